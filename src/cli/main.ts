@@ -1,0 +1,20 @@
+import { effects } from './effects.ts';
+import { validate } from './commands/validate.ts';
+import type { Command } from './command.ts';
+
+/** The commands, in the order in which the help prints them. */
+const commands: readonly Command[] = [validate];
+
+function help(): string {
+  const rows = commands.map((command) => `  ${command.usage.padEnd(24)} ${command.does}`);
+  return ['usage: npm run catalog -- <command>', '', ...rows].join('\n');
+}
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands.find((candidate) => candidate.name === name);
+if (command) {
+  process.exitCode = command.run(args, effects);
+} else {
+  effects.error(name === undefined ? help() : `no command "${name}"\n\n${help()}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,62 @@
+import { severitiesBetween } from '../severity.ts';
+import type { Severity } from '../severity.ts';
+import type { Breakdown, Inputs } from './breakdown.ts';
+
+/** Inputs of which some may be unknown. */
+export type PartialInputs = {
+  readonly cvssBase: number | 'unknown';
+  readonly factorValues: readonly (number | 'unknown')[];
+  readonly threatMultiplier: number | 'unknown';
+  readonly mitigationFactor: number | 'unknown';
+};
+
+/** A score that may not be known to the point: its lowest and highest case. */
+export type Interval = {
+  readonly low: Breakdown;
+  readonly high: Breakdown;
+  /** Every band that the true score may fall in, mildest first. */
+  readonly severities: readonly Severity[];
+  /** True when nothing is unknown: `low` and `high` are then the same. */
+  readonly exact: boolean;
+};
+
+/** What an unknown input may be, in AIVSS 0.8. */
+const RANGE = {
+  cvssBase: [0, 10],
+  factor: [0, 1],
+  threatMultiplier: [0.5, 1],
+  mitigationFactor: [0.67, 1],
+} as const;
+
+/** One value, or both ends of its range when it is unknown. */
+function ends(value: number | 'unknown', range: readonly [number, number]): readonly number[] {
+  return value === 'unknown' ? range : [value];
+}
+
+/**
+ * The range of a score over all values that its unknown inputs may take. Each formula is linear
+ * in each input alone, so its extremes lie at the corners: all corners are computed.
+ * @param inputs with `unknown` for what nobody has checked
+ * @param formula the method to score with
+ */
+export function scoreInterval(
+  inputs: PartialInputs,
+  formula: (inputs: Inputs) => Breakdown,
+): Interval {
+  const at = (i: 0 | 1) =>
+    inputs.factorValues.map((value) => (value === 'unknown' ? RANGE.factor[i] : value));
+  const factorEnds = inputs.factorValues.includes('unknown') ? [at(0), at(1)] : [at(0)];
+  const corners = ends(inputs.cvssBase, RANGE.cvssBase).flatMap((cvssBase) =>
+    factorEnds.flatMap((factorValues) =>
+      ends(inputs.threatMultiplier, RANGE.threatMultiplier).flatMap((threatMultiplier) =>
+        ends(inputs.mitigationFactor, RANGE.mitigationFactor).map((mitigationFactor) =>
+          formula({ cvssBase, factorValues, threatMultiplier, mitigationFactor }),
+        ),
+      ),
+    ),
+  );
+  const low = corners.reduce((a, b) => (b.raw < a.raw ? b : a));
+  const high = corners.reduce((a, b) => (b.raw > a.raw ? b : a));
+  const bands = severitiesBetween(low.score, high.score);
+  return { low, high, severities: bands, exact: corners.length === 1 };
+}

@@ -1,0 +1,67 @@
+/**
+ * Exploit maturity and its Threat Multiplier, by method.
+ * Sources: AIVSS 0.8, Table 4a; AIVSS 0.5 (where unreported is 0.91, not 0.50).
+ */
+export const exploitMaturities = [
+  {
+    id: 'attacked',
+    name: 'Attacked',
+    multiplier: 1.0,
+    multiplier05: 1.0,
+    means: 'Attacks in the wild have been reported.',
+  },
+  {
+    id: 'proof-of-concept',
+    name: 'Proof of concept',
+    multiplier: 0.97,
+    multiplier05: 0.97,
+    means: 'Someone has shown that it works. The default of the specification.',
+  },
+  {
+    id: 'unreported',
+    name: 'Unreported',
+    multiplier: 0.5,
+    multiplier05: 0.91,
+    means: 'No exploit is known to be public.',
+  },
+] as const;
+
+export type ExploitMaturity = (typeof exploitMaturities)[number]['id'];
+
+/** Mitigation level and its Mitigation Factor. Source: AIVSS 0.8, Table 4b. */
+export const mitigationLevels = [
+  {
+    id: 'none',
+    name: 'None or weak',
+    factor: 1.0,
+    means: 'Nothing in the product itself lowers the risk reliably. The default.',
+  },
+  {
+    id: 'partial',
+    name: 'Partial',
+    factor: 0.83,
+    means: 'Controls exist but are incomplete, can be switched off, or were not validated.',
+  },
+  {
+    id: 'strong',
+    name: 'Strong',
+    factor: 0.67,
+    means: 'Controls were validated, are always enforced and fail closed.',
+  },
+] as const;
+
+export type MitigationLevel = (typeof mitigationLevels)[number]['id'];
+
+/** The row of an exploit maturity. @throws RangeError for an id that is not in the table */
+export function exploitMaturity(id: ExploitMaturity): (typeof exploitMaturities)[number] {
+  const row = exploitMaturities.find((candidate) => candidate.id === id);
+  if (!row) throw new RangeError(`no exploit maturity "${id}"`);
+  return row;
+}
+
+/** The row of a mitigation level. @throws RangeError for an id that is not in the table */
+export function mitigationLevel(id: MitigationLevel): (typeof mitigationLevels)[number] {
+  const row = mitigationLevels.find((candidate) => candidate.id === id);
+  if (!row) throw new RangeError(`no mitigation level "${id}"`);
+  return row;
+}

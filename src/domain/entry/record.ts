@@ -1,0 +1,33 @@
+import { layers } from '../maestro/layers.ts';
+import type { LayerId } from '../maestro/layers.ts';
+import type { EntryData } from './entry.ts';
+
+/** A place in the body that cites a source: `[@source-id]`. */
+export type Citation = {
+  readonly source: string;
+  readonly offset: number;
+  readonly length: number;
+};
+
+/** The body of an entry: rendered, safe HTML for each layer, and what it cites. */
+export type EntryBody = {
+  readonly layers: Readonly<Record<LayerId, string>>;
+  readonly notes?: string;
+  readonly citations: readonly Citation[];
+};
+
+/** One entry as it was read: checked for its shape, not yet against the rules. */
+export type Entry = {
+  readonly id: string;
+  /** The file as a contributor names it, from the project's root. */
+  readonly file: string;
+  readonly data: EntryData;
+  readonly body: EntryBody;
+};
+
+/** The fixed headings of the body, in order, without their `## `. */
+export const layerHeadings: readonly { readonly layer: LayerId; readonly heading: string }[] =
+  layers.map((layer) => ({ layer: layer.id, heading: `${layer.id} ${layer.name}` }));
+
+/** The heading that may follow the seven layers. */
+export const NOTES_HEADING = 'Notes';

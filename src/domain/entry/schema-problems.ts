@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
+import type { Path, Problem } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Fields that people type because other sites do; here they are computed. */
+const COMPUTED = ['score', 'aivssScore', 'severity', 'band', 'factorSum', 'rating', 'aars'];
+
+/** Types of the schema, in words. */
+const TYPES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+/** A value as the report repeats it: short, on one line, in backticks. */
+function show(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return `\`${json.length > 60 ? `${json.slice(0, 57)}…` : json}\``;
+}
+
+/** The value at a path, undefined where there is none. */
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], data);
+}
+
+/** What a missing, misshapen or surplus value should have been, per zod code. */
+const SENTENCES: { [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string } = {
+  invalid_type: (issue) => `must be ${TYPES[issue.expected] ?? issue.expected}`,
+  invalid_value: (issue) => `takes ${listOf(issue.values.map(String))}`,
+  invalid_format: (issue) => issue.message,
+  invalid_union: (issue) => issue.message,
+  invalid_key: () => 'is not an id: lower-case letters and digits, joined by single dashes',
+  invalid_element: (issue) => issue.message,
+  not_multiple_of: (issue) => `takes steps of ${issue.divisor}`,
+  too_small: (issue) => `${measure(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`,
+  too_big: (issue) => `${measure(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`,
+  unrecognized_keys: () => 'has a field that an entry does not have',
+  custom: (issue) => issue.message,
+};
+
+function measure(origin: string): string {
+  return origin === 'string' || origin === 'array' ? 'must have' : 'must be';
+}
+
+function unit(origin: string): string {
+  return origin === 'string' ? ' characters' : origin === 'array' ? ' elements' : '';
+}
+
+/** The problems of one unknown field: with the likely field, or why it is not typed. */
+function unknownField(path: Path, key: string, known: readonly string[]): Problem {
+  const full = [...path, key];
+  if (COMPUTED.includes(key)) {
+    const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
+    return keyProblem(full, `\`${formatPath(full)}\` is computed, never typed`, hint);
+  }
+  const guess = nearest(key, known);
+  const hint =
+    guess === undefined ? `Fields here: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`;
+  return keyProblem(full, `\`${formatPath(full)}\` is not a field of an entry`, hint);
+}
+
+/**
+ * Turns zod's issues into problems in the catalog's own words.
+ * @param issues from a failed parse
+ * @param data what was parsed
+ * @param fieldsAt the fields that the schema knows at a path
+ */
+export function schemaProblems(
+  issues: readonly Issue[],
+  data: unknown,
+  fieldsAt: (path: Path) => readonly string[],
+): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownField(path, key, fieldsAt(path)));
+    const name = formatPath(path);
+    const value = valueAt(data, path);
+    // The table is indexed by the code of this very issue; TypeScript cannot follow that.
+    const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
+    if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
+    if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const guess = typeof value === 'string' ? nearest(value, allowed) : undefined;
+    const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+    return [valueProblem(path, `\`${name}\` is ${show(value)}; it ${sentence}`, hint)];
+  });
+}

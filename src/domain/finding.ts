@@ -1,0 +1,50 @@
+/** Steps from the top of the front matter to a value, e.g. `['threats', 2, 'cvss']`. */
+export type Path = readonly (string | number)[];
+
+/** What a finding points at: the value, its key, or a stretch of the body. */
+export type Target =
+  | { readonly in: 'front-matter'; readonly path: Path; readonly at: 'value' | 'key' }
+  | { readonly in: 'body'; readonly offset: number; readonly length: number }
+  | { readonly in: 'file'; readonly offset: number; readonly length: number };
+
+/** One thing that is wrong with one entry. A value, not a text: `io/report.ts` prints it. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  /** The file as the contributor names it, from the project's root. */
+  readonly file: string;
+  readonly target: Target;
+  /** One sentence: where, what was read, what is allowed. */
+  readonly message: string;
+  /** How to fix it, where there is more to say. */
+  readonly hint?: string;
+};
+
+/** A finding before it knows its rule and its file. */
+export type Problem = Omit<Finding, 'rule' | 'severity' | 'file'> & {
+  readonly severity?: Finding['severity'];
+};
+
+/** A problem with a value of the front matter. */
+export function valueProblem(path: Path, message: string, hint?: string): Problem {
+  const target = { in: 'front-matter', path, at: 'value' } as const;
+  return hint === undefined ? { target, message } : { target, message, hint };
+}
+
+/** A problem with a key of the front matter: unknown, duplicate or wrongly named. */
+export function keyProblem(path: Path, message: string, hint?: string): Problem {
+  const target = { in: 'front-matter', path, at: 'key' } as const;
+  return hint === undefined ? { target, message } : { target, message, hint };
+}
+
+/** A path as a contributor writes it: `threats[2].cvss`. */
+export function formatPath(path: Path): string {
+  const parts = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  return parts.join('').replace(/^\./, '');
+}
+
+/** Values as a list in a sentence: `a`, `b` or `c`. */
+export function listOf(values: readonly string[], join = 'or'): string {
+  if (values.length < 2) return values.join('');
+  return `${values.slice(0, -1).join(', ')} ${join} ${values.at(-1)}`;
+}

@@ -1,0 +1,23 @@
+import type { Entry } from '../entry/record.ts';
+import type { Finding, Problem } from '../finding.ts';
+import { catalogRules, entryRules } from './index.ts';
+import type { CatalogRule, Rule } from './rule.ts';
+
+/** A problem becomes a finding once it knows its rule and its entry. */
+function toFinding(rule: Rule | CatalogRule, entry: Entry, problem: Problem): Finding {
+  return { severity: rule.severity, ...problem, rule: rule.id, file: entry.file };
+}
+
+/** What one entry does against the rules that look at one entry. */
+export function checkEntry(entry: Entry): Finding[] {
+  return entryRules.flatMap((rule) =>
+    rule.check(entry).map((problem) => toFinding(rule, entry, problem)),
+  );
+}
+
+/** What the entries do against the rules that need all of them. */
+export function checkCatalog(entries: readonly Entry[]): Finding[] {
+  return catalogRules.flatMap((rule) =>
+    rule.check(entries).map(({ entry, problem }) => toFinding(rule, entry, problem)),
+  );
+}

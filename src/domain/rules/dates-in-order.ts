@@ -1,0 +1,39 @@
+import { valueProblem } from '../finding.ts';
+import type { Problem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Dates of one entry must not contradict each other. */
+export const datesInOrder: Rule = {
+  id: 'dates-in-order',
+  title: 'Dates are in order',
+  why: 'Freshness is computed from these dates. A source read after the assessment cannot support it.',
+  severity: 'error',
+  check: ({ data }) => {
+    const { on, reviewBy } = data.assessed;
+    const problems: Problem[] = [];
+    if (reviewBy !== undefined && reviewBy <= on)
+      problems.push(
+        valueProblem(
+          ['assessed', 'reviewBy'],
+          `reviewBy is ${reviewBy}, not after \`assessed.on\` ${on}`,
+        ),
+      );
+    for (const [id, source] of Object.entries(data.sources)) {
+      if (source.accessed > on)
+        problems.push(
+          valueProblem(
+            ['sources', id, 'accessed'],
+            `accessed on ${source.accessed}, after \`assessed.on\` ${on}`,
+          ),
+        );
+      if (source.published !== undefined && source.published > source.accessed)
+        problems.push(
+          valueProblem(
+            ['sources', id, 'published'],
+            `published on ${source.published}, after it was read`,
+          ),
+        );
+    }
+    return problems;
+  },
+};

@@ -1,0 +1,19 @@
+import { factors } from '../aivss/factors.ts';
+import { valueProblem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** A factor's value should carry its reason. */
+export const factorHasBecause: Rule = {
+  id: 'factor-has-because',
+  title: 'A factor says why',
+  why: 'A number without its reason cannot be argued with. The page shows that the reason is missing.',
+  severity: 'warning',
+  check: ({ data }) =>
+    factors.flatMap(({ key }) => {
+      const { value, because } = data.aivss.factors[key];
+      if (because !== undefined || value === 'unknown') return [];
+      const path = ['aivss', 'factors', key];
+      const hint = 'Add `because:` with one or two sentences.';
+      return [valueProblem(path, `\`aivss.factors.${key}\` gives ${value} without a reason`, hint)];
+    }),
+};

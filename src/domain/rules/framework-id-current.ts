@@ -1,0 +1,20 @@
+import { valueProblem } from '../finding.ts';
+import { findReference } from '../frameworks/reference.ts';
+import type { Rule } from './rule.ts';
+
+/** An id of an older edition should be given with its successor. */
+export const frameworkIdCurrent: Rule = {
+  id: 'framework-id-current',
+  title: 'Framework ids are of the current edition',
+  why: 'Editions renumber the same risk. The newest id keeps threats of all entries comparable.',
+  severity: 'warning',
+  check: ({ data }) =>
+    data.threats.flatMap((threat, i) =>
+      threat.frameworks.flatMap((id, j) => {
+        const successor = findReference(id)?.successor;
+        if (successor === undefined || threat.frameworks.includes(successor)) return [];
+        const message = `\`${id}\` is superseded by \`${successor}\``;
+        return [valueProblem(['threats', i, 'frameworks', j], message, `Write \`${successor}\`.`)];
+      }),
+    ),
+};

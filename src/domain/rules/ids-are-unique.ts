@@ -1,0 +1,31 @@
+import { valueProblem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Two things of one list must not share an id: a reference could mean either. */
+export const idsAreUnique: Rule = {
+  id: 'ids-are-unique',
+  title: 'Ids are unique in their list',
+  why: 'A threat names its mitigations by id. If two share one, nobody knows which is meant.',
+  severity: 'error',
+  check: ({ data }) => {
+    const lists = {
+      threats: data.threats,
+      mitigations: data.mitigations,
+      claims: data.claims,
+      profiles: data.profiles,
+      advisories: data.advisories,
+      'architecture.boundaries': data.architecture?.boundaries ?? [],
+      'architecture.components': data.architecture?.components ?? [],
+    };
+    return Object.entries(lists).flatMap(([list, rows]) =>
+      rows.flatMap((row, index) => {
+        const first = rows.findIndex((other) => other.id === row.id);
+        if (first === index) return [];
+        const path = [...list.split('.'), index, 'id'];
+        return [
+          valueProblem(path, `\`${list}\` has the id \`${row.id}\` twice, first at ${first + 1}`),
+        ];
+      }),
+    );
+  },
+};

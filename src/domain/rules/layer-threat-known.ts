@@ -1,0 +1,26 @@
+import { valueProblem } from '../finding.ts';
+import type { Problem } from '../finding.ts';
+import { layers } from '../maestro/layers.ts';
+import { threatsOfLayer } from '../maestro/threats.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
+
+/** A layer may only carry the named threats of that layer. */
+export const layerThreatKnown: Rule = {
+  id: 'layer-threat-known',
+  title: 'A layer carries its own threats',
+  why: 'The layer pages count named threats across agents; a threat of another layer would be lost.',
+  severity: 'error',
+  check: ({ data }) =>
+    layers.flatMap((layer) => {
+      const known = threatsOfLayer(layer.id).map((threat) => threat.id as string);
+      return (data.maestro[layer.id].threats ?? []).flatMap((id, index): Problem[] => {
+        if (known.includes(id)) return [];
+        const path = ['maestro', layer.id, 'threats', index];
+        const guess = nearest(id, known);
+        const range = `${layer.id} has ${known[0]} to ${known.at(-1)}.`;
+        const hint = guess === undefined ? range : `${range} Did you mean \`${guess}\`?`;
+        return [valueProblem(path, `\`${id}\` is not a named threat of ${layer.id}`, hint)];
+      });
+    }),
+};

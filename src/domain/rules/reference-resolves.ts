@@ -1,0 +1,84 @@
+import type { Entry } from '../entry/record.ts';
+import { valueProblem } from '../finding.ts';
+import type { Path, Problem } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
+
+type Reference = { readonly path: Path; readonly id: string | undefined; readonly kind: string };
+
+/** References of one list, with their paths. */
+function each(path: Path, ids: readonly string[] | undefined, kind: string): Reference[] {
+  return (ids ?? []).map((id, index) => ({ path: [...path, index], id, kind }));
+}
+
+/** Everything in an entry that names something else in it, apart from sources. */
+function references({ data }: Entry): Reference[] {
+  const profiled = {
+    threats: data.threats,
+    mitigations: data.mitigations,
+    claims: data.claims,
+    'architecture.components': data.architecture?.components ?? [],
+    'architecture.flows': data.architecture?.flows ?? [],
+  };
+  return [
+    ...data.threats.flatMap((threat, i) => [
+      ...each(['threats', i, 'mitigations'], threat.mitigations, 'mitigation'),
+      ...each(['threats', i, 'components'], threat.components, 'component'),
+      ...each(['threats', i, 'advisories'], threat.advisories, 'advisory'),
+    ]),
+    ...data.claims.flatMap((claim, i) => [
+      { path: ['claims', i, 'contradicts'], id: claim.contradicts, kind: 'claim' },
+      {
+        path: ['claims', i, 'resolution', 'follows'],
+        id: claim.resolution?.follows,
+        kind: 'claim',
+      },
+    ]),
+    ...(data.architecture?.components ?? []).map((component, i) => ({
+      path: ['architecture', 'components', i, 'boundary'],
+      id: component.boundary,
+      kind: 'boundary',
+    })),
+    ...(data.architecture?.flows ?? []).flatMap((flow, i) => [
+      { path: ['architecture', 'flows', i, 'from'], id: flow.from, kind: 'component' },
+      { path: ['architecture', 'flows', i, 'to'], id: flow.to, kind: 'component' },
+    ]),
+    ...Object.entries(profiled).flatMap(([list, rows]) =>
+      rows.flatMap((row, i) => each([...list.split('.'), i, 'profiles'], row.profiles, 'profile')),
+    ),
+  ];
+}
+
+/** The ids that each kind of reference may name. */
+function targets({ data }: Entry): Record<string, readonly string[]> {
+  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+  return {
+    mitigation: ids(data.mitigations),
+    component: ids(data.architecture?.components ?? []),
+    boundary: ids(data.architecture?.boundaries ?? []),
+    advisory: ids(data.advisories),
+    claim: ids(data.claims),
+    profile: ids(data.profiles),
+  };
+}
+
+/** A reference inside an entry must lead somewhere. */
+export const referenceResolves: Rule = {
+  id: 'reference-resolves',
+  title: 'Every reference inside an entry leads somewhere',
+  why: 'Pages link threats, mitigations, components and claims. A dangling id would be a dead link.',
+  severity: 'error',
+  check: (entry) => {
+    const known = targets(entry);
+    return references(entry).flatMap(({ path, id, kind }): Problem[] => {
+      const ids = known[kind] ?? [];
+      if (id === undefined || ids.includes(id)) return [];
+      const guess = nearest(id, ids);
+      const defined = ids.length > 0 ? ids.join(', ') : 'none';
+      const hint = guess === undefined ? `Defined here: ${defined}.` : `Did you mean \`${guess}\`?`;
+      return [
+        valueProblem(path, `names the ${kind} \`${id}\`, which the entry does not define`, hint),
+      ];
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { Entry } from '../entry/record.ts';
+import type { Finding, Problem } from '../finding.ts';
+
+/** Something that must hold beyond the shape of an entry. One file, one rule. */
+export type Rule = {
+  /** Kebab-case name; it never changes, since entries may carry exceptions to it. */
+  readonly id: string;
+  readonly title: string;
+  /** Why the rule exists, in one or two sentences. */
+  readonly why: string;
+  readonly severity: Finding['severity'];
+  /** What one entry does against the rule. */
+  readonly check: (entry: Entry) => Problem[];
+};
+
+/** A rule that can only be checked with all entries at hand. */
+export type CatalogRule = Omit<Rule, 'check'> & {
+  /** What the entries do against the rule; each problem belongs to one of them. */
+  readonly check: (entries: readonly Entry[]) => { entry: Entry; problem: Problem }[];
+};

@@ -1,0 +1,54 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Problem } from '#domain/finding.ts';
+
+/** True for an https address of a named host, without user name, password or port. */
+function isPlainLink(href: unknown): boolean {
+  const url = typeof href === 'string' ? URL.parse(href) : null;
+  if (url === null || url.protocol !== 'https:') return false;
+  return (
+    url.username === '' && url.password === '' && url.port === '' && /\.[a-z]/.test(url.hostname)
+  );
+}
+
+/** What an element of the body does that an entry may not do. */
+function fault(node: Element): [message: string, hint: string] | undefined {
+  if (node.tagName === 'img')
+    return [
+      'an image is not allowed',
+      'Describe in words what it shows, and cite the page that has it.',
+    ];
+  if (node.tagName === 'h1')
+    return [
+      'a heading of the first level is not allowed',
+      'The page has one already: the agent’s name.',
+    ];
+  if (node.tagName === 'a' && !isPlainLink(node.properties.href))
+    return [
+      `a link to \`${String(node.properties.href).slice(0, 80)}\` is not allowed`,
+      'Link to https addresses of named hosts only.',
+    ];
+  return undefined;
+}
+
+/**
+ * What is wrong with the Markdown of a body: HTML, images, links that leave https.
+ * @param root the syntax tree, from the parser that also renders
+ */
+export function bodyProblems(root: Root): Problem[] {
+  const problems: Problem[] = [];
+  const complain = (node: Nodes, message: string, hint: string) => {
+    const offset = node.position?.start.offset ?? 0;
+    const length = Math.max(1, (node.position?.end.offset ?? offset) - offset);
+    problems.push({ target: { in: 'body', offset, length }, message, hint });
+  };
+  // A list of what is still to visit, not recursion: depth must not decide whether this returns.
+  const rest: Nodes[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if ((node.type as string) === 'raw' || node.type === 'comment')
+      complain(node, 'HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.');
+    const found = node.type === 'element' ? fault(node) : undefined;
+    if (found) complain(node, ...found);
+    if ('children' in node) rest.push(...[...node.children].reverse());
+  }
+  return problems;
+}

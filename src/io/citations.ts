@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Citation } from '#domain/entry/record.ts';
+
+const CITATION = /\[@([a-z0-9-]{1,64})\]/g;
+
+/** How far headings of a body move down: the page sets the layer's own heading above them. */
+const DEMOTED: Readonly<Record<string, string>> = { h3: 'h4', h4: 'h5', h5: 'h6' };
+
+/** Prefix of the ids of the source list, so that no entry can name another part of the page. */
+export const SOURCE_ANCHOR = 'source-';
+
+/** The small numbered link to a source. */
+function link(id: string, place: number): Element {
+  const number: Text = { type: 'text', value: `[${place}]` };
+  const properties = { href: `#${SOURCE_ANCHOR}${id}`, className: ['cite'] };
+  return { type: 'element', tagName: 'a', properties, children: [number] };
+}
+
+/** A text with each `[@id]` in it turned into a link, in order. */
+function linkText(node: Text, sources: readonly string[], found: Citation[]): ElementContent[] {
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (const match of node.value.matchAll(CITATION)) {
+    const id = match[1] ?? '';
+    const offset = (node.position?.start.offset ?? 0) + match.index;
+    found.push({ source: id, offset, length: match[0].length });
+    out.push({ type: 'text', value: node.value.slice(from, match.index) });
+    // An unknown id is a finding of its own rule; it prints as it was written until then.
+    out.push(
+      sources.includes(id) ? link(id, sources.indexOf(id) + 1) : { type: 'text', value: match[0] },
+    );
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return [node];
+  return [...out, { type: 'text', value: node.value.slice(from) }];
+}
+
+function transform(
+  node: RootContent,
+  sources: readonly string[],
+  found: Citation[],
+): ElementContent[] {
+  if (node.type === 'text') return linkText(node, sources, found);
+  if (node.type !== 'element') return [];
+  const { tagName, properties } = node;
+  if (tagName === 'code') return [node];
+  const rel = tagName === 'a' ? { rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] } : {};
+  return [
+    {
+      ...node,
+      tagName: DEMOTED[tagName] ?? tagName,
+      properties: { ...properties, ...rel },
+      children: node.children.flatMap((child) => transform(child, sources, found)),
+    },
+  ];
+}
+
+/**
+ * Turns citations into numbered links, marks outgoing links, and moves headings down a level.
+ * @param root a sanitised tree
+ * @param sources ids of the entry's sources, in order
+ * @param found takes up every citation that was read
+ */
+export function linkCitations(root: Root, sources: readonly string[], found: Citation[]): Root {
+  return {
+    type: 'root',
+    children: root.children.flatMap((node) => transform(node, sources, found)),
+  };
+}

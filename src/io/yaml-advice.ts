@@ -1,0 +1,57 @@
+type Advice = { readonly message: string; readonly hint: string };
+
+/** What to say for the faults that people make, by the parser's code. */
+const ADVICE: Readonly<Record<string, Advice>> = {
+  DUPLICATE_KEY: {
+    message: 'this field stands here a second time',
+    hint: 'Keep one of the two.',
+  },
+  TAB_AS_INDENT: { message: 'a tab indents this line', hint: 'Indent with two spaces a level.' },
+  BAD_INDENT: {
+    message: 'this line is indented more or less than its neighbours',
+    hint: 'Fields of one group stand in one column; indent with two spaces a level.',
+  },
+  MISSING_CHAR: {
+    message: 'a character is missing here: a colon, a comma, a quote or a bracket',
+    hint: 'Close every quote and bracket, and put `: ` between a field and its value.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'this line is neither a field nor part of the text above it',
+    hint: 'Write `field: value`, or indent the line so that it belongs to the text above.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'this line has a second `: ` that begins another field',
+    hint: 'Put text that contains `: ` in quotes.',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'a block stands inside brackets or braces',
+    hint: 'Inside `[ ]` and `{ }`, separate with commas and do not use `- ` or `|`.',
+  },
+  NON_STRING_KEY: { message: 'this field name is not text', hint: 'Put the name in quotes.' },
+  BAD_SCALAR_START: {
+    message: 'a value cannot begin with this character',
+    hint: 'Put the text in quotes.',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'this text does not belong here',
+    hint: 'Look for a quote that closes too early, or text with `: ` or ` #` outside quotes.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'a second document begins here',
+    hint: 'Remove the extra `---` or `...`.',
+  },
+};
+
+/**
+ * A YAML fault in the catalog's words.
+ * @param code the parser's code, e.g. `BAD_INDENT`
+ * @param message the parser's own message, for faults that are rare enough to have no advice
+ */
+export function yamlAdvice(code: string, message: string): Advice {
+  return (
+    ADVICE[code] ?? {
+      message: `the YAML cannot be read: ${message.split('\n')[0]}`,
+      hint: 'Put text that contains `: `, ` #`, quotes or brackets in quotes.',
+    }
+  );
+}
