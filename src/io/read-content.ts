@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Entry } from '#domain/entry/record.ts';
@@ -12,6 +13,8 @@ export type Content = {
   readonly findings: readonly Finding[];
   /** Number of files read. */
   readonly files: number;
+  /** A digest of each entry's file, by id: it changes when the file does. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Text of each file that has findings, by the name used in them. */
   readonly texts: ReadonlyMap<string, string>;
 };
@@ -51,6 +54,7 @@ export function readContent(folder: string, root = process.cwd()): Content {
   const agents = join(folder, 'agents');
   const entries: Entry[] = [];
   const findings: Finding[] = [];
+  const digests = new Map<string, string>();
   const texts = new Map<string, string>();
   const names = readdirSync(agents)
     .filter((name) => !name.startsWith('.'))
@@ -73,12 +77,14 @@ export function readContent(folder: string, root = process.cwd()): Content {
       continue;
     }
     const text = readFileSync(path, 'utf8');
-    const read = readEntry(name.slice(0, -3), file, text);
+    const id = name.slice(0, -3);
+    digests.set(id, createHash('sha256').update(text).digest('hex'));
+    const read = readEntry(id, file, text);
     if (read.findings.length > 0) texts.set(file, text);
     findings.push(...read.findings);
     if (read.entry) entries.push(read.entry);
   }
   const across = checkCatalog(entries);
   for (const { file } of across) texts.set(file, readFileSync(join(root, file), 'utf8'));
-  return { entries, findings: [...findings, ...across], files: names.length, texts };
+  return { entries, findings: [...findings, ...across], files: names.length, digests, texts };
 }

@@ -10,19 +10,15 @@ const CANONICAL_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /**
  * Anything that the two parsers might read differently, or that an entry must not contain:
  * anchors, aliases, tags, merge keys, directives, keys that are no text, unusual numbers. The
- * pattern may be too careful, which costs time; it must never be too generous.
+ * patterns may be too careful, which costs time; they must never be too generous.
  */
-const UNUSUAL = new RegExp(
-  [
-    '(?:^|[\\s,[{])[&*!][^\\s]',
-    '<<',
-    '^%',
-    '(?:^|[\\s,[{])\\?(?:\\s|$)',
-    '(?:^|[,{\\s])(?:[-+.\\d]+|null|true|false|~)[ \\t]*:(?:\\s|$)',
-    '(?:[:-]\\s+|[,[{]\\s*)[-+]?(?:0[\\dxob_]|\\.|\\d[\\d_.]*[.eE_])[\\w.+-]*\\s*(?:$|[,\\]}#])',
-  ].join('|'),
-  'im',
-);
+const UNUSUAL: readonly RegExp[] = [
+  /<<|^%/m,
+  /(?:^[ \t]*|[:?-][ \t]+|[,[{]\s*)[&*!]\S/m,
+  /(?:^[ \t]*|[,[{]\s*)\?(?:\s|$)/m,
+  /(?<![^\s,[{])(?:[-+.\d]+|null|true|false|~)[ \t]*:(?:\s|$)/im,
+  /(?<![^\s,[{])(?!-?(?:0|[1-9]\d*)(?:\.\d+)?(?:\s|[,\]}]|$))[-+]?(?:0[xob][\da-f]+|[\d_]*\.?[\d_]+(?:e[-+]?\d+)?|[\d_]+\.|\.inf|\.nan)[ \t]*(?:$|[,\]}#])/im,
+];
 
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };
@@ -84,7 +80,7 @@ function complaints(document: Document.Parsed, offset: number): Problem[] {
  * @param offset where it begins in the file
  */
 export function parseYaml(yaml: string, offset: number): YamlResult {
-  if (!UNUSUAL.test(yaml)) {
+  if (!UNUSUAL.some((pattern) => pattern.test(yaml))) {
     try {
       return { value: load(yaml, { schema: CORE_SCHEMA }) };
     } catch {

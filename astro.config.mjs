@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { writePages } from './src/site/write-pages.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+// Where the site will live. An organisation sets its own; the default serves the build as it is.
+const site = process.env.SITE_URL ?? 'https://agent-threat-catalog.example';
+const base = process.env.SITE_BASE || '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.SITE_OUT ?? './dist',
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap(), writePages()],
+  // No highlighting: its inline styles would break the content security policy.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  image: { service: passthroughImageService() },
+  // Nothing is inlined, so that one constant policy holds for every page.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX with a directive of its own, and its bundler warns of it, page by page.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+});

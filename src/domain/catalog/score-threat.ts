@@ -1,0 +1,49 @@
+import { factors } from '../aivss/factors.ts';
+import { score08 } from '../aivss/formulas.ts';
+import type { Breakdown, Inputs } from '../aivss/breakdown.ts';
+import { scoreInterval } from '../aivss/interval.ts';
+import type { Interval, PartialInputs } from '../aivss/interval.ts';
+import { exploitMaturity, mitigationLevel } from '../aivss/multipliers.ts';
+import type { MitigationLevel } from '../aivss/multipliers.ts';
+import { cvssBaseScore } from '../cvss/vector.ts';
+import type { EntryData } from '../entry/entry.ts';
+import type { Threat } from '../entry/threat.ts';
+
+/** One threat with its score, and the inputs that gave it. */
+export type ScoredThreat = {
+  readonly threat: Threat;
+  /** CVSS v4.0 base score, or `unknown`. */
+  readonly cvssBase: number | 'unknown';
+  readonly mitigation: MitigationLevel;
+  readonly inputs: PartialInputs;
+  readonly interval: Interval;
+};
+
+/** The ten factor values of an entry, in the order of the table. */
+export function factorValuesOf(data: EntryData): (number | 'unknown')[] {
+  return factors.map(({ key }) => data.aivss.factors[key].value);
+}
+
+/**
+ * Scores one threat of an entry.
+ * @param data the entry: its ten factors and its mitigation level
+ * @param threat one of its threats
+ * @param profile the mitigation level of a deployment profile, which stands in for the entry's
+ * @param formula the method; AIVSS 0.8 unless another is asked for
+ */
+export function scoreThreat(
+  data: EntryData,
+  threat: Threat,
+  profile?: MitigationLevel,
+  formula: (inputs: Inputs) => Breakdown = score08,
+): ScoredThreat {
+  const mitigation = threat.mitigation ?? profile ?? data.aivss.mitigation.level;
+  const cvssBase = threat.cvss === 'unknown' ? 'unknown' : cvssBaseScore(threat.cvss);
+  const inputs: PartialInputs = {
+    cvssBase,
+    factorValues: factorValuesOf(data),
+    threatMultiplier: exploitMaturity(threat.exploitMaturity).multiplier,
+    mitigationFactor: mitigationLevel(mitigation).factor,
+  };
+  return { threat, cvssBase, mitigation, inputs, interval: scoreInterval(inputs, formula) };
+}

@@ -1,0 +1,4 @@
+import { createUrls } from '#views/urls.ts';
+
+/** The paths of this site, under the base that it is built for. */
+export const urls = createUrls(import.meta.env.BASE_URL);

@@ -1,0 +1,37 @@
+import type { Interval } from '#domain/aivss/interval.ts';
+import { listOf } from '#domain/finding.ts';
+import { severityName } from '#domain/severity.ts';
+import type { Severity } from '#domain/severity.ts';
+
+/** A score as a chip shows it: band by word, colour and shape, never a bare number. */
+export type Band = {
+  readonly severity: Severity;
+  /** `High`, or `Medium, High or Critical` when an input is unknown. */
+  readonly name: string;
+  /** `8.7`, or `5.8–10.0` when an input is unknown. */
+  readonly score: string;
+  readonly exact: boolean;
+};
+
+/** A score with its one decimal: `10.0`. */
+export function formatScore(score: number): string {
+  return score.toFixed(1);
+}
+
+/** A factor value or sum with its two decimals: `0.70`. */
+export function formatValue(value: number): string {
+  return value.toFixed(2);
+}
+
+/** A multiplier or an intermediate term, with as many decimals as it has, at least one. */
+export function formatTerm(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+
+/** The chip of a score or of a range of scores. */
+export function toBand({ low, high, severities }: Interval): Band {
+  const name = listOf(severities.map(severityName));
+  const [from, to] = [formatScore(low.score), formatScore(high.score)];
+  const exact = from === to;
+  return { severity: high.severity, name, score: exact ? from : `${from}–${to}`, exact };
+}

@@ -1,0 +1,18 @@
+import type { EntryData } from '#domain/entry/entry.ts';
+
+/** A numbered link to a source of the entry. */
+export type Cite = { readonly number: number; readonly anchor: string; readonly title: string };
+
+/**
+ * The citations of a list of source ids: each prints its place in the entry's source list.
+ * @param data the entry that defines the sources
+ * @param ids ids of sources that the entry defines
+ */
+export function toCites(data: EntryData, ids: readonly string[]): Cite[] {
+  const order = Object.keys(data.sources);
+  return ids.map((id) => ({
+    number: order.indexOf(id) + 1,
+    anchor: `source-${id}`,
+    title: data.sources[id]?.title ?? id,
+  }));
+}

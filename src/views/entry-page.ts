@@ -1,0 +1,99 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { kinds, lifecycles } from '#domain/entry/entry.ts';
+import { interests } from '#domain/entry/source.ts';
+import { toBand } from './band.ts';
+import { toCites } from './cites.ts';
+import { toClaims } from './claims.ts';
+import { toLayers } from './layers.ts';
+import { profileNames, toThreats } from './threats.ts';
+import { REPOSITORY } from './urls.ts';
+import type { Urls } from './urls.ts';
+
+/** Everything that the entry page prints. */
+export type EntryPage = ReturnType<typeof toEntryPage>;
+
+function nameIn(table: readonly { id: string; name: string }[], id: string): string {
+  return table.find((row) => row.id === id)?.name ?? id;
+}
+
+/** The banner of a product that is no longer active. */
+function toBanner({ data }: Agent) {
+  const { state, successor, sources } = data.lifecycle;
+  if (state === 'active') return undefined;
+  return { state: nameIn(lifecycles, state), successor, cites: toCites(data, sources) };
+}
+
+function toSources({ data }: Agent) {
+  return Object.entries(data.sources).map(([id, source]) => ({
+    ...source,
+    anchor: `source-${id}`,
+    interest: nameIn(interests, source.interest),
+    stake: source.interest !== 'independent' && source.interest !== 'own-test',
+  }));
+}
+
+function toMitigations(agent: Agent) {
+  const { data } = agent;
+  return data.mitigations.map((mitigation) => ({
+    ...mitigation,
+    anchor: `mitigation-${mitigation.id}`,
+    profiles: profileNames(agent, mitigation.profiles),
+    cites: toCites(data, mitigation.sources),
+    against: data.threats
+      .filter((threat) => threat.mitigations.includes(mitigation.id))
+      .map(({ id, title }) => ({ anchor: `threat-${id}`, title })),
+  }));
+}
+
+/** The score of the agent and of each deployment profile, side by side. */
+function toProfiles({ profiles }: Agent) {
+  return profiles.map(({ id, name, score }) => ({
+    id,
+    name,
+    band: score && toBand(score.interval),
+    driver: score && {
+      anchor: `threat-${score.driver.threat.id}`,
+      title: score.driver.threat.title,
+    },
+    mitigation: score?.driver.interval.high.mitigationFactor,
+  }));
+}
+
+/**
+ * The view of an entry page.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toEntryPage(agent: Agent, urls: Urls) {
+  const { data, id, score } = agent;
+  const { driver, threats } = score;
+  const unknown = threats.filter(({ cvssBase }) => cvssBase === 'unknown').length;
+  return {
+    id,
+    title: `${data.name} — agentic threat model`,
+    data,
+    kind: nameIn(kinds, data.kind),
+    band: toBand(score.interval),
+    method: score.method,
+    reviewBy: agent.reviewBy,
+    banner: toBanner(agent),
+    driver: { anchor: `threat-${driver.threat.id}`, title: driver.threat.title },
+    unknownThreats: driver.cvssBase === 'unknown' ? 0 : unknown,
+    profiles: toProfiles(agent),
+    capabilities: data.capabilities.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    layers: toLayers(agent),
+    notes: agent.body.notes,
+    threats: toThreats(agent),
+    mitigations: toMitigations(agent),
+    claims: toClaims(agent),
+    certifications: data.certifications.map((row) => ({
+      ...row,
+      cites: toCites(data, row.sources),
+    })),
+    advisories: data.advisories.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    sources: toSources(agent),
+    scoreUrl: urls.score(id),
+    editUrl: `${REPOSITORY}/edit/main/content/agents/${id}.md`,
+    reportUrl: `${REPOSITORY}/issues/new?title=${encodeURIComponent(`${id}: `)}`,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { LayerAssessment } from '#domain/entry/assessment.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import type { Layer } from '#domain/maestro/layers.ts';
+import { threatsOfLayer } from '#domain/maestro/threats.ts';
+import { toCites } from './cites.ts';
+import type { Cite } from './cites.ts';
+
+/** What is known of a layer: pinned by a source, open, or not even looked at. */
+export type LayerState = 'mapped' | 'uncertain' | 'unchecked';
+
+/** What the tags mean, in the words that pages print. */
+export const layerStates: Readonly<
+  Record<LayerState, { name: string; means: string; mark: string }>
+> = {
+  mapped: { name: 'Mapped', means: 'At least one source pins this layer.', mark: '✓' },
+  uncertain: {
+    name: 'Not certain',
+    means: 'Not certain from what was read: general, caveated commentary.',
+    mark: '?',
+  },
+  unchecked: { name: 'Unchecked', means: 'Nobody has looked for named threats here.', mark: '–' },
+};
+
+/** The state of one layer of one entry. */
+export function stateOf({ certainty, sources, threats }: LayerAssessment): LayerState {
+  if (certainty === 'mapped') return 'mapped';
+  return threats === undefined && sources.length === 0 ? 'unchecked' : 'uncertain';
+}
+
+/** One layer as the entry page shows it. */
+export type LayerView = {
+  readonly layer: Layer;
+  readonly state: LayerState;
+  readonly responsibility: string | undefined;
+  /** Safe HTML, rendered once by the reader. */
+  readonly html: string;
+  /** Undefined: nobody checked. Empty: checked, none fits. */
+  readonly threats:
+    readonly { readonly id: string; readonly name: string; readonly meaning: string }[] | undefined;
+  readonly cites: readonly Cite[];
+};
+
+/** The seven layers of an agent, L1 to L7. */
+export function toLayers({ data, body }: Agent): LayerView[] {
+  return layers.map((layer) => {
+    const assessment = data.maestro[layer.id];
+    const known = threatsOfLayer(layer.id);
+    return {
+      layer,
+      state: stateOf(assessment),
+      responsibility: assessment.responsibility,
+      html: body.layers[layer.id],
+      threats: assessment.threats?.flatMap((id) => known.find((threat) => threat.id === id) ?? []),
+      cites: toCites(data, assessment.sources),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+/** Every path of the site, honouring the base that it is served under. */
+export type Urls = ReturnType<typeof createUrls>;
+
+/**
+ * @param base the path that the site is served under, e.g. `/` or `/x/y/`
+ */
+export function createUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    root,
+    home: root,
+    agent: (id: string) => `${root}agents/${id}/`,
+    score: (id: string) => `${root}agents/${id}/score/`,
+    layers: `${root}layers/`,
+    layer: (slug: string) => `${root}layers/${slug}/`,
+    page: (slug: string) => `${root}${slug}/`,
+    /** A file of `public/` or of the build, by its path below the root. */
+    file: (path: string) => `${root}${path}`,
+  };
+}
+
+/** Where the source of the catalog lives, for links to an entry's file. */
+export const REPOSITORY = 'https://github.com/agent-threat-catalog/agent-threat-catalog';
