@@ -20,6 +20,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   image: { service: passthroughImageService() },
+  // White space between words and tags is kept, as HTML means it.
+  compressHTML: true,
   // Nothing is inlined, so that one constant policy holds for every page.
   build: { inlineStylesheets: 'never' },
   vite: {

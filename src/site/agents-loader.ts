@@ -37,10 +37,11 @@ function load(
 ): void {
   const content = readContent(contentFolder());
   const report = content.findings.length > 0 ? formatReport(content) : undefined;
-  if (report !== undefined) logger.error(`\n${report}`);
-  if (hasErrors(content) && !watching) throw new ContentError(content);
+  const broken = hasErrors(content);
+  if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
+  if (broken && !watching) throw new ContentError(content);
   const entries = watching ? withLastGood(content) : content.entries;
-  remember(entries, hasErrors(content) ? report : undefined);
+  remember(entries, broken ? report : undefined);
   store.clear();
   for (const { id } of entries) {
     const digest = content.digests.get(id) ?? '';
@@ -59,9 +60,9 @@ export function agentsLoader(): Loader {
   return {
     name: 'agents',
     schema: z.strictObject({ digest: z.string() }),
-    load: async ({ store, logger, watcher }) => {
+    load: ({ store, logger, watcher }) => {
       load(store, logger, watcher !== undefined);
-      if (!watcher) return;
+      if (!watcher) return Promise.resolve();
       const folder = join(contentFolder(), 'agents') + sep;
       watcher.add(folder);
       let timer: NodeJS.Timeout | undefined;
@@ -70,6 +71,7 @@ export function agentsLoader(): Loader {
         clearTimeout(timer);
         timer = setTimeout(() => load(store, logger, true), SETTLE);
       });
+      return Promise.resolve();
     },
   };
 }

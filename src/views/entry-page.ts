@@ -16,6 +16,14 @@ function nameIn(table: readonly { id: string; name: string }[], id: string): str
   return table.find((row) => row.id === id)?.name ?? id;
 }
 
+/** Where the product lives. */
+function toAddresses({ data }: Agent) {
+  const home = { href: data.homepage, text: 'Home page' };
+  return data.repository === undefined
+    ? [home]
+    : [home, { href: data.repository, text: 'Repository' }];
+}
+
 /** The banner of a product that is no longer active. */
 function toBanner({ data }: Agent) {
   const { state, successor, sources } = data.lifecycle;
@@ -77,6 +85,7 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     method: score.method,
     reviewBy: agent.reviewBy,
     banner: toBanner(agent),
+    addresses: toAddresses(agent),
     driver: { anchor: `threat-${driver.threat.id}`, title: driver.threat.title },
     unknownThreats: driver.cvssBase === 'unknown' ? 0 : unknown,
     profiles: toProfiles(agent),

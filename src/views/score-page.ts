@@ -1,7 +1,7 @@
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { contribution } from '#domain/aivss/formulas.ts';
-import { methods } from '#domain/aivss/breakdown.ts';
+import { methodOf } from '#domain/aivss/breakdown.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { formulaLens } from '#domain/catalog/formula-lens.ts';
@@ -87,7 +87,7 @@ export function toScorePage(agent: Agent, urls: Urls) {
     exact: interval.exact,
     notes: conformanceNotes(interval.high, values),
     lens: formulaLens(data, driver).map((lens) => ({
-      ...methods.find((method) => method.id === lens.method),
+      ...methodOf(lens.method),
       band: lens.interval && toBand(lens.interval),
     })),
     threats: score.threats.map((scored) => ({

@@ -60,3 +60,10 @@ export type Breakdown = {
   readonly score: number;
   readonly severity: Severity;
 };
+
+/** The row of a method. @throws RangeError for an id that is not in the table */
+export function methodOf(id: Method): (typeof methods)[number] {
+  const row = methods.find((candidate) => candidate.id === id);
+  if (!row) throw new RangeError(`no method "${id}"`);
+  return row;
+}

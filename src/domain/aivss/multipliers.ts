@@ -15,7 +15,7 @@ export const exploitMaturities = [
     name: 'Proof of concept',
     multiplier: 0.97,
     multiplier05: 0.97,
-    means: 'Someone has shown that it works. The default of the specification.',
+    means: 'Somebody has shown that it works, or nobody has looked: the specification’s default.',
   },
   {
     id: 'unreported',

@@ -16,7 +16,8 @@ function fieldsAt(path: Path): readonly string[] {
   let at: z.core.$ZodType = entrySchema;
   for (const step of path) {
     const schema = unwrap(at);
-    if (schema instanceof z.ZodObject) at = schema.shape[step] ?? schema;
+    if (schema instanceof z.ZodObject)
+      at = (schema.shape as Record<string, z.core.$ZodType>)[step] ?? schema;
     else if (schema instanceof z.ZodArray) at = schema.element;
     else if (schema instanceof z.ZodRecord) at = schema.valueType;
   }
