@@ -13,7 +13,8 @@ export function cvssFault(text: string): string | undefined {
   if (parts.some((part) => part.startsWith('E:')))
     return 'carries E (exploit maturity), which the Threat Multiplier counts already';
   for (const [index, metric] of cvssMetrics.entries()) {
-    const [key, value = ''] = (parts[index] ?? '').split(':');
+    const [key, ...rest] = (parts[index] ?? '').split(':');
+    const value = rest.join(':');
     if (key !== metric.key) return `has "${key}" where ${metric.key} (${metric.name}) belongs`;
     if (!Object.hasOwn(metric.values, value))
       return `has ${key}:${value}; ${key} takes ${listOf(Object.keys(metric.values))}`;
