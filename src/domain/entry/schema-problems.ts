@@ -37,7 +37,7 @@ const SENTENCES: { [Code in Issue['code']]: (issue: Extract<Issue, { code: Code 
   invalid_format: (issue) => issue.message,
   invalid_union: (issue) => issue.message,
   invalid_key: () => 'is not an id: lower-case letters and digits, joined by single dashes',
-  invalid_element: (issue) => issue.message,
+  invalid_element: () => 'has an element that does not fit',
   not_multiple_of: (issue) => `takes steps of ${issue.divisor}`,
   too_small: (issue) => `${measure(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`,
   too_big: (issue) => `${measure(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`,
