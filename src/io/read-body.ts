@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
-import type { EntryBody } from '#domain/entry/record.ts';
+import type { Citation, EntryBody } from '#domain/entry/record.ts';
 import type { Problem } from '#domain/finding.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { bodyProblems } from './body-problems.ts';
@@ -112,12 +112,12 @@ function headingProblems(sections: readonly Section[], length: number): Problem[
  * Reads the body of an entry: checks its Markdown, cuts it into layers and renders each once.
  * @param markdown the file after the front matter
  * @param sources ids of the entry's sources, in order: a citation prints its place in that order
- * @returns safe HTML for each layer, or all that is wrong
+ * @returns safe HTML for each layer, or all that is wrong and what the rest cites
  */
 export function readBody(
   markdown: string,
   sources: readonly string[],
-): { readonly body: EntryBody } | { readonly problems: Problem[] } {
+): { readonly body: EntryBody } | { readonly problems: Problem[]; readonly citations: Citation[] } {
   const root = markdownToHast(markdown, { features: FEATURES }) as Root;
   const { sections, stray } = cut(root);
   const outside =
@@ -135,8 +135,7 @@ export function readBody(
     ...outside,
     ...headingProblems(sections, markdown.length),
   ];
-  if (problems.length > 0) return { problems };
-  const citations: EntryBody['citations'][number][] = [];
+  const citations: Citation[] = [];
   const html = sections.map(({ heading, content }): [string, string] => {
     const linked = linkCitations(
       sanitizeBody({ type: 'root', children: content }),
@@ -145,6 +144,7 @@ export function readBody(
     );
     return [heading, toHtml(linked).trim()];
   });
+  if (problems.length > 0) return { problems, citations };
   const byHeading = new Map(html);
   const layers = Object.fromEntries(
     layerHeadings.map(({ layer, heading }) => [layer, byHeading.get(heading) ?? '']),

@@ -1,5 +1,5 @@
 import { layerHeadings } from '#domain/entry/record.ts';
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry, EntryBody } from '#domain/entry/record.ts';
 import { parseEntry } from '#domain/entry/parse-entry.ts';
 import type { Finding, Problem } from '#domain/finding.ts';
 import { checkEntry } from '#domain/rules/check.ts';
@@ -28,20 +28,22 @@ export function readEntry(id: string, file: string, text: string): ReadEntry {
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
   const split = splitEntry(text);
   if ('problem' in split) return { findings: toFindings('front-matter', [split.problem]) };
-  const { yaml, yamlOffset, body } = split.halves;
+  const { yaml, yamlOffset, body: markdown } = split.halves;
   const parsed = parseYaml(yaml, yamlOffset);
   if ('problems' in parsed) return { findings: toFindings('yaml', parsed.problems) };
   const shape = parseEntry(parsed.value);
-  const read = readBody(body, sourceIdsOf(parsed.value));
+  const read = readBody(markdown, sourceIdsOf(parsed.value));
   const broken = [
     ...toFindings('schema', shape.problems ?? []),
     ...toFindings('body', 'problems' in read ? read.problems : []),
   ];
   if (!shape.data) return { findings: broken };
   // The rules look at the front matter even where the body cannot be read, so nothing waits.
-  const layers = Object.fromEntries(layerHeadings.map(({ layer }) => [layer, '']));
-  const empty = { layers, citations: [] } as unknown as Entry['body'];
-  const entry = { id, file, data: shape.data, body: 'body' in read ? read.body : empty };
+  const layers = Object.fromEntries(
+    layerHeadings.map(({ layer }) => [layer, '']),
+  ) as EntryBody['layers'];
+  const body = 'body' in read ? read.body : { layers, citations: read.citations };
+  const entry: Entry = { id, file, data: shape.data, body };
   const findings = [...broken, ...checkEntry(entry)];
   return broken.length > 0 ? { findings } : { entry, findings };
 }

@@ -54,8 +54,10 @@ function toMitigations(agent: Agent) {
 }
 
 /** The score of the agent and of each deployment profile, side by side. */
-function toProfiles({ profiles }: Agent) {
+function toProfiles({ data, profiles }: Agent) {
   return profiles.map(({ id, name, score }) => ({
+    because: data.profiles.find((profile) => profile.id === id)?.because,
+    cites: toCites(data, data.profiles.find((profile) => profile.id === id)?.sources ?? []),
     id,
     name,
     band: score && toBand(score.interval),

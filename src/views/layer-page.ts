@@ -1,3 +1,4 @@
+import { coreRiskName } from '#domain/aivss/core-risks.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
@@ -38,7 +39,14 @@ export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
     ...threat,
     agents: agents.filter((agent) => agent.threats?.includes(threat.id)),
   }));
-  return { layer, agents, threats, checked: agents.filter((agent) => agent.threats).length };
+  const coreRisks = layer.coreRisks.map(coreRiskName);
+  return {
+    layer,
+    agents,
+    threats,
+    coreRisks,
+    checked: agents.filter((agent) => agent.threats).length,
+  };
 }
 
 /** One line for each layer, for the page that shows the stack. */

@@ -1,3 +1,5 @@
+import type { CoreRiskId } from '../aivss/core-risks.ts';
+
 /**
  * The seven MAESTRO layers. L6 is the vertical one: it stands beside the other six.
  * Source: Cloud Security Alliance, Ken Huang, 2025-02-06; core risks from OWASP AIVSS 0.8,
@@ -11,7 +13,7 @@ export const layers = [
     vertical: false,
     definition:
       'The models that the agent thinks with: base models, hosted or local, and fine-tuned variants.',
-    coreRisks: ['Agent Goal and Instruction Manipulation', 'Agent Untraceability'],
+    coreRisks: ['goal', 'untraceability'],
   },
   {
     id: 'L2',
@@ -20,7 +22,7 @@ export const layers = [
     vertical: false,
     definition:
       'Where data is gathered, prepared, stored and fetched: documents, vector stores, retrieval and memory.',
-    coreRisks: ['Agent Memory and Context Manipulation', 'Agent Supply Chain and Dependency Risk'],
+    coreRisks: ['memory', 'supply-chain'],
   },
   {
     id: 'L3',
@@ -29,7 +31,7 @@ export const layers = [
     vertical: false,
     definition:
       'The code that turns a model into an agent: planners, prompts, tool calling and orchestration.',
-    coreRisks: ['Agent Orchestration and Multi-Agent Exploitation', 'Agent Cascading Failures'],
+    coreRisks: ['orchestration', 'cascading'],
   },
   {
     id: 'L4',
@@ -37,7 +39,7 @@ export const layers = [
     name: 'Deployment and Infrastructure',
     vertical: false,
     definition: 'Where the agent runs: cloud or own machines, containers, networks, secrets.',
-    coreRisks: ['Insecure Agent Critical Systems Interaction', 'Agent Access Control Violation'],
+    coreRisks: ['critical-systems', 'access-control'],
   },
   {
     id: 'L5',
@@ -45,7 +47,7 @@ export const layers = [
     name: 'Evaluation and Observability',
     vertical: false,
     definition: 'How the agent is measured and watched: evaluation, logs, traces and alarms.',
-    coreRisks: ['Agent Untraceability', 'Agent Cascading Failures'],
+    coreRisks: ['untraceability', 'cascading'],
   },
   {
     id: 'L6',
@@ -53,7 +55,7 @@ export const layers = [
     name: 'Security and Compliance',
     vertical: true,
     definition: 'Security and compliance controls, which cut across all the other layers.',
-    coreRisks: ['Agent Identity Impersonation', 'Agent Access Control Violation'],
+    coreRisks: ['impersonation', 'access-control'],
   },
   {
     id: 'L7',
@@ -62,9 +64,12 @@ export const layers = [
     vertical: false,
     definition:
       'What the agent meets outside: users, other agents, plugins, marketplaces and business systems.',
-    coreRisks: ['Agentic AI Tool Misuse', 'Agent Supply Chain and Dependency Risk'],
+    coreRisks: ['tool-misuse', 'supply-chain'],
   },
-] as const;
+] as const satisfies readonly {
+  readonly coreRisks: readonly CoreRiskId[];
+  readonly [field: string]: unknown;
+}[];
 
 export type Layer = (typeof layers)[number];
 export type LayerId = Layer['id'];
