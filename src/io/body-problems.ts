@@ -30,11 +30,15 @@ function fault(node: Element): [message: string, hint: string] | undefined {
   return undefined;
 }
 
+/** Deepest nesting of lists, quotes and emphasis. What comes after must never overflow a stack. */
+export const MAX_DEPTH = 16;
+
 /**
  * What is wrong with the Markdown of a body: HTML, images, links that leave https.
  * @param root the syntax tree, from the parser that also renders
+ * @returns the problems, and whether the tree is too deep to be walked by anything else
  */
-export function bodyProblems(root: Root): Problem[] {
+export function bodyProblems(root: Root): { problems: Problem[]; tooDeep: boolean } {
   const problems: Problem[] = [];
   const complain = (node: Nodes, message: string, hint: string) => {
     const offset = node.position?.start.offset ?? 0;
@@ -42,13 +46,19 @@ export function bodyProblems(root: Root): Problem[] {
     problems.push({ target: { in: 'body', offset, length }, message, hint });
   };
   // A list of what is still to visit, not recursion: depth must not decide whether this returns.
-  const rest: Nodes[] = [root];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+  const rest: [node: Nodes, depth: number][] = [[root, 0]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_DEPTH) {
+      complain(node, `Markdown is nested more than ${MAX_DEPTH} levels deep`, 'Flatten it.');
+      return { problems, tooDeep: true };
+    }
     if ((node.type as string) === 'raw' || node.type === 'comment')
       complain(node, 'HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.');
     const found = node.type === 'element' ? fault(node) : undefined;
     if (found) complain(node, ...found);
-    if ('children' in node) rest.push(...[...node.children].reverse());
+    if (!('children' in node)) continue;
+    for (const child of [...node.children].reverse()) rest.push([child, depth + 1]);
   }
-  return problems;
+  return { problems, tooDeep: false };
 }

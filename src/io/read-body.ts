@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
@@ -6,6 +6,7 @@ import type { Citation, EntryBody } from '#domain/entry/record.ts';
 import type { Problem } from '#domain/finding.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { bodyProblems } from './body-problems.ts';
+import { cut, headingProblems } from './body-sections.ts';
 import { linkCitations } from './citations.ts';
 import { sanitizeBody } from './sanitize-body.ts';
 
@@ -14,99 +15,6 @@ import { sanitizeBody } from './sanitize-body.ts';
  * quadratic in memory on hostile text.
  */
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: false };
-
-/** A heading of the second level and what follows it, up to the next one. */
-type Section = {
-  readonly heading: string;
-  readonly at: Element;
-  readonly content: ElementContent[];
-};
-
-function textOf(node: Element): string {
-  return node.children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
-    )
-    .join('');
-}
-
-function isBlank(node: RootContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
-}
-
-/** Cuts a body at its second-level headings; `stray` is what stands before the first. */
-function cut(root: Root): { sections: Section[]; stray: RootContent | undefined } {
-  const sections: Section[] = [];
-  let stray: RootContent | undefined;
-  for (const node of root.children) {
-    if (node.type === 'element' && node.tagName === 'h2')
-      sections.push({ heading: textOf(node), at: node, content: [] });
-    else if (sections.length > 0) sections.at(-1)?.content.push(node as ElementContent);
-    else if (!isBlank(node)) stray ??= node;
-  }
-  return { sections, stray };
-}
-
-function at(node: RootContent, message: string, hint: string): Problem {
-  const { start, end } = node.position ?? {};
-  const offset = start?.offset ?? 0;
-  const target = {
-    in: 'body',
-    offset,
-    length: Math.max(1, (end?.offset ?? offset) - offset),
-  } as const;
-  return { target, message, hint };
-}
-
-/** What is wrong with the headings: missing, unknown, out of order, twice, or without a text. */
-function headingProblems(sections: readonly Section[], length: number): Problem[] {
-  const wanted = layerHeadings.map(({ heading }) => heading);
-  const allowed = [...wanted, NOTES_HEADING];
-  const found = sections.map((section) => section.heading);
-  const problems = sections.flatMap((section, index) => {
-    const { heading } = section;
-    if (!allowed.includes(heading))
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` is not a heading of an entry`,
-          `Headings: ${allowed.join(' · ')}.`,
-        ),
-      ];
-    if (found.indexOf(heading) !== index)
-      return [
-        at(section.at, `\`## ${heading}\` stands here a second time`, 'Merge the two texts.'),
-      ];
-    const after = found
-      .slice(0, index)
-      .find((other) => allowed.indexOf(other) > allowed.indexOf(heading));
-    if (after !== undefined)
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` stands after \`## ${after}\``,
-          'Put the layers in order, L1 to L7.',
-        ),
-      ];
-    if (section.content.every(isBlank))
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` has no text`,
-          'Say what is known, or that nothing is known.',
-        ),
-      ];
-    return [];
-  });
-  const missing = wanted.filter((heading) => !found.includes(heading));
-  const end = { in: 'body', offset: Math.max(0, length - 1), length: 1 } as const;
-  const absent = missing.map((heading) => ({
-    target: end,
-    message: `the heading \`## ${heading}\` is missing`,
-    hint: 'Every entry has all seven layers, in order.',
-  }));
-  return [...problems, ...absent];
-}
 
 /**
  * Reads the body of an entry: checks its Markdown, cuts it into layers and renders each once.
@@ -119,22 +27,11 @@ export function readBody(
   sources: readonly string[],
 ): { readonly body: EntryBody } | { readonly problems: Problem[]; readonly citations: Citation[] } {
   const root = markdownToHast(markdown, { features: FEATURES }) as Root;
+  const body = bodyProblems(root);
+  // Nothing else may walk a tree that is too deep.
+  if (body.tooDeep) return { problems: body.problems, citations: [] };
   const { sections, stray } = cut(root);
-  const outside =
-    stray === undefined
-      ? []
-      : [
-          at(
-            stray,
-            'text stands before the first heading',
-            'Move it under a layer, or under `## Notes`.',
-          ),
-        ];
-  const problems = [
-    ...bodyProblems(root),
-    ...outside,
-    ...headingProblems(sections, markdown.length),
-  ];
+  const problems = [...body.problems, ...headingProblems(sections, stray, markdown.length)];
   const citations: Citation[] = [];
   const html = sections.map(({ heading, content }): [string, string] => {
     const linked = linkCitations(

@@ -21,7 +21,7 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'this line has a second `: ` that begins another field',
-    hint: 'Put text that contains `: ` in quotes.',
+    hint: 'Put text that contains `: ` in quotes. Or the next line is indented too much.',
   },
   BLOCK_IN_FLOW: {
     message: 'a block stands inside brackets or braces',
@@ -48,8 +48,10 @@ const ADVICE: Readonly<Record<string, Advice>> = {
  * @param message the parser's own message, for faults that are rare enough to have no advice
  */
 export function yamlAdvice(code: string, message: string): Advice {
+  // The parser misses a dash here; the author has set the line one column too far left.
+  const known = message.includes('without - indicator') ? 'BAD_INDENT' : code;
   return (
-    ADVICE[code] ?? {
+    ADVICE[known] ?? {
       message: `the YAML cannot be read: ${message.split('\n')[0]}`,
       hint: 'Put text that contains `: `, ` #`, quotes or brackets in quotes.',
     }

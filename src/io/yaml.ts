@@ -1,11 +1,11 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { Problem } from '#domain/finding.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 
 /** A number as an entry writes it: no hexadecimal, exponent, leading zero or bare point. */
-const CANONICAL_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const CANONICAL_NUMBER = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /**
  * Anything that the two parsers might read differently, or that an entry must not contain:
@@ -17,8 +17,11 @@ const UNUSUAL: readonly RegExp[] = [
   /(?:^[ \t]*|[:?-][ \t]+|[,[{]\s*)[&*!]\S/m,
   /(?:^[ \t]*|[,[{]\s*)\?(?:\s|$)/m,
   /(?<![^\s,[{])(?:[-+.\d]+|null|true|false|~)[ \t]*:(?:\s|$)/im,
-  /(?<![^\s,[{])(?!-?(?:0|[1-9]\d*)(?:\.\d+)?(?:\s|[,\]}]|$))[-+]?(?:0[xob][\da-f]+|[\d_]*\.?[\d_]+(?:e[-+]?\d+)?|[\d_]+\.|\.inf|\.nan)[ \t]*(?:$|[,\]}#])/im,
+  /(?<![^\s,[{])(?!(?:0|-?[1-9]\d*)(?:\.\d+)?(?:\s|[,\]}]|$))[-+]?(?:0[xob][\da-f]+|[\d_]*\.?[\d_]+(?:e[-+]?\d+)?|[\d_]+\.|\.inf|\.nan)[ \t]*(?:$|[,\]}#])/im,
 ];
+
+/** A quote that opens a value and does not close on its line. */
+const OPEN_QUOTE = /(?:^|[:,[{-])[ \t]+(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
 
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };
@@ -37,16 +40,28 @@ export function parsePositioned(yaml: string): Document.Parsed {
   });
 }
 
+/** Where a fault shows: an open quote where it opens, not at the end of the text. */
+function placeOf({ pos: [from, to], message }: YAMLError, yaml: string): [number, number] {
+  const open = message.includes('closing') ? OPEN_QUOTE.exec(yaml) : null;
+  if (open === null) return [from, to];
+  const quote = open.index + open[0].search(/["']/);
+  return [quote, open.index + open[0].length];
+}
+
 /** What the strict reading of a text has to say against it. Offsets count from the YAML's start. */
-function complaints(document: Document.Parsed, offset: number): Problem[] {
+function complaints(document: Document.Parsed, yaml: string, offset: number): Problem[] {
   const problems: Problem[] = [];
   const complain = (from: number, to: number, message: string, hint?: string) => {
     const target = { in: 'file', offset: offset + from, length: Math.max(1, to - from) } as const;
     problems.push(hint === undefined ? { target, message } : { target, message, hint });
   };
-  for (const error of document.errors) {
+  const seconds = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // One slip puts the rest of the text out of step; what follows it would only confuse.
+  for (const error of first ? [first, ...seconds] : seconds) {
     const { message, hint } = yamlAdvice(error.code, error.message);
-    complain(error.pos[0], error.pos[1], message, hint);
+    const [from, to] = placeOf(error, yaml);
+    complain(from, to, message, hint);
   }
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
@@ -80,7 +95,7 @@ function complaints(document: Document.Parsed, offset: number): Problem[] {
  * @param offset where it begins in the file
  */
 export function parseYaml(yaml: string, offset: number): YamlResult {
-  if (!UNUSUAL.some((pattern) => pattern.test(yaml))) {
+  if (![...UNUSUAL, OPEN_QUOTE].some((pattern) => pattern.test(yaml))) {
     try {
       return { value: load(yaml, { schema: CORE_SCHEMA }) };
     } catch {
@@ -88,6 +103,6 @@ export function parseYaml(yaml: string, offset: number): YamlResult {
     }
   }
   const document = parsePositioned(yaml);
-  const problems = complaints(document, offset);
+  const problems = complaints(document, yaml, offset);
   return problems.length > 0 ? { problems } : { value: document.toJS({ maxAliasCount: 0 }) };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
+import { definitionsOf, isJudgement } from './judgements.ts';
 import { nearest } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -66,6 +67,14 @@ function unknownField(path: Path, key: string, known: readonly string[]): Proble
   return keyProblem(full, `\`${formatPath(full)}\` is not a field of an entry`, hint);
 }
 
+/** The word that was likely meant, or, for a judgement, what its values mean. */
+function hintFor(issue: Issue, field: string, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_value') return undefined;
+  if (isJudgement(field)) return definitionsOf(field);
+  const guess = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
+  return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+}
+
 /**
  * Turns zod's issues into problems in the catalog's own words.
  * @param issues from a failed parse
@@ -87,9 +96,7 @@ export function schemaProblems(
     const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
     if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
     if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
-    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const guess = typeof value === 'string' ? nearest(value, allowed) : undefined;
-    const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+    const hint = hintFor(issue, String(path.at(-1)), value);
     return [valueProblem(path, `\`${name}\` is ${show(value)}; it ${sentence}`, hint)];
   });
 }

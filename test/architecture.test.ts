@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** A file of `src` by its path below it, e.g. `domain/ids.ts`. */
+type File = { readonly path: string; readonly text: string };
+type Row = { readonly layers: readonly string[]; readonly packages: readonly RegExp[] };
+
+const ASTRO = /^(astro$|astro[:/]|@astrojs\/)/;
+const NODE = /^node:/;
+
+/** Which folder may import which: the plan of the house. */
+const table: Readonly<Record<string, Row>> = {
+  domain: { layers: ['domain'], packages: [/^zod$/, /^ae-cvss-calculator$/] },
+  views: { layers: ['views', 'domain'], packages: [] },
+  io: { layers: ['io', 'domain'], packages: [NODE, /^(yaml|js-yaml|satteri|hast|hast-util-.+)$/] },
+  cli: { layers: ['cli', 'io', 'domain'], packages: [NODE] },
+  site: { layers: ['site', 'io', 'domain', 'views'], packages: [ASTRO, NODE, /^zod$/] },
+  components: { layers: ['components', 'views', 'site/urls.ts'], packages: [] },
+  layouts: { layers: ['layouts', 'components', 'views', 'site', 'styles'], packages: [] },
+  pages: {
+    layers: ['pages', 'layouts', 'components', 'views', 'site', 'domain', 'styles'],
+    packages: [ASTRO],
+  },
+  'content.config.ts': { layers: ['site', 'domain'], packages: [ASTRO, /^zod$/] },
+};
+
+/** Tables may be as long as what they list. */
+const LONG_TABLES = ['domain/maestro/threats.ts', 'domain/frameworks/atlas.ts'];
+const MOST_LINES = 150;
+
+const files: readonly File[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(ts|astro)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }));
+
+/** The code of a file: of an Astro file its front matter and its scripts. */
+function codeOf({ path, text }: File): string {
+  if (!path.endsWith('.astro')) return text;
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
+  return [frontMatter, ...scripts.map(([, script]) => script)].join('\n');
+}
+
+/** What a file imports, by any kind of import: `./x.ts`, `#domain/x.ts`, `zod`. */
+function importsOf(file: File): string[] {
+  const code = codeOf(file);
+  const patterns = [
+    /^[ \t]*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+    /^[ \t]*import\s*['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g,
+  ];
+  return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name = '']) => name));
+}
+
+/** The file below `src` that an import leads to; undefined for a package. */
+function resolve(from: string, name: string): string | undefined {
+  if (name.startsWith('#')) return name.slice(1);
+  if (!name.startsWith('.')) return undefined;
+  return posix.join(posix.dirname(from), name);
+}
+
+/** The imports of a file that its folder does not allow. */
+function violations(file: File): string[] {
+  const row = table[file.path.split('/')[0] ?? ''];
+  if (!row) return [`${file.path} stands in no folder of the table`];
+  return importsOf(file).flatMap((name) => {
+    const target = resolve(file.path, name);
+    const allowed =
+      target === undefined
+        ? row.packages.some((pattern) => pattern.test(name))
+        : row.layers.some((layer) => target === layer || target.startsWith(`${layer}/`));
+    return allowed ? [] : [`${file.path} imports ${name}`];
+  });
+}
+
+/** The first circle of imports, as a path that ends where it began. */
+function findCircle(all: readonly File[]): string[] {
+  const graph = new Map(
+    all.map((file) => [
+      file.path,
+      importsOf(file).flatMap((name) => resolve(file.path, name) ?? []),
+    ]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of graph.get(path) ?? []) {
+      const circle = visit(next, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  return all.map(({ path }) => visit(path, [])).find((circle) => circle.length > 0) ?? [];
+}
+
+/** What a pure module must not touch: clock, chance, console and process. */
+function impurities({ path, text }: File): string[] {
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+  const found = code.match(
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bconsole\b|\bprocess\s*[.[?]|\bperformance\b/g,
+  );
+  return (found ?? []).map((what) => `${path}: ${what}`);
+}
+
+/** Exported functions without a doc comment above them. */
+function undocumented({ path, text }: File): string[] {
+  const exported =
+    /^export (?:async )?(?:function (\w+)|const (\w+)\b.*= (?:async )?(?:\(|\w+ =>))/;
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    const [match, declared, assigned] = exported.exec(line) ?? [];
+    if (match === undefined || lines[index - 1]?.trimEnd().endsWith('*/')) return [];
+    return [`${path}: ${declared ?? assigned}`];
+  });
+}
+
+const isPure = (path: string) => path.startsWith('domain/') || path.startsWith('views/');
+
+describe('the house', () => {
+  it('every folder imports only what the table allows', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.flatMap(violations)).toEqual([]);
+  });
+
+  it('no import runs in a circle', () => expect(findCircle(files).join(' → ')).toBe(''));
+
+  it('only the catalog, the collections and pages that render prose ask Astro for content', () => {
+    const asking = files.filter((file) => importsOf(file).includes('astro:content'));
+    const others = asking
+      .filter(({ path }) => !['site/catalog.ts', 'content.config.ts'].includes(path))
+      .filter((file) => !file.path.startsWith('pages/') || !/\brender\(/.test(codeOf(file)));
+    expect(others.map(({ path }) => path)).toEqual([]);
+    expect(asking.length).toBeGreaterThan(2);
+  });
+
+  it(`no file is longer than ${MOST_LINES} lines, tables excepted`, () => {
+    const long = files
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > MOST_LINES && !LONG_TABLES.includes(path));
+    expect(long).toEqual([]);
+  });
+
+  it('domain and views know no clock, no chance, no console and no process', () => {
+    expect(files.filter(({ path }) => isPure(path)).flatMap(impurities)).toEqual([]);
+  });
+
+  it('every exported function says what it does', () => {
+    expect(files.filter(({ path }) => path.endsWith('.ts')).flatMap(undocumented)).toEqual([]);
+  });
+});
+
+describe('the scanner of this test catches', () => {
+  it.each([
+    ['an import', "import { x } from '#io/x.ts';"],
+    ['an import of a type', "import type { X } from '#io/x.ts';"],
+    ['an import over several lines', "import {\n  x,\n  y,\n} from\n  '#io/x.ts';"],
+    ['an import for its effect', "import '../io/x.ts';"],
+    ['an import of everything', "import * as x from '../io/x.ts';"],
+    ['an import on demand', "const x = await import('#io/x.ts');"],
+    ['an import on demand with a hint', 'const x = import(/* @vite-ignore */ "#io/x.ts");'],
+    ['a type from elsewhere', "type X = import('#io/x.ts').X;"],
+    ['an export from elsewhere', "export { x } from '#io/x.ts';"],
+    ['an export of everything', "export * from '#io/x.ts';"],
+    ['a package', "import { readFileSync } from 'node:fs';"],
+    ['a second import', "import * as z from 'zod';\nimport { x } from '../io/x.ts';"],
+  ])('%s', (_kind, text) => {
+    expect(violations({ path: 'domain/a.ts', text })).toHaveLength(1);
+    expect(violations({ path: 'components/A.astro', text: `---\n${text}\n---\n` })).not.toEqual([]);
+    const script = `<p>x</p>\n<script>\n  ${text}\n</script>`;
+    expect(violations({ path: 'components/A.astro', text: script })).not.toEqual([]);
+  });
+
+  it('a file outside every folder, and a step out of one that is allowed', () => {
+    expect(violations({ path: 'lib/a.ts', text: '' })).toHaveLength(1);
+    const text = "import { siteCatalog } from '#site/catalog.ts';";
+    expect(violations({ path: 'components/A.astro', text: `---\n${text}\n---` })).toHaveLength(1);
+  });
+
+  it('and lets pass what is allowed, and what only looks like an import', () => {
+    const text =
+      "import * as z from 'zod';\nimport { y } from './y.ts';\n// import x from '#io/x'\n";
+    expect(violations({ path: 'domain/a.ts', text })).toEqual([]);
+    expect(
+      violations({ path: 'components/A.astro', text: "<p>import x from '#io/x'</p>" }),
+    ).toEqual([]);
+  });
+
+  it('a circle, and prints it', () => {
+    const ring = ['b', 'c', 'a'].map((next, i) => ({
+      path: `domain/${'abc'[i]}.ts`,
+      text: `import type { X } from './${next}.ts';`,
+    }));
+    expect(findCircle(ring)).toEqual(['domain/a.ts', 'domain/b.ts', 'domain/c.ts', 'domain/a.ts']);
+    expect(findCircle(ring.slice(1))).toEqual([]);
+  });
+
+  it.each(['Date.now()', 'new Date()', 'Math.random()', 'console.log(1)', 'process.env.X'])(
+    '%s in a pure module, but not in its comments',
+    (text) => {
+      expect(impurities({ path: 'domain/a.ts', text: `const x = ${text};` })).toHaveLength(1);
+      expect(impurities({ path: 'domain/a.ts', text: `// ${text}\n/** ${text} */` })).toEqual([]);
+      expect(
+        impurities({ path: 'domain/a.ts', text: "const x = new Date(time), y = 'process'" }),
+      ).toEqual([]);
+    },
+  );
+
+  it('an exported function without a comment', () => {
+    const bare = 'export function f(): void {}\nexport const g = (x: number): number => x;\n';
+    expect(undocumented({ path: 'a.ts', text: bare })).toEqual(['a.ts: f', 'a.ts: g']);
+    const documented = '/** Says so. */\nexport async function f(): Promise<void> {}\n';
+    expect(undocumented({ path: 'a.ts', text: documented })).toEqual([]);
+  });
+});

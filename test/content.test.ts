@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { factors } from '#domain/aivss/factors.ts';
+import { factorValuesOf } from '#domain/catalog/score-threat.ts';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { formatReport } from '#io/report.ts';
+import { readContent } from '#io/read-content.ts';
+import { toEntryPage } from '#views/entry-page.ts';
+import { toScorePage } from '#views/score-page.ts';
+import { createUrls } from '#views/urls.ts';
+
+const content = readContent('content');
+
+it('the catalog has nothing wrong with it, not even a warning', () => {
+  expect(content.findings.length === 0 ? '' : formatReport(content)).toBe('');
+  expect(content.entries.length).toBe(content.files);
+});
+
+describe('the entries that the catalog began with', () => {
+  it.each([
+    ['dify', [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5], 6.0],
+    ['agentic-flow', [0.8, 0.7, 0.4, 0.8, 0.3, 0.6, 0.2, 0.4, 0.8, 0.6], 5.6],
+    ['autogen', [0.8, 0.9, 0.7, 0.9, 0.5, 0.8, 0.4, 1.0, 0.8, 0.7], 7.5],
+  ])('%s keeps the ten factor values of its listing', (id, values, sum) => {
+    const entry = content.entries.find((candidate) => candidate.id === id) ?? expect.fail();
+    expect(factorValuesOf(entry.data)).toEqual(values);
+    const agent = buildCatalog([entry]).agents[0];
+    expect(agent?.score.interval.high.factorSum).toBe(sum);
+  });
+
+  it.each([
+    ['dify', '✓✓✓?✓??'],
+    ['agentic-flow', '✓?✓✓??✓'],
+    ['autogen', '??✓???✓'],
+  ])('%s maps every layer that its listing maps', (id, seed) => {
+    const { data } = content.entries.find((candidate) => candidate.id === id) ?? expect.fail();
+    const lost = layers.filter(
+      (layer, i) => seed[i] === '✓' && data.maestro[layer.id].certainty !== 'mapped',
+    );
+    expect(lost.map((layer) => layer.id)).toEqual([]);
+  });
+});
+
+describe.each(content.entries.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+  it('says why, for each of the ten factors', () => {
+    const silent = factors.filter(({ key }) => !entry.data.aivss.factors[key].because);
+    expect(silent.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('has a text on every layer', () => {
+    for (const { id } of layers) expect(entry.body.layers[id].length).toBeGreaterThan(40);
+  });
+
+  it('gives whole pages: no hole where a value should stand', () => {
+    const [agent] = buildCatalog([entry]).agents;
+    if (!agent) return;
+    const urls = createUrls('/');
+    for (const page of [toEntryPage(agent, urls), toScorePage(agent, urls)])
+      expect(JSON.stringify(page)).not.toMatch(/undefined|NaN|\[object Object\]/);
+  });
+});

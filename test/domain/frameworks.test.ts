@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { atlasTechniques } from '#domain/frameworks/atlas.ts';
+import { owaspAgenticTop10 } from '#domain/frameworks/owasp-agentic.ts';
+import { owaspLlmTop10 } from '#domain/frameworks/owasp-llm.ts';
+import { owaspMasThreats } from '#domain/frameworks/owasp-mas.ts';
+import { owaspThreats } from '#domain/frameworks/owasp-threats.ts';
+import { findReference, frameworkLists, referenceIds } from '#domain/frameworks/reference.ts';
+
+describe('framework ids', () => {
+  it('every id stands for one thing', () => {
+    const twice = referenceIds.filter((id, index) => referenceIds.indexOf(id) !== index);
+    expect(twice).toEqual([]);
+  });
+
+  it('every id leads to a name, an address of its list and an edition', () => {
+    const lists = frameworkLists.map(({ id }) => id as string);
+    for (const id of referenceIds) {
+      const reference = findReference(id);
+      expect(reference?.id).toBe(id);
+      expect(reference?.edition).toMatch(/\d/);
+      expect(reference?.name).not.toBe('');
+      expect(reference?.url).toMatch(/^https:\/\//);
+      expect(lists).toContain(reference?.list);
+    }
+  });
+
+  it.each([
+    [owaspAgenticTop10, 10, /^ASI(0[1-9]|10)$/],
+    [owaspLlmTop10, 20, /^LLM(0[1-9]|10):202[56]$/],
+    [owaspThreats, 17, /^T([1-9]|1[0-7])$/],
+    [owaspMasThreats, 32, /^MAS-T(1[6-9]|[23]\d|4[0-7])$/],
+  ])('list %# is complete, and its ids have one form', (table, length, form) => {
+    expect(table).toHaveLength(length);
+    for (const { id } of table) expect(id).toMatch(form);
+  });
+
+  it('ATLAS ids have the form of techniques, and each sub-technique has its technique', () => {
+    const ids = new Set<string>(atlasTechniques.map(({ id }) => id));
+    expect(ids.size).toBeGreaterThan(100);
+    for (const id of ids) expect(id).toMatch(/^AML\.T\d{4}(\.\d{3})?$/);
+    const orphans = [...ids].filter((id) => !ids.has(id.slice(0, 'AML.T0000'.length)));
+    expect(orphans).toEqual([]);
+  });
+
+  it.each(['ASI1', 'ASI11', 'LLM01', 'LLM01:2024', 'T0', 'T18', 'MAS-T15', 'AML.T9999', 'asi01'])(
+    '%s is unknown',
+    (id) => expect(findReference(id)).toBeUndefined(),
+  );
+});
+
+describe('editions of the LLM list', () => {
+  it('every id of 2025 has a successor of 2026, each another one', () => {
+    const of2025 = owaspLlmTop10.filter(({ id }) => id.endsWith(':2025'));
+    const successors = of2025.map(({ id }) => findReference(id)?.successor);
+    const of2026 = owaspLlmTop10.map(({ id }) => id).filter((id) => id.endsWith(':2026'));
+    expect(successors.toSorted()).toEqual(of2026.toSorted());
+  });
+
+  it.each([
+    ['LLM01:2025', 'LLM01:2026'],
+    ['LLM03:2025', 'LLM04:2026'],
+    ['LLM05:2025', 'LLM10:2026'],
+    ['LLM06:2025', 'LLM03:2026'],
+  ])('%s became %s', (old, current) => {
+    expect(findReference(old)?.successor).toBe(current);
+    expect(findReference(current)?.successor).toBeUndefined();
+  });
+
+  it('a successor carries the same name, where the risk was not renamed', () => {
+    const renamed = owaspLlmTop10.filter(
+      ({ name, successor }) => successor !== null && findReference(successor)?.name !== name,
+    );
+    expect(renamed.map(({ id }) => id)).toEqual(['LLM07:2025']);
+  });
+});
+
+it('T16 of the threats list and T16 of the multi-agent guide are two things', () => {
+  expect(findReference('T16')?.name).toBe('Insecure Inter-Agent Protocol Abuse');
+  expect(findReference('MAS-T16')?.name).toBe('Model Inconsistency');
+});
+
+describe('CWE ids are known by their form', () => {
+  it.each(['CWE-1', 'CWE-94', 'CWE-1427'])('%s is one', (id) => {
+    const number = id.slice(4);
+    const url = `https://cwe.mitre.org/data/definitions/${number}.html`;
+    expect(findReference(id)).toMatchObject({ id, list: 'cwe', url });
+  });
+  it.each(['CWE-0', 'CWE-094', 'CWE94', 'cwe-94', 'CWE-123456', 'CWE-94 '])('"%s" is none', (id) =>
+    expect(findReference(id)).toBeUndefined(),
+  );
+});

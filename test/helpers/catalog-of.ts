@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { severityName } from '#domain/severity.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
+import { readContent } from '#io/read-content.ts';
+import { root } from './build-site.ts';
+
+/**
+ * What the domain makes of a content folder: what the pages are held against.
+ * @param folder the real content unless another is given
+ */
+export function catalogOf(folder = join(root, 'content')): Catalog {
+  const { entries, findings } = readContent(folder, root);
+  if (findings.some(({ severity }) => severity === 'error'))
+    throw new Error(`the entries of ${folder} have errors`);
+  return buildCatalog(entries);
+}
+
+/** A score as readers are to see it: `High 8.7`, `Medium or High 5.8–7.2`. */
+export function chipOf({ low, high, severities }: Interval): string {
+  const [from, to] = [low.score.toFixed(1), high.score.toFixed(1)];
+  const [last = '', ...others] = severities.map(severityName).reverse();
+  const names = others.length > 0 ? `${others.reverse().join(', ')} or ${last}` : last;
+  return `${names} ${from === to ? to : `${from}–${to}`}`;
+}
+
+/** What a reader may filter an agent by, worked out without the views. */
+export function facetsOf({ data, score }: Agent): Readonly<Record<string, readonly string[]>> {
+  const states = layers.map(({ id }): [string, string[]] => {
+    const { certainty, threats, sources } = data.maestro[id];
+    if (certainty === 'mapped') return [id, ['mapped']];
+    const untouched = threats === undefined && sources.length === 0;
+    return [id, [untouched ? 'unchecked' : 'uncertain']];
+  });
+  return {
+    band: score.interval.severities,
+    kind: [data.kind],
+    lifecycle: [data.lifecycle.state],
+    ...(Object.fromEntries(states) as Record<string, string[]>),
+  };
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { catalogRules, entryRules } from '#domain/rules/index.ts';
+import { checkCatalog } from '#domain/rules/check.ts';
+import {
+  findingsIn,
+  JARGON,
+  locate,
+  placeOf,
+  placesOf,
+  readValid,
+  validEntry,
+  wordsOf,
+} from '../helpers/valid-entry.ts';
+import type { Change } from '../helpers/valid-entry.ts';
+
+type Case = readonly [rule: string, from: string, to: string, ...words: string[]];
+
+const ENGINE = 'id: engine, name: Engine';
+const ACTOR = '- { id: user, name: User, kind: actor }';
+const COMPLIANCE = 'L6: { certainty: uncertain }';
+
+const errors: readonly Case[] = [
+  ['source-resolves', '[@review]', '▸[@revew]', 'cites the source `revew`', '`review`?'],
+  [
+    'source-resolves',
+    'sources: [review]\narch',
+    'sources: [▸other]\narch',
+    'defines docs and review',
+  ],
+  ['source-resolves', 'It acts alone., sources: [docs]', 'It., sources: [▸doc]', '`docs`?'],
+  ['framework-id-known', 'ASI01', '▸ASI1', '`ASI1` is no id of a known framework', '`ASI01`?'],
+  ['framework-id-known', 'LLM01:2026', '▸LLM01', 'LLM01:2025 or LLM01:2026'],
+  ['framework-id-known', 'CWE-94', '▸CWE-0', '`CWE-0`'],
+  ['framework-id-known', 'CWE-94', '▸ISO27001', 'Known: ASI01–ASI10'],
+  ['layer-threat-known', 'M-L2-01', '▸M-L3-01', '`M-L3-01` is not a named threat of L2', 'M-L2-01'],
+  ['mapped-layer-has-source', COMPLIANCE, '▸L6: { certainty: mapped }', '`maestro.L6` is mapped'],
+  [
+    'lifecycle-has-source',
+    'lifecycle:\n  state: active',
+    '▸lifecycle:\n  state: archived',
+    'archived',
+  ],
+  ['ids-are-unique', 'id: leak', 'id: ▸injection', '`injection` twice'],
+  ['ids-are-unique', '{ id: own-server', '{ id: ▸cloud', '`cloud` twice'],
+  [
+    'ids-are-unique',
+    ACTOR,
+    `${ACTOR}\n    - { id: ▸user, name: Two, kind: actor }`,
+    '`user` twice',
+  ],
+  ['reference-resolves', '[filter]', '[▸filer]', 'names the mitigation `filer`', '`filter`?'],
+  ['reference-resolves', '[engine]', '[▸motor]', 'names the component `motor`', 'engine, user'],
+  ['reference-resolves', 'to: engine', 'to: ▸motor', 'names the component `motor`'],
+  ['reference-resolves', 'boundary: inside', 'boundary: ▸outside', 'names the boundary `outside`'],
+  [
+    'reference-resolves',
+    'profiles: [cloud]',
+    'profiles: [▸clod]',
+    'the profile `clod`',
+    '`cloud`?',
+  ],
+  ['reference-resolves', ENGINE, `${ENGINE}, profiles: [▸clod]`, 'the profile `clod`', '`cloud`?'],
+  ['reference-resolves', 'contradicts: certified', 'contradicts: ▸other', 'the claim `other`'],
+  ['reference-resolves', '[CVE-2026-12345]', '[▸CVE-2026-1]', 'the advisory `CVE-2026-1`'],
+  [
+    'dates-in-order',
+    "accessed: '2026-11-20'\n  review",
+    "accessed: ▸'2026-11-22'\n  review",
+    'after',
+  ],
+  ['dates-in-order', "published: '2026-10-01'", "published: ▸'2026-11-21'", 'after it was read'],
+  [
+    'dates-in-order',
+    "on: '2026-11-21'",
+    "on: '2026-11-21'\n  reviewBy: ▸'2026-11-21'",
+    'not after',
+  ],
+];
+
+const warnings: readonly Case[] = [
+  [
+    'factor-has-because',
+    'goalDrivenPlanning: { value: 0.7, basis: estimated, because: It plans. }',
+    '▸goalDrivenPlanning: { value: 0.7, basis: estimated }',
+    'gives 0.7 without a reason',
+    '`because:`',
+  ],
+  [
+    'framework-id-current',
+    'LLM01:2026',
+    '▸LLM01:2025',
+    '`LLM01:2025` is superseded by `LLM01:2026`',
+  ],
+];
+
+describe.each([
+  ['error', errors],
+  ['warning', warnings],
+] as const)('what breaks a rule is one %s at its place', (severity, cases) => {
+  it.each(cases)('%s: %j → %j', (rule, from, to, ...words) => {
+    const change: Change = [from, to];
+    const findings = findingsIn(validEntry(change));
+    expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+    expect(findings[0]?.severity).toBe(severity);
+    expect(findings.map(placeOf)).toEqual(placesOf(change));
+    for (const word of words) expect(findings.map(wordsOf).join()).toContain(word);
+    expect(findings.map(wordsOf).join()).not.toMatch(JARGON);
+  });
+});
+
+describe('what does not break a rule', () => {
+  it.each<[string, Change]>([
+    ['an older id beside its successor', ['LLM01:2026', 'LLM01:2026, LLM01:2025']],
+    [
+      'an unknown factor without a reason',
+      ['value: 0.7, basis: estimated, because: It plans.', 'value: unknown, basis: estimated'],
+    ],
+    [
+      'the eleventh factor',
+      [
+        '  mitigation: { level: none }',
+        '    naturalLanguageInterface: { value: 1, basis: tested }\n  mitigation: { level: none }',
+      ],
+    ],
+  ])('%s', (_case, change) => expect(findingsIn(validEntry(change))).toEqual([]));
+});
+
+describe('names across the catalog', () => {
+  const RENAME: Change = ['name: Example Agent', 'name: Second Agent'];
+  const ALIAS: Change = ['{ name: Sample Agent, kind: aka }', '{ name: Other Agent, kind: old }'];
+  const first = readValid('first');
+
+  it.each<[string, Change[]]>([
+    ['a name that is taken', [ALIAS, ['name: Example Agent', 'name: ▸Example Agent']]],
+    ['a name in other letters', [ALIAS, ['name: Example Agent', 'name: ▸EXAMPLE agent']]],
+    ['an alias that is taken', [RENAME, ['name: Sample Agent', 'name: ▸Sample Agent']]],
+    ['an alias that is another’s name', [RENAME, ['name: Sample Agent', 'name: ▸Example Agent']]],
+  ])('%s is an error in the second entry', (_case, changes) => {
+    const second = readValid('second', ...changes.map(unmarked));
+    const findings = locate(validEntry(...changes), checkCatalog([first, second]), 'second.md');
+    expect(findings.map(({ rule }) => rule)).toEqual(['names-are-unique']);
+    expect(findings[0]).toMatchObject({ file: 'second.md', severity: 'error' });
+    expect(wordsOf(findings[0] ?? expect.fail())).toContain('is taken by first.md');
+    expect(findings.map(placeOf)).toEqual(placesOf(...changes));
+  });
+
+  it('two entries with names of their own pass', () => {
+    expect(checkCatalog([first, readValid('second', RENAME, ALIAS)])).toEqual([]);
+  });
+});
+
+function unmarked([from, to]: Change): Change {
+  return [from, to.replaceAll('▸', '')];
+}
+
+it('every rule has an id of its own, a title and a reason, and a case that breaks it', () => {
+  const rules = [...entryRules, ...catalogRules];
+  const broken = [...errors, ...warnings].map(([rule]) => rule);
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id, title, why } of rules) {
+    expect([...broken, 'names-are-unique']).toContain(id);
+    expect(title.length).toBeGreaterThan(10);
+    expect(why).toMatch(/\.$/);
+  }
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findingsIn,
+  JARGON,
+  placeOf,
+  placesOf,
+  validEntry,
+  wordsOf,
+} from '../helpers/valid-entry.ts';
+import type { Change } from '../helpers/valid-entry.ts';
+
+/** What stood there, what stands there now, with ▸ before the place, and words of the finding. */
+type Case = readonly [mistake: string, from: string, to: string, ...words: string[]];
+
+const VECTOR = 'cvss: CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
+const SUMMARY =
+  'An agent that exists only to be read by tests, and whose primary risk is being changed.';
+const CVSS31 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+
+const cases: readonly Case[] = [
+  [
+    'a typed score',
+    'kind: platform',
+    'kind: platform\n▸score: 8.7',
+    '`score` is computed, never typed',
+    'Remove it',
+  ],
+  [
+    'a typed severity in a threat',
+    '    title: Leaked data',
+    '    title: Leaked data\n    ▸severity: high',
+    '`threats[1].severity` is computed, never typed',
+  ],
+  [
+    'a factor above 1',
+    'value: 0.6',
+    'value: ▸1.2',
+    '`aivss.factors.autonomyOfAction.value` is `1.2`',
+    'at most 1',
+  ],
+  ['a factor below 0', 'value: 0.6', 'value: ▸-0.1', 'is `-0.1`', 'at least 0'],
+  ['a factor with three decimals', 'value: 0.6', 'value: ▸0.123', '`0.123`', 'steps of 0.01'],
+  ['a factor in words', 'value: 0.6', 'value: ▸high', '`"high"`', 'nor the word unknown'],
+  [
+    'an unknown field that is nearly one',
+    'homepage: https://example.com',
+    'homepage: https://example.com\n▸homepag: https://example.com',
+    '`homepag` is not a field of an entry',
+    'Did you mean `homepage`?',
+  ],
+  [
+    'an unknown field in a group',
+    'state: active',
+    'state: active\n  ▸succesor: Other',
+    '`lifecycle.succesor` is not a field',
+    'Did you mean `successor`?',
+  ],
+  [
+    'a slug, which other sites have',
+    'kind: platform',
+    'kind: platform\n▸slug: other-agent',
+    '`slug` is not a field of an entry',
+    'Fields here: name, summary,',
+  ],
+  ['a missing field', 'vendor: Example Labs\nh', 'h', '`vendor` is missing', 'must be text'],
+  [
+    'a missing group member',
+    '  state: active\n',
+    '  sources: []\n',
+    '`lifecycle.state` is missing',
+  ],
+  ['a month that does not exist', "'2026-11-21'", "▸'2026-13-45'", '`"2026-13-45"`', 'YYYY-MM-DD'],
+  ['a day that does not exist', "'2026-11-21'", "▸'2026-02-30'", '`"2026-02-30"`', 'YYYY-MM-DD'],
+  ['the same without quotes', "'2026-11-21'", '▸2026-02-30', '`"2026-02-30"`', 'YYYY-MM-DD'],
+  [
+    'an http address',
+    'homepage: https://example.com',
+    'homepage: ▸http://example.com',
+    '`"http://example.com"`',
+    'https address of a named host',
+  ],
+  [
+    'an address with a port',
+    'homepage: https://example.com',
+    'homepage: ▸https://example.com:8443',
+    'https address of a named host',
+  ],
+  ['a CVSS 3.1 vector', VECTOR, `cvss: ▸${CVSS31}`, '`threats[0].cvss`', 'takes no older version'],
+  ['a vector with E', VECTOR, `${VECTOR.replace(': ', ': ▸')}/E:P`, 'E (exploit maturity)'],
+  ['a DREAD rating of 11', 'damage: 9', 'damage: ▸11', 'dread.damage` is `11`', 'at most 10'],
+  ['a DREAD rating of 7.5', 'damage: 9', 'damage: ▸7.5', 'dread.damage` is `7.5`', 'whole number'],
+  ['a kind outside the list', 'kind: platform', 'kind: ▸plattform', 'takes framework, platform,'],
+  ['a level that is near to one', 'level: none', 'level: ▸nome', 'none, partial or strong'],
+  ['a text in place of a list', '[L1, L3]', '▸L1', '`threats[0].layers` is `"L1"`', 'a list'],
+  ['a list that must not be empty', 'stride: [tampering]', '▸stride: []', 'at least 1 element'],
+  ['a summary that is too short', SUMMARY, '▸Short.', '`summary` is `"Short."`', '40 characters'],
+  ['an id with capitals', 'id: filter', 'id: ▸Filter', '`"Filter"`', 'joined by single dashes'],
+  ['a source id with capitals', '  review:\n', '  ▸Review:\n', 'Review', 'joined by single dashes'],
+  ['a number for a text', 'version: 1.2.3', 'version: ▸1.2', '`1.2`', 'must be text'],
+  ['no text at all', 'vendor: Example Labs', 'vendor:▸', '`vendor` is `null`', 'must be text'],
+];
+
+describe('a mistake in a field is one finding at its place, with what was read and what is allowed', () => {
+  it.each(cases)('%s', (_mistake, from, to, ...words) => {
+    const change: Change = [from, to];
+    const findings = findingsIn(validEntry(change));
+    expect(findings.map(wordsOf)).toHaveLength(1);
+    for (const word of words) expect(findings.map(wordsOf).join()).toContain(word);
+    expect(findings.map(wordsOf).join()).not.toMatch(JARGON);
+    expect(findings[0]).toMatchObject({ rule: 'schema', severity: 'error', file: 'a.md' });
+    if (to.includes('▸')) expect(findings.map(placeOf)).toEqual(placesOf(change));
+  });
+
+  it.each(['level: nome', 'level: strogn'])('%s: a judgement is never guessed', (level) => {
+    const hint = findingsIn(validEntry(['level: none', level]))[0]?.hint;
+    expect(hint).not.toContain('Did you mean');
+    expect(hint).toMatch(/none: .+ partial: .+ strong: /);
+  });
+
+  it('a missing field is shown at the key of its group, or at the top', () => {
+    const top = findingsIn(validEntry(['vendor: Example Labs\n', '']));
+    expect(top.map(placeOf)).toEqual(['2:1']);
+    const findings = findingsIn(validEntry(['  state: active\n', '  sources: []\n']));
+    expect(findings.map(placeOf)).toEqual(placesOf(['lifecycle:', '▸lifecycle:']));
+  });
+
+  it('an unknown field marks its key, a wrong value its value', () => {
+    const typed = findingsIn(validEntry(['kind: platform', 'kind: platform\nscore: 8.7']))[0];
+    expect(typed?.span.length).toBe('score'.length);
+    expect(findingsIn(validEntry(['value: 0.6', 'value: 1.25']))[0]?.span.length).toBe(4);
+  });
+});
+
+it('the entry that all cases change has no findings', () => {
+  expect(findingsIn(validEntry())).toEqual([]);
+});
+
+it('every factor value of two decimals is accepted, and the word unknown', () => {
+  const values = Array.from({ length: 101 }, (_, i) => String(i / 100));
+  const refused = [...values, '1.00', '0.50', 'unknown'].filter(
+    (value) => findingsIn(validEntry(['value: 0.6', `value: ${value}`])).length > 0,
+  );
+  expect(refused).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+const site = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/helpers/tally-reporter.ts'],
+    // Every core: half of the tests wait for a browser.
+    maxWorkers: availableParallelism(),
+    projects: [
+      // Plain functions: nothing is set up, so `vitest --project unit` answers at once.
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: site } },
+      // The built site and a real browser. Everything is built once, before the first file.
+      {
+        test: {
+          name: 'site',
+          include: site,
+          globalSetup: './test/helpers/site-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
