@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const site = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+/** Tests that build, browse or start processes: all that is no plain function. */
+const site = ['site', 'browser', 'helpers'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -10,7 +11,16 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       // Plain functions: nothing is set up, so `vitest --project unit` answers at once.
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: site } },
+      // They share nothing that they change, so the modules are loaded once for all files.
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: site,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       // The built site and a real browser. Everything is built once, before the first file.
       {
         test: {

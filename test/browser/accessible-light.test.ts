@@ -1,0 +1,3 @@
+import { describeAccessibility } from '../helpers/accessibility.ts';
+
+describeAccessibility('light');

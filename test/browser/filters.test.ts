@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { useSite } from '../helpers/browser.ts';
+import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
+import {
+  boxOf,
+  chooseOnly,
+  countsOf,
+  expectAgents,
+  openLayerFilters,
+  shownAgents,
+} from '../helpers/directory.ts';
+import type { Choice } from '../helpers/directory.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+const agents = catalogOf().agents.map((agent) => ({ id: agent.id, facets: facetsOf(agent) }));
+const groups = ['band', 'kind', 'lifecycle', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+
+/** Every box that the page is to have: a value of a group that at least one agent has. */
+const boxes: Choice[] = groups.flatMap((group) => {
+  const values = new Set(agents.flatMap(({ facets }) => facets[group] ?? []));
+  return [...values].map((value) => [group, value] as const);
+});
+
+/** The agents that fit: one value of each group that has any, worked out here anew. */
+function fitting(...choices: readonly Choice[]): string[] {
+  const named = [...new Set(choices.map(([group]) => group))];
+  const fits = ({ facets }: (typeof agents)[number]) =>
+    named.every((group) =>
+      choices.some(([of, value]) => of === group && facets[group]?.includes(value)),
+    );
+  return agents
+    .filter(fits)
+    .map(({ id }) => id)
+    .sort();
+}
+
+const main = ['band', 'kind', 'lifecycle'];
+
+/** Two boxes at a time: each of the main groups with every other box, and each layer with itself. */
+const pairs = boxes.flatMap((one, at) =>
+  boxes
+    .slice(at + 1)
+    .filter((other) => main.includes(one[0]) || one[0] === other[0])
+    .map((other) => [one, other] as const),
+);
+
+let page: Page;
+beforeEach(async () => {
+  ({ page } = await revisit(''));
+  await openLayerFilters(page);
+});
+
+test('there is a box for every value that occurs, and for no other', async () => {
+  const found = Object.keys(await countsOf(page));
+  expect(found.sort()).toEqual(boxes.map((box) => box.join('=')).sort());
+});
+
+test('a box can be ticked by its label, and by hand again', async () => {
+  const [first] = boxes;
+  if (!first) throw new Error('there is no box');
+  const label = page.locator('label').filter({ has: boxOf(page, first) });
+  await label.click();
+  await expectAgents(page, fitting(first));
+  await boxOf(page, first).uncheck();
+  await expectAgents(page, fitting());
+});
+
+test('a box leaves the agents that have its value, and the status counts them', async () => {
+  for (const box of boxes) {
+    await chooseOnly(page, [box]);
+    const wanted = fitting(box);
+    expect(await shownAgents(page), box.join('=')).toEqual(wanted);
+    const all = `${agents.length} agents`;
+    expect(await page.getByRole('status').textContent()).toBe(
+      wanted.length === agents.length ? all : `${wanted.length} of ${all}`,
+    );
+  }
+});
+
+test('two boxes of a group widen the choice, and boxes of two groups narrow it', async () => {
+  let [wider, narrower] = [0, 0];
+  for (const [one, other] of pairs) {
+    await chooseOnly(page, [one, other]);
+    const wanted = fitting(one, other);
+    expect(await shownAgents(page), `${one.join('=')} ${other.join('=')}`).toEqual(wanted);
+    if (one[0] === other[0] && wanted.length > fitting(one).length) wider += 1;
+    if (one[0] !== other[0] && wanted.length < fitting(one).length) narrower += 1;
+  }
+  // The entries must be various enough for this test to mean something.
+  expect(wider).toBeGreaterThan(0);
+  expect(narrower).toBeGreaterThan(0);
+});
+
+test('a choice that no agent fits says so', async () => {
+  const empty = pairs.find((pair) => fitting(...pair).length === 0);
+  if (!empty) throw new Error('every choice of two boxes fits some agent');
+  const none = page.getByText('No agent fits');
+  expect(await none.isVisible()).toBe(false);
+  await chooseOnly(page, empty);
+  expect(await none.isVisible()).toBe(true);
+});
+
+describe('the number beside a box', () => {
+  test('is that of all agents while nothing is chosen', async () => {
+    const wanted = boxes.map((box) => [box.join('='), fitting(box).length]);
+    expect(await countsOf(page)).toEqual(Object.fromEntries(wanted));
+  });
+
+  test('follows the other groups, and not its own', async () => {
+    for (const choice of boxes) {
+      await chooseOnly(page, [choice]);
+      const wanted = boxes.map((box) => {
+        const asked = box[0] === choice[0] ? [box] : [choice, box];
+        return [box.join('='), fitting(...asked).length];
+      });
+      expect(await countsOf(page), choice.join('=')).toEqual(Object.fromEntries(wanted));
+    }
+  });
+
+  test('follows the search', async () => {
+    await page.getByRole('searchbox').fill('CVE-1999-0001');
+    await expectAgents(page, []);
+    expect(new Set(Object.values(await countsOf(page)))).toEqual(new Set([0]));
+  });
+});

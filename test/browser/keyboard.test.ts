@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useSite } from '../helpers/browser.ts';
+import { expectAgents } from '../helpers/directory.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+
+/** Gives everything that a pointer could operate a number, and counts it. */
+function number(): number {
+  const named = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const seen = [...document.querySelectorAll<HTMLElement>(named)].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  );
+  seen.forEach((element, index) => (element.dataset['stop'] = String(index)));
+  return seen.length;
+}
+
+/** The number of what has the focus, and whether it can be seen that it has. */
+function focused(): { stop: number; seen: boolean } {
+  const element = document.activeElement as HTMLElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const within = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 0 && within;
+  return { stop: Number(element.dataset['stop'] ?? -1), seen };
+}
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test.for(pageKinds)(
+  'the Tab key reaches everything on the $kind, in order, and the focus is seen',
+  async ({ path }) => {
+    const { page } = await revisit(path);
+    const total = await page.evaluate(number);
+    expect(total).toBeGreaterThan(5);
+    const stops: Awaited<ReturnType<typeof focused>>[] = [];
+    for (let count = 0; count < total; count += 1) {
+      await press(page, 'Tab');
+      stops.push(await page.evaluate(focused));
+    }
+    expect(stops.map(({ stop }) => stop)).toEqual([...Array(total).keys()]);
+    expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+  },
+);
+
+test('the slash goes to the search, and is a letter once one is there', async () => {
+  const { page } = await revisit('');
+  const box = page.getByRole('searchbox');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(false);
+  await press(page, '/');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await box.inputValue()).toBe('');
+  await press(page, 'a', '/', 'b');
+  expect(await box.inputValue()).toBe('a/b');
+});
+
+test('the keyboard alone searches, filters, clears, and opens an entry', async () => {
+  const { page } = await revisit('');
+  const ids = catalogOf().agents.map(({ id }) => id);
+  await press(page, '/');
+  await page.keyboard.type('CVE-1999-0001');
+  await expectAgents(page, []);
+  for (let i = 0; i < 60 && !(await page.evaluate(isReset)); i += 1) await press(page, 'Tab');
+  await press(page, 'Enter');
+  await expectAgents(page, ids);
+  // The focus is back in the search; the first box comes next.
+  await press(page, 'Tab', 'Space');
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+  await press(page, 'Space');
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.locator('[data-agent] th a').first().focus();
+  await press(page, 'Enter');
+  await page.waitForURL(/\/agents\/[a-z0-9-]+\/$/);
+});
+
+test('the first stop of a page skips to its content', async () => {
+  const { page } = await revisit('layers/');
+  await press(page, 'Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Skip/);
+  await press(page, 'Enter', 'Tab');
+  const inside = () => document.querySelector('main')?.contains(document.activeElement);
+  expect(await page.evaluate(inside)).toBe(true);
+});
+
+test('the keyboard opens and closes a threat', async () => {
+  const { page } = await revisit(pageKinds[1].path);
+  const threat = page
+    .locator('details')
+    .filter({ has: page.locator('[id^=threat-]') })
+    .last();
+  const isOpen = () => threat.evaluate((details) => (details as HTMLDetailsElement).open);
+  await threat.locator('summary').focus();
+  const before = await isOpen();
+  await press(page, 'Enter');
+  expect(await isOpen()).toBe(!before);
+  await press(page, 'Space');
+  expect(await isOpen()).toBe(before);
+});
+
+function isReset(): boolean {
+  return document.activeElement?.matches('[type=reset]') ?? false;
+}

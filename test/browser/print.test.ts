@@ -1,0 +1,47 @@
+import { expect, inject, test } from 'vitest';
+import { useSite } from '../helpers/browser.ts';
+import { pageKinds, richest } from '../helpers/page-kinds.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+
+test.for(pageKinds)(
+  'the printed $kind has no site navigation and no controls',
+  async ({ path }) => {
+    const { page } = await revisit(path);
+    const navigation = page.getByRole('navigation', { name: 'Main' });
+    expect(await navigation.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await navigation.isVisible()).toBe(false);
+    const controls = page.locator('button, input, [aria-label="On this page"]');
+    for (const control of await controls.all()) expect(await control.isVisible()).toBe(false);
+  },
+);
+
+test('the printed entry shows the text of threats that are closed on the screen', async () => {
+  const { page } = await revisit(`agents/${richest.id}/`);
+  const body = page.locator('details:not([open]) [id^=threat-]').last();
+  const seen = () =>
+    body.evaluate(
+      (element) =>
+        element.checkVisibility({ contentVisibilityAuto: true }) &&
+        element.getBoundingClientRect().height > 50,
+    );
+  expect(await seen()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen()).toBe(true);
+});
+
+test('a dark screen prints dark ink on light paper', async () => {
+  const { page } = await revisit(`agents/${richest.id}/`, { colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'theme' }).click();
+  await page.getByRole('button', { name: 'theme' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.emulateMedia({ media: 'print' });
+  const ink = await page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.fillStyle = getComputedStyle(document.body).color;
+    canvas.fillRect(0, 0, 1, 1);
+    return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  });
+  expect(ink).toBeLessThan(90);
+});

@@ -1,0 +1,132 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isScalar, parseDocument } from 'yaml';
+import { factors } from '#domain/aivss/factors.ts';
+import type { FactorKey } from '#domain/aivss/factors.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import { root } from './build-site.ts';
+import { catalogOf } from './catalog-of.ts';
+
+/** A word that no entry holds until it is planted. */
+export const PLANTED = 'zyzzyva';
+
+/** Another name for one of the agents. */
+export const ALIAS = 'Quokka Nine';
+
+/** Text that would be an element if anything took it for HTML. It harms nobody. */
+export const MARKUP = `${PLANTED} <b data-planted>bold</b> <img src=x data-planted>`;
+
+/** A copy of the content in which two entries are changed, and the rest is left alone. */
+export type Change = {
+  readonly content: string;
+  /** The agent of which one factor is now 0. */
+  readonly scored: string;
+  /** The agent with a new sentence on layer L3, an alias, and markup as plain text in a capability. */
+  readonly worded: string;
+  readonly sentence: string;
+};
+
+/** A wrong file, what is wrong with it, and the line to be named, where there is one. */
+export type Mistake = {
+  readonly what: string;
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly mentions: string;
+};
+
+/** Replaces what must be there exactly as expected. */
+export function edit(text: string, pattern: RegExp | string, by: string): string {
+  const edited = text.replace(pattern, by);
+  if (edited === text) throw new Error(`the entry has nothing like ${pattern} to change`);
+  return edited;
+}
+
+/** Replaces the source text of one value of the front matter, wherever and however it stands. */
+export function setAt(text: string, path: readonly string[], by: string): string {
+  const front = /^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '';
+  const node: unknown = parseDocument(front).getIn(path, true);
+  const range = isScalar(node) ? node.range : undefined;
+  if (!range) throw new Error(`the entry has no value at ${path.join('.')}`);
+  const offset = '---\n'.length;
+  return text.slice(0, offset + range[0]) + by + text.slice(offset + range[1]);
+}
+
+/** Copies the real entries into a new content folder, whose path is given back. */
+export async function copyContent(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await cp(join(root, 'content/agents'), join(folder, 'agents'), { recursive: true });
+  return folder;
+}
+
+async function editEntry(content: string, id: string, by: (text: string) => string): Promise<void> {
+  const file = join(content, 'agents', `${id}.md`);
+  await writeFile(file, by(await readFile(file, 'utf8')));
+}
+
+/** The factor that weighs the most: setting it to 0 moves the score, if anything does. */
+function heaviest({ data }: Agent): FactorKey {
+  const valueOf = (key: FactorKey) => {
+    const { value } = data.aivss.factors[key];
+    return value === 'unknown' ? -1 : value;
+  };
+  return factors.map(({ key }) => key).reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a));
+}
+
+/** True when the agent's printed score is another one with a factor at 0. */
+function moves({ data, score }: Agent, key: FactorKey): boolean {
+  const factor = { ...data.aivss.factors[key], value: 0 };
+  const aivss = { ...data.aivss, factors: { ...data.aivss.factors, [key]: factor } };
+  return scoreAgent({ ...data, aivss })?.interval.high.score !== score.interval.high.score;
+}
+
+/** Makes the changed copy. */
+export async function changeContent(folder: string): Promise<Change> {
+  const content = await copyContent(folder);
+  const { agents } = catalogOf(content);
+  const scored = agents.find((agent) => moves(agent, heaviest(agent)));
+  const worded = agents.find((agent) => agent !== scored && agent.data.capabilities.length > 0);
+  if (!scored || !worded || agents.length < 3)
+    throw new Error('too few entries to change one, reword another and leave a third alone');
+  const key = heaviest(scored);
+  await editEntry(content, scored.id, (text) =>
+    setAt(text, ['aivss', 'factors', key, 'value'], '0.00'),
+  );
+  const sentence = 'This sentence was planted by a test of the layer pages.';
+  await editEntry(content, worded.id, (text) => {
+    const planted = edit(text, /(\n## L3 [^\n]+\n\n[^\n]+)\n/, `$1 ${sentence}\n`);
+    const marked = edit(planted, '\ncapabilities:\n', `\ncapabilities:\n  - text: '${MARKUP}'\n`);
+    const alias = `  - { name: ${ALIAS}, kind: aka }\n`;
+    return marked.includes('\naliases:\n')
+      ? edit(marked, '\naliases:\n', `\naliases:\n${alias}`)
+      : edit(marked, '\nlifecycle:', `\naliases:\n${alias}lifecycle:`);
+  });
+  return { content, scored: scored.id, worded: worded.id, sentence };
+}
+
+/** Makes a copy with one more file for each mistake. */
+export async function breakContent(
+  folder: string,
+): Promise<{ content: string; mistakes: Mistake[] }> {
+  const content = await copyContent(folder);
+  const id = catalogOf(content).agents[0]?.id ?? '';
+  const good = await readFile(join(content, 'agents', `${id}.md`), 'utf8');
+  const add = (line: string) => edit(good, /\nkind: /, `\n${line}\nkind: `);
+  const factor = ['aivss', 'factors', factors[0].key, 'value'];
+  const wrong: [what: string, text: string, mentions: string, marker?: string][] = [
+    ['a typed score', add('score: 9.1'), 'score', 'score: 9.1'],
+    ['a factor above 1', setAt(good, factor, '1.2'), '1.2', 'value: 1.2'],
+    ['an unknown field', add('colour: blue'), 'colour', 'colour: blue'],
+    ['a missing layer heading', edit(good, /\n## L4 [^\n]+\n/, '\n'), 'L4 '],
+    ['an unknown source', edit(good, /\[@[a-z0-9-]+\]/, '[@nowhere]'), 'nowhere', '[@nowhere]'],
+    ['a slug of its own', add(`slug: ${id}`), 'slug', 'slug: '],
+    ['a day that is none', setAt(good, ['assessed', 'on'], "'2026-13-45'"), '13-45', '13-45'],
+  ];
+  const mistakes = wrong.map(async ([what, text, mentions, marker], index) => {
+    const file = `broken-${index}.md`;
+    await writeFile(join(content, 'agents', file), setAt(text, ['name'], `Wrong ${index}`));
+    const at = marker === undefined ? -1 : text.split('\n').findIndex((l) => l.includes(marker));
+    return { what, file, line: at < 0 ? undefined : at + 1, mentions };
+  });
+  return { content, mistakes: await Promise.all(mistakes) };
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a finished program said. */
+export type Run = {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number | null;
+};
+
+const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'APPDATA', 'TMPDIR', 'TEMP', 'TMP'];
+
+/**
+ * The environment of a child: the machine's bare needs and what is given. The test runner's own
+ * variables, such as `NODE_ENV=test`, would change what is built.
+ */
+export function cleanEnvironment(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const kept = KEPT.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+  return { ...Object.fromEntries(kept), ...quiet, ...given };
+}
+
+/** Runs a script of `node_modules` with this Node, in the checkout, to its end. */
+function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: root, env });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ stdout, stderr, code }));
+  });
+}
+
+/**
+ * Builds the site and its search index, as `npm run build` does.
+ * @param out the output folder
+ * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
+ * @returns the first program that failed, or both together
+ */
+export async function buildSite(
+  out: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const env = cleanEnvironment({ ...given, SITE_OUT: out });
+  const site = await run('astro/bin/astro.mjs', ['build'], env);
+  if (site.code !== 0) return site;
+  const index = await run('pagefind/lib/runner/bin.cjs', ['--site', out], env);
+  return {
+    stdout: site.stdout + index.stdout,
+    stderr: site.stderr + index.stderr,
+    code: index.code,
+  };
+}

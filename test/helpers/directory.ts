@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** One box of the filters, by its group and its value. */
+export type Choice = readonly [group: string, value: string];
+
+/** The ids of the agents whose rows can be seen, sorted. */
+export function shownAgents(page: Page): Promise<string[]> {
+  return page.locator('[data-agent]').evaluateAll((rows) =>
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => row.getAttribute('data-agent') ?? '')
+      .sort(),
+  );
+}
+
+/** Waits until exactly these rows can be seen. */
+export async function expectAgents(page: Page, ids: readonly string[]): Promise<void> {
+  await expect.poll(() => shownAgents(page), { timeout: 8_000 }).toEqual([...ids].sort());
+}
+
+/** Types a query in place of what stands there. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox').fill(query);
+}
+
+export function boxOf(page: Page, [group, value]: Choice): Locator {
+  return page.locator(`input[type=checkbox][name="${group}"][value="${value}"]`);
+}
+
+/** Ticks exactly these boxes: by a click on each that changes, without the wait for a pointer. */
+export async function chooseOnly(page: Page, choices: readonly Choice[]): Promise<void> {
+  await page.locator('input[type=checkbox]').evaluateAll(
+    (boxes, wanted) => {
+      for (const box of boxes as HTMLInputElement[])
+        if (box.checked !== wanted.includes(`${box.name}=${box.value}`)) box.click();
+    },
+    choices.map((choice) => choice.join('=')),
+  );
+}
+
+/** The number beside every box: `band=high` → 2. */
+export async function countsOf(page: Page): Promise<Record<string, number>> {
+  const counts = await page.locator('input[type=checkbox]').evaluateAll((boxes) =>
+    (boxes as HTMLInputElement[]).map(({ name, value, parentElement }) => {
+      const count = parentElement?.querySelector('[data-count]')?.textContent ?? 'none';
+      return [`${name}=${value}`, Number(count)] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}
+
+/** Unfolds the filters that are folded away at first. */
+export async function openLayerFilters(page: Page): Promise<void> {
+  const folded = page.locator('form details:not([open]) summary');
+  for (const summary of await folded.all()) await summary.click();
+}

@@ -1,0 +1,18 @@
+import { layers } from '#domain/maestro/layers.ts';
+import { catalogOf } from './catalog-of.ts';
+
+/** The agent with the most threats: its pages hold the most. */
+export const richest = catalogOf().agents.reduce((a, b) =>
+  b.data.threats.length > a.data.threats.length ? b : a,
+);
+
+/** One page of each kind, by its address below the base. */
+export const pageKinds = [
+  { kind: 'directory', path: '' },
+  { kind: 'entry', path: `agents/${richest.id}/` },
+  { kind: 'score rationale', path: `agents/${richest.id}/score/` },
+  { kind: 'layer page', path: `layers/${layers[2].slug}/` },
+  { kind: 'layer index', path: 'layers/' },
+  { kind: 'methodology', path: 'methodology/' },
+  { kind: '404 page', path: '404.html' },
+] as const;

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Site } from './site-setup.ts';
+
+export type Element = Tree.Element;
+
+/** A built page. */
+export type Page = {
+  /** Its address below the base: ``, `layers/`, `404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+};
+
+/** Every element below a node, in document order; an inert template's, too. */
+export function elementsOf(node: Tree.Node): Element[] {
+  const content = 'content' in node ? elementsOf(node.content) : [];
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const below = children.flatMap((child) =>
+    'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
+  );
+  return [...content, ...below];
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The text that a reader sees, with white space folded. */
+export function textOf(node: Tree.Node): string {
+  const raw = (part: Tree.Node): string => {
+    if ('value' in part) return part.value;
+    const children = 'childNodes' in part ? part.childNodes : [];
+    return children.map(raw).join('');
+  };
+  return raw(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The element with an id. @throws Error when the page has none */
+export function byId(page: Page, id: string): Element {
+  const found = page.elements.find((element) => attribute(element, 'id') === id);
+  if (!found) throw new Error(`/${page.path} has no element with the id "${id}"`);
+  return found;
+}
+
+/** Every file of a site, as a path below its folder with `/`, sorted. */
+export function filesOf({ folder }: Site): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** A page of a site by its address below the base. */
+export function readPage({ folder }: Site, path: string): Page {
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { path, html, elements: elementsOf(parse(html)) };
+}
+
+/** Every page of a site. */
+export function readPages(site: Site): Page[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(site, file.replace(/(^|\/)index\.html$/, '$1')));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { attribute, filesOf, readPages } from '../helpers/read-pages.ts';
+import type { Page } from '../helpers/read-pages.ts';
+
+const site = inject('sites').plain;
+const pages = readPages(site);
+const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
+const KB = 1000;
+
+/** The scripts that a page loads by itself, with all that they import at once. */
+function eagerScripts({ elements }: Page): string[] {
+  const direct = elements.flatMap((element) => {
+    const preload = attribute(element, 'rel') === 'modulepreload';
+    const address = attribute(element, element.tagName === 'link' && preload ? 'href' : 'src');
+    return element.tagName === 'script' || preload ? [(address ?? '').slice(1)] : [];
+  });
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    // A static import: `import x from"./a.js"`, `import"./a.js"`, `export * from"./a.js"`.
+    for (const [, from = ''] of read(file).matchAll(
+      /(?:^|[;\n}])\s*(?:import|export)\b[^"'`();]*?["']([^"']+\.js)["']/g,
+    ))
+      visit(posix.join(posix.dirname(file), from));
+  };
+  direct.forEach(visit);
+  return [...seen];
+}
+
+const entries = pages.filter(({ path }) => /^agents\/[^/]+\/$/.test(path));
+const readOnly = pages.filter(({ path }) => /^(agents|layers)\//.test(path));
+
+test.for(entries)('/$path weighs at most 25 kB, compressed', ({ html }) => {
+  expect(gzip(html)).toBeLessThanOrEqual(25 * KB);
+});
+
+test('all style sheets together weigh at most 12 kB, compressed', () => {
+  const sheets = filesOf(site).filter((file) => /^_astro\/.*\.css$/.test(file));
+  const total = sheets.reduce((sum, file) => sum + gzip(read(file)), 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(12 * KB);
+});
+
+test.for(readOnly)('/$path loads at most 2 kB of JavaScript, compressed', (page) => {
+  const scripts = eagerScripts(page);
+  const total = scripts.reduce((sum, file) => sum + gzip(read(file)), 0);
+  expect(scripts).toContain('theme.js');
+  expect(total).toBeLessThanOrEqual(2 * KB);
+});
+
+test('the directory loads the code of the search only when somebody searches', () => {
+  const eager = eagerScripts(pages.find(({ path }) => path === '') ?? never());
+  const scripts = filesOf(site).filter((file) => /^_astro\/.*\.js$/.test(file));
+  // Names that the search shares with its index, so that no minifier can change them.
+  const searching = scripts.filter((file) => /plain_excerpt|noWorker/.test(read(file)));
+  expect(searching).toHaveLength(1);
+  expect(eager.length).toBeGreaterThan(1);
+  expect(eager.filter((file) => searching.includes(file))).toEqual([]);
+  expect(eager.filter((file) => file.startsWith('pagefind/'))).toEqual([]);
+});
+
+function never(): never {
+  throw new Error('the site has no directory');
+}

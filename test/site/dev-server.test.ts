@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyContent, edit, setAt } from '../helpers/altered-content.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { startDevServer } from '../helpers/dev-server.ts';
+import type { DevServer } from '../helpers/dev-server.ts';
+
+const id = catalogOf().agents[0]?.id ?? '';
+let folder: string;
+let server: DevServer | undefined;
+let file: string;
+let good: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'catalog-dev-'));
+  const content = await copyContent(folder);
+  file = join(content, 'agents', `${id}.md`);
+  good = await readFile(file, 'utf8');
+  server = await startDevServer(content);
+});
+
+afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function pageOf(path: string): Promise<string> {
+  const answer = await fetch(`${server?.url}${path}`);
+  return answer.text();
+}
+
+const waitFor = (read: () => Promise<string> | string) => expect.poll(read, { timeout: 20_000 });
+
+const NAME = 'An Agent by Another Name';
+const MENDED = 'A Third Name for the Agent';
+
+test('the development server serves the directory, entries and score rationales', async () => {
+  for (const path of ['', `agents/${id}/`, `agents/${id}/score/`]) {
+    const answer = await fetch(`${server?.url}${path}`);
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text()).toContain(catalogOf().agents[0]?.data.name);
+  }
+});
+
+test('a changed entry shows at the next reading of the page', async () => {
+  await writeFile(file, setAt(good, ['name'], NAME));
+  await waitFor(() => pageOf(`agents/${id}/`)).toContain(NAME);
+  await waitFor(() => pageOf('')).toContain(NAME);
+});
+
+test('a wrong entry is reported on the terminal with its line, and keeps its last good version', async () => {
+  const wrong = edit(setAt(good, ['name'], 'Never To Be Seen'), /\nkind: /, '\nscore: 9.1\nkind: ');
+  const line = wrong.split('\n').indexOf('score: 9.1') + 1;
+  await writeFile(file, wrong);
+  await waitFor(() => server?.output() ?? '').toMatch(new RegExp(`${id}\\.md:${line}:\\d+ +error`));
+  await waitFor(() => pageOf(`agents/${id}/`)).toContain(`${id}.md:${line}:`);
+  const page = await pageOf(`agents/${id}/`);
+  expect(page).toContain(NAME);
+  expect(page).not.toContain('Never To Be Seen');
+  expect(await pageOf('')).toContain(`${id}.md:${line}:`);
+});
+
+test('a mended entry shows again, and the report is gone', async () => {
+  await writeFile(file, setAt(good, ['name'], MENDED));
+  await waitFor(() => pageOf(`agents/${id}/`)).toContain(MENDED);
+  expect(await pageOf(`agents/${id}/`)).not.toMatch(/\.md:\d+:\d+/);
+  expect(await pageOf('')).toContain(MENDED);
+});

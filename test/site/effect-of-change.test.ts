@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { layers } from '#domain/maestro/layers.ts';
+import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
+import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpers/read-pages.ts';
+import type { Site } from '../helpers/site-setup.ts';
+
+const { plain, changed } = inject('sites');
+const { content, scored, worded, sentence } = inject('change');
+const before = catalogOf().agents;
+const after = catalogOf(content).agents;
+
+const bytes = ({ folder }: Site, path: string) =>
+  readFileSync(join(folder, path, 'index.html'), 'utf8');
+const isSame = (path: string) => bytes(plain, path) === bytes(changed, path);
+
+/** An agent's row in the directory, or its part of a layer page, as text. */
+function partOf(site: Site, path: string, name: string, value: string): string {
+  const found = readPage(site, path).elements.find((e) => attribute(e, name) === value);
+  return found ? textOf(found) : 'no such part';
+}
+
+test('a changed factor changes the agent’s page, its score rationale and its row', () => {
+  const [old, now] = [before, after].map((agents) => agents.find(({ id }) => id === scored));
+  if (!old || !now) throw new Error(`no agent ${scored}`);
+  expect(chipOf(now.score.interval)).not.toBe(chipOf(old.score.interval));
+  for (const path of [`agents/${scored}/`, `agents/${scored}/score/`]) {
+    expect(textOf(mainOf(plain, path)).slice(0, 400)).toContain(chipOf(old.score.interval));
+    expect(textOf(mainOf(changed, path)).slice(0, 400)).toContain(chipOf(now.score.interval));
+  }
+  const row = partOf(changed, '', 'data-agent', scored);
+  expect(row).toContain(chipOf(now.score.interval));
+  expect(partOf(plain, '', 'data-agent', scored)).not.toBe(row);
+});
+
+test('a changed factor changes the agent’s band on every layer page, and no other part of it', () => {
+  const [old, now] = [before, after].map((agents) => agents.find(({ id }) => id === scored));
+  if (!old || !now) throw new Error(`no agent ${scored}`);
+  for (const { slug } of layers) {
+    const [was, is] = [plain, changed].map((site) =>
+      partOf(site, `layers/${slug}/`, 'id', `agent-${scored}`),
+    );
+    expect(was).toContain(chipOf(old.score.interval));
+    expect(is).toBe(was?.replace(chipOf(old.score.interval), chipOf(now.score.interval)));
+  }
+});
+
+test('a changed layer text shows on the page of its layer and of its agent, and nowhere else', () => {
+  const pages = filesOf(changed).filter((file) => file.endsWith('.html'));
+  const holding = pages.filter((file) =>
+    readFileSync(join(changed.folder, file), 'utf8').includes(sentence),
+  );
+  const { slug } = layers.find(({ id }) => id === 'L3') ?? layers[0];
+  expect(holding).toEqual([`agents/${worded}/index.html`, `layers/${slug}/index.html`]);
+  expect(textOf(byId(readPage(changed, `agents/${worded}/`), 'L3'))).toContain(sentence);
+  expect(partOf(changed, `layers/${slug}/`, 'id', `agent-${worded}`)).toContain(sentence);
+});
+
+test('a changed text does not touch the agent’s score rationale or its row', () => {
+  expect(isSame(`agents/${worded}/score`)).toBe(true);
+  const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', worded));
+  expect(rows[1]).toBe(rows[0]);
+});
+
+test('the pages of all other agents, the layer index and the prose stay as they were', () => {
+  const others = before.map(({ id }) => id).filter((id) => id !== scored && id !== worded);
+  expect(others.length).toBeGreaterThan(0);
+  for (const id of others) {
+    expect(isSame(`agents/${id}`), id).toBe(true);
+    expect(isSame(`agents/${id}/score`), id).toBe(true);
+    const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', id));
+    expect(rows[1]).toBe(rows[0]);
+  }
+  for (const path of ['layers', 'about', 'contribute', 'methodology'])
+    expect(isSame(path), path).toBe(true);
+});
+
+function mainOf(site: Site, path: string) {
+  const main = readPage(site, path).elements.find(({ tagName }) => tagName === 'main');
+  if (!main || elementsOf(main).length === 0) throw new Error(`/${path} is empty`);
+  return main;
+}

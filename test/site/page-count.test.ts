@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { layers } from '#domain/maestro/layers.ts';
+import { root } from '../helpers/build-site.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { filesOf } from '../helpers/read-pages.ts';
+
+const namesIn = (folder: string, end: string) =>
+  readdirSync(join(root, 'content', folder)).filter((name) => name.endsWith(end));
+
+/** The pages that the content folder implies, without looking at the site. */
+function impliedPages(): string[] {
+  const agents = catalogOf().agents.flatMap(({ id }) => [
+    `agents/${id}/index.html`,
+    `agents/${id}/score/index.html`,
+  ]);
+  const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
+  const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
+  return [...agents, ...prose, ...stack, 'layers/index.html', 'index.html', '404.html'].sort();
+}
+
+test.for(['plain', 'based'] as const)(
+  'the %s site has exactly the pages that the content implies',
+  (name) => {
+    const pages = filesOf(inject('sites')[name]).filter((file) => file.endsWith('.html'));
+    expect(pages).toEqual(impliedPages());
+  },
+);
+
+test('there is a layer page for each of the seven layers', () => {
+  expect(namesIn('layers', '.mdx')).toHaveLength(7);
+  const pages = filesOf(inject('sites').plain).filter((file) => file.startsWith('layers/'));
+  expect(pages).toHaveLength(8);
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readPages } from '../helpers/read-pages.ts';
+import { SITE_URL } from '../helpers/site-setup.ts';
+
+const locations = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+
+test.for(['plain', 'based'] as const)(
+  'the sitemap of the %s site lists every page but the 404 page, and nothing else',
+  (name) => {
+    const site = inject('sites')[name];
+    const root = `${SITE_URL}${site.base}`;
+    const read = (address: string) =>
+      readFileSync(join(site.folder, address.slice(root.length)), 'utf8');
+    const maps = locations(read(`${root}sitemap-index.xml`));
+    const listed = maps.flatMap((address) => locations(read(address)));
+    const pages = readPages(site).filter(({ path }) => path !== '404.html');
+    expect(listed.sort()).toEqual(pages.map(({ path }) => `${root}${path}`).sort());
+  },
+);

@@ -1,0 +1,34 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { readPages } from '../helpers/read-pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Where white space stands in the source is the compiler's matter; a reader never sees it.
+    'no-trailing-whitespace': 'off',
+    // The search answers while somebody types and its form is never sent: a button to send it
+    // would do nothing. (The rule stands for WCAG's technique H32, one way among several.)
+    'wcag/h32': 'off',
+    // Boxes that share a name are how HTML sends several values of one group.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
+    // A scrolling table needs a name and focus; a `section` in its place would clutter outlines.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+  },
+});
+
+const pages = readPages(inject('sites').plain);
+
+test.for(pages)('/$path is valid HTML', async ({ path, html }) => {
+  const { results } = await validator.validateString(html, path);
+  const faults = results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the validator does find a fault', async () => {
+  const { valid } = await validator.validateString('<ul><p>No list item</p></ul>', 'x');
+  expect(valid).toBe(false);
+});
