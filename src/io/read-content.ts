@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Entry } from '#domain/entry/record.ts';
@@ -78,7 +78,7 @@ export function readContent(folder: string, root = process.cwd()): Content {
     }
     const text = readFileSync(path, 'utf8');
     const id = name.slice(0, -3);
-    digests.set(id, createHash('sha256').update(text).digest('hex'));
+    digests.set(id, hash('sha256', text));
     const read = readEntry(id, file, text);
     if (read.findings.length > 0) texts.set(file, text);
     findings.push(...read.findings);
