@@ -68,10 +68,69 @@ describe('validate', () => {
     expect(result.errors).toMatch(/\n1 error, 0 warnings in 1 entry$/);
   });
 
-  it('refuses arguments with 2, and reads nothing', async () => {
-    const result = await withEntry([], (folder) => runValidate(folder, '--fix', 'x'));
+  it.each([
+    [['--fix'], 'there is no option --fix'],
+    [['--format', 'xml'], '--format is "xml"; it takes text, json or github'],
+    [['--max-warnings', 'few'], '--max-warnings is "few"; it takes a whole number'],
+  ])('refuses %j with 2 and its usage, and reads nothing', async (args, fault) => {
+    const result = await withEntry([], (folder) => runValidate(folder, ...args));
     expect(result).toMatchObject({ code: 2, printed: [], reads: 0 });
-    expect(result.errors).toBe('validate takes no argument, but was given "--fix x"');
+    expect(result.errors.startsWith(`${fault}\n\nusage: npm run catalog -- validate`)).toBe(true);
+  });
+
+  it('refuses a file that is no entry with 2', async () => {
+    const result = await withEntry([], (folder) => runValidate(folder, 'agents/exampel.md'));
+    expect(result).toMatchObject({ code: 2, errors: 'no entry is called "agents/exampel.md"' });
+  });
+
+  it('prints its help and reads nothing', async () => {
+    const result = await withEntry([], (folder) => runValidate(folder, '--help'));
+    expect(result).toMatchObject({ code: 0, errors: '', reads: 0 });
+    expect(result.printed.join()).toMatch(/^usage: npm run catalog -- validate/);
+  });
+
+  it('fails when there are more warnings than allowed', async () => {
+    const old: Change = ['LLM01:2026', 'LLM01:2025'];
+    const codes = await withEntry([old], (folder) =>
+      ['0', '1'].map((most) => runValidate(folder, '--max-warnings', most).code),
+    );
+    expect(codes).toEqual([1, 0]);
+  });
+
+  it('limits the report to the files that are named', async () => {
+    const wrong: Change = ['kind: platform', 'kind: x'];
+    const code = await withEntry([wrong], (folder) => {
+      writeFileSync(
+        join(folder, 'agents', 'other.md'),
+        validEntry(['name: Example', 'name: Other']),
+      );
+      return [runValidate(folder, 'agents/other.md').code, runValidate(folder, 'example').code];
+    });
+    expect(code).toEqual([0, 1]);
+  });
+
+  it('gives its findings as JSON, with place and path', async () => {
+    const { code, printed } = await withEntry([['kind: platform', 'kind: x']], (folder) =>
+      runValidate(folder, '--format', 'json'),
+    );
+    expect(code).toBe(1);
+    const report = JSON.parse(printed.join()) as { version: number; findings: unknown[] };
+    expect(report.version).toBe(1);
+    expect(report.findings).toMatchObject([
+      { rule: 'schema', severity: 'error', file: 'agents/example.md', path: 'kind', length: 1 },
+    ]);
+  });
+
+  it('writes workflow commands that no text of an entry can end', async () => {
+    const { printed } = await withEntry(
+      [['kind: platform', 'kind: "x\\n::error::y, 100%"']],
+      (folder) => runValidate(folder, '--format', 'github'),
+    );
+    const [command = '', ...rest] = printed.join().split('\n');
+    expect(command).toMatch(/^::error file=agents\/example\.md,line=\d+,col=\d+,title=schema::/);
+    expect(command.split('::')).toHaveLength(3);
+    expect(command).not.toMatch(/%(?![0-9A-F]{2})/);
+    expect(rest).toEqual(['1 error, 0 warnings in 1 entry']);
   });
 });
 

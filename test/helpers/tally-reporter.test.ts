@@ -25,8 +25,9 @@ async function tally(files: Record<string, string>, setup?: string) {
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder];
   const child = spawn(process.execPath, args, { cwd: folder, env: cleanEnvironment({}) });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  // Errors go another way, whose order beside this one nobody can promise.
+  child.stderr.resume();
   const code = await new Promise((resolve) => child.on('close', resolve));
   await rm(folder, { recursive: true });
   return { last: output.trim().split('\n').at(-1), code };

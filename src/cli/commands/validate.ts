@@ -1,19 +1,83 @@
-import { formatReport, hasErrors, tally } from '#io/report.ts';
+import { parseArgs } from 'node:util';
+import { listOf } from '#domain/finding.ts';
+import type { Content } from '#io/read-content.ts';
+import { reportFormats } from '#io/report-formats.ts';
+import type { ReportFormat } from '#io/report-formats.ts';
+import { hasErrors, tally } from '#io/report.ts';
 import type { Command } from '../command.ts';
+import { usageFault } from '../usage-fault.ts';
+
+const HELP = `usage: npm run catalog -- validate [files…] [options]
+
+Reads every entry and reports all that is wrong. With files, only what is wrong with those.
+
+  --format <form>      text (the default), json, or github (workflow commands)
+  --max-warnings <n>   fail when there are more than n warnings
+  --help               this text
+
+Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.`;
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  'max-warnings': { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** The id that a file's name, with or without its folder, stands for. */
+function idOf(file: string): string {
+  return file.split(/[\\/]/).at(-1)?.replace(/\.md$/, '') ?? file;
+}
+
+/** The content with the findings of some files alone; rules still saw all of it. */
+function limitTo(content: Content, files: readonly string[]): Content {
+  if (files.length === 0) return content;
+  const ids = new Set(files.map(idOf));
+  const findings = content.findings.filter(({ file }) => ids.has(idOf(file)));
+  return { ...content, findings, files: ids.size };
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { format, 'max-warnings': most, help } = values;
+  if (!Object.hasOwn(reportFormats, format))
+    throw new Error(`--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}`);
+  if (most !== undefined && !/^\d+$/.test(most))
+    throw new Error(`--max-warnings is "${most}"; it takes a whole number`);
+  const maxWarnings = most === undefined ? Infinity : Number(most);
+  return { files: positionals, format: format as ReportFormat, maxWarnings, help };
+}
 
 /** Reads every entry and reports all that is wrong. */
 export const validate: Command = {
   name: 'validate',
-  usage: 'validate',
+  usage: 'validate [files…]',
   does: 'report everything that is wrong with the entries',
   run: (args, effects) => {
-    if (args.length > 0) {
-      effects.error(`validate takes no argument, but was given "${args.join(' ')}"`);
+    let asked: ReturnType<typeof readOptions>;
+    try {
+      asked = readOptions(args);
+    } catch (error) {
+      effects.error(`${usageFault(error)}\n\n${HELP}`);
       return 2;
     }
-    const content = effects.read();
-    if (content.findings.length > 0) effects.error(formatReport(content));
+    if (asked.help) {
+      effects.print(HELP);
+      return 0;
+    }
+    const all = effects.read();
+    const stray = asked.files.find((file) => !all.digests.has(idOf(file)));
+    if (stray !== undefined) {
+      effects.error(`no entry is called "${stray}"`);
+      return 2;
+    }
+    const content = limitTo(all, asked.files);
+    const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
+    const failed = hasErrors(content) || warnings > asked.maxWarnings;
+    const text = reportFormats[asked.format](content);
+    if (asked.format !== 'text') effects.print(text);
+    else if (content.findings.length > 0) effects.error(text);
     else effects.print(`✓ ${tally(content)}`);
-    return hasErrors(content) ? 1 : 0;
+    return failed ? 1 : 0;
   },
 };
