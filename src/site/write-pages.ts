@@ -66,7 +66,10 @@ export function writePages(): AstroIntegration {
         const response = rendered instanceof Response ? rendered : rendered.response;
         const path = pathBelow(base, request.url);
         if (!MANY.test(path) || !response.ok) return rendered;
-        await writer.write({ folder: `${folder}${path}`, html: await response.text() });
+        await writer.write({
+          folder: `${folder}${path.slice(0, -1)}`,
+          html: await response.text(),
+        });
         // An empty answer tells Astro that there is nothing left for it to write.
         return new Response(null);
       },
