@@ -1,5 +1,9 @@
 import type { Severity } from '../severity.ts';
 
+const PUBLICATION =
+  'https://aivss.owasp.org/assets/publications/' +
+  'AIVSS%20Scoring%20System%20For%20OWASP%20Agentic%20AI%20Core%20Security%20Risks%20';
+
 /** The formulas that the catalog can compute. A score is never shown without its method. */
 export const methods = [
   {
@@ -7,24 +11,28 @@ export const methods = [
     name: 'AIVSS 0.8',
     formula: '(CVSS + (10 − CVSS) × sum ÷ 10 × ThM) × MF',
     status: 'the published release of 2026-03-19; the catalog’s default',
+    url: `${PUBLICATION}v0.8.pdf`,
   },
   {
     id: 'AIVSS:0.8-strict',
     name: 'AIVSS 0.8, strict',
     formula: '(CVSS + (10 − CVSS) × sum ÷ 10 × ThM) × MF',
     status: 'the ten factors of 0.8, each snapped to 0, 0.5 or 1',
+    url: `${PUBLICATION}v0.8.pdf`,
   },
   {
     id: 'AIVSS:0.5',
     name: 'AIVSS 0.5',
     formula: '(CVSS + sum) ÷ 2 × ThM',
     status: 'the archived release of 2025-08',
+    url: `${PUBLICATION}v0.5.pdf`,
   },
   {
     id: 'AIVSS:floor',
     name: 'Floor variant',
     formula: 'CVSS + (10 − CVSS) × sum ÷ 10 × ThM × MF',
     status: 'a proposal of 2026-04 for the next release; never below CVSS',
+    url: 'https://www.mind-xo.com/insight/owasp-aivss-contribution/',
   },
 ] as const;
 
