@@ -14,7 +14,7 @@ const table: Readonly<Record<string, Row>> = {
   domain: { layers: ['domain'], packages: [/^zod$/, /^ae-cvss-calculator$/] },
   views: { layers: ['views', 'domain'], packages: [] },
   io: { layers: ['io', 'domain'], packages: [NODE, /^(yaml|js-yaml|satteri|hast|hast-util-.+)$/] },
-  cli: { layers: ['cli', 'io', 'domain'], packages: [NODE] },
+  cli: { layers: ['cli', 'io', 'domain', 'views'], packages: [NODE] },
   site: { layers: ['site', 'io', 'domain', 'views'], packages: [ASTRO, NODE, /^zod$/] },
   components: { layers: ['components', 'views', 'site/urls.ts'], packages: [] },
   layouts: { layers: ['layouts', 'components', 'views', 'site', 'styles'], packages: [] },

@@ -1,4 +1,6 @@
 import { contentFolder } from '#io/content-folder.ts';
+import { lockFile } from '#io/lock-file.ts';
+import type { LockFile } from '#io/lock-file.ts';
 import { readContent } from '#io/read-content.ts';
 import type { Content } from '#io/read-content.ts';
 
@@ -9,9 +11,13 @@ export type Effects = {
   readonly error: (text: string) => void;
 };
 
+/** What a command may do that writes the scores down. */
+export type LockEffects = Effects & { readonly lockFile: () => LockFile };
+
 /** The real ones. */
-export const effects: Effects = {
+export const effects: LockEffects = {
   read: () => readContent(contentFolder()),
+  lockFile: () => lockFile(contentFolder()),
   print: (text) => console.log(text),
   error: (text) => console.error(text),
 };

@@ -1,9 +1,13 @@
 import { effects } from './effects.ts';
+import { lock } from './commands/lock.ts';
+import { rules } from './commands/rules.ts';
+import { score } from './commands/score.ts';
 import { validate } from './commands/validate.ts';
 import type { Command } from './command.ts';
+import type { LockEffects } from './effects.ts';
 
 /** The commands, in the order in which the help prints them. */
-const commands: readonly Command[] = [validate];
+const commands: readonly Command<LockEffects>[] = [validate, score, lock, rules];
 
 function help(): string {
   const rows = commands.map((command) => `  ${command.usage.padEnd(24)} ${command.does}`);

@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import { locator } from './locate.ts';
 import type { Span } from './locate.ts';
 import type { Content } from './read-content.ts';
+import { visible } from './visible.ts';
 
 /** A finding with its place in the file. */
 export type Located = Finding & { readonly span: Span };
@@ -72,8 +73,5 @@ export function formatReport(content: Content): string {
   );
   const report = [...blocks, tally(content)].join('\n\n');
   // Text of an entry must not move the cursor or colour the terminal of whoever reads it.
-  return report.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    '�',
-  );
+  return visible(report);
 }

@@ -13,6 +13,8 @@ export function createUrls(base: string) {
     score: (id: string) => `${root}agents/${id}/score/`,
     layers: `${root}layers/`,
     layer: (slug: string) => `${root}layers/${slug}/`,
+    rules: `${root}rules/`,
+    rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,
     /** A file of `public/` or of the build, by its path below the root. */
     file: (path: string) => `${root}${path}`,

@@ -69,7 +69,7 @@ describe('validate', () => {
   });
 
   it.each([
-    [['--fix'], 'there is no option --fix'],
+    [['--fix'], '"--fix" is no option of this command'],
     [['--format', 'xml'], '--format is "xml"; it takes text, json or github'],
     [['--max-warnings', 'few'], '--max-warnings is "few"; it takes a whole number'],
   ])('refuses %j with 2 and its usage, and reads nothing', async (args, fault) => {

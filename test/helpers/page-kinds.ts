@@ -13,6 +13,8 @@ export const pageKinds = [
   { kind: 'score rationale', path: `agents/${richest.id}/score/` },
   { kind: 'layer page', path: `layers/${layers[2].slug}/` },
   { kind: 'layer index', path: 'layers/' },
+  { kind: 'rule page', path: 'rules/exception-is-needed/' },
+  { kind: 'rule list', path: 'rules/' },
   { kind: 'methodology', path: 'methodology/' },
   { kind: '404 page', path: '404.html' },
 ] as const;

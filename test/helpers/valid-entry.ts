@@ -36,15 +36,15 @@ sources:
 aivss:
   factors:
     autonomyOfAction: { value: 0.6, basis: documented, because: It acts alone., sources: [docs] }
-    goalDrivenPlanning: { value: 0.7, basis: estimated, because: It plans. }
-    selfModification: { value: 0.3, basis: estimated, because: It rarely does. }
-    dynamicToolUse: { value: 0.8, basis: estimated, because: It has tools. }
-    persistentMemory: { value: 0.7, basis: estimated, because: It remembers. }
-    contextualAwareness: { value: 0.8, basis: estimated, because: It looks around. }
-    dynamicIdentity: { value: 0.4, basis: estimated, because: It has one key. }
-    multiAgentInteractions: { value: 0.5, basis: estimated, because: It calls one other. }
-    nonDeterminism: { value: 0.7, basis: estimated, because: It varies. }
-    opacityAndReflexivity: { value: 0.5, basis: estimated, because: It logs a little. }
+    goalDrivenPlanning: { value: 0.7, basis: estimated, because: It plans., sources: [docs] }
+    selfModification: { value: 0.3, basis: estimated, because: It rarely does., sources: [docs] }
+    dynamicToolUse: { value: 0.8, basis: estimated, because: It has tools., sources: [docs] }
+    persistentMemory: { value: 0.7, basis: estimated, because: It remembers., sources: [docs] }
+    contextualAwareness: { value: 0.8, basis: estimated, because: It looks around., sources: [docs] }
+    dynamicIdentity: { value: 0.4, basis: estimated, because: It has one key., sources: [docs] }
+    multiAgentInteractions: { value: 0.5, basis: estimated, because: It calls one other., sources: [docs] }
+    nonDeterminism: { value: 0.7, basis: estimated, because: It varies., sources: [docs] }
+    opacityAndReflexivity: { value: 0.5, basis: estimated, because: It logs a little., sources: [docs] }
   mitigation: { level: none }
 maestro:
   L1: { certainty: mapped, threats: [M-L1-01], sources: [docs] }
@@ -76,6 +76,8 @@ threats:
     stride: [information-disclosure]
     impact: [confidentiality]
     cvss: unknown
+    mitigations:
+      - filter
 mitigations:
   - id: filter
     title: Filter
@@ -95,7 +97,7 @@ profiles:
   - { id: own-server, name: Own server, mitigation: partial }
 claims:
   - { id: certified, text: It is certified., stance: contradicted, asOf: '2026-11-01', sources: [docs] }
-  - { id: uncertified, text: No certificate is shown., stance: supported, contradicts: certified, asOf: '2026-11-20', sources: [review] }
+  - { id: uncertified, text: No certificate is shown., stance: supported, contradicts: certified, resolution: { follows: uncertified, because: No certificate was shown. }, asOf: '2026-11-20', sources: [review] }
 advisories:
   - { id: CVE-2026-12345, title: A flaw, cvss: unknown, published: '2026-09-01' }
 ---

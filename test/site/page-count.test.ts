@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
+import { allRules } from '#domain/rules/index.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { filesOf } from '../helpers/read-pages.ts';
@@ -17,7 +18,9 @@ function impliedPages(): string[] {
   ]);
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
-  return [...agents, ...prose, ...stack, 'layers/index.html', 'index.html', '404.html'].sort();
+  const rules = allRules.map(({ id }) => `rules/${id}/index.html`);
+  const lists = ['layers/index.html', 'rules/index.html', 'index.html', '404.html'];
+  return [...agents, ...prose, ...stack, ...rules, ...lists].sort();
 }
 
 test.for(['plain', 'based'] as const)(

@@ -88,6 +88,7 @@ describe('the rest of an entry page', () => {
   it('links each mitigation to the threats that it works against', () => {
     expect(pageOf().mitigations[0]?.against).toEqual([
       { anchor: 'threat-injection', title: 'Injected instructions' },
+      { anchor: 'threat-leak', title: 'Leaked data' },
     ]);
   });
 

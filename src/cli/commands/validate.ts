@@ -1,27 +1,25 @@
-import { parseArgs } from 'node:util';
 import { listOf } from '#domain/finding.ts';
 import type { Content } from '#io/read-content.ts';
 import { reportFormats } from '#io/report-formats.ts';
 import type { ReportFormat } from '#io/report-formats.ts';
 import { hasErrors, tally } from '#io/report.ts';
+import { helpText, readArguments } from '../arguments.ts';
+import type { Option } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { usageFault } from '../usage-fault.ts';
 
-const HELP = `usage: npm run catalog -- validate [files…] [options]
+const OPTIONS: readonly Option[] = [
+  { name: 'format', value: '<form>', does: 'text (the default), json, or github' },
+  { name: 'max-warnings', value: '<n>', does: 'fail when there are more than n warnings' },
+];
 
-Reads every entry and reports all that is wrong. With files, only what is wrong with those.
-
-  --format <form>      text (the default), json, or github (workflow commands)
-  --max-warnings <n>   fail when there are more than n warnings
-  --help               this text
-
-Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.`;
-
-const options = {
-  format: { type: 'string', default: 'text' },
-  'max-warnings': { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
+const HELP = helpText(
+  ['validate [files…] [options]'],
+  [
+    'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
+    'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.',
+  ],
+  OPTIONS,
+);
 
 /** The id that a file's name, with or without its folder, stands for. */
 function idOf(file: string): string {
@@ -36,16 +34,19 @@ function limitTo(content: Content, files: readonly string[]): Content {
   return { ...content, findings, files: ids.size };
 }
 
-/** The options, or what is wrong with them. */
+/** What is asked for, or in `fault` what cannot be. */
 function readOptions(args: readonly string[]) {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const { format, 'max-warnings': most, help } = values;
+  const read = readArguments(args, OPTIONS);
+  if ('fault' in read) return read;
+  const format = read.options.get('format') ?? 'text';
+  const most = read.options.get('max-warnings');
   if (!Object.hasOwn(reportFormats, format))
-    throw new Error(`--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}`);
+    return { fault: `--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}` };
   if (most !== undefined && !/^\d+$/.test(most))
-    throw new Error(`--max-warnings is "${most}"; it takes a whole number`);
+    return { fault: `--max-warnings is "${most}"; it takes a whole number` };
   const maxWarnings = most === undefined ? Infinity : Number(most);
-  return { files: positionals, format: format as ReportFormat, maxWarnings, help };
+  const help = read.options.has('help');
+  return { files: read.words, format: format as ReportFormat, maxWarnings, help };
 }
 
 /** Reads every entry and reports all that is wrong. */
@@ -54,11 +55,11 @@ export const validate: Command = {
   usage: 'validate [files…]',
   does: 'report everything that is wrong with the entries',
   run: (args, effects) => {
-    let asked: ReturnType<typeof readOptions>;
-    try {
-      asked = readOptions(args);
-    } catch (error) {
-      effects.error(`${usageFault(error)}\n\n${HELP}`);
+    const asked = readOptions(args);
+    if ('fault' in asked) {
+      effects.error(`${asked.fault}
+
+${HELP}`);
       return 2;
     }
     if (asked.help) {

@@ -55,8 +55,9 @@ export function scoreInterval(
       ),
     ),
   );
+  // At CVSS 10 the factors no longer count: of equal corners the first is lowest, the last highest.
   const low = corners.reduce((a, b) => (b.raw < a.raw ? b : a));
-  const high = corners.reduce((a, b) => (b.raw > a.raw ? b : a));
+  const high = corners.reduce((a, b) => (b.raw >= a.raw ? b : a));
   const bands = severitiesBetween(low.score, high.score);
   return { low, high, severities: bands, exact: corners.length === 1 };
 }

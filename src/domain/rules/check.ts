@@ -8,11 +8,17 @@ function toFinding(rule: Rule | CatalogRule, entry: Entry, problem: Problem): Fi
   return { severity: rule.severity, ...problem, rule: rule.id, file: entry.file };
 }
 
-/** What one entry does against the rules that look at one entry. */
+/** True for a warning that the entry lets pass with a reason. Errors cannot be excepted. */
+function isExcepted({ data }: Entry, { rule, severity }: Finding): boolean {
+  // Whether `until` has passed is not asked: the domain has no clock.
+  return severity === 'warning' && data.lint.some((exception) => exception.rule === rule);
+}
+
+/** What one entry does against the rules that look at one entry, without its exceptions. */
 export function checkEntry(entry: Entry): Finding[] {
-  return entryRules.flatMap((rule) =>
-    rule.check(entry).map((problem) => toFinding(rule, entry, problem)),
-  );
+  return entryRules
+    .flatMap((rule) => rule.check(entry).map((problem) => toFinding(rule, entry, problem)))
+    .filter((finding) => !isExcepted(entry, finding));
 }
 
 /** What the entries do against the rules that need all of them. */

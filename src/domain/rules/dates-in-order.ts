@@ -8,6 +8,25 @@ export const datesInOrder: Rule = {
   title: 'Dates are in order',
   why: 'Freshness is computed from these dates. A source read after the assessment cannot support it.',
   severity: 'error',
+  examples: {
+    good: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2027-05-01' }`,
+    bad: [
+      {
+        yaml: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2026-11-01' }`,
+        message: 'reviewBy is 2026-11-01, not after `assessed.on` 2026-11-21',
+      },
+      {
+        yaml: `sources:
+  news:
+    title: A later report
+    url: https://news.example.com
+    publisher: Example News
+    interest: independent
+    accessed: '2026-11-30'`,
+        message: 'accessed on 2026-11-30, after `assessed.on` 2026-11-21',
+      },
+    ],
+  },
   check: ({ data }) => {
     const { on, reviewBy } = data.assessed;
     const problems: Problem[] = [];

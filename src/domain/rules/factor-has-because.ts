@@ -8,6 +8,20 @@ export const factorHasBecause: Rule = {
   title: 'A factor says why',
   why: 'A number without its reason cannot be argued with. The page shows that the reason is missing.',
   severity: 'warning',
+  examples: {
+    good: `aivss:
+  factors:
+    dynamicToolUse:
+      { value: 0.8, basis: documented, because: It writes its own tools., sources: [docs] }`,
+    bad: [
+      {
+        yaml: `aivss:
+  factors:
+    dynamicToolUse: { value: 0.8, basis: documented, sources: [docs] }`,
+        message: '`aivss.factors.dynamicToolUse` gives 0.8 without a reason',
+      },
+    ],
+  },
   check: ({ data }) =>
     factors.flatMap(({ key }) => {
       const { value, because } = data.aivss.factors[key];

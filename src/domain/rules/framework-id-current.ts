@@ -8,6 +8,19 @@ export const frameworkIdCurrent: Rule = {
   title: 'Framework ids are of the current edition',
   why: 'Editions renumber the same risk. The newest id keeps threats of all entries comparable.',
   severity: 'warning',
+  examples: {
+    good: `threats:
+  - id: injection
+    frameworks: [ASI01, LLM01:2026]`,
+    bad: [
+      {
+        yaml: `threats:
+  - id: injection
+    frameworks: [ASI01, LLM01:2025]`,
+        message: '`LLM01:2025` is superseded by `LLM01:2026`',
+      },
+    ],
+  },
   check: ({ data }) =>
     data.threats.flatMap((threat, i) =>
       threat.frameworks.flatMap((id, j) => {

@@ -10,6 +10,25 @@ export const frameworkIdKnown: Rule = {
   title: 'Framework ids exist',
   why: 'Wrong ids are the commonest fault of public crosswalks, and readers search by id.',
   severity: 'error',
+  examples: {
+    good: `threats:
+  - id: injection
+    frameworks: [ASI01, LLM01:2026]`,
+    bad: [
+      {
+        yaml: `threats:
+  - id: injection
+    frameworks: [ASI1]`,
+        message: '`ASI1` is no id of a known framework',
+      },
+      {
+        yaml: `threats:
+  - id: injection
+    frameworks: [LLM01]`,
+        message: '`LLM01` is no id of a known framework',
+      },
+    ],
+  },
   check: ({ data }) =>
     data.threats.flatMap((threat, i) =>
       threat.frameworks.flatMap((id, j): Problem[] => {

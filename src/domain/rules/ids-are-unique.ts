@@ -7,6 +7,19 @@ export const idsAreUnique: Rule = {
   title: 'Ids are unique in their list',
   why: 'A threat names its mitigations by id. If two share one, nobody knows which is meant.',
   severity: 'error',
+  examples: {
+    good: `profiles:
+  - { id: cloud, name: Cloud }
+  - { id: own-cloud, name: Own cloud }`,
+    bad: [
+      {
+        yaml: `profiles:
+  - { id: cloud, name: Cloud }
+  - { id: cloud, name: Own cloud }`,
+        message: '`profiles` has the id `cloud` twice, first at 1',
+      },
+    ],
+  },
   check: ({ data }) => {
     const lists = {
       threats: data.threats,

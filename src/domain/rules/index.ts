@@ -1,18 +1,26 @@
+import { advisoryIsCited } from './advisory-is-cited.ts';
+import { boundaryFlowHasThreat } from './boundary-flow-has-threat.ts';
+import { contradictionIsResolved } from './contradiction-is-resolved.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { exceptionIsNeeded } from './exception-is-needed.ts';
 import { factorHasBecause } from './factor-has-because.ts';
+import { factorHasSource } from './factor-has-source.ts';
 import { frameworkIdCurrent } from './framework-id-current.ts';
 import { frameworkIdKnown } from './framework-id-known.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
 import { lifecycleHasSource } from './lifecycle-has-source.ts';
 import { mappedLayerHasSource } from './mapped-layer-has-source.ts';
+import { mitigationIsUsed } from './mitigation-is-used.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { noAbsoluteClaims } from './no-absolute-claims.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import type { CatalogRule, Rule } from './rule.ts';
 import { sourceResolves } from './source-resolves.ts';
+import { threatHasMitigation } from './threat-has-mitigation.ts';
 
-/** Rules that look at one entry. */
-export const entryRules: readonly Rule[] = [
+/** Rules that look at one entry, and at nothing but what it says. */
+const plainRules: readonly Rule[] = [
   idsAreUnique,
   sourceResolves,
   referenceResolves,
@@ -21,9 +29,27 @@ export const entryRules: readonly Rule[] = [
   layerThreatKnown,
   mappedLayerHasSource,
   factorHasBecause,
+  factorHasSource,
   lifecycleHasSource,
   datesInOrder,
+  threatHasMitigation,
+  mitigationIsUsed,
+  boundaryFlowHasThreat,
+  advisoryIsCited,
+  contradictionIsResolved,
+  noAbsoluteClaims,
 ];
 
 /** Rules that look at all entries at once. */
 export const catalogRules: readonly CatalogRule[] = [namesAreUnique];
+
+/** Rules that look at one entry. */
+export const entryRules: readonly Rule[] = [
+  ...plainRules,
+  exceptionIsNeeded(plainRules, catalogRules),
+];
+
+/** Every rule, in the order in which pages and commands list them: errors first, then by id. */
+export const allRules: readonly (Rule | CatalogRule)[] = [...entryRules, ...catalogRules].sort(
+  (a, b) => (a.severity === b.severity ? (a.id < b.id ? -1 : 1) : a.severity === 'error' ? -1 : 1),
+);

@@ -11,6 +11,17 @@ export const layerThreatKnown: Rule = {
   title: 'A layer carries its own threats',
   why: 'The layer pages count named threats across agents; a threat of another layer would be lost.',
   severity: 'error',
+  examples: {
+    good: `maestro:
+  L2: { certainty: mapped, threats: [M-L2-01], sources: [docs] }`,
+    bad: [
+      {
+        yaml: `maestro:
+  L2: { certainty: mapped, threats: [M-L3-01], sources: [docs] }`,
+        message: '`M-L3-01` is not a named threat of L2',
+      },
+    ],
+  },
   check: ({ data }) =>
     layers.flatMap((layer) => {
       const known = threatsOfLayer(layer.id).map((threat) => threat.id as string);

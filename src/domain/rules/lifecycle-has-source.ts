@@ -7,6 +7,15 @@ export const lifecycleHasSource: Rule = {
   title: 'The end of a product is cited',
   why: 'A banner that says a product is no longer maintained harms its maker if it is wrong.',
   severity: 'error',
+  examples: {
+    good: `lifecycle: { state: archived, sources: [docs] }`,
+    bad: [
+      {
+        yaml: `lifecycle: { state: archived }`,
+        message: '`lifecycle.state` is archived but cites no source',
+      },
+    ],
+  },
   check: ({ data }) => {
     const { state, sources } = data.lifecycle;
     if (state === 'active' || sources.length > 0) return [];

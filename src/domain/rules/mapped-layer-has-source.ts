@@ -8,6 +8,18 @@ export const mappedLayerHasSource: Rule = {
   title: 'A mapped layer names its source',
   why: '`mapped` tells the reader that a source pins the layer. Without one it is an opinion.',
   severity: 'error',
+  examples: {
+    good: `maestro:
+  L4: { certainty: mapped, sources: [docs] }
+  L5: { certainty: uncertain }`,
+    bad: [
+      {
+        yaml: `maestro:
+  L4: { certainty: mapped }`,
+        message: '`maestro.L4` is mapped but cites no source',
+      },
+    ],
+  },
   check: ({ data }) =>
     layers.flatMap(({ id }) => {
       const layer = data.maestro[id];

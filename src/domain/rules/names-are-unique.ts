@@ -21,6 +21,18 @@ export const namesAreUnique: CatalogRule = {
   title: 'Names and aliases are unique across the catalog',
   why: 'A reader who looks for a product must find one entry, not two that disagree.',
   severity: 'error',
+  examples: {
+    good: `name: Second Agent
+aliases:
+  - { name: Former Agent, kind: old }`,
+    bad: [
+      {
+        yaml: `name: Example Agent
+aliases: []`,
+        message: 'the name `Example Agent` is taken by content/agents/example.md',
+      },
+    ],
+  },
   check: (entries) => {
     const first = new Map<string, Name>();
     return entries.flatMap(namesOf).flatMap((name) => {

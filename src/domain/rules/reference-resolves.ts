@@ -68,6 +68,25 @@ export const referenceResolves: Rule = {
   title: 'Every reference inside an entry leads somewhere',
   why: 'Pages link threats, mitigations, components and claims. A dangling id would be a dead link.',
   severity: 'error',
+  examples: {
+    good: `threats:
+  - id: leak
+    components: [engine]`,
+    bad: [
+      {
+        yaml: `threats:
+  - id: leak
+    components: [engin]`,
+        message: 'names the component `engin`, which the entry does not define',
+      },
+      {
+        yaml: `architecture:
+  flows:
+    - { from: visitor, to: engine, label: question }`,
+        message: 'names the component `visitor`, which the entry does not define',
+      },
+    ],
+  },
   check: (entry) => {
     const known = targets(entry);
     return references(entry).flatMap(({ path, id, kind }): Problem[] => {

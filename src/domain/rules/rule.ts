@@ -1,6 +1,17 @@
 import type { Entry } from '../entry/record.ts';
 import type { Finding, Problem } from '../finding.ts';
 
+/**
+ * Front matter that shows a rule. A piece is short: it stands for a whole entry with this piece
+ * put in, where lists are joined by `id` and the rest is as it should be. The tests do just that.
+ */
+export type Examples = {
+  /** A piece that the rule has nothing against. */
+  readonly good: string;
+  /** Pieces that break the rule, each with the one message that it gives. */
+  readonly bad: readonly { readonly yaml: string; readonly message: string }[];
+};
+
 /** Something that must hold beyond the shape of an entry. One file, one rule. */
 export type Rule = {
   /** Kebab-case name; it never changes, since entries may carry exceptions to it. */
@@ -9,6 +20,7 @@ export type Rule = {
   /** Why the rule exists, in one or two sentences. */
   readonly why: string;
   readonly severity: Finding['severity'];
+  readonly examples: Examples;
   /** What one entry does against the rule. */
   readonly check: (entry: Entry) => Problem[];
 };

@@ -46,5 +46,19 @@ export const sourceResolves: Rule = {
   title: 'Every citation has its source',
   why: 'A number beside a sentence that leads nowhere is worse than none: it looks like evidence.',
   severity: 'error',
+  examples: {
+    good: `threats:
+  - id: leak
+    sources: [docs]`,
+    bad: [
+      {
+        yaml: `threats:
+  - id: leak
+    sources: [manual]`,
+        message:
+          'cites the source `manual`, which the entry does not define; it defines docs and review',
+      },
+    ],
+  },
   check: unresolved,
 };

@@ -1,0 +1,117 @@
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { compareLocks, formatLock, lockRows, parseLock } from '#domain/catalog/lock.ts';
+import type { LockChange, LockRow, LockRows } from '#domain/catalog/lock.ts';
+import { severityName } from '#domain/severity.ts';
+import { formatReport, hasErrors } from '#io/report.ts';
+import { formatScore, formatValue } from '#views/band.ts';
+import { columns, helpText, readArguments } from '../arguments.ts';
+import type { Option } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import type { LockEffects } from '../effects.ts';
+import { onOneLine } from '../plain-text.ts';
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'check',
+    does: 'write nothing; exit with 1 when the file does not hold what the entries give',
+  },
+];
+
+const ABOUT = [
+  'Writes the score of every published entry to scores.lock.json, beside the content folder: one',
+  'line an id, so that a change of a score shows in every comparison. After a merge conflict in',
+  'that file, run this again.',
+];
+
+const REMEDY = 'To write it: npm run catalog -- lock';
+
+/** The parts of a row: what they are called, and their values as text. */
+function partsOf(row: LockRow): [label: string, value: string][] {
+  const score =
+    'score' in row ? formatScore(row.score) : `${formatScore(row.low)}–${formatScore(row.high)}`;
+  return [
+    ['', `${severityName(row.severity)} ${score}`],
+    ['factor sum ', [row.factorSum].flat().map(formatValue).join('–')],
+    ['driver ', onOneLine(row.driver)],
+    ['method ', onOneLine(row.method)],
+  ];
+}
+
+/** What differs of one id: `High 8.7 → Critical 9.0, factor sum 6.00 → 7.00`. */
+function describe({ from, to }: LockChange): string {
+  const [before, after] = [from && partsOf(from), to && partsOf(to)];
+  if (!before) return `not in the file → ${after?.[0]?.[1]}`;
+  if (!after) return `${before[0]?.[1]} → not in the catalog`;
+  const parts = before.map(([label, value], index) => {
+    const now = after[index]?.[1];
+    if (now !== value) return `${label}${value} → ${now}`;
+    // The band stands first, also where only something behind it moved.
+    return index === 0 ? value : '';
+  });
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Compares the file with what holds. @returns the lines to print, none when it is fresh */
+function staleness(name: string, text: string | undefined, fresh: LockRows): string[] {
+  if (text === undefined) return [`${name} is missing`, REMEDY];
+  const read = parseLock(text);
+  if ('fault' in read) return [`${name} ${read.fault}`, REMEDY];
+  const changes = compareLocks(read.rows, fresh);
+  if (changes.length > 0)
+    return [
+      `${name} does not hold what the entries give:`,
+      ...columns(changes.map((change) => [onOneLine(change.id), describe(change)])),
+      REMEDY,
+    ];
+  const same = text.replaceAll('\r\n', '\n') === formatLock(fresh);
+  return same
+    ? []
+    : [`${name} holds the right scores, but not in the form of one line an id`, REMEDY];
+}
+
+/** Writes the scores of all entries down, or proves that what is written is right. */
+export const lock: Command<LockEffects> = {
+  name: 'lock',
+  usage: 'lock [--check]',
+  does: 'write every score to scores.lock.json, or check that it is fresh',
+  run: (args, effects) => {
+    const read = readArguments(args, OPTIONS);
+    const [word] = 'fault' in read ? [] : read.words;
+    const extra =
+      word === undefined ? undefined : `lock takes no argument, but was given "${word}"`;
+    const fault = 'fault' in read ? read.fault : extra;
+    if ('fault' in read || fault !== undefined) {
+      effects.error(`${fault}\nFor help: npm run catalog -- lock --help`);
+      return 2;
+    }
+    if (read.options.has('help')) {
+      effects.print(helpText(['lock [--check]'], ABOUT, OPTIONS));
+      return 0;
+    }
+    const content = effects.read();
+    if (hasErrors(content)) {
+      effects.error(formatReport(content));
+      return 1;
+    }
+    const file = effects.lockFile();
+    const fresh = lockRows(buildCatalog(content.entries));
+    const ids = `${fresh.size} id${fresh.size === 1 ? '' : 's'}`;
+    if (!read.options.has('check')) {
+      try {
+        file.write(formatLock(fresh));
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        effects.error(
+          `${file.name} cannot be written (${code ?? message}); what was there is kept`,
+        );
+        return 2;
+      }
+      effects.print(`✓ wrote ${file.name}: ${ids}`);
+      return 0;
+    }
+    const stale = staleness(file.name, file.read(), fresh);
+    if (stale.length > 0) effects.error(stale.join('\n'));
+    else effects.print(`✓ ${file.name} is fresh: ${ids}`);
+    return stale.length > 0 ? 1 : 0;
+  },
+};

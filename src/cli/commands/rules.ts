@@ -1,0 +1,79 @@
+import { nearest } from '#domain/nearest.ts';
+import { allRules } from '#domain/rules/index.ts';
+import { createUrls } from '#views/urls.ts';
+import { columns, helpText, readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+
+const HELP = helpText(
+  ['rules [id]'],
+  [
+    'Lists the rules that entries are held to. With an id, says why the rule exists, and shows',
+    'what it lets pass and what it does not.',
+    '',
+    'Ends with 0, or with 2 when the command was not understood or there is no such rule.',
+  ],
+  [],
+);
+
+type AnyRule = (typeof allRules)[number];
+
+/** A piece of an entry, set apart from the words around it. */
+function indent(yaml: string): string {
+  return yaml.replace(/^/gm, '    ');
+}
+
+/** One line for each rule. */
+function list(): string {
+  return columns(
+    allRules.map(({ id, severity, title }) => [id, severity, title]),
+    0,
+  ).join('\n');
+}
+
+/** All that there is to say of one rule. */
+function explain({ id, title, why, severity, examples }: AnyRule): string {
+  const bad = examples.bad.map(
+    ({ yaml, message }) => `not good:\n${indent(yaml)}\n  ${severity}: ${message}.`,
+  );
+  return [
+    `${id}  ${severity}`,
+    `${title}. ${why}`,
+    `good:\n${indent(examples.good)}`,
+    ...bad,
+    `page of the site: ${createUrls('/').rule(id)}`,
+  ].join('\n\n');
+}
+
+/** Lists the rules, or explains one. */
+export const rules: Command = {
+  name: 'rules',
+  usage: 'rules [id]',
+  does: 'list the rules, or explain one of them',
+  run: (args, effects) => {
+    const read = readArguments(args, []);
+    const fault =
+      'fault' in read
+        ? read.fault
+        : read.words.length > 1 && `one rule at a time, not ${read.words.length}`;
+    if ('fault' in read || fault) {
+      effects.error(`${fault}\n\n${HELP}`);
+      return 2;
+    }
+    const [id] = read.words;
+    if (id === undefined || read.options.has('help')) {
+      effects.print(read.options.has('help') ? HELP : list());
+      return 0;
+    }
+    const rule = allRules.find((candidate) => candidate.id === id);
+    if (rule) {
+      effects.print(explain(rule));
+      return 0;
+    }
+    const ids = allRules.map((candidate) => candidate.id);
+    const guess = nearest(id, ids);
+    const hint =
+      guess === undefined ? 'List them: npm run catalog -- rules' : `Did you mean "${guess}"?`;
+    effects.error(`no rule is called "${id}". ${hint}`);
+    return 2;
+  },
+};

@@ -1,0 +1,96 @@
+import type { Breakdown, Inputs, Method } from '#domain/aivss/breakdown.ts';
+import { conformanceNotes } from '#domain/aivss/conformance.ts';
+import type { ConformanceNote } from '#domain/aivss/conformance.ts';
+import { score05, score08, score08Strict, scoreFloor } from '#domain/aivss/formulas.ts';
+import { scoreInterval } from '#domain/aivss/interval.ts';
+import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
+import { listOf } from '#domain/finding.ts';
+import { formatTerm } from '#views/band.ts';
+import { columns } from '../arguments.ts';
+import type { Option } from '../arguments.ts';
+import { toJson } from '../plain-text.ts';
+import { Fault, METHODS, readNumbers } from '../read-numbers.ts';
+import * as show from '../score-text.ts';
+
+/** How the command speaks: `refuse` prints a fault and gives the exit code 2. */
+type Voice = { readonly refuse: (fault: string) => 2; readonly print: (text: string) => void };
+
+const FORMULAS: Readonly<Record<Method, (inputs: Inputs) => Breakdown>> = {
+  'AIVSS:0.8': score08,
+  'AIVSS:0.8-strict': score08Strict,
+  'AIVSS:0.5': score05,
+  'AIVSS:floor': scoreFloor,
+};
+
+/** The options of `score` that stand for numbers without an entry. */
+export const NUMBER_OPTIONS: readonly Option[] = [
+  { name: 'cvss', value: '<vector or score>', does: 'CVSS v4.0 base vector or score, or unknown' },
+  { name: 'factors', value: '<ten values>', does: 'separated by commas, in the order above' },
+  { name: 'thm', value: '<n>', does: 'Threat Multiplier, 0 to 2; 0.97 unless given' },
+  { name: 'mf', value: '<n>', does: 'Mitigation Factor, 0 to 2; 1 unless given' },
+  { name: 'method', value: '<method>', does: `${listOf(METHODS)}; 0.8 unless given` },
+];
+
+/** What only typed numbers can be, besides what `conformanceNotes` says of every score. */
+function ownNotes({ mitigationFactor }: Breakdown, snapped: number): ConformanceNote[] {
+  const notes: ConformanceNote[] = [];
+  if (snapped > 0)
+    notes.push({
+      id: 'snapped',
+      text: `${snapped} of 10 factor values were snapped to 0, 0.5 or 1.`,
+    });
+  const levels = mitigationLevels.map(({ factor }) => factor);
+  const inRange = mitigationFactor >= 0.67 && mitigationFactor <= 1;
+  if (inRange && !levels.some((factor) => factor === mitigationFactor))
+    notes.push({
+      id: 'mitigation-between',
+      text: `A Mitigation Factor of ${mitigationFactor} is in the range of 0.8, but not in its table: ${listOf(levels.map(String))}.`,
+    });
+  return notes;
+}
+
+/** The notes that hold for the method. */
+function notesOf(total: Breakdown, factorValues: readonly (number | 'unknown')[], snapped: number) {
+  const known = factorValues.filter((value) => value !== 'unknown');
+  const notes = [...ownNotes(total, snapped), ...conformanceNotes(total, known)];
+  if (total.method !== 'AIVSS:0.5') return notes;
+  // AIVSS 0.5 has multipliers of its own, and its average falls below CVSS without mitigation.
+  const own = exploitMaturities.some((row) => row.multiplier05 === total.threatMultiplier);
+  const off = ['below-cvss', ...(own ? ['threat-multiplier'] : [])];
+  return notes.filter(({ id }) => !off.includes(id));
+}
+
+/**
+ * Scores the numbers on the command line.
+ * @param options what was typed
+ * @returns the exit code: 0, or 2 when something cannot be read
+ */
+export function scoreNumbers(options: ReadonlyMap<string, string>, voice: Voice): 0 | 2 {
+  try {
+    const { method, inputs, snapped } = readNumbers(options);
+    const { cvssBase, factorValues, ...multipliers } = inputs;
+    const interval = scoreInterval(inputs, FORMULAS[method]);
+    const notes = notesOf(interval.high, factorValues, snapped);
+    const sum = show.sumData(factorValues);
+    const data = {
+      method,
+      ...show.scoreData(interval),
+      cvssBase,
+      factorSum: sum,
+      ...multipliers,
+      notes,
+    };
+    const lines = columns([
+      ['CVSS base', show.cvssText(cvssBase)],
+      ['factor sum', show.sumText(factorValues)],
+      ['ThM', formatTerm(inputs.threatMultiplier)],
+      ...(method === 'AIVSS:0.5' ? [] : [['MF', formatTerm(inputs.mitigationFactor)]]),
+    ]);
+    const text = [show.headline(interval, method), ...lines, ...show.notesText(notes)].join('\n');
+    voice.print(options.has('json') ? toJson(data) : text);
+    return 0;
+  } catch (error) {
+    if (error instanceof Fault) return voice.refuse(error.message);
+    throw error;
+  }
+}

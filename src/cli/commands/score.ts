@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { factors08 } from '#domain/aivss/factors-08.ts';
+import { factors } from '#domain/aivss/factors.ts';
+import { listOf } from '#domain/finding.ts';
+import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import { isId } from '#domain/ids.ts';
+import { nearest } from '#domain/nearest.ts';
+import type { Content } from '#io/read-content.ts';
+import { formatReport, hasErrors } from '#io/report.ts';
+import { helpText, readArguments } from '../arguments.ts';
+import type { Option } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import type { Effects } from '../effects.ts';
+import { entryJson, entryText } from '../score-entry.ts';
+import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
+
+const USAGES = [
+  'score <id> [--explain] [--json]',
+  'score --cvss <vector or score> --factors <ten values> [options]',
+];
+
+const OPTIONS: readonly Option[] = [
+  { name: 'explain', does: 'with an id: every step, factor, threat and note' },
+  ...NUMBER_OPTIONS,
+  { name: 'json', does: 'as JSON' },
+];
+
+/** More ids than this are counted, not listed. */
+const MOST_IDS = 12;
+
+/** The order of the ten values, in lines of the help. */
+function orderOf(title: string, rows: readonly { readonly name: string }[]): string[] {
+  return [title, ...rows.map(({ name }, index) => `  ${String(index + 1).padStart(2)}  ${name}`)];
+}
+
+const ABOUT = [
+  'Prints how the score of an entry comes about, or scores numbers that stand in no entry.',
+  '',
+  ...orderOf('The ten values of --factors, each from 0 to 1 or the word unknown:', factors),
+  '',
+  ...orderOf(
+    'With --method 0.8-strict, in the order of AIVSS 0.8; snapped to 0, 0.5 or 1:',
+    factors08,
+  ),
+];
+
+/** Every id of the content folder, also of entries that could not be read. */
+function idsOf({ digests, findings }: Content): string[] {
+  const found = findings.map(({ file }) => basename(file, '.md'));
+  return [...new Set([...digests.keys(), ...found.filter(isId)])].sort();
+}
+
+/** The part of what was read that concerns one entry. */
+function only(content: Content, id: string): Content {
+  const findings = content.findings.filter(({ file }) => basename(file) === `${id}.md`);
+  return { ...content, findings, files: 1 };
+}
+
+function scoreEntry(id: string, options: ReadonlyMap<string, string>, effects: Effects): 0 | 1 | 2 {
+  const content = effects.read();
+  const ids = idsOf(content);
+  if (!ids.includes(id)) {
+    const near = nearest(id, ids);
+    effects.error(
+      near === undefined
+        ? `no entry "${id}"; ${ids.length > MOST_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
+        : `no entry "${id}"; did you mean "${near}"?`,
+    );
+    return 2;
+  }
+  const own = only(content, id);
+  const entry = content.entries.find((candidate) => candidate.id === id);
+  const score = entry && scoreAgent(entry.data);
+  if (!entry || !score || hasErrors(own)) {
+    effects.error(formatReport(own));
+    return 1;
+  }
+  const print = options.has('json') ? entryJson : entryText;
+  effects.print(print(entry, score, options.has('explain')));
+  return 0;
+}
+
+/** Prints the score of an entry, or of numbers without an entry. */
+export const score: Command = {
+  name: 'score',
+  usage: 'score <id> [--explain]',
+  does: 'show how the score of an entry, or of plain numbers, comes about',
+  run: (args, effects) => {
+    const refuse = (fault: string): 2 => {
+      effects.error(`${fault}\nFor help: npm run catalog -- score --help`);
+      return 2;
+    };
+    const read = readArguments(args, OPTIONS);
+    if ('fault' in read) return refuse(read.fault);
+    const { options, words } = read;
+    if (options.has('help')) {
+      effects.print(helpText(USAGES, ABOUT, OPTIONS));
+      return 0;
+    }
+    const numbers = NUMBER_OPTIONS.filter(({ name }) => options.has(name));
+    const [id, ...others] = words;
+    if (others.length > 0) return refuse(`score takes one id, but was given "${words.join(' ')}"`);
+    if (id === undefined && numbers.length === 0)
+      return refuse('score takes the id of an entry, or --cvss and --factors');
+    if (id === undefined) return scoreNumbers(options, { refuse, print: effects.print });
+    if (numbers.length > 0)
+      return refuse(`--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`);
+    return scoreEntry(id, options, effects);
+  },
+};

@@ -1,0 +1,15 @@
+import { visible } from '#io/visible.ts';
+
+/**
+ * Text of an entry, safe to print on one line: white space becomes one space, control
+ * characters are made visible.
+ */
+export function onOneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' '));
+}
+
+/** A value as JSON on several lines: what is undefined as `null`, control characters as escapes. */
+export function toJson(value: unknown): string {
+  const json = JSON.stringify(value, (_key, part: unknown) => part ?? null, 2);
+  return visible(json, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

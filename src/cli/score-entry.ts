@@ -1,0 +1,137 @@
+import { bandDistance } from '#domain/aivss/band-distance.ts';
+import type { BandDistance } from '#domain/aivss/band-distance.ts';
+import { conformanceNotes } from '#domain/aivss/conformance.ts';
+import { factors } from '#domain/aivss/factors.ts';
+import { contribution, score08 } from '#domain/aivss/formulas.ts';
+import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import type { Entry } from '#domain/entry/record.ts';
+import { formatTerm, formatValue } from '#views/band.ts';
+import { workedSteps } from '#views/worked-steps.ts';
+import { columns } from './arguments.ts';
+import { onOneLine, toJson } from './plain-text.ts';
+import * as print from './score-text.ts';
+
+/** The points that each factor adds, at most; undefined while the room to fill is unknown. */
+function factorRows({ interval, driver }: AgentScore) {
+  return factors.map(({ key, name }, index) => {
+    const value = driver.inputs.factorValues[index] ?? 'unknown';
+    const most = value === 'unknown' ? 1 : value;
+    const points = driver.cvssBase === 'unknown' ? undefined : contribution(most, interval.high);
+    return { key, name, value, points };
+  });
+}
+
+function factorLines(score: AgentScore): string[] {
+  return columns(
+    factorRows(score).map(({ name, value, points }) => {
+      if (value === 'unknown')
+        return [name, value, points === undefined ? '' : `adds up to ${formatValue(points)}`];
+      return [name, formatValue(value), points === undefined ? '' : `adds ${formatValue(points)}`];
+    }),
+  );
+}
+
+function threatLines(score: AgentScore): string[] {
+  return columns(
+    score.threats.map(({ threat, cvssBase, interval }) => [
+      threat.id,
+      print.scoreText(interval),
+      `CVSS ${print.cvssText(cvssBase)}`,
+      `ThM ${formatTerm(interval.high.threatMultiplier)}`,
+      `MF ${formatTerm(interval.high.mitigationFactor)}`,
+      onOneLine(threat.title),
+    ]),
+  );
+}
+
+/** Undefined while an input is unknown: there is no one score then whose band could move. */
+function distanceOf({ interval, driver }: AgentScore): BandDistance | undefined {
+  const { threatMultiplier, mitigationFactor, factorSum, cvssBase } = interval.high;
+  if (!interval.exact || driver.cvssBase === 'unknown') return undefined;
+  const inputs = { cvssBase, factorValues: [factorSum], threatMultiplier, mitigationFactor };
+  return bandDistance(inputs, score08);
+}
+
+function notesOf({ interval, driver }: AgentScore) {
+  const known = driver.inputs.factorValues.filter((value) => value !== 'unknown');
+  return conformanceNotes(interval.high, known);
+}
+
+/** The multipliers of the driving threat, with the judgement behind each. */
+function multiplierRows({ threat, mitigation, interval }: ScoredThreat): string[][] {
+  const { threatMultiplier, mitigationFactor } = interval.high;
+  return [
+    ['ThM', formatTerm(threatMultiplier), exploitMaturity(threat.exploitMaturity).name],
+    ['MF', formatTerm(mitigationFactor), mitigationLevel(mitigation).name],
+  ];
+}
+
+/**
+ * An entry's score as text.
+ * @param entry a read entry, also a draft
+ * @param score its score
+ * @param explain also the steps, factors, threats, notes and the distance to the next band
+ */
+export function entryText(entry: Entry, score: AgentScore, explain: boolean): string {
+  const { driver, interval } = score;
+  const draft = entry.data.status === 'draft' ? ' (a draft: not published)' : '';
+  const lines = [
+    `${onOneLine(entry.data.name)}: ${print.headline(interval, score.method)}${draft}`,
+    ...columns([
+      ['driven by', `${driver.threat.id}: ${onOneLine(driver.threat.title)}`],
+      ['CVSS base', print.cvssText(driver.cvssBase)],
+      ['factor sum', print.sumText(driver.inputs.factorValues)],
+      ...multiplierRows(driver).map(([name = '', ...cells]) => [name, cells.join('  ')]),
+    ]),
+  ];
+  if (!explain) return lines.join('\n');
+  const title =
+    driver.cvssBase === 'unknown'
+      ? 'Factors (what each adds depends on the unknown CVSS base)'
+      : 'Factors and the points that each adds';
+  return [
+    ...lines,
+    ...print.stepsText(interval),
+    ...print.section(title, factorLines(score)),
+    ...print.section('Threats', threatLines(score)),
+    ...print.distanceText(distanceOf(score)),
+    ...print.notesText(notesOf(score)),
+  ].join('\n');
+}
+
+/** The same as JSON; a term that is not known is absent or `null`. */
+export function entryJson(entry: Entry, score: AgentScore, explain: boolean): string {
+  const { driver, interval, method } = score;
+  const { threatMultiplier, mitigationFactor } = interval.high;
+  const threatData = ({ threat, cvssBase, interval: own }: ScoredThreat) => ({
+    id: threat.id,
+    title: threat.title,
+    ...print.scoreData(own),
+    cvssBase,
+    threatMultiplier: own.high.threatMultiplier,
+    mitigationFactor: own.high.mitigationFactor,
+  });
+  const head = {
+    id: entry.id,
+    name: entry.data.name,
+    status: entry.data.status,
+    method,
+    ...print.scoreData(interval),
+    driver: { id: driver.threat.id, title: driver.threat.title },
+    cvssBase: driver.cvssBase,
+    factorSum: print.sumData(driver.inputs.factorValues),
+    threatMultiplier,
+    mitigationFactor,
+  };
+  if (!explain) return toJson(head);
+  return toJson({
+    ...head,
+    steps: workedSteps(interval),
+    factors: factorRows(score),
+    threats: score.threats.map(threatData),
+    distance: distanceOf(score) ?? null,
+    notes: notesOf(score),
+  });
+}

@@ -1,0 +1,101 @@
+import type { BandDistance, Move, Shift } from '#domain/aivss/band-distance.ts';
+import type { ConformanceNote } from '#domain/aivss/conformance.ts';
+import { methodOf } from '#domain/aivss/breakdown.ts';
+import type { Method } from '#domain/aivss/breakdown.ts';
+import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
+import { severityName } from '#domain/severity.ts';
+import { formatScore, formatTerm, formatValue, toBand } from '#views/band.ts';
+import { workedSteps } from '#views/worked-steps.ts';
+import { columns } from './arguments.ts';
+
+/** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
+export function scoreText(interval: Interval): string {
+  const band = toBand(interval);
+  return `${band.name} ${band.score}`;
+}
+
+/** The headline: band, score, and the method, without which no score is shown. */
+export function headline(interval: Interval, method: Method): string {
+  return `${scoreText(interval)}, ${methodOf(method).name}`;
+}
+
+/** A factor sum, or its range: `6.00`, `5.10–7.10`. */
+export function sumText(values: readonly (number | 'unknown')[]): string {
+  const { low, high } = factorSumRange(values);
+  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
+}
+
+/** A CVSS base score with its one decimal, or the word `unknown`. */
+export function cvssText(cvssBase: number | 'unknown'): string {
+  return cvssBase === 'unknown' ? cvssBase : formatScore(cvssBase);
+}
+
+/** A part of the output with its title: nothing when it has no lines. */
+export function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** The notes that must stand beside a score. */
+export function notesText(notes: readonly ConformanceNote[]): string[] {
+  return section(
+    'Conformance notes',
+    notes.map(({ text }) => `  ${text}`),
+  );
+}
+
+/** The worked steps of AIVSS 0.8: one case, or the lowest and the highest. */
+export function stepsText(interval: Interval): string[] {
+  return workedSteps(interval).flatMap(({ title, steps }) =>
+    section(title, columns(steps.map(({ term, worked, result }) => [term, worked, result]))),
+  );
+}
+
+function shiftText(
+  name: string,
+  shift: Shift | undefined,
+  format: (value: number) => string,
+): string[] {
+  if (!shift) return [name, 'cannot by this input alone'];
+  const sign = shift.change > 0 ? '+' : '−';
+  const change = `${sign}${formatTerm(Math.abs(shift.change))}`;
+  return [name, `${change} (${format(shift.from)} → ${format(shift.to)})`];
+}
+
+/**
+ * The distance to the next band up and down.
+ * @param distance undefined while an input is unknown
+ */
+export function distanceText(distance: BandDistance | undefined): string[] {
+  const title = 'Distance to the next band, by one input alone';
+  if (!distance) return section(title, ['  not told while an input is unknown']);
+  const rows = (way: string, move: Move | undefined, end: string): string[][] =>
+    move
+      ? [
+          [
+            `${way} to ${severityName(move.severity)}`,
+            ...shiftText('CVSS base', move.cvssBase, formatScore),
+          ],
+          ['', ...shiftText('factor sum', move.factorSum, formatValue)],
+        ]
+      : [[way, end]];
+  return section(
+    title,
+    columns([
+      ...rows('up', distance.up, 'this is the highest band'),
+      ...rows('down', distance.down, 'this is the lowest band'),
+    ]),
+  );
+}
+
+/** A score for `--json`: `score`, or `low` and `high` when an input is unknown. */
+export function scoreData({ low, high, severities, exact }: Interval): object {
+  const points = exact ? { score: high.score } : { low: low.score, high: high.score };
+  return { severities, ...points };
+}
+
+/** A factor sum for `--json`: a number, or the lowest and the highest. */
+export function sumData(values: readonly (number | 'unknown')[]): number | [number, number] {
+  const { low, high } = factorSumRange(values);
+  return low === high ? low : [low, high];
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { factorSumRange } from '../aivss/factor-sum.ts';
+import { severities } from '../severity.ts';
+import type { Catalog } from './catalog.ts';
+
+const shared = { method: z.string(), severity: z.enum(severities.map((row) => row.id)) };
+const rest = {
+  /** One number, or the lowest and the highest sum when a factor is unknown. */
+  factorSum: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  /** Id of the threat that drives the score. */
+  driver: z.string(),
+};
+const rowSchema = z.union([
+  z.strictObject({ ...shared, score: z.number(), ...rest }),
+  z.strictObject({ ...shared, low: z.number(), high: z.number(), ...rest }),
+]);
+
+/** The score of one agent as the lock file keeps it; `low` and `high` when an input is unknown. */
+export type LockRow = z.output<typeof rowSchema>;
+
+/** Rows by agent id. */
+export type LockRows = ReadonlyMap<string, LockRow>;
+
+/** An id whose row differs; `undefined` stands on the side that has no row of it. */
+export type LockChange = {
+  readonly id: string;
+  readonly from: LockRow | undefined;
+  readonly to: LockRow | undefined;
+};
+
+/** Order by code unit: the same on every machine, whatever its language. */
+function sorted(ids: Iterable<string>): string[] {
+  return [...ids].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * The rows of a catalog.
+ * @param catalog every published agent; `severity` of a row is the worst band it may fall in
+ */
+export function lockRows({ agents }: Catalog): LockRows {
+  const rows = agents.map(({ id, score, severity }): [string, LockRow] => {
+    const { method, interval, driver } = score;
+    const [low, high] = [interval.low.score, interval.high.score];
+    const sum = factorSumRange(driver.inputs.factorValues);
+    const factorSum: LockRow['factorSum'] = sum.low === sum.high ? sum.low : [sum.low, sum.high];
+    const tail = { factorSum, driver: driver.threat.id };
+    const points = interval.exact ? { score: high } : { low, high };
+    return [id, { method, severity, ...points, ...tail }];
+  });
+  return new Map(rows);
+}
+
+/**
+ * The text of a lock file: JSON with one line an id, sorted by code unit, so that two people who
+ * change two entries change two lines.
+ */
+export function formatLock(rows: LockRows): string {
+  const lines = sorted(rows.keys()).map(
+    (id) => `  ${JSON.stringify(id)}: ${JSON.stringify(rows.get(id))}`,
+  );
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/**
+ * Reads the text of a lock file.
+ * @returns its rows, or in `fault` why it is none, to follow the name of the file in a sentence
+ */
+export function parseLock(text: string): { rows: LockRows } | { fault: string } {
+  if (/^(<{7}|={7}|>{7})/m.test(text)) return { fault: 'has the marks of a merge conflict' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: 'is not JSON' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { fault: 'is not a list of ids with their scores' };
+  const rows = new Map<string, LockRow>();
+  for (const [id, row] of Object.entries(value)) {
+    const read = rowSchema.safeParse(row);
+    if (!read.success) return { fault: `has a line of another form: ${JSON.stringify(id)}` };
+    rows.set(id, read.data);
+  }
+  return { rows };
+}
+
+/**
+ * The ids whose rows differ, sorted by code unit.
+ * @param from what was written down
+ * @param to what holds now
+ */
+export function compareLocks(from: LockRows, to: LockRows): LockChange[] {
+  const textOf = (row: LockRow | undefined) => (row ? formatLock(new Map([['', row]])) : '');
+  return sorted(new Set([...from.keys(), ...to.keys()]))
+    .map((id) => ({ id, from: from.get(id), to: to.get(id) }))
+    .filter((change) => textOf(change.from) !== textOf(change.to));
+}

@@ -1,0 +1,51 @@
+import { valueProblem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Where data crosses a trust boundary, a threat should have been thought of. */
+export const boundaryFlowHasThreat: Rule = {
+  id: 'boundary-flow-has-threat',
+  title: 'A flow across a boundary has a threat',
+  why: 'Most attacks enter where data crosses a trust boundary. A crossing at which no threat stands was drawn but not thought about.',
+  severity: 'warning',
+  examples: {
+    good: `architecture:
+  boundaries:
+    - { id: internet, name: Internet }
+  components:
+    - { id: shop, name: Shop, kind: external, boundary: internet }
+    - { id: archive, name: Archive, kind: store, boundary: inside }
+  flows:
+    - { from: shop, to: archive, label: offers }
+threats:
+  - id: leak
+    components: [shop]`,
+    bad: [
+      {
+        yaml: `architecture:
+  boundaries:
+    - { id: internet, name: Internet }
+  components:
+    - { id: shop, name: Shop, kind: external, boundary: internet }
+    - { id: archive, name: Archive, kind: store, boundary: inside }
+  flows:
+    - { from: shop, to: archive, label: offers }`,
+        message:
+          'the flow from `shop` to `archive` crosses a boundary, but no threat names either end',
+      },
+    ],
+  },
+  check: ({ data }) => {
+    const { components = [], flows = [] } = data.architecture ?? {};
+    const named = new Set(data.threats.flatMap((threat) => threat.components));
+    // A component without a boundary stands outside of all of them.
+    const boundaryOf = new Map(components.map(({ id, boundary }) => [id, boundary]));
+    return flows.flatMap(({ from, to }, i) => {
+      const isKnown = boundaryOf.has(from) && boundaryOf.has(to);
+      const crosses = isKnown && boundaryOf.get(from) !== boundaryOf.get(to);
+      if (!crosses || named.has(from) || named.has(to)) return [];
+      const message = `the flow from \`${from}\` to \`${to}\` crosses a boundary, but no threat names either end`;
+      const hint = `Add \`${from}\` or \`${to}\` to \`components:\` of the threat that arises there.`;
+      return [valueProblem(['architecture', 'flows', i], message, hint)];
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import type { Entry } from '../entry/record.ts';
+import { valueProblem } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { CatalogRule, Rule } from './rule.ts';
+
+const ID = 'exception-is-needed';
+
+/** True when an entry does something against a rule that an exception can let pass. */
+function warns(rule: Rule, entry: Entry): boolean {
+  return rule.check(entry).some((problem) => (problem.severity ?? rule.severity) === 'warning');
+}
+
+/**
+ * The rule that an exception must still have something to let pass.
+ * @param rules the rules that look at one entry
+ * @param others rules that exist, but whose findings are errors and cannot be excepted
+ */
+export function exceptionIsNeeded(
+  rules: readonly Rule[],
+  others: readonly Pick<CatalogRule, 'id'>[],
+): Rule {
+  const known = [...rules.map(({ id }) => id), ...others.map(({ id }) => id), ID];
+  return {
+    id: ID,
+    title: 'An exception is still needed',
+    why: 'An exception that lets nothing pass today would hide a fault tomorrow. Errors cannot be excepted: they stop the build.',
+    severity: 'error',
+    examples: {
+      good: `lint:
+  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
+threats:
+  - id: leak
+    mitigations: []`,
+      bad: [
+        {
+          yaml: `lint:
+  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
+threats:
+  - id: leak
+    mitigations: [filter]`,
+          message: 'excepts `threat-has-mitigation`, which warns of nothing here',
+        },
+        {
+          yaml: `lint:
+  - { rule: threat-has-mitigations, reason: Nothing helps yet., until: '2027-05-01' }`,
+          message: 'excepts `threat-has-mitigations`, which is no rule',
+        },
+      ],
+    },
+    check: (entry) =>
+      entry.data.lint.flatMap(({ rule: id }, i) => {
+        const path = ['lint', i, 'rule'];
+        if (!known.includes(id)) {
+          const guess = nearest(id, known);
+          const hint = guess === undefined ? 'Remove it.' : `Did you mean \`${guess}\`?`;
+          return [valueProblem(path, `excepts \`${id}\`, which is no rule`, hint)];
+        }
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (rule?.severity !== 'warning')
+          return [valueProblem(path, `excepts \`${id}\`, whose findings are errors`, 'Mend them.')];
+        if (warns(rule, entry)) return [];
+        return [valueProblem(path, `excepts \`${id}\`, which warns of nothing here`, 'Remove it.')];
+      }),
+  };
+}

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { lock } from '../../src/cli/commands/lock.ts';
+import { runCommand, withProject } from '../helpers/run-command.ts';
+import type { Project } from '../helpers/run-command.ts';
+import { validEntry } from '../helpers/valid-entry.ts';
+
+const run = promisify(execFile);
+
+const VECTOR = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
+const LOW = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N';
+const entry = validEntry([VECTOR, LOW]);
+const other = validEntry(
+  [VECTOR, LOW],
+  ['name: Example Agent', 'name: Other'],
+  ['name: Sample Agent', 'name: Third'],
+);
+
+const lockPath = ({ root }: Project) => join(root, 'scores.lock.json');
+
+describe('the committed scores.lock.json', () => {
+  it('is fresh', () => {
+    const outcome = runCommand(
+      lock,
+      { root: '.', content: join(process.cwd(), 'content') },
+      '--check',
+    );
+    expect(outcome).toMatchObject({ code: 0, errors: '' });
+  });
+});
+
+describe('lock', () => {
+  it('writes the file beside the content folder, and nothing else', async () => {
+    await withProject({ example: entry, other }, (project) => {
+      expect(runCommand(lock, project)).toEqual({
+        code: 0,
+        printed: '✓ wrote scores.lock.json: 2 ids',
+        errors: '',
+        reads: 1,
+      });
+      expect(readdirSync(project.root).sort()).toEqual(['content', 'scores.lock.json']);
+      expect(readFileSync(lockPath(project), 'utf8')).toMatchInlineSnapshot(`
+        "{
+          "example": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"},
+          "other": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"}
+        }
+        "
+      `);
+      expect(runCommand(lock, project, '--check')).toEqual({
+        code: 0,
+        printed: '✓ scores.lock.json is fresh: 2 ids',
+        errors: '',
+        reads: 1,
+      });
+    });
+  });
+
+  it('leaves nothing behind when it cannot write, and ends with 2', async () => {
+    await withProject({ example: entry }, (project) => {
+      mkdirSync(join(lockPath(project), 'in-the-way'), { recursive: true });
+      const { code, printed, errors } = runCommand(lock, project);
+      expect({ code, printed }).toEqual({ code: 2, printed: '' });
+      expect(errors).toMatch(
+        /^scores\.lock\.json cannot be written \([A-Z]+\); what was there is kept$/,
+      );
+      expect(readdirSync(project.root).sort()).toEqual(['content', 'scores.lock.json']);
+    });
+  });
+
+  it('as a process, it writes beside the folder that CATALOG_CONTENT names', async () => {
+    await withProject({ example: entry }, async (project) => {
+      const env = { ...process.env, CATALOG_CONTENT: project.content };
+      const { stdout } = await run(process.execPath, ['src/cli/main.ts', 'lock'], { env });
+      const name = relative(process.cwd(), lockPath(project));
+      expect(stdout).toBe(`✓ wrote ${name}: 1 id\n`);
+      expect(readFileSync(lockPath(project), 'utf8')).toContain('\n  "example": {"method":');
+    });
+    // A process starts slowly where other tests hold every core.
+  }, 30_000);
+
+  it('neither writes nor checks when an entry has an error', async () => {
+    await withProject({ example: entry.replace('kind: platform', 'kind: x') }, (project) => {
+      for (const args of [[], ['--check']]) {
+        const outcome = runCommand(lock, project, ...args);
+        expect(outcome).toMatchObject({ code: 1, printed: '' });
+        expect(outcome.errors).toMatch(/\n1 error, 0 warnings in 1 entry$/);
+      }
+      expect(readdirSync(project.root)).toEqual(['content']);
+    });
+  });
+
+  it.each([
+    [['x'], 'lock takes no argument, but was given "x"'],
+    [['--chek'], '"--chek" is no option of this command; did you mean "--check"?'],
+    [['--check=yes'], '--check takes no value, but was given "yes"'],
+    [['--check', '--check'], '--check is given twice'],
+  ])('refuses %j with 2, and reads nothing', async (args, fault) => {
+    await withProject({}, (project) => {
+      const errors = `${fault}\nFor help: npm run catalog -- lock --help`;
+      expect(runCommand(lock, project, ...args)).toEqual({
+        code: 2,
+        printed: '',
+        errors,
+        reads: 0,
+      });
+    });
+  });
+
+  it('prints its help', async () => {
+    await withProject({}, (project) => {
+      const outcome = runCommand(lock, project, '--help');
+      expect(outcome).toMatchObject({ code: 0, errors: '', reads: 0 });
+      expect(outcome.printed).toMatchInlineSnapshot(`
+        "usage: npm run catalog -- lock [--check]
+
+        Writes the score of every published entry to scores.lock.json, beside the content folder: one
+        line an id, so that a change of a score shows in every comparison. After a merge conflict in
+        that file, run this again.
+
+          --check  write nothing; exit with 1 when the file does not hold what the entries give
+          --help   print this"
+      `);
+    });
+  });
+});

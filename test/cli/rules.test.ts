@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { allRules } from '#domain/rules/index.ts';
+import { rules } from '../../src/cli/commands/rules.ts';
+import type { Effects } from '../../src/cli/effects.ts';
+
+/** Runs the command with effects that write down what it prints; it must do nothing else. */
+function runRules(...args: string[]) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const effects: Pick<Effects, 'print' | 'error'> = {
+    print: (text) => printed.push(text),
+    error: (text) => errors.push(text),
+  };
+  const code = rules.run(args, effects as Effects);
+  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
+}
+
+describe('rules', () => {
+  it('lists each rule once, in columns, errors first', () => {
+    const { code, printed, errors } = runRules();
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const lines = printed.split('\n');
+    expect(lines).toHaveLength(allRules.length);
+    const column = lines[0]?.indexOf('error') ?? -1;
+    for (const [i, { id, severity, title }] of allRules.entries()) {
+      expect(lines[i]?.slice(0, column).trim()).toBe(id);
+      expect(lines[i]?.slice(column)).toBe(`${severity.padEnd(7)}  ${title}`);
+    }
+    const severities = allRules.map(({ severity }) => severity);
+    expect(severities).toEqual(severities.toSorted());
+  });
+
+  it('explains one', () => {
+    expect(runRules('framework-id-current')).toEqual({
+      code: 0,
+      errors: '',
+      printed: `framework-id-current  warning
+
+Framework ids are of the current edition. Editions renumber the same risk. The newest id keeps threats of all entries comparable.
+
+good:
+    threats:
+      - id: injection
+        frameworks: [ASI01, LLM01:2026]
+
+not good:
+    threats:
+      - id: injection
+        frameworks: [ASI01, LLM01:2025]
+  warning: \`LLM01:2025\` is superseded by \`LLM01:2026\`.
+
+page of the site: /rules/framework-id-current/`,
+    });
+  });
+
+  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+    'shows every example of %s, with its message',
+    (id, { examples, why }) => {
+      const { code, printed } = runRules(id);
+      expect(code).toBe(0);
+      expect(printed).toContain(why);
+      for (const { message } of examples.bad) expect(printed).toContain(`: ${message}.\n\n`);
+    },
+  );
+
+  it('refuses an id that no rule has, with the nearest one', () => {
+    expect(runRules('framework-id-curent')).toEqual({
+      code: 2,
+      printed: '',
+      errors: 'no rule is called "framework-id-curent". Did you mean "framework-id-current"?',
+    });
+    expect(runRules('x')).toMatchObject({
+      code: 2,
+      errors: 'no rule is called "x". List them: npm run catalog -- rules',
+    });
+  });
+
+  it.each([
+    [['--why'], '"--why" is no option of this command'],
+    [['source-resolves', 'ids-are-unique'], 'one rule at a time, not 2'],
+  ])('refuses %j with 2 and its usage', (args, fault) => {
+    const { code, printed, errors } = runRules(...args);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(errors).toContain(fault);
+    expect(errors).toContain('\n\nusage: npm run catalog -- rules [id]\n');
+  });
+
+  it('prints its help', () => {
+    expect(runRules('--help')).toMatchObject({ code: 0, errors: '' });
+    expect(runRules('--help').printed).toMatch(/^usage: npm run catalog -- rules \[id\]/);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { compareLocks, formatLock, lockRows, parseLock } from '#domain/catalog/lock.ts';
+import type { LockRows } from '#domain/catalog/lock.ts';
+import { JARGON, readValid } from '../../helpers/valid-entry.ts';
+
+const VECTOR = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
+const LOW = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N';
+
+const rows = lockRows(
+  buildCatalog([
+    readValid('zeta', [VECTOR, LOW]),
+    readValid(
+      'b-2',
+      [VECTOR, LOW],
+      ['autonomyOfAction: { value: 0.6', 'autonomyOfAction: { value: unknown'],
+    ),
+    readValid('b10', [VECTOR, 'unknown']),
+    readValid('a-draft', ['status: unreviewed', 'status: draft']),
+  ]),
+);
+
+/** The rows of a text that must be a lock file. */
+function parsed(text: string): LockRows {
+  const read = parseLock(text);
+  if ('fault' in read) throw new Error(read.fault);
+  return read.rows;
+}
+
+describe('the lock file', () => {
+  it('has one line an id, by code unit, without drafts; ranges where something is unknown', () => {
+    expect(formatLock(rows)).toMatchInlineSnapshot(`
+      "{
+        "b-2": {"method":"AIVSS:0.8","severity":"high","low":7.8,"high":8.2,"factorSum":[5.4,6.4],"driver":"injection"},
+        "b10": {"method":"AIVSS:0.8","severity":"critical","low":5.8,"high":10,"factorSum":6,"driver":"injection"},
+        "zeta": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"}
+      }
+      "
+    `);
+    expect(formatLock(new Map())).toBe('{}\n');
+  });
+
+  it('comes back as it was written', () => {
+    for (const some of [rows, new Map()] as LockRows[]) {
+      expect(parsed(formatLock(some))).toEqual(new Map([...some].sort()));
+      expect(formatLock(parsed(formatLock(some)))).toBe(formatLock(some));
+    }
+  });
+
+  it('changes in one line when one entry changes', () => {
+    const zeta = rows.get('zeta') ?? expect.fail();
+    const before = formatLock(rows).split('\n');
+    const after = formatLock(new Map([...rows, ['zeta', { ...zeta, factorSum: 7 }]])).split('\n');
+    expect(after.length).toBe(before.length);
+    expect(after.filter((line, i) => line !== before[i])).toHaveLength(1);
+  });
+
+  it.each([
+    ['<<<<<<< ours\n{}', 'has the marks of a merge conflict'],
+    ['{', 'is not JSON'],
+    ['', 'is not JSON'],
+    ['[]', 'is not a list of ids with their scores'],
+    ['null', 'is not a list of ids with their scores'],
+    ['{"a":{}}', 'has a line of another form: "a"'],
+    [
+      '{"a":{"method":"x","severity":"high","score":"7","factorSum":6,"driver":"t"}}',
+      'has a line of another form: "a"',
+    ],
+  ])('%j is refused in plain words', (text, fault) => {
+    expect(parseLock(text)).toEqual({ fault });
+    expect(fault).not.toMatch(JARGON);
+  });
+});
+
+describe('compareLocks', () => {
+  it('finds what is new, gone and changed, by code unit, and nothing else', () => {
+    const [a, b] = [rows.get('b-2') ?? expect.fail(), rows.get('zeta') ?? expect.fail()];
+    const from: LockRows = new Map([
+      ['same', a],
+      ['gone', a],
+      ['moved', a],
+    ]);
+    const to: LockRows = new Map([
+      ['new', b],
+      ['moved', b],
+      ['same', { ...a }],
+    ]);
+    expect(compareLocks(from, to)).toEqual([
+      { id: 'gone', from: a, to: undefined },
+      { id: 'moved', from: a, to: b },
+      { id: 'new', from: undefined, to: b },
+    ]);
+    expect(compareLocks(rows, parsed(formatLock(rows)))).toEqual([]);
+  });
+});

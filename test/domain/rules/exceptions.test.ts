@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, placeOf, placesOf, validEntry, wordsOf } from '../../helpers/valid-entry.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
+
+/** The entry's exceptions, as `lint:`. */
+function excepting(...rules: string[]): Change {
+  const rows = rules.map((rule) => `  - { rule: ${rule}, reason: Tried., until: '2026-12-31' }\n`);
+  return ['threats:\n  - id: inj', `lint:\n${rows.join('')}threats:\n  - id: inj`];
+}
+
+const OLD: Change = ['LLM01:2026', 'LLM01:2025'];
+const ALWAYS: Change = ['Data leaves', 'Data always leaves'];
+
+const messagesOf = (...changes: Change[]) =>
+  findingsIn(validEntry(...changes)).map(({ message }) => message);
+
+describe('an exception', () => {
+  it('lets the warnings of its rule pass, and no others', () => {
+    expect(messagesOf(OLD, excepting('framework-id-current'))).toEqual([]);
+    const rest = messagesOf(OLD, ALWAYS, excepting('framework-id-current'));
+    expect(rest).toEqual(['`threats[1].scenario` is absolute: it says `always`']);
+  });
+
+  it('may stand beside another', () => {
+    const both = excepting('framework-id-current', 'no-absolute-claims');
+    expect(messagesOf(OLD, ALWAYS, both)).toEqual([]);
+  });
+
+  it('holds whether or not its day has passed: nobody checks that yet', () => {
+    const [from, to] = excepting('framework-id-current');
+    expect(messagesOf(OLD, [from, to.replace('2026-12-31', '1999-12-31')])).toEqual([]);
+  });
+
+  it('lets no error pass, and is one itself', () => {
+    const messages = messagesOf(['CWE-94', 'CWE-0'], excepting('framework-id-known'));
+    expect(messages.sort()).toEqual([
+      '`CWE-0` is no id of a known framework',
+      'excepts `framework-id-known`, whose findings are errors',
+    ]);
+  });
+});
+
+describe('an exception that is not needed is an error at its rule', () => {
+  it.each([
+    ['framework-id-current', 'which warns of nothing here. Remove it.'],
+    ['framework-id-curent', 'which is no rule. Did you mean `framework-id-current`?'],
+    ['something-else', 'which is no rule. Remove it.'],
+    ['source-resolves', 'whose findings are errors. Mend them.'],
+    ['names-are-unique', 'whose findings are errors. Mend them.'],
+    ['exception-is-needed', 'whose findings are errors. Mend them.'],
+    ['schema', 'which is no rule. Remove it.'],
+  ])('%s', (rule, words) => {
+    const [from, to] = excepting(rule);
+    const change: Change = [from, to.replace('rule: ', 'rule: ▸')];
+    const findings = findingsIn(validEntry(change));
+    expect(findings.map(wordsOf)).toEqual([`excepts \`${rule}\`, ${words}`]);
+    expect(findings).toMatchObject([{ rule: 'exception-is-needed', severity: 'error' }]);
+    expect(findings.map(placeOf)).toEqual(placesOf(change));
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lockFile } from '#io/lock-file.ts';
+import { readContent } from '#io/read-content.ts';
+import type { Command } from '../../src/cli/command.ts';
+import type { LockEffects } from '../../src/cli/effects.ts';
+
+/** A project with a content folder of its own: `root/content/agents`. */
+export type Project = { readonly root: string; readonly content: string };
+
+/** Runs something in a new project with these entries, by id, and removes it. */
+export async function withProject<T>(
+  entries: Readonly<Record<string, string>>,
+  use: (project: Project) => T | Promise<T>,
+): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'catalog-project-'));
+  const content = join(root, 'content');
+  mkdirSync(join(content, 'agents'), { recursive: true });
+  for (const [id, text] of Object.entries(entries)) writeEntry({ root, content }, id, text);
+  try {
+    return await use({ root, content });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Writes one entry of a project. */
+export function writeEntry({ content }: Project, id: string, text: string): void {
+  writeFileSync(join(content, 'agents', `${id}.md`), text);
+}
+
+/** Exit code and output of a command; `reads` counts how often it read the content. */
+export type Outcome = { code: number; printed: string; errors: string; reads: number };
+
+/** Runs a command in a project with effects that write down what it does. */
+export function runCommand(
+  command: Command<LockEffects>,
+  { root, content }: Project,
+  ...args: string[]
+): Outcome {
+  const [printed, errors]: [string[], string[]] = [[], []];
+  let reads = 0;
+  const code = command.run(args, {
+    read: () => {
+      reads += 1;
+      return readContent(content, root);
+    },
+    lockFile: () => lockFile(content, root),
+    print: (text) => printed.push(text),
+    error: (text) => errors.push(text),
+  });
+  return { code, printed: printed.join('\n'), errors: errors.join('\n'), reads };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { allRules } from '#domain/rules/index.ts';
+import { toRulePages } from '#views/rules-page.ts';
+import { createUrls } from '#views/urls.ts';
+
+const pages = toRulePages(createUrls('/x/y/'));
+
+describe('the pages of the rules', () => {
+  it('are one for each rule, in the order of the list, at an address of its own', () => {
+    expect(pages.map(({ url }) => url)).toEqual(allRules.map(({ id }) => `/x/y/rules/${id}/`));
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(allRules.length);
+  });
+
+  it('show each example as it is written, with its message', () => {
+    for (const [i, { good, bad }] of pages.entries())
+      expect({ good, bad }).toEqual(allRules[i]?.examples);
+  });
+
+  it('tell what a finding of the rule does', () => {
+    const page = (id: string) => pages.find((candidate) => candidate.id === id);
+    expect(page('ids-are-unique')?.severity).toMatchObject({ name: 'Error' });
+    expect(page('no-absolute-claims')?.severity).toMatchObject({
+      name: 'Warning',
+      means: 'an entry may except it with a reason',
+    });
+  });
+});
