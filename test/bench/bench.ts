@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
@@ -15,7 +14,9 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), 'catalog-bench-'));
+// In the checkout: Astro moves files into the output, which only works within one file system.
+mkdirSync('.cache', { recursive: true });
+const folder = resolve(mkdtempSync(join('.cache', 'bench-')));
 const agents = join(folder, 'agents');
 mkdirSync(agents);
 const entry = readFileSync(`content/agents/${values.of}.md`, 'utf8');
@@ -23,7 +24,9 @@ for (let number = 0; number < Number(values.entries); number += 1) {
   // Names and aliases must be unique across a catalog, so each copy gets its number.
   const copy = entry
     .replace(/^name: (.*)$/m, `name: $1 ${number}`)
-    .replaceAll(/^( *- \{? ?name: )(.*?)(, kind: \w+ \})?$/gm, `$1$2 ${number}$3`);
+    .replace(/^aliases:\n(?:[ -].*\n)+/m, (block) =>
+      block.replaceAll(/(name: )([^,\n]*[^,\s])/g, `$1$2 ${number}`),
+    );
   writeFileSync(join(agents, `copy-${number}.md`), copy);
 }
 const seconds = Array.from({ length: Number(values.runs) }, () => {

@@ -1,10 +1,9 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { breakContent, changeContent } from './altered-content.ts';
 import type { Change, Mistake } from './altered-content.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, root } from './build-site.ts';
 import type { Run } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 
@@ -38,7 +37,10 @@ export const SITE_URL = 'https://catalog.example';
 
 /** Builds everything, one after the other, in a temporary folder that is removed at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'catalog-test-')));
+  // In the checkout: Astro moves files into the output, which only works within one file system.
+  const cache = join(root, '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await realpath(await mkdtemp(join(cache, 'catalog-test-')));
   const remove = () => rm(folder, { recursive: true, force: true });
   const build = async (name: string, given: Record<string, string> = {}): Promise<Site> => {
     const out = join(folder, name);
