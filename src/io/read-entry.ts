@@ -16,6 +16,24 @@ function sourceIdsOf(value: unknown): string[] {
   return typeof sources === 'object' && sources !== null ? Object.keys(sources) : [];
 }
 
+/** Longest line, in characters. On one endless line the Markdown parser takes seconds. */
+const MAX_LINE = 4000;
+
+/** The first line that is too long, if there is one. */
+function longLine(text: string): Problem | undefined {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.length > MAX_LINE)
+      return {
+        target: { in: 'file', offset, length: line.length },
+        message: `this line has ${line.length} characters, more than ${MAX_LINE}`,
+        hint: 'Break it: in text, a line break reads as a space.',
+      };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
 /**
  * Reads one entry. All problems are reported at once: of the shape, of the body, and, when both
  * can be read, of the rules.
@@ -26,6 +44,8 @@ function sourceIdsOf(value: unknown): string[] {
 export function readEntry(id: string, file: string, text: string): ReadEntry {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
+  const long = longLine(text);
+  if (long) return { findings: toFindings('file', [long]) };
   const split = splitEntry(text);
   if ('problem' in split) return { findings: toFindings('front-matter', [split.problem]) };
   const { yaml, yamlOffset, body: markdown } = split.halves;

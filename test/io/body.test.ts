@@ -104,3 +104,12 @@ it('mistakes against rules come together with those of the body', () => {
   const findings = findingsIn(validEntry(['[filter]', '[filer]'], [L3, '## L3 Agent Frameworks']));
   expect(findings.map(({ rule }) => rule)).toEqual(['reference-resolves', 'body']);
 });
+
+it('a line without end is refused at once, before anything parses it', () => {
+  const start = performance.now();
+  const findings = findingsIn(`${validEntry()}${'- '.repeat(100_000)}x\n`);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+    ['file', 'this line has 200001 characters, more than 4000'],
+  ]);
+});
