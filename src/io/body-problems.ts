@@ -1,14 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Problem } from '#domain/finding.ts';
-
-/** True for an https address of a named host, without user name, password or port. */
-function isPlainLink(href: unknown): boolean {
-  const url = typeof href === 'string' ? URL.parse(href) : null;
-  if (url === null || url.protocol !== 'https:') return false;
-  return (
-    url.username === '' && url.password === '' && url.port === '' && /\.[a-z]/.test(url.hostname)
-  );
-}
+import { isPlainHttps } from '#domain/plain-address.ts';
 
 /** What an element of the body does that an entry may not do. */
 function fault(node: Element): [message: string, hint: string] | undefined {
@@ -22,7 +14,7 @@ function fault(node: Element): [message: string, hint: string] | undefined {
       'a heading of the first level is not allowed',
       'The page has one already: the agent’s name.',
     ];
-  if (node.tagName === 'a' && !isPlainLink(node.properties.href))
+  if (node.tagName === 'a' && !isPlainHttps(String(node.properties.href)))
     return [
       `a link to \`${String(node.properties.href).slice(0, 80)}\` is not allowed`,
       'Link to https addresses of named hosts only.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { ID_MAX, isId } from '../ids.ts';
+import { isPlainHttps } from '../plain-address.ts';
 
 /** The text that Astro gives its own internal markers. Data that begins so is never let in. */
 const RESERVED = /__ASTRO_/;
@@ -27,15 +28,6 @@ export const id = z
 
 /** A day that exists, written 'YYYY-MM-DD' in quotes. */
 export const date = z.string().refine(isCalendarDate, 'is not a day that exists, as YYYY-MM-DD');
-
-/** True for an https address of a named host without user name, password or port. */
-function isPlainHttps(value: string): boolean {
-  const url = URL.parse(value);
-  if (url === null || url.protocol !== 'https:') return false;
-  return (
-    url.username === '' && url.password === '' && url.port === '' && /\.[a-z]/.test(url.hostname)
-  );
-}
 
 /** An https address. */
 export const url = z
