@@ -5,11 +5,12 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { formatReport } from '#io/report.ts';
 import { readContent } from '#io/read-content.ts';
+import { today } from '#io/today.ts';
 import { toEntryPage } from '#views/entry-page.ts';
 import { toScorePage } from '#views/score-page.ts';
 import { createUrls } from '#views/urls.ts';
 
-const content = readContent('content');
+const content = readContent('content', { today: today() });
 
 it('the catalog has nothing wrong with it, not even a warning', () => {
   expect(content.findings.length === 0 ? '' : formatReport(content)).toBe('');

@@ -1,4 +1,9 @@
+import { helpText, readArguments } from './arguments.ts';
+import type { Arguments, Option } from './arguments.ts';
 import type { Effects } from './effects.ts';
+
+/** How a command ends: 0 clean, 1 findings, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
 
 /**
  * A word that a contributor can type after `npm run catalog --`. `Needs` is what it does to the
@@ -6,8 +11,45 @@ import type { Effects } from './effects.ts';
  */
 export type Command<Needs extends Effects = Effects> = {
   readonly name: string;
-  readonly usage: string;
+  /** Each way to call it, after `npm run catalog -- `; the first stands in the list of commands. */
+  readonly usages: readonly string[];
+  /** One line for the list of commands. */
   readonly does: string;
-  /** @returns the exit code: 0 clean, 1 findings, 2 wrong use */
-  readonly run: (args: readonly string[], effects: Needs) => 0 | 1 | 2;
+  /** What `--help` says between the usages and the options, in lines. */
+  readonly about: readonly string[];
+  /** The options that it takes, besides `--help`. */
+  readonly options: readonly Option[];
+  /** Does it. Throws `WrongUse` where what was typed makes no sense. */
+  readonly run: (asked: Arguments, effects: Needs) => ExitCode | Promise<ExitCode>;
 };
+
+/** What was typed makes no sense; the message says what was read and what is allowed. */
+export class WrongUse extends Error {}
+
+/**
+ * Carries a command out: reads its arguments, prints its help, or runs it. Wrong use is told in one
+ * sentence, with the way to the help, before anything is read or written.
+ * @param command which
+ * @param args as typed after its name
+ * @param effects what it may do to the world
+ */
+export async function perform<Needs extends Effects>(
+  command: Command<Needs>,
+  args: readonly string[],
+  effects: Needs,
+): Promise<ExitCode> {
+  const { name, usages, about, options } = command;
+  try {
+    const asked = readArguments(args, options);
+    if ('fault' in asked) throw new WrongUse(asked.fault);
+    if (asked.options.has('help')) {
+      effects.print(helpText(usages, about, options));
+      return 0;
+    }
+    return await command.run(asked, effects);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    effects.error(`${error.message}\nFor help: npm run catalog -- ${name} --help`);
+    return 2;
+  }
+}

@@ -1,24 +1,28 @@
-import { effects } from './effects.ts';
+import { columns } from './arguments.ts';
+import { perform } from './command.ts';
+import type { Command } from './command.ts';
 import { lock } from './commands/lock.ts';
 import { rules } from './commands/rules.ts';
 import { score } from './commands/score.ts';
 import { validate } from './commands/validate.ts';
-import type { Command } from './command.ts';
-import type { LockEffects } from './effects.ts';
+import { effects } from './effects.ts';
+import type { AllEffects } from './effects.ts';
 
-/** The commands, in the order in which the help prints them. */
-const commands: readonly Command<LockEffects>[] = [validate, score, lock, rules];
+/** The commands, in the order in which the help prints them: as a contributor meets them. */
+const commands: readonly Command<AllEffects>[] = [validate, score, lock, rules];
 
 function help(): string {
-  const rows = commands.map((command) => `  ${command.usage.padEnd(24)} ${command.does}`);
-  return ['usage: npm run catalog -- <command>', '', ...rows].join('\n');
+  const rows = commands.map(({ usages: [usage = ''], does }) => [usage, does]);
+  return ['usage: npm run catalog -- <command>', '', ...columns(rows)].join('\n');
 }
 
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
 if (command) {
-  process.exitCode = command.run(args, effects);
+  process.exitCode = await perform(command, args, effects);
+} else if (name === undefined || name === '--help') {
+  effects.print(help());
 } else {
-  effects.error(name === undefined ? help() : `no command "${name}"\n\n${help()}`);
+  effects.error(`no command "${name}"\n\n${help()}`);
   process.exitCode = 2;
 }

@@ -1,23 +1,10 @@
-import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Entry } from '#domain/entry/record.ts';
 import type { Finding } from '#domain/finding.ts';
 import { ID_MAX, isId } from '#domain/ids.ts';
-import { checkCatalog } from '#domain/rules/check.ts';
-import { readEntry } from './read-entry.ts';
-
-/** All that a content folder holds. */
-export type Content = {
-  readonly entries: readonly Entry[];
-  readonly findings: readonly Finding[];
-  /** Number of files read. */
-  readonly files: number;
-  /** A digest of each entry's file, by id: it changes when the file does. */
-  readonly digests: ReadonlyMap<string, string>;
-  /** Text of each file that has findings, by the name used in them. */
-  readonly texts: ReadonlyMap<string, string>;
-};
+import type { Content } from './content.ts';
+import { readTexts } from './read-texts.ts';
+import type { EntryText } from './read-texts.ts';
 
 /** Largest entry, in bytes: ten times a long one. */
 const MAX_BYTES = 256 * 1024;
@@ -44,47 +31,47 @@ function fileFault(path: string, name: string): [message: string, hint: string] 
   return undefined;
 }
 
-/**
- * Reads every entry of a content folder, in the order of their ids.
- * @param folder the content folder; entries stand in its `agents/`
- * @param root the folder that names in findings are relative to
- * @throws Error of the file system when the folder cannot be read
- */
-export function readContent(folder: string, root = process.cwd()): Content {
-  const agents = join(folder, 'agents');
-  const entries: Entry[] = [];
+/** The entries of a folder as texts, and what is wrong with files that cannot be one. */
+function collect(agents: string, root: string): { texts: EntryText[]; findings: Finding[] } {
+  const texts: EntryText[] = [];
   const findings: Finding[] = [];
-  const digests = new Map<string, string>();
-  const texts = new Map<string, string>();
-  const names = readdirSync(agents)
-    .filter((name) => !name.startsWith('.'))
-    .sort(byCodeUnit);
-  for (const name of names) {
+  const names = readdirSync(agents).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort(byCodeUnit)) {
     const path = join(agents, name);
     const file = relative(root, path);
     const fault = fileFault(path, name);
-    if (fault) {
-      const [message, hint] = fault;
-      const target = { in: 'file', offset: 0, length: 1 } as const;
-      findings.push({
-        rule: 'file',
-        severity: 'error',
-        file,
-        target,
-        message: `the file ${message}`,
-        hint,
-      });
+    if (!fault) {
+      texts.push({ id: name.slice(0, -3), file, text: readFileSync(path, 'utf8') });
       continue;
     }
-    const text = readFileSync(path, 'utf8');
-    const id = name.slice(0, -3);
-    digests.set(id, hash('sha256', text));
-    const read = readEntry(id, file, text);
-    if (read.findings.length > 0) texts.set(file, text);
-    findings.push(...read.findings);
-    if (read.entry) entries.push(read.entry);
+    const [message, hint] = fault;
+    const target = { in: 'file', offset: 0, length: 1 } as const;
+    const finding = { rule: 'file', severity: 'error', file, target } as const;
+    findings.push({ ...finding, message: `the file ${message}`, hint });
   }
-  const across = checkCatalog(entries);
-  for (const { file } of across) texts.set(file, readFileSync(join(root, file), 'utf8'));
-  return { entries, findings: [...findings, ...across], files: names.length, digests, texts };
+  return { texts, findings };
+}
+
+/** Where and when entries are read. */
+export type Reading = {
+  /** The calendar date of the reading, which rules about freshness go by. */
+  readonly today: string;
+  /** The folder that names in findings are relative to; the working folder unless given. */
+  readonly root?: string;
+};
+
+/**
+ * Reads every entry of a content folder, in the order of their ids.
+ * @param folder the content folder; entries stand in its `agents/`
+ * @param reading where and when
+ * @throws Error of the file system when the folder cannot be read
+ */
+export function readContent(folder: string, { today, root = process.cwd() }: Reading): Content {
+  const { texts, findings } = collect(join(folder, 'agents'), root);
+  const content = readTexts(texts, today);
+  return {
+    ...content,
+    findings: [...findings, ...content.findings],
+    files: content.files + findings.length,
+  };
 }

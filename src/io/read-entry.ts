@@ -40,8 +40,9 @@ function longLine(text: string): Problem | undefined {
  * @param id the file name without `.md`
  * @param file the file as the contributor names it
  * @param text the whole file
+ * @param today the calendar date of the reading
  */
-export function readEntry(id: string, file: string, text: string): ReadEntry {
+export function readEntry(id: string, file: string, text: string, today: string): ReadEntry {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
   const long = longLine(text);
@@ -64,6 +65,6 @@ export function readEntry(id: string, file: string, text: string): ReadEntry {
   ) as EntryBody['layers'];
   const body = 'body' in read ? read.body : { layers, citations: read.citations };
   const entry: Entry = { id, file, data: shape.data, body };
-  const findings = [...broken, ...checkEntry(entry)];
+  const findings = [...broken, ...checkEntry(entry, today)];
   return broken.length > 0 ? { findings } : { entry, findings };
 }

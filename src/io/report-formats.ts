@@ -1,5 +1,5 @@
 import { formatPath } from '#domain/finding.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import { formatReport, locateFindings, tally } from './report.ts';
 import type { Located } from './report.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding.ts';
 import { locator } from './locate.ts';
 import type { Span } from './locate.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import { visible } from './visible.ts';
 
 /** A finding with its place in the file. */

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import type { Entry } from '#domain/entry/record.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { readContent } from '#io/read-content.ts';
-import type { Content } from '#io/read-content.ts';
+import type { Content } from '#io/content.ts';
 import { formatReport, hasErrors, tally } from '#io/report.ts';
+import { today } from '#io/today.ts';
 import { recall, remember } from './memory.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
@@ -35,7 +36,7 @@ function load(
   logger: LoaderContext['logger'],
   watching: boolean,
 ): void {
-  const content = readContent(contentFolder());
+  const content = readContent(contentFolder(), { today: today() });
   const report = content.findings.length > 0 ? formatReport(content) : undefined;
   const broken = hasErrors(content);
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);

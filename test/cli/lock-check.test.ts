@@ -21,30 +21,30 @@ const lockPath = ({ root }: Project) => join(root, 'scores.lock.json');
 
 describe('lock --check', () => {
   it('fails when a factor of a real entry is changed in a copy', async () => {
-    await withProject({}, (project) => {
+    await withProject({}, async (project) => {
       cpSync('content/agents', join(project.content, 'agents'), { recursive: true });
-      runCommand(lock, project);
+      await runCommand(lock, project);
       const file = join(project.content, 'agents', 'dify.md');
       const path = ['aivss', 'factors', 'dynamicToolUse', 'value'];
       writeFileSync(file, setAt(readFileSync(file, 'utf8'), path, '0.00'));
-      const { code, printed, errors } = runCommand(lock, project, '--check');
+      const { code, printed, errors } = await runCommand(lock, project, '--check');
       expect({ code, printed }).toEqual({ code: 1, printed: '' });
       expect(errors).toMatch(
         /^scores\.lock\.json does not hold what the entries give:\n {2}dify {2}\w+ \d.*, factor sum 6\.00 → 5\.20\nTo write it: npm run catalog -- lock$/,
       );
-      expect(runCommand(lock, project).code).toBe(0);
-      expect(runCommand(lock, project, '--check').code).toBe(0);
+      expect((await runCommand(lock, project)).code).toBe(0);
+      expect((await runCommand(lock, project, '--check')).code).toBe(0);
     });
   });
 
   it('names each id that differs, old → new, and what to run', async () => {
-    await withProject({ example: entry, other }, (project) => {
-      runCommand(lock, project);
+    await withProject({ example: entry, other }, async (project) => {
+      await runCommand(lock, project);
       const strong = entry.replace('mitigation: { level: none }', 'mitigation: { level: strong }');
       writeEntry(project, 'example', strong);
       writeEntry(project, 'third', other.replace('Other', 'Fourth').replace('Third', 'Fifth'));
       rmSync(join(project.content, 'agents', 'other.md'));
-      const outcome = runCommand(lock, project, '--check');
+      const outcome = await runCommand(lock, project, '--check');
       expect(outcome).toMatchObject({ code: 1, printed: '' });
       expect(outcome.errors).toMatchInlineSnapshot(`
         "scores.lock.json does not hold what the entries give:
@@ -57,18 +57,24 @@ describe('lock --check', () => {
   });
 
   it('fails when the file is missing, broken, or in another form; line ends do not matter', async () => {
-    await withProject({ example: entry }, (project) => {
+    await withProject({ example: entry }, async (project) => {
       const check = () => runCommand(lock, project, '--check');
-      expect(check()).toMatchObject({ code: 1, errors: `scores.lock.json is missing\n${REMEDY}` });
+      expect(await check()).toMatchObject({
+        code: 1,
+        errors: `scores.lock.json is missing\n${REMEDY}`,
+      });
       writeFileSync(lockPath(project), '{');
-      expect(check()).toMatchObject({ code: 1, errors: `scores.lock.json is not JSON\n${REMEDY}` });
-      runCommand(lock, project);
+      expect(await check()).toMatchObject({
+        code: 1,
+        errors: `scores.lock.json is not JSON\n${REMEDY}`,
+      });
+      await runCommand(lock, project);
       const text = readFileSync(lockPath(project), 'utf8');
       writeFileSync(lockPath(project), text.replaceAll('\n', '\r\n'));
-      expect(check()).toMatchObject({ code: 0 });
+      expect(await check()).toMatchObject({ code: 0 });
       writeFileSync(lockPath(project), text.replaceAll('\n', ''));
       const errors = `scores.lock.json holds the right scores, but not in the form of one line an id\n${REMEDY}`;
-      expect(check()).toMatchObject({ code: 1, errors });
+      expect(await check()).toMatchObject({ code: 1, errors });
     });
   });
 });

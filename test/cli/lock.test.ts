@@ -22,8 +22,8 @@ const other = validEntry(
 const lockPath = ({ root }: Project) => join(root, 'scores.lock.json');
 
 describe('the committed scores.lock.json', () => {
-  it('is fresh', () => {
-    const outcome = runCommand(
+  it('is fresh', async () => {
+    const outcome = await runCommand(
       lock,
       { root: '.', content: join(process.cwd(), 'content') },
       '--check',
@@ -34,8 +34,8 @@ describe('the committed scores.lock.json', () => {
 
 describe('lock', () => {
   it('writes the file beside the content folder, and nothing else', async () => {
-    await withProject({ example: entry, other }, (project) => {
-      expect(runCommand(lock, project)).toEqual({
+    await withProject({ example: entry, other }, async (project) => {
+      expect(await runCommand(lock, project)).toEqual({
         code: 0,
         printed: '✓ wrote scores.lock.json: 2 ids',
         errors: '',
@@ -49,7 +49,7 @@ describe('lock', () => {
         }
         "
       `);
-      expect(runCommand(lock, project, '--check')).toEqual({
+      expect(await runCommand(lock, project, '--check')).toEqual({
         code: 0,
         printed: '✓ scores.lock.json is fresh: 2 ids',
         errors: '',
@@ -59,9 +59,9 @@ describe('lock', () => {
   });
 
   it('leaves nothing behind when it cannot write, and ends with 2', async () => {
-    await withProject({ example: entry }, (project) => {
+    await withProject({ example: entry }, async (project) => {
       mkdirSync(join(lockPath(project), 'in-the-way'), { recursive: true });
-      const { code, printed, errors } = runCommand(lock, project);
+      const { code, printed, errors } = await runCommand(lock, project);
       expect({ code, printed }).toEqual({ code: 2, printed: '' });
       expect(errors).toMatch(
         /^scores\.lock\.json cannot be written \([A-Z]+\); what was there is kept$/,
@@ -82,9 +82,9 @@ describe('lock', () => {
   }, 30_000);
 
   it('neither writes nor checks when an entry has an error', async () => {
-    await withProject({ example: entry.replace('kind: platform', 'kind: x') }, (project) => {
+    await withProject({ example: entry.replace('kind: platform', 'kind: x') }, async (project) => {
       for (const args of [[], ['--check']]) {
-        const outcome = runCommand(lock, project, ...args);
+        const outcome = await runCommand(lock, project, ...args);
         expect(outcome).toMatchObject({ code: 1, printed: '' });
         expect(outcome.errors).toMatch(/\n1 error, 0 warnings in 1 entry$/);
       }
@@ -98,9 +98,9 @@ describe('lock', () => {
     [['--check=yes'], '--check takes no value, but was given "yes"'],
     [['--check', '--check'], '--check is given twice'],
   ])('refuses %j with 2, and reads nothing', async (args, fault) => {
-    await withProject({}, (project) => {
+    await withProject({}, async (project) => {
       const errors = `${fault}\nFor help: npm run catalog -- lock --help`;
-      expect(runCommand(lock, project, ...args)).toEqual({
+      expect(await runCommand(lock, project, ...args)).toEqual({
         code: 2,
         printed: '',
         errors,
@@ -110,8 +110,8 @@ describe('lock', () => {
   });
 
   it('prints its help', async () => {
-    await withProject({}, (project) => {
-      const outcome = runCommand(lock, project, '--help');
+    await withProject({}, async (project) => {
+      const outcome = await runCommand(lock, project, '--help');
       expect(outcome).toMatchObject({ code: 0, errors: '', reads: 0 });
       expect(outcome.printed).toMatchInlineSnapshot(`
         "usage: npm run catalog -- lock [--check]

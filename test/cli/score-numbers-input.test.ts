@@ -56,13 +56,18 @@ describe('bad input is refused with what was read and what is allowed', () => {
       '--mf has no place in AIVSS 0.5, which has no Mitigation Factor',
     ],
     [['--cvss', '5', '--factors', FACTORS, '--explain'], '--explain goes with the id of an entry'],
-  ])('%j', (args, fault) => {
-    expect(run(...args)).toEqual({ code: 2, printed: '', errors: `${fault}\n${HELP}`, reads: 0 });
+  ])('%j', async (args, fault) => {
+    expect(await run(...args)).toEqual({
+      code: 2,
+      printed: '',
+      errors: `${fault}\n${HELP}`,
+      reads: 0,
+    });
     expect(fault).not.toMatch(JARGON);
   });
 
-  it('too few values, with the order that the method takes', () => {
-    const { code, errors } = run('--cvss', '5', '--factors', '1,1', '--method', '0.8-strict');
+  it('too few values, with the order that the method takes', async () => {
+    const { code, errors } = await run('--cvss', '5', '--factors', '1,1', '--method', '0.8-strict');
     expect(code).toBe(2);
     expect(errors).toMatch(
       /^--factors has 2 values; it takes ten: Execution Autonomy, .*, Self-Mod/,

@@ -11,15 +11,15 @@ function run(...args: string[]) {
 }
 
 /** What is printed for a CVSS and ten factors, when all is well. */
-function printed(cvss: string, factors: string, ...args: string[]): string {
-  const { printed, ...rest } = run('--cvss', cvss, '--factors', factors, ...args);
+async function printed(cvss: string, factors: string, ...args: string[]): Promise<string> {
+  const { printed, ...rest } = await run('--cvss', cvss, '--factors', factors, ...args);
   expect(rest).toEqual({ code: 0, errors: '', reads: 0 });
   return printed;
 }
 
 describe('score --cvss --factors', () => {
-  it('scores a vector with the default multipliers', () => {
-    expect(printed(VECTOR, FACTORS)).toMatchInlineSnapshot(`
+  it('scores a vector with the default multipliers', async () => {
+    expect(await printed(VECTOR, FACTORS)).toMatchInlineSnapshot(`
       "High 8.0, AIVSS 0.8
         CVSS base   5.3
         factor sum  6.00
@@ -31,9 +31,9 @@ describe('score --cvss --factors', () => {
     `);
   });
 
-  it('is plain, without a note, on the examples of the specification', () => {
+  it('is plain, without a note, on the examples of the specification', async () => {
     // AIVSS 0.8, Table 5: Agent Memory and Context Manipulation; sum 7.5.
-    const text = printed('5.8', '1,0.5,0.5,1,0.5,0.5,1,0.5,1,1', '--method', '0.8-strict');
+    const text = await printed('5.8', '1,0.5,0.5,1,0.5,0.5,1,0.5,1,1', '--method', '0.8-strict');
     expect(text).toMatchInlineSnapshot(`
       "High 8.9, AIVSS 0.8, strict
         CVSS base   5.8
@@ -42,12 +42,12 @@ describe('score --cvss --factors', () => {
         MF          1.0"
     `);
     // Section 3.5.1: 8.65 becomes 8.7.
-    const half = printed('1.0', '1,1,1,1,1,1,1,1,0.5,0', '--thm', '1');
+    const half = await printed('1.0', '1,1,1,1,1,1,1,1,0.5,0', '--thm', '1');
     expect(half.split('\n')[0]).toBe('High 8.7, AIVSS 0.8');
   });
 
-  it('gives a range for what is unknown', () => {
-    expect(printed('unknown', FACTORS.replace('0.3', 'unknown'))).toMatchInlineSnapshot(`
+  it('gives a range for what is unknown', async () => {
+    expect(await printed('unknown', FACTORS.replace('0.3', 'unknown'))).toMatchInlineSnapshot(`
       "Medium, High or Critical 5.5–10.0, AIVSS 0.8
         CVSS base   unknown
         factor sum  5.70–6.70
@@ -59,8 +59,8 @@ describe('score --cvss --factors', () => {
     `);
   });
 
-  it('limits a score to 10.0, and notes each number that stands in no table', () => {
-    expect(printed('9.5', FACTORS, '--thm', '1.1', '--mf', '1.05')).toMatchInlineSnapshot(`
+  it('limits a score to 10.0, and notes each number that stands in no table', async () => {
+    expect(await printed('9.5', FACTORS, '--thm', '1.1', '--mf', '1.05')).toMatchInlineSnapshot(`
       "Critical 10.0, AIVSS 0.8
         CVSS base   9.5
         factor sum  6.00
@@ -73,7 +73,7 @@ describe('score --cvss --factors', () => {
         A Mitigation Factor of 1.05 is outside 0.67–1.
         The formula gives more than 10; the score is limited to 10.0."
     `);
-    expect(printed('6.9', FACTORS, '--mf=0.9')).toMatchInlineSnapshot(`
+    expect(await printed('6.9', FACTORS, '--mf=0.9')).toMatchInlineSnapshot(`
       "High 7.8, AIVSS 0.8
         CVSS base   6.9
         factor sum  6.00
@@ -86,8 +86,8 @@ describe('score --cvss --factors', () => {
     `);
   });
 
-  it('snaps the values of strict 0.8, and says so', () => {
-    const text = printed('6.9', '0.25,0.74,0.75,0,0,0,0,0,0,1', '--method', '0.8-strict');
+  it('snaps the values of strict 0.8, and says so', async () => {
+    const text = await printed('6.9', '0.25,0.74,0.75,0,0,0,0,0,0,1', '--method', '0.8-strict');
     expect(text).toMatchInlineSnapshot(`
       "High 7.8, AIVSS 0.8, strict
         CVSS base   6.9
@@ -100,8 +100,9 @@ describe('score --cvss --factors', () => {
     `);
   });
 
-  it('knows 0.5 and the floor variant', () => {
-    expect(printed('9.4', FACTORS, '--method', '0.5', '--thm', '0.91')).toMatchInlineSnapshot(`
+  it('knows 0.5 and the floor variant', async () => {
+    expect(await printed('9.4', FACTORS, '--method', '0.5', '--thm', '0.91'))
+      .toMatchInlineSnapshot(`
       "High 7.0, AIVSS 0.5
         CVSS base   9.4
         factor sum  6.00
@@ -110,7 +111,8 @@ describe('score --cvss --factors', () => {
       Conformance notes
         8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
     `);
-    expect(printed('9.4', FACTORS, '--method', 'floor', '--mf', '0.67')).toMatchInlineSnapshot(`
+    expect(await printed('9.4', FACTORS, '--method', 'floor', '--mf', '0.67'))
+      .toMatchInlineSnapshot(`
       "Critical 9.6, Floor variant
         CVSS base   9.4
         factor sum  6.00
@@ -122,8 +124,8 @@ describe('score --cvss --factors', () => {
     `);
   });
 
-  it('prints the same as JSON', () => {
-    expect(printed('6.9', FACTORS, '--json', '--mf', '0.83')).toMatchInlineSnapshot(`
+  it('prints the same as JSON', async () => {
+    expect(await printed('6.9', FACTORS, '--json', '--mf', '0.83')).toMatchInlineSnapshot(`
       "{
         "method": "AIVSS:0.8",
         "severities": [
@@ -142,7 +144,7 @@ describe('score --cvss --factors', () => {
         ]
       }"
     `);
-    const range: unknown = JSON.parse(printed('unknown', FACTORS, '--json'));
+    const range: unknown = JSON.parse(await printed('unknown', FACTORS, '--json'));
     expect(range).toMatchObject({ low: 5.8, high: 10, cvssBase: 'unknown', factorSum: 6 });
   });
 });

@@ -9,6 +9,8 @@ const VECTOR = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H'
 const LOW: Change = [VECTOR, 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N'];
 const UNKNOWN: Change = ['autonomyOfAction: { value: 0.6', 'autonomyOfAction: { value: unknown'];
 
+const HELP = 'For help: npm run catalog -- score --help';
+
 /** A file that holds the whole output that is right. */
 const golden = (name: string) => `../fixtures/cli/${name}.txt`;
 
@@ -85,17 +87,20 @@ describe('score <id>', () => {
     expect(await run([], 'exampel')).toEqual({
       code: 2,
       printed: '',
-      errors: 'no entry "exampel"; did you mean "example"?',
+      errors: `no entry "exampel"; did you mean "example"?\n${HELP}`,
       reads: 1,
     });
-    expect(await run([], 'x')).toMatchObject({ code: 2, errors: 'no entry "x"; there is example' });
+    expect(await run([], 'x')).toMatchObject({
+      code: 2,
+      errors: `no entry "x"; there is example\n${HELP}`,
+    });
   });
 
   it('prints the report of an entry with errors, of no other, with 1', async () => {
     const bad = validEntry(['kind: platform', 'kind: x']);
-    const outcome = await withProject({ bad, example: validEntry(LOW) }, (project) => [
-      runCommand(score, project, 'bad'),
-      runCommand(score, project, 'example'),
+    const outcome = await withProject({ bad, example: validEntry(LOW) }, async (project) => [
+      await runCommand(score, project, 'bad'),
+      await runCommand(score, project, 'example'),
     ]);
     expect(outcome).toMatchObject([
       { code: 1, printed: '' },
@@ -114,7 +119,7 @@ describe('score <id>', () => {
     [['--cvss'], '--cvss needs a value: --cvss <vector or score>'],
     [['--cvss', '--json'], '--cvss needs a value: --cvss <vector or score>'],
   ])('refuses %j with 2, and reads nothing', async (args, fault) => {
-    const errors = `${fault}\nFor help: npm run catalog -- score --help`;
+    const errors = `${fault}\n${HELP}`;
     expect(await run([], ...args)).toEqual({ code: 2, printed: '', errors, reads: 0 });
   });
 

@@ -5,6 +5,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { severityName } from '#domain/severity.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { readContent } from '#io/read-content.ts';
+import { today } from '#io/today.ts';
 import { root } from './build-site.ts';
 
 /**
@@ -12,7 +13,7 @@ import { root } from './build-site.ts';
  * @param folder the real content unless another is given
  */
 export function catalogOf(folder = join(root, 'content')): Catalog {
-  const { entries, findings } = readContent(folder, root);
+  const { entries, findings } = readContent(folder, { root, today: today() });
   if (findings.some(({ severity }) => severity === 'error'))
     throw new Error(`the entries of ${folder} have errors`);
   return buildCatalog(entries);

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFile } from '#io/lock-file.ts';
 import { readContent } from '#io/read-content.ts';
+import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { LockEffects } from '../../src/cli/effects.ts';
+import { TODAY } from './valid-entry.ts';
 
 /** A project with a content folder of its own: `root/content/agents`. */
 export type Project = { readonly root: string; readonly content: string };
@@ -34,17 +36,17 @@ export function writeEntry({ content }: Project, id: string, text: string): void
 export type Outcome = { code: number; printed: string; errors: string; reads: number };
 
 /** Runs a command in a project with effects that write down what it does. */
-export function runCommand(
+export async function runCommand(
   command: Command<LockEffects>,
   { root, content }: Project,
   ...args: string[]
-): Outcome {
+): Promise<Outcome> {
   const [printed, errors]: [string[], string[]] = [[], []];
   let reads = 0;
-  const code = command.run(args, {
+  const code = await perform(command, args, {
     read: () => {
       reads += 1;
-      return readContent(content, root);
+      return readContent(content, { root, today: TODAY });
     },
     lockFile: () => lockFile(content, root),
     print: (text) => printed.push(text),

@@ -4,6 +4,9 @@ import { locateFindings } from '#io/report.ts';
 import type { Located } from '#io/report.ts';
 import { readEntry } from '#io/read-entry.ts';
 
+/** The day on which tests read entries, a week after the valid entry was assessed. */
+export const TODAY = '2026-11-28';
+
 /** A correct entry without findings. Each part is there once or twice, so that a case can break it. */
 const TEXT = `---
 name: Example Agent
@@ -169,12 +172,12 @@ export function locate(text: string, findings: readonly Finding[], file = 'a.md'
 
 /** What the reader says of a text, with places. */
 export function findingsIn(text: string): Located[] {
-  return locate(text, readEntry('a', 'a.md', text).findings);
+  return locate(text, readEntry('a', 'a.md', text, TODAY).findings);
 }
 
 /** A read entry, from the correct text with changes that leave it correct. */
 export function readValid(id: string, ...changes: Change[]): Entry {
-  const { entry, findings } = readEntry(id, `${id}.md`, validEntry(...changes));
+  const { entry, findings } = readEntry(id, `${id}.md`, validEntry(...changes), TODAY);
   if (!entry) throw new Error(findings.map(({ message }) => message).join('\n'));
   return entry;
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '#io/read-content.ts';
 import { formatReport } from '#io/report.ts';
-import { validEntry, wordsOf } from '../helpers/valid-entry.ts';
+import { TODAY, validEntry, wordsOf } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
 
 let root = '';
 const agent = (name: string) => join(root, 'content', 'agents', name);
-const read = () => readContent(join(root, 'content'), root);
+const read = () => readContent(join(root, 'content'), { root, today: TODAY });
 
 /** Changes that give an entry names of its own. */
 function named(name: string): [Change, Change] {
@@ -102,6 +102,6 @@ describe('a folder of entries', () => {
   });
 
   it('that is not there is an error of the file system, not an empty catalog', () => {
-    expect(() => readContent(join(root, 'nowhere'), root)).toThrow(/ENOENT/);
+    expect(() => readContent(join(root, 'nowhere'), { root, today: TODAY })).toThrow(/ENOENT/);
   });
 });

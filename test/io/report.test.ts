@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { readEntry } from '#io/read-entry.ts';
 import { formatReport, hasErrors, locateFindings, tally } from '#io/report.ts';
-import type { Content } from '#io/read-content.ts';
-import { validEntry } from '../helpers/valid-entry.ts';
+import type { Content } from '#io/content.ts';
+import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
 
 /** What a folder of these files would give. */
 function contentOf(files: Record<string, string>, extra: readonly Finding[] = []): Content {
   const findings = Object.entries(files).flatMap(
-    ([file, text]) => readEntry('a', file, text).findings,
+    ([file, text]) => readEntry('a', file, text, TODAY).findings,
   );
   return {
     entries: [],

@@ -4,8 +4,9 @@ import type { LockChange, LockRow, LockRows } from '#domain/catalog/lock.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatReport, hasErrors } from '#io/report.ts';
 import { formatScore, formatValue } from '#views/band.ts';
-import { columns, helpText, readArguments } from '../arguments.ts';
+import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
+import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { LockEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -72,23 +73,13 @@ function staleness(name: string, text: string | undefined, fresh: LockRows): str
 /** Writes the scores of all entries down, or proves that what is written is right. */
 export const lock: Command<LockEffects> = {
   name: 'lock',
-  usage: 'lock [--check]',
+  usages: ['lock [--check]'],
   does: 'write every score to scores.lock.json, or check that it is fresh',
-  run: (args, effects) => {
-    const read = readArguments(args, OPTIONS);
-    const [word] = 'fault' in read ? [] : read.words;
-    const extra =
-      word === undefined ? undefined : `lock takes no argument, but was given "${word}"`;
-    const fault = 'fault' in read ? read.fault : extra;
-    if ('fault' in read || fault !== undefined) {
-      effects.error(`${fault}\nFor help: npm run catalog -- lock --help`);
-      return 2;
-    }
-    if (read.options.has('help')) {
-      effects.print(helpText(['lock [--check]'], ABOUT, OPTIONS));
-      return 0;
-    }
-    const content = effects.read();
+  about: ABOUT,
+  options: OPTIONS,
+  run: async ({ options, words: [word] }, effects) => {
+    if (word !== undefined) throw new WrongUse(`lock takes no argument, but was given "${word}"`);
+    const content = await effects.read();
     if (hasErrors(content)) {
       effects.error(formatReport(content));
       return 1;
@@ -96,7 +87,7 @@ export const lock: Command<LockEffects> = {
     const file = effects.lockFile();
     const fresh = lockRows(buildCatalog(content.entries));
     const ids = `${fresh.size} id${fresh.size === 1 ? '' : 's'}`;
-    if (!read.options.has('check')) {
+    if (!options.has('check')) {
       try {
         file.write(formatLock(fresh));
       } catch (error) {

@@ -1,19 +1,16 @@
 import { nearest } from '#domain/nearest.ts';
 import { allRules } from '#domain/rules/index.ts';
 import { createUrls } from '#views/urls.ts';
-import { columns, helpText, readArguments } from '../arguments.ts';
+import { columns } from '../arguments.ts';
+import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 
-const HELP = helpText(
-  ['rules [id]'],
-  [
-    'Lists the rules that entries are held to. With an id, says why the rule exists, and shows',
-    'what it lets pass and what it does not.',
-    '',
-    'Ends with 0, or with 2 when the command was not understood or there is no such rule.',
-  ],
-  [],
-);
+const ABOUT = [
+  'Lists the rules that entries are held to. With an id, says why the rule exists, and shows',
+  'what it lets pass and what it does not.',
+  '',
+  'Ends with 0, or with 2 when the command was not understood or there is no such rule.',
+];
 
 type AnyRule = (typeof allRules)[number];
 
@@ -47,33 +44,22 @@ function explain({ id, title, why, severity, examples }: AnyRule): string {
 /** Lists the rules, or explains one. */
 export const rules: Command = {
   name: 'rules',
-  usage: 'rules [id]',
+  usages: ['rules [id]'],
   does: 'list the rules, or explain one of them',
-  run: (args, effects) => {
-    const read = readArguments(args, []);
-    const fault =
-      'fault' in read
-        ? read.fault
-        : read.words.length > 1 && `one rule at a time, not ${read.words.length}`;
-    if ('fault' in read || fault) {
-      effects.error(`${fault}\n\n${HELP}`);
-      return 2;
-    }
-    const [id] = read.words;
-    if (id === undefined || read.options.has('help')) {
-      effects.print(read.options.has('help') ? HELP : list());
-      return 0;
-    }
+  about: ABOUT,
+  options: [],
+  run: ({ words }, effects) => {
+    if (words.length > 1) throw new WrongUse(`one rule at a time, not ${words.length}`);
+    const [id] = words;
     const rule = allRules.find((candidate) => candidate.id === id);
-    if (rule) {
-      effects.print(explain(rule));
+    if (id === undefined || rule) {
+      effects.print(rule ? explain(rule) : list());
       return 0;
     }
     const ids = allRules.map((candidate) => candidate.id);
     const guess = nearest(id, ids);
     const hint =
       guess === undefined ? 'List them: npm run catalog -- rules' : `Did you mean "${guess}"?`;
-    effects.error(`no rule is called "${id}". ${hint}`);
-    return 2;
+    throw new WrongUse(`no rule is called "${id}". ${hint}`);
   },
 };

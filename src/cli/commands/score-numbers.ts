@@ -8,12 +8,10 @@ import { listOf } from '#domain/finding.ts';
 import { formatTerm } from '#views/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
+import type { Effects } from '../effects.ts';
 import { toJson } from '../plain-text.ts';
-import { Fault, METHODS, readNumbers } from '../read-numbers.ts';
+import { METHODS, readNumbers } from '../read-numbers.ts';
 import * as show from '../score-text.ts';
-
-/** How the command speaks: `refuse` prints a fault and gives the exit code 2. */
-type Voice = { readonly refuse: (fault: string) => 2; readonly print: (text: string) => void };
 
 const FORMULAS: Readonly<Record<Method, (inputs: Inputs) => Breakdown>> = {
   'AIVSS:0.8': score08,
@@ -63,34 +61,32 @@ function notesOf(total: Breakdown, factorValues: readonly (number | 'unknown')[]
 /**
  * Scores the numbers on the command line.
  * @param options what was typed
- * @returns the exit code: 0, or 2 when something cannot be read
+ * @throws WrongUse when something cannot be read
  */
-export function scoreNumbers(options: ReadonlyMap<string, string>, voice: Voice): 0 | 2 {
-  try {
-    const { method, inputs, snapped } = readNumbers(options);
-    const { cvssBase, factorValues, ...multipliers } = inputs;
-    const interval = scoreInterval(inputs, FORMULAS[method]);
-    const notes = notesOf(interval.high, factorValues, snapped);
-    const sum = show.sumData(factorValues);
-    const data = {
-      method,
-      ...show.scoreData(interval),
-      cvssBase,
-      factorSum: sum,
-      ...multipliers,
-      notes,
-    };
-    const lines = columns([
-      ['CVSS base', show.cvssText(cvssBase)],
-      ['factor sum', show.sumText(factorValues)],
-      ['ThM', formatTerm(inputs.threatMultiplier)],
-      ...(method === 'AIVSS:0.5' ? [] : [['MF', formatTerm(inputs.mitigationFactor)]]),
-    ]);
-    const text = [show.headline(interval, method), ...lines, ...show.notesText(notes)].join('\n');
-    voice.print(options.has('json') ? toJson(data) : text);
-    return 0;
-  } catch (error) {
-    if (error instanceof Fault) return voice.refuse(error.message);
-    throw error;
-  }
+export function scoreNumbers(
+  options: ReadonlyMap<string, string>,
+  { print }: Pick<Effects, 'print'>,
+): 0 {
+  const { method, inputs, snapped } = readNumbers(options);
+  const { cvssBase, factorValues, ...multipliers } = inputs;
+  const interval = scoreInterval(inputs, FORMULAS[method]);
+  const notes = notesOf(interval.high, factorValues, snapped);
+  const sum = show.sumData(factorValues);
+  const data = {
+    method,
+    ...show.scoreData(interval),
+    cvssBase,
+    factorSum: sum,
+    ...multipliers,
+    notes,
+  };
+  const lines = columns([
+    ['CVSS base', show.cvssText(cvssBase)],
+    ['factor sum', show.sumText(factorValues)],
+    ['ThM', formatTerm(inputs.threatMultiplier)],
+    ...(method === 'AIVSS:0.5' ? [] : [['MF', formatTerm(inputs.mitigationFactor)]]),
+  ]);
+  const text = [show.headline(interval, method), ...lines, ...show.notesText(notes)].join('\n');
+  print(options.has('json') ? toJson(data) : text);
+  return 0;
 }

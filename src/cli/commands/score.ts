@@ -5,11 +5,11 @@ import { listOf } from '#domain/finding.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { isId } from '#domain/ids.ts';
 import { nearest } from '#domain/nearest.ts';
-import type { Content } from '#io/read-content.ts';
+import type { Content } from '#io/content.ts';
 import { formatReport, hasErrors } from '#io/report.ts';
-import { helpText, readArguments } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import { WrongUse } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { entryJson, entryText } from '../score-entry.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
@@ -56,17 +56,20 @@ function only(content: Content, id: string): Content {
   return { ...content, findings, files: 1 };
 }
 
-function scoreEntry(id: string, options: ReadonlyMap<string, string>, effects: Effects): 0 | 1 | 2 {
-  const content = effects.read();
+async function scoreEntry(
+  id: string,
+  options: ReadonlyMap<string, string>,
+  effects: Effects,
+): Promise<ExitCode> {
+  const content = await effects.read();
   const ids = idsOf(content);
   if (!ids.includes(id)) {
     const near = nearest(id, ids);
-    effects.error(
+    throw new WrongUse(
       near === undefined
         ? `no entry "${id}"; ${ids.length > MOST_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
         : `no entry "${id}"; did you mean "${near}"?`,
     );
-    return 2;
   }
   const own = only(content, id);
   const entry = content.entries.find((candidate) => candidate.id === id);
@@ -83,28 +86,19 @@ function scoreEntry(id: string, options: ReadonlyMap<string, string>, effects: E
 /** Prints the score of an entry, or of numbers without an entry. */
 export const score: Command = {
   name: 'score',
-  usage: 'score <id> [--explain]',
+  usages: USAGES,
   does: 'show how the score of an entry, or of plain numbers, comes about',
-  run: (args, effects) => {
-    const refuse = (fault: string): 2 => {
-      effects.error(`${fault}\nFor help: npm run catalog -- score --help`);
-      return 2;
-    };
-    const read = readArguments(args, OPTIONS);
-    if ('fault' in read) return refuse(read.fault);
-    const { options, words } = read;
-    if (options.has('help')) {
-      effects.print(helpText(USAGES, ABOUT, OPTIONS));
-      return 0;
-    }
+  about: ABOUT,
+  options: OPTIONS,
+  run: ({ options, words: [id, ...others] }, effects) => {
     const numbers = NUMBER_OPTIONS.filter(({ name }) => options.has(name));
-    const [id, ...others] = words;
-    if (others.length > 0) return refuse(`score takes one id, but was given "${words.join(' ')}"`);
+    if (others.length > 0)
+      throw new WrongUse(`score takes one id, but was given "${[id, ...others].join(' ')}"`);
     if (id === undefined && numbers.length === 0)
-      return refuse('score takes the id of an entry, or --cvss and --factors');
-    if (id === undefined) return scoreNumbers(options, { refuse, print: effects.print });
+      throw new WrongUse('score takes the id of an entry, or --cvss and --factors');
+    if (id === undefined) return scoreNumbers(options, effects);
     if (numbers.length > 0)
-      return refuse(`--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`);
+      throw new WrongUse(`--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`);
     return scoreEntry(id, options, effects);
   },
 };

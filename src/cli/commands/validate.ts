@@ -1,10 +1,10 @@
 import { listOf } from '#domain/finding.ts';
-import type { Content } from '#io/read-content.ts';
+import type { Content } from '#io/content.ts';
 import { reportFormats } from '#io/report-formats.ts';
 import type { ReportFormat } from '#io/report-formats.ts';
 import { hasErrors, tally } from '#io/report.ts';
-import { helpText, readArguments } from '../arguments.ts';
-import type { Option } from '../arguments.ts';
+import type { Arguments, Option } from '../arguments.ts';
+import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 
 const OPTIONS: readonly Option[] = [
@@ -12,14 +12,10 @@ const OPTIONS: readonly Option[] = [
   { name: 'max-warnings', value: '<n>', does: 'fail when there are more than n warnings' },
 ];
 
-const HELP = helpText(
-  ['validate [files…] [options]'],
-  [
-    'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
-    'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.',
-  ],
-  OPTIONS,
-);
+const ABOUT = [
+  'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
+  'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.',
+];
 
 /** The id that a file's name, with or without its folder, stands for. */
 function idOf(file: string): string {
@@ -34,49 +30,35 @@ function limitTo(content: Content, files: readonly string[]): Content {
   return { ...content, findings, files: ids.size };
 }
 
-/** What is asked for, or in `fault` what cannot be. */
-function readOptions(args: readonly string[]) {
-  const read = readArguments(args, OPTIONS);
-  if ('fault' in read) return read;
-  const format = read.options.get('format') ?? 'text';
-  const most = read.options.get('max-warnings');
+/** What is asked for. @throws WrongUse when it cannot be */
+function readOptions({ options, words }: Arguments) {
+  const format = options.get('format') ?? 'text';
+  const most = options.get('max-warnings');
   if (!Object.hasOwn(reportFormats, format))
-    return { fault: `--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}` };
+    throw new WrongUse(`--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}`);
   if (most !== undefined && !/^\d+$/.test(most))
-    return { fault: `--max-warnings is "${most}"; it takes a whole number` };
+    throw new WrongUse(`--max-warnings is "${most}"; it takes a whole number`);
   const maxWarnings = most === undefined ? Infinity : Number(most);
-  const help = read.options.has('help');
-  return { files: read.words, format: format as ReportFormat, maxWarnings, help };
+  return { files: words, format: format as ReportFormat, maxWarnings };
 }
 
 /** Reads every entry and reports all that is wrong. */
 export const validate: Command = {
   name: 'validate',
-  usage: 'validate [files…]',
+  usages: ['validate [files…] [options]'],
   does: 'report everything that is wrong with the entries',
-  run: (args, effects) => {
-    const asked = readOptions(args);
-    if ('fault' in asked) {
-      effects.error(`${asked.fault}
-
-${HELP}`);
-      return 2;
-    }
-    if (asked.help) {
-      effects.print(HELP);
-      return 0;
-    }
-    const all = effects.read();
-    const stray = asked.files.find((file) => !all.digests.has(idOf(file)));
-    if (stray !== undefined) {
-      effects.error(`no entry is called "${stray}"`);
-      return 2;
-    }
-    const content = limitTo(all, asked.files);
+  about: ABOUT,
+  options: OPTIONS,
+  run: async (asked, effects) => {
+    const { files, format, maxWarnings } = readOptions(asked);
+    const all = await effects.read();
+    const stray = files.find((file) => !all.digests.has(idOf(file)));
+    if (stray !== undefined) throw new WrongUse(`no entry is called "${stray}"`);
+    const content = limitTo(all, files);
     const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
-    const failed = hasErrors(content) || warnings > asked.maxWarnings;
-    const text = reportFormats[asked.format](content);
-    if (asked.format !== 'text') effects.print(text);
+    const failed = hasErrors(content) || warnings > maxWarnings;
+    const text = reportFormats[format](content);
+    if (format !== 'text') effects.print(text);
     else if (content.findings.length > 0) effects.error(text);
     else effects.print(`✓ ${tally(content)}`);
     return failed ? 1 : 0;

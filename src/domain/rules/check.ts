@@ -14,10 +14,14 @@ function isExcepted({ data }: Entry, { rule, severity }: Finding): boolean {
   return severity === 'warning' && data.lint.some((exception) => exception.rule === rule);
 }
 
-/** What one entry does against the rules that look at one entry, without its exceptions. */
-export function checkEntry(entry: Entry): Finding[] {
+/**
+ * What one entry does against the rules that look at one entry, without its exceptions.
+ * @param entry the entry
+ * @param today the calendar date of the reading
+ */
+export function checkEntry(entry: Entry, today: string): Finding[] {
   return entryRules
-    .flatMap((rule) => rule.check(entry).map((problem) => toFinding(rule, entry, problem)))
+    .flatMap((rule) => rule.check(entry, today).map((problem) => toFinding(rule, entry, problem)))
     .filter((finding) => !isExcepted(entry, finding));
 }
 

@@ -6,8 +6,10 @@ import type { CatalogRule, Rule } from './rule.ts';
 const ID = 'exception-is-needed';
 
 /** True when an entry does something against a rule that an exception can let pass. */
-function warns(rule: Rule, entry: Entry): boolean {
-  return rule.check(entry).some((problem) => (problem.severity ?? rule.severity) === 'warning');
+function warns(rule: Rule, entry: Entry, today: string): boolean {
+  return rule
+    .check(entry, today)
+    .some((problem) => (problem.severity ?? rule.severity) === 'warning');
 }
 
 /**
@@ -47,7 +49,7 @@ threats:
         },
       ],
     },
-    check: (entry) =>
+    check: (entry, today) =>
       entry.data.lint.flatMap(({ rule: id }, i) => {
         const path = ['lint', i, 'rule'];
         if (!known.includes(id)) {
@@ -58,7 +60,7 @@ threats:
         const rule = rules.find((candidate) => candidate.id === id);
         if (rule?.severity !== 'warning')
           return [valueProblem(path, `excepts \`${id}\`, whose findings are errors`, 'Mend them.')];
-        if (warns(rule, entry)) return [];
+        if (warns(rule, entry, today)) return [];
         return [valueProblem(path, `excepts \`${id}\`, which warns of nothing here`, 'Remove it.')];
       }),
   };

@@ -21,8 +21,11 @@ export type Rule = {
   readonly why: string;
   readonly severity: Finding['severity'];
   readonly examples: Examples;
-  /** What one entry does against the rule. */
-  readonly check: (entry: Entry) => Problem[];
+  /**
+   * What one entry does against the rule. `today` is the calendar date of the reading: the domain
+   * has no clock of its own.
+   */
+  readonly check: (entry: Entry, today: string) => Problem[];
 };
 
 /** A rule that can only be checked with all entries at hand. */

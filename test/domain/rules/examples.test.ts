@@ -4,7 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
 import { allRules } from '#domain/rules/index.ts';
 import { readEntry } from '#io/read-entry.ts';
-import { validEntry } from '../../helpers/valid-entry.ts';
+import { TODAY, validEntry } from '../../helpers/valid-entry.ts';
 import { withPiece } from '../../helpers/with-piece.ts';
 
 /** Files beside the rules that hold none. */
@@ -12,8 +12,8 @@ const OTHERS = ['check', 'index', 'rule'];
 
 /** What the catalog says of an entry that stands beside the correct one. */
 function findingsBeside(text: string): Finding[] {
-  const first = readEntry('example', 'content/agents/example.md', validEntry());
-  const second = readEntry('second', 'content/agents/second.md', text);
+  const first = readEntry('example', 'content/agents/example.md', validEntry(), TODAY);
+  const second = readEntry('second', 'content/agents/second.md', text, TODAY);
   const entries = [first, second].flatMap(({ entry }) => entry ?? []);
   return [...second.findings, ...checkCatalog(entries)];
 }

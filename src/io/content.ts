@@ -1,0 +1,14 @@
+import type { Entry } from '#domain/entry/record.ts';
+import type { Finding } from '#domain/finding.ts';
+
+/** All that a content folder holds. */
+export type Content = {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  /** Number of files read. */
+  readonly files: number;
+  /** A digest of each entry's file, by id: it changes when the file does. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Text of each file that has findings, by the name used in them. */
+  readonly texts: ReadonlyMap<string, string>;
+};
