@@ -21,3 +21,12 @@ export function isCalendarDate(text: string): boolean {
 export function addDays(date: string, days: number): string {
   return new Date(toTime(date) + days * DAY).toISOString().slice(0, 10);
 }
+
+/**
+ * The number of days from one day to another.
+ * @param from a calendar date
+ * @param to a calendar date; days before `from` count as negative
+ */
+export function daysBetween(from: string, to: string): number {
+  return (toTime(to) - toTime(from)) / DAY;
+}

@@ -14,11 +14,11 @@ const rating = z.int().min(1).max(10);
 
 /** Five whole numbers from 1 to 10. */
 export const dreadSchema = z.strictObject({
-  damage: rating,
-  reproducibility: rating,
-  exploitability: rating,
-  affectedUsers: rating,
-  discoverability: rating,
+  damage: rating.meta({ description: 'How bad the harm is, 1 to 10.' }),
+  reproducibility: rating.meta({ description: 'How reliably it works, 1 to 10.' }),
+  exploitability: rating.meta({ description: 'How little effort it takes, 1 to 10.' }),
+  affectedUsers: rating.meta({ description: 'How many are harmed, 1 to 10.' }),
+  discoverability: rating.meta({ description: 'How easily it is found, 1 to 10.' }),
 });
 
 export type Dread = z.output<typeof dreadSchema>;

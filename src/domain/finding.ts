@@ -7,6 +7,12 @@ export type Target =
   | { readonly in: 'body'; readonly offset: number; readonly length: number }
   | { readonly in: 'file'; readonly offset: number; readonly length: number };
 
+/**
+ * How a finding is mended where that takes no judgement: by what to put in place of what it points
+ * at, or, for the white space of a file, by setting the whole file right.
+ */
+export type Fix = { readonly put: string } | 'white space';
+
 /** One thing that is wrong with one entry. A value, not a text: `io/report.ts` prints it. */
 export type Finding = {
   readonly rule: string;
@@ -18,6 +24,10 @@ export type Finding = {
   readonly message: string;
   /** How to fix it, where there is more to say. */
   readonly hint?: string;
+  /** How a program may mend it, where nothing is left to judge. */
+  readonly fix?: Fix;
+  /** Other files that have a part in it, for what only shows when entries are read together. */
+  readonly related?: readonly string[];
 };
 
 /** A finding before it knows its rule and its file. */

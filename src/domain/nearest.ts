@@ -1,5 +1,11 @@
-/** Number of single-character edits between two words, at most `limit` + 1. */
-function distance(a: string, b: string, limit: number): number {
+/**
+ * Number of single-character edits between two words.
+ * @param a one word
+ * @param b the other
+ * @param limit beyond which the number does not matter
+ * @returns at most `limit` + 1
+ */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -26,8 +32,19 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {
-    const edits = distance(lower, candidate.toLowerCase(), limit);
+    const edits = editDistance(lower, candidate.toLowerCase(), limit);
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
+}
+
+/**
+ * The known word that a misspelt one must stand for: a single edit away, as no other is.
+ * @param word what was read
+ * @param known the words that are allowed
+ * @returns undefined when no word, or more than one, is that near
+ */
+export function onlyNear(word: string, known: readonly string[]): string | undefined {
+  const near = known.filter((candidate) => editDistance(word, candidate, 1) === 1);
+  return near.length === 1 ? near[0] : undefined;
 }

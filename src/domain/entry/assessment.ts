@@ -4,7 +4,7 @@ import type { FactorKey } from '../aivss/factors.ts';
 import { mitigationLevels } from '../aivss/multipliers.ts';
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
-import { sourceIds, text } from './scalars.ts';
+import { about, meanings, sourceIds, text } from './scalars.ts';
 
 /** On what a judgement rests. */
 export const bases = [
@@ -13,7 +13,10 @@ export const bases = [
   { id: 'tested', name: 'Tested', means: 'Somebody tried it and wrote it down.' },
 ] as const;
 
-export const basisSchema = z.enum(bases.map((row) => row.id));
+export const basisSchema = about(
+  z.enum(bases.map((row) => row.id)),
+  `On what the judgement rests.\n${meanings(bases)}`,
+);
 export type Basis = z.output<typeof basisSchema>;
 
 /** 0.00–1.00 in steps of 0.01, or the word `unknown` for what nobody has checked. */
@@ -23,37 +26,60 @@ const factorValue = z.union([z.literal('unknown'), z.number().min(0).max(1).mult
 
 /** One factor as an author states it. */
 export const factorSchema = z.strictObject({
-  value: factorValue,
+  value: about(
+    factorValue,
+    'From 0 (not at all) to 1 (fully) with at most two decimals, or unknown where nobody has ' +
+      'checked. AIVSS 0.8 itself knows 0, 0.5 and 1.',
+    'unknown',
+    0,
+    0.5,
+    1,
+  ),
   basis: basisSchema,
-  because: text(600).optional(),
+  because: about(text(600), 'Why it has this value, in one or two sentences.').optional(),
   sources: sourceIds,
 });
 
 export type FactorAssessment = z.output<typeof factorSchema>;
 
-/** One schema for each key of a table, as the shape of an object. */
-function shapeOf<K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) {
-  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
+/** One schema for each row of a table, as the shape of an object. An editor shows title and text. */
+function shapeOf<K extends string, S extends z.ZodType>(
+  schema: S,
+  rows: readonly { readonly key: K; readonly title: string; readonly description: string }[],
+) {
+  return Object.fromEntries(rows.map(({ key, ...meta }) => [key, schema.meta(meta)])) as Record<
+    K,
+    S
+  >;
 }
 
 export const mitigationLevelSchema = z.enum(mitigationLevels.map((row) => row.id));
 
+/** What an editor shows of a factor. */
+function factorRow<K extends string>(row: { key: K; name: string; asks: string }) {
+  return { key: row.key, title: row.name, description: row.asks };
+}
+
 /** The AIVSS inputs that hold for the whole agent. */
 export const aivssSchema = z.strictObject({
-  factors: z.strictObject({
-    ...shapeOf<FactorKey, typeof factorSchema>(
-      factors.map((row) => row.key),
-      factorSchema,
-    ),
-    [eleventhFactor.key]: factorSchema.optional(),
-  }),
-  mitigation: z
-    .strictObject({
-      level: mitigationLevelSchema,
-      because: text(600).optional(),
+  factors: about(
+    z.strictObject({
+      ...shapeOf<FactorKey, typeof factorSchema>(factorSchema, factors.map(factorRow)),
+      [eleventhFactor.key]: about(
+        factorSchema,
+        `${eleventhFactor.asks} It never enters the catalog score.`,
+      ).optional(),
+    }),
+    'The ten agentic risk factors of the agent.',
+  ),
+  mitigation: about(
+    z.strictObject({
+      level: about(mitigationLevelSchema, meanings(mitigationLevels)),
+      because: about(text(600), 'Why it is this level, in one or two sentences.').optional(),
       sources: sourceIds,
-    })
-    .default({ level: 'none', sources: [] }),
+    }),
+    'How much the product itself does against its threats.',
+  ).default({ level: 'none', sources: [] }),
 });
 
 /** Whose work it is to keep a layer safe. */
@@ -61,9 +87,21 @@ export const responsibilities = ['agent', 'deployer', 'provider'] as const;
 
 /** What is known of one MAESTRO layer. */
 export const layerSchema = z.strictObject({
-  certainty: z.enum(['mapped', 'uncertain']),
-  responsibility: z.enum(responsibilities).optional(),
-  threats: z.array(text(20)).optional(),
+  certainty: about(
+    z.enum(['mapped', 'uncertain']),
+    'mapped: at least one source pins the layer. uncertain: no source that was read does.',
+  ),
+  responsibility: about(
+    z.enum(responsibilities),
+    'Whose work it is to keep the layer safe. agent: the product’s maker. deployer: whoever ' +
+      'runs it. provider: whoever hosts the model or the service.',
+  ).optional(),
+  threats: about(
+    z.array(text(20)),
+    'Named MAESTRO threats of this layer that fit. An empty list: checked, none fits. ' +
+      'No list: nobody has checked.',
+    ['M-L1-01'],
+  ).optional(),
   sources: sourceIds,
 });
 
@@ -72,7 +110,11 @@ export type LayerAssessment = z.output<typeof layerSchema>;
 /** All seven layers: one that nobody could look at is `uncertain`, never absent. */
 export const maestroSchema = z.strictObject(
   shapeOf<LayerId, typeof layerSchema>(
-    layers.map((row) => row.id),
     layerSchema,
+    layers.map(({ id, name, definition }) => ({
+      key: id,
+      title: `${id} ${name}`,
+      description: definition,
+    })),
   ),
 );

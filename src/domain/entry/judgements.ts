@@ -1,5 +1,8 @@
 import { exploitMaturities, mitigationLevels } from '../aivss/multipliers.ts';
 import { bases } from './assessment.ts';
+import { stances } from './claim.ts';
+import { statuses } from './entry.ts';
+import { lifecycles } from './product.ts';
 
 /**
  * Fields that hold a judgement. A misspelt one is never guessed at: a guess would put words into
@@ -10,9 +13,9 @@ const DEFINITIONS: Readonly<Record<string, readonly { id: string; means: string 
   mitigation: mitigationLevels,
   exploitMaturity: exploitMaturities,
   basis: bases,
-  status: [],
-  stance: [],
-  state: [],
+  status: statuses,
+  stance: stances,
+  state: lifecycles,
   certainty: [
     { id: 'mapped', means: 'At least one source pins the layer.' },
     { id: 'uncertain', means: 'No source that was read pins it.' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, id, sourceIds, text } from './scalars.ts';
+import { about, code, date, id, sourceIds, text } from './scalars.ts';
 import { profileIds } from './threat.ts';
 
 /** What a mitigation does about a threat. */
@@ -22,29 +22,38 @@ export const snippetLanguages = [
 /** What a test of a mitigation gave. Nobody may assume a pass. */
 export const verificationStatuses = ['passed', 'failed', 'not-run'] as const;
 
+const snippetSchema = z.strictObject({
+  language: about(z.enum(snippetLanguages), 'The language of the code.'),
+  file: about(text(120), 'The name of the file that it stands for.', 'guard.py').optional(),
+  code: about(code(3000), 'The code itself, at most 3000 characters.'),
+});
+
+const verificationSchema = z.strictObject({
+  input: about(text(500), 'What is tried.'),
+  expected: about(text(500), 'What should happen.'),
+  observed: about(text(500), 'What happened.').optional(),
+  status: about(
+    z.enum(verificationStatuses),
+    'passed and failed: somebody ran the test, or read the code and says so. not-run: nobody did.',
+  ),
+  on: about(date, 'The day of the test, in quotes.', '2026-11-21').optional(),
+});
+
 /** A control against one or more threats. */
 export const mitigationSchema = z.strictObject({
-  id,
-  title: text(120),
-  text: text(1500),
-  kind: z.enum(mitigationKinds),
-  snippet: z
-    .strictObject({
-      language: z.enum(snippetLanguages),
-      file: text(120).optional(),
-      code: z.string().min(1).max(3000),
-    })
-    .optional(),
-  pitfalls: z.array(text(300)).default([]),
-  verification: z
-    .strictObject({
-      input: text(500),
-      expected: text(500),
-      observed: text(500).optional(),
-      status: z.enum(verificationStatuses),
-      on: date.optional(),
-    })
-    .optional(),
+  id: about(id, 'An id of your choice; threats name it.', 'least-privilege'),
+  title: about(text(120), 'The control in a few words.', 'Least privilege for each tool'),
+  text: about(text(1500), 'What to do, in your own words, at most 1500 characters.'),
+  kind: about(
+    z.enum(mitigationKinds),
+    'prevent: it does not happen. detect: somebody notices. respond: the harm is limited.',
+  ),
+  snippet: about(snippetSchema, 'A short example. It is shown as text and never run.').optional(),
+  pitfalls: about(z.array(text(300)), 'Where it fails, or what it costs.').default([]),
+  verification: about(
+    verificationSchema,
+    'A test of the control. Where nobody ran it, say not-run.',
+  ).optional(),
   profiles: profileIds,
   sources: sourceIds,
 });

@@ -9,11 +9,15 @@ export type Citation = {
   readonly length: number;
 };
 
-/** The body of an entry: rendered, safe HTML for each layer, and what it cites. */
+/** A stretch of plain words in the body, outside code, and where it begins. */
+export type Prose = { readonly text: string; readonly offset: number };
+
+/** The body of an entry: rendered, safe HTML for each layer, what it cites, and its plain words. */
 export type EntryBody = {
   readonly layers: Readonly<Record<LayerId, string>>;
   readonly notes?: string;
   readonly citations: readonly Citation[];
+  readonly prose: readonly Prose[];
 };
 
 /** One entry as it was read: checked for its shape, not yet against the rules. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { definitionsOf, isJudgement } from './judgements.ts';
-import { nearest } from '../nearest.ts';
+import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,6 +19,9 @@ const TYPES: Record<string, string> = {
   object: 'a group of fields',
   record: 'a group of fields',
 };
+
+/** What has the fields, unless a caller says otherwise. */
+const ENTRY = 'an entry';
 
 /** A value as the report repeats it: short, on one line, in backticks. */
 function show(value: unknown): string {
@@ -54,8 +57,24 @@ function unit(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' elements' : '';
 }
 
-/** The problems of one unknown field: with the likely field, or why it is not typed. */
-function unknownField(path: Path, key: string, known: readonly string[]): Problem {
+/** Where an unknown field stands: what has these fields, which there may be, and which there are. */
+type Group = {
+  readonly thing: string;
+  readonly known: readonly string[];
+  /** How many of the fields there stand, by a slip or not, for a known one. */
+  readonly claims: ReadonlyMap<string | undefined, number>;
+};
+
+/** Which fields there stand for which known ones, looked at once for all of them. */
+function claimsOf(data: unknown, known: readonly string[]): Group['claims'] {
+  const meant = Object.keys(data ?? {}).map((key) =>
+    known.includes(key) ? key : onlyNear(key, known),
+  );
+  return new Map([...Map.groupBy(meant, (key) => key)].map(([key, all]) => [key, all.length]));
+}
+
+/** The problem of one unknown field: with the likely field, or why it is not typed. */
+function unknownField(path: Path, key: string, { thing, known, claims }: Group): Problem {
   const full = [...path, key];
   if (COMPUTED.includes(key)) {
     const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
@@ -64,7 +83,11 @@ function unknownField(path: Path, key: string, known: readonly string[]): Proble
   const guess = nearest(key, known);
   const hint =
     guess === undefined ? `Fields here: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`;
-  return keyProblem(full, `\`${formatPath(full)}\` is not a field of an entry`, hint);
+  const problem = keyProblem(full, `\`${formatPath(full)}\` is not a field of ${thing}`, hint);
+  // Only entries are mended by a program.
+  const put = thing === ENTRY ? onlyNear(key, known) : undefined;
+  // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
+  return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
 }
 
 /** The word that was likely meant, or, for a judgement, what its values mean. */
@@ -80,16 +103,21 @@ function hintFor(issue: Issue, field: string, value: unknown): string | undefine
  * @param issues from a failed parse
  * @param data what was parsed
  * @param fieldsAt the fields that the schema knows at a path
+ * @param thing what has these fields, in words
  */
 export function schemaProblems(
   issues: readonly Issue[],
   data: unknown,
   fieldsAt: (path: Path) => readonly string[],
+  thing = ENTRY,
 ): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => unknownField(path, key, fieldsAt(path)));
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(path);
+      const group = { thing, known, claims: claimsOf(valueAt(data, path), known) };
+      return issue.keys.map((key) => unknownField(path, key, group));
+    }
     const name = formatPath(path);
     const value = valueAt(data, path);
     // The table is indexed by the code of this very issue; TypeScript cannot follow that.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, id, text, url } from './scalars.ts';
+import { about, date, id, meanings, name, text, url } from './scalars.ts';
 
 /** Who speaks in a source, and what they stand to gain. */
 export const interests = [
@@ -14,13 +14,16 @@ export type Interest = (typeof interests)[number]['id'];
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({
-  title: text(200),
-  url,
-  publisher: text(120),
-  interest: z.enum(interests.map((row) => row.id)),
-  published: date.optional(),
-  accessed: date,
-  quote: text(400).optional(),
+  title: about(text(200), 'The title of the page or document.', 'Documentation'),
+  url: about(url, 'Its address, https, open to everybody.', 'https://docs.example.com/start'),
+  publisher: about(name(120), 'Who published it.', 'Example Labs'),
+  interest: about(
+    z.enum(interests.map((row) => row.id)),
+    `Who speaks, and what they stand to gain.\n${meanings(interests)}`,
+  ),
+  published: about(date, 'The day on which it was published, in quotes.', '2026-10-01').optional(),
+  accessed: about(date, 'The day on which you read it, in quotes.', '2026-11-20'),
+  quote: about(text(400), 'The words that matter, exactly, at most 300 characters.').optional(),
 });
 
 /** The sources of an entry: id → source. */

@@ -8,10 +8,13 @@ function toFinding(rule: Rule | CatalogRule, entry: Entry, problem: Problem): Fi
   return { severity: rule.severity, ...problem, rule: rule.id, file: entry.file };
 }
 
-/** True for a warning that the entry lets pass with a reason. Errors cannot be excepted. */
-function isExcepted({ data }: Entry, { rule, severity }: Finding): boolean {
-  // Whether `until` has passed is not asked: the domain has no clock.
-  return severity === 'warning' && data.lint.some((exception) => exception.rule === rule);
+/**
+ * True for a warning that the entry lets pass with a reason, up to the day that it names. Errors
+ * cannot be excepted.
+ */
+function isExcepted({ data }: Entry, { rule, severity }: Finding, today: string): boolean {
+  if (severity !== 'warning') return false;
+  return data.lint.some((exception) => exception.rule === rule && exception.until >= today);
 }
 
 /**
@@ -22,7 +25,7 @@ function isExcepted({ data }: Entry, { rule, severity }: Finding): boolean {
 export function checkEntry(entry: Entry, today: string): Finding[] {
   return entryRules
     .flatMap((rule) => rule.check(entry, today).map((problem) => toFinding(rule, entry, problem)))
-    .filter((finding) => !isExcepted(entry, finding));
+    .filter((finding) => !isExcepted(entry, finding, today));
 }
 
 /** What the entries do against the rules that need all of them. */

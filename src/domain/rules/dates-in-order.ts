@@ -22,8 +22,8 @@ export const datesInOrder: Rule = {
     url: https://news.example.com
     publisher: Example News
     interest: independent
-    accessed: '2026-11-30'`,
-        message: 'accessed on 2026-11-30, after `assessed.on` 2026-11-21',
+    accessed: '2026-11-25'`,
+        message: 'accessed on 2026-11-25, after `assessed.on` 2026-11-21',
       },
     ],
   },

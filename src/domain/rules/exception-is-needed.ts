@@ -15,13 +15,14 @@ function warns(rule: Rule, entry: Entry, today: string): boolean {
 /**
  * The rule that an exception must still have something to let pass.
  * @param rules the rules that look at one entry
- * @param others rules that exist, but whose findings are errors and cannot be excepted
+ * @param others other ids that findings carry, which no exception may silence
  */
 export function exceptionIsNeeded(
   rules: readonly Rule[],
-  others: readonly Pick<CatalogRule, 'id'>[],
+  others: readonly Pick<CatalogRule, 'id' | 'severity'>[],
 ): Rule {
-  const known = [...rules.map(({ id }) => id), ...others.map(({ id }) => id), ID];
+  const self = { id: ID, severity: 'error' } as const;
+  const known = [...rules, ...others, self].map(({ id }) => id);
   return {
     id: ID,
     title: 'An exception is still needed',
@@ -50,7 +51,9 @@ threats:
       ],
     },
     check: (entry, today) =>
-      entry.data.lint.flatMap(({ rule: id }, i) => {
+      entry.data.lint.flatMap(({ rule: id, until }, i) => {
+        // One that has run out silences nothing, and has a warning of its own.
+        if (until < today && known.includes(id)) return [];
         const path = ['lint', i, 'rule'];
         if (!known.includes(id)) {
           const guess = nearest(id, known);
@@ -58,8 +61,12 @@ threats:
           return [valueProblem(path, `excepts \`${id}\`, which is no rule`, hint)];
         }
         const rule = rules.find((candidate) => candidate.id === id);
-        if (rule?.severity !== 'warning')
+        if ((rule ?? others.find((other) => other.id === id) ?? self).severity === 'error')
           return [valueProblem(path, `excepts \`${id}\`, whose findings are errors`, 'Mend them.')];
+        if (!rule) {
+          const message = `excepts \`${id}\`, which no exception may silence`;
+          return [valueProblem(path, message, 'Mend what it finds.')];
+        }
         if (warns(rule, entry, today)) return [];
         return [valueProblem(path, `excepts \`${id}\`, which warns of nothing here`, 'Remove it.')];
       }),

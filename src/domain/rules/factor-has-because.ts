@@ -25,7 +25,8 @@ export const factorHasBecause: Rule = {
   check: ({ data }) =>
     factors.flatMap(({ key }) => {
       const { value, because } = data.aivss.factors[key];
-      if (because !== undefined || value === 'unknown') return [];
+      // A factor of 0 has a rule of its own.
+      if (because !== undefined || value === 'unknown' || value === 0) return [];
       const path = ['aivss', 'factors', key];
       const hint = 'Add `because:` with one or two sentences.';
       return [valueProblem(path, `\`aivss.factors.${key}\` gives ${value} without a reason`, hint)];

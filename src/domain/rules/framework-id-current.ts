@@ -27,7 +27,12 @@ export const frameworkIdCurrent: Rule = {
         const successor = findReference(id)?.successor;
         if (successor === undefined || threat.frameworks.includes(successor)) return [];
         const message = `\`${id}\` is superseded by \`${successor}\``;
-        return [valueProblem(['threats', i, 'frameworks', j], message, `Write \`${successor}\`.`)];
+        const path = ['threats', i, 'frameworks', j];
+        const problem = valueProblem(path, message, `Write \`${successor}\`.`);
+        // Of two older ids with one successor only the first can become it.
+        const isFirst =
+          threat.frameworks.findIndex((o) => findReference(o)?.successor === successor) === j;
+        return [isFirst ? { ...problem, fix: { put: successor } } : problem];
       }),
     ),
 };

@@ -1,7 +1,9 @@
+import { readerChecks } from '../reader-checks/index.ts';
 import { advisoryIsCited } from './advisory-is-cited.ts';
 import { boundaryFlowHasThreat } from './boundary-flow-has-threat.ts';
 import { contradictionIsResolved } from './contradiction-is-resolved.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { exceptionExpired } from './exception-expired.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
 import { factorHasBecause } from './factor-has-because.ts';
 import { factorHasSource } from './factor-has-source.ts';
@@ -11,13 +13,21 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
 import { lifecycleHasSource } from './lifecycle-has-source.ts';
 import { mappedLayerHasSource } from './mapped-layer-has-source.ts';
+import { mitigationHasBecause } from './mitigation-has-because.ts';
 import { mitigationIsUsed } from './mitigation-is-used.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { noAbsoluteClaims } from './no-absolute-claims.ts';
+import { noFutureDates } from './no-future-dates.ts';
+import { noTodo } from './no-todo.ts';
+import { quoteIsShort } from './quote-is-short.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { CatalogRule, Rule } from './rule.ts';
+import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
 import { threatHasMitigation } from './threat-has-mitigation.ts';
+import { vendorOnly } from './vendor-only.ts';
+import { zeroFactorIsChecked } from './zero-factor-is-checked.ts';
 
 /** Rules that look at one entry, and at nothing but what it says. */
 const plainRules: readonly Rule[] = [
@@ -38,15 +48,27 @@ const plainRules: readonly Rule[] = [
   advisoryIsCited,
   contradictionIsResolved,
   noAbsoluteClaims,
+  noFutureDates,
+  noTodo,
+  mitigationHasBecause,
+  vendorOnly,
+  zeroFactorIsChecked,
+  sourceIsPinned,
+  quoteIsShort,
+  reviewOverdue,
 ];
 
 /** Rules that look at all entries at once. */
 export const catalogRules: readonly CatalogRule[] = [namesAreUnique];
 
+/** What no exception may silence: exceptions, what needs all entries, and what the reader checks. */
+const fixedRules = [exceptionExpired, ...catalogRules, ...readerChecks];
+
 /** Rules that look at one entry. */
 export const entryRules: readonly Rule[] = [
   ...plainRules,
-  exceptionIsNeeded(plainRules, catalogRules),
+  exceptionExpired,
+  exceptionIsNeeded(plainRules, fixedRules),
 ];
 
 /** Every rule, in the order in which pages and commands list them: errors first, then by id. */

@@ -1,6 +1,8 @@
 import type { Entry } from '../entry/record.ts';
+import { lookOf } from '../confusables.ts';
 import { valueProblem } from '../finding.ts';
-import type { Path } from '../finding.ts';
+import type { Path, Problem } from '../finding.ts';
+import { nameKey } from '../near-names.ts';
 import type { CatalogRule } from './rule.ts';
 
 type Name = { readonly entry: Entry; readonly path: Path; readonly text: string };
@@ -13,6 +15,50 @@ function namesOf(entry: Entry): Name[] {
     text: alias.name,
   }));
   return [{ entry, path: ['name'], text: entry.data.name }, ...aliases];
+}
+
+/** The id as a reader sees it in an address; the finding points at the top of the file. */
+function idOf(entry: Entry): Name {
+  return { entry, path: ['name'], text: entry.id };
+}
+
+const HINT = 'Change the entry that exists, or choose another name.';
+
+type Found = { entry: Entry; problem: Problem };
+
+function found({ entry, path }: Name, message: string, names: readonly Name[]): Found {
+  const files = new Set(names.map((name) => name.entry.file));
+  files.delete(entry.file);
+  return { entry, problem: { ...valueProblem(path, message, HINT), related: [...files] } };
+}
+
+/** Names that are the same but for their case, in one entry or in two. */
+function sameNames(entries: readonly Entry[]): Found[] {
+  const groups = Map.groupBy(entries.flatMap(namesOf), ({ text }) => nameKey(text));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((name) => {
+      const message = `the name \`${name.text}\` is taken by ${first?.entry.file}`;
+      return found(name, message, first ? [first, ...others] : others);
+    }),
+  );
+}
+
+/**
+ * Names of different entries that differ, but that a hasty reader takes for each other: `Dify` and
+ * `D1fy`. Within one entry they are what aliases are for.
+ */
+function lookAlikes(names: readonly Name[], say: (file: string, text: string) => string): Found[] {
+  const groups = Map.groupBy(names, ({ text }) => lookOf(text) || nameKey(text));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ entry }) => entry !== first?.entry)
+      .filter(({ text }) => nameKey(text) !== nameKey(first?.text ?? ''))
+      .map((name) => {
+        const about = say(first?.entry.file ?? '', first?.text ?? '');
+        const what = name.text === name.entry.id ? 'id' : 'name';
+        return found(name, `the ${what} \`${name.text}\` ${about}`, first ? [first] : []);
+      }),
+  );
 }
 
 /** No two entries may answer to one name. */
@@ -31,20 +77,17 @@ aliases:
 aliases: []`,
         message: 'the name `Example Agent` is taken by content/agents/example.md',
       },
+      {
+        yaml: `name: Examp1e Agent
+aliases: []`,
+        message:
+          'the name `Examp1e Agent` is taken for `Example Agent` of content/agents/example.md',
+      },
     ],
   },
-  check: (entries) => {
-    const first = new Map<string, Name>();
-    return entries.flatMap(namesOf).flatMap((name) => {
-      const key = name.text.normalize('NFKC').toLowerCase();
-      const taken = first.get(key);
-      if (taken === undefined) {
-        first.set(key, name);
-        return [];
-      }
-      const message = `the name \`${name.text}\` is taken by ${taken.entry.file}`;
-      const hint = 'Change the entry that exists, or choose another name.';
-      return [{ entry: name.entry, problem: valueProblem(name.path, message, hint) }];
-    });
-  },
+  check: (entries) => [
+    ...sameNames(entries),
+    ...lookAlikes(entries.flatMap(namesOf), (file, text) => `is taken for \`${text}\` of ${file}`),
+    ...lookAlikes(entries.map(idOf), (file) => `of the file is taken for that of ${file}`),
+  ],
 };

@@ -1,18 +1,21 @@
+import type { EntryData } from '../entry/entry.ts';
 import type { Entry } from '../entry/record.ts';
+import { walk } from '../entry/walk.ts';
 import { listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** Every `sources` list in the front matter, wherever it stands, with its path. */
-function sourceLists(value: unknown, path: Path): { path: Path; ids: readonly string[] }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return key === 'sources' && Array.isArray(inner)
-      ? [{ path: at, ids: inner as string[] }]
-      : sourceLists(inner, at);
+/** The citations of a source that is not there, wherever they stand in the front matter. */
+function strays(data: EntryData): { path: Path; id: string }[] {
+  const found: { path: Path; id: string }[] = [];
+  walk(data, (value, path) => {
+    if (path.at(-1) !== 'sources' || !Array.isArray(value)) return undefined;
+    for (const [index, id] of (value as string[]).entries())
+      if (!Object.hasOwn(data.sources, id)) found.push({ path: [...path, index], id });
+    return false;
   });
+  return found;
 }
 
 /** The entry's citations, in front matter and body, that no source answers. */
@@ -24,13 +27,10 @@ function unresolved({ data, body }: Entry): Problem[] {
     const message = `cites the source \`${id}\`, which the entry does not define; it defines ${listOf(known, 'and')}`;
     return { message, hint };
   };
-  const inFrontMatter = sourceLists(data, []).flatMap(({ path, ids }) =>
-    ids.flatMap((id, index) => {
-      if (Object.hasOwn(data.sources, id)) return [];
-      const { message, hint } = complain(id);
-      return [valueProblem([...path, index], message, hint)];
-    }),
-  );
+  const inFrontMatter = strays(data).map(({ path, id }) => {
+    const { message, hint } = complain(id);
+    return valueProblem(path, message, hint);
+  });
   const inBody = body.citations.flatMap(({ source, offset, length }): Problem[] => {
     if (Object.hasOwn(data.sources, source)) return [];
     const { message, hint } = complain(source);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '#domain/entry/parse-entry.ts';
@@ -35,6 +37,19 @@ function problemsOf(schema: z.ZodType, value: unknown) {
 }
 
 describe('every code of zod has a sentence of ours', () => {
+  it('and the list of codes is zod’s own', () => {
+    const core = 'node_modules/zod/v4/core';
+    const sources = readdirSync(core)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(core, name), 'utf8'));
+    const codes = sources.flatMap((text) =>
+      [...text.matchAll(/\bcode: "([a-z_]+)"/g)].map(([, code]) => code),
+    );
+    const known = Object.keys(samples).sort();
+    expect([...new Set(codes)].sort()).toEqual(known);
+    expect(Object.keys(z.ZodIssueCode).sort()).toEqual(known);
+  });
+
   it.each(Object.entries(samples))('%s', (code, [schema, value, words]) => {
     const { codes, problems } = problemsOf(schema, value);
     expect(codes).toEqual([code]);
@@ -84,5 +99,28 @@ describe('front matter of any shape', () => {
     const { problems = [] } = parseEntry({ aliases: [{ name: 'A', kind: 'aka', kinds: 1 }] });
     const unknown = problems.find(({ message }) => message.includes('aliases[0].kinds'));
     expect(unknown?.hint).toBe('Did you mean `kind`?');
+  });
+});
+
+describe('an unknown field that a program may mend', () => {
+  /** The fix of the one field that an entry does not have. */
+  function fixOf(data: object) {
+    const { problems = [] } = parseEntry(data);
+    return problems.flatMap(({ fix }) => fix ?? []);
+  }
+
+  it.each<[object, ...string[]]>([
+    [{ nam: 'A' }, 'name'],
+    [{ names: 'A' }, 'name'],
+    [{ nane: 'A' }, 'name'],
+    [{ Name: 'A' }, 'name'],
+    [{ nmae: 'A' }],
+    [{ name: 'A', nam: 'B' }],
+    [{ nam: 'A', nme: 'B' }],
+    [{ name1: 'A', score: 1 }, 'name'],
+    [{ __proto__x: 1, toString: 1 }],
+    [{ aliases: [{ name: 'A', kin: 'aka' }] }, 'kind'],
+  ])('%j', (data, ...puts) => {
+    expect(fixOf(data)).toEqual(puts.map((put) => ({ put })));
   });
 });

@@ -70,13 +70,6 @@ describe('what is missing from an analysis is one finding at its place', () => {
 describe('what is no fault', () => {
   it.each<[string, readonly Change[]]>([
     [
-      'a factor of 0 without a source',
-      [
-        ['value: 0.6', 'value: 0'],
-        ['alone., sources: [docs]', 'alone.'],
-      ],
-    ],
-    [
       'an unknown factor without a source',
       [
         ['value: 0.6', 'value: unknown'],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placeOf, placesOf, validEntry, wordsOf } from '../../helpers/valid-entry.ts';
+import {
+  findingsIn,
+  placeOf,
+  placesOf,
+  TODAY,
+  validEntry,
+  wordsOf,
+} from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
 /** The entry's exceptions, as `lint:`. */
@@ -26,9 +33,35 @@ describe('an exception', () => {
     expect(messagesOf(OLD, ALWAYS, both)).toEqual([]);
   });
 
-  it('holds whether or not its day has passed: nobody checks that yet', () => {
+  const until = (day: string): Change => {
     const [from, to] = excepting('framework-id-current');
-    expect(messagesOf(OLD, [from, to.replace('2026-12-31', '1999-12-31')])).toEqual([]);
+    return [from, to.replace("'2026-12-31'", `▸'${day}'`)];
+  };
+
+  it('holds up to its day, and on it', () => {
+    expect(messagesOf(OLD, until(TODAY))).toEqual([]);
+  });
+
+  it('silences nothing once its day has passed, and is a warning itself', () => {
+    const text = validEntry(OLD, until('2026-11-27'));
+    expect(findingsIn(text).map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['exception-expired', 'warning'],
+      ['framework-id-current', 'warning'],
+    ]);
+    expect(findingsIn(text).map(placeOf)[0]).toBe(placesOf(OLD, until('2026-11-27'))[0]);
+  });
+
+  it('that has passed is one finding, whether or not it is still needed', () => {
+    expect(messagesOf(until('2026-11-27'))).toEqual([
+      'the exception from `framework-id-current` ran out on 2026-11-27',
+    ]);
+  });
+
+  it('may not be put off for ever', () => {
+    expect(messagesOf(OLD, until('2027-12-31'))).toEqual([]);
+    expect(messagesOf(OLD, until('2028-01-03'))).toEqual([
+      '`lint[0].until` is 2028-01-03, more than 400 days after today',
+    ]);
   });
 
   it('lets no error pass, and is one itself', () => {
@@ -48,7 +81,8 @@ describe('an exception that is not needed is an error at its rule', () => {
     ['source-resolves', 'whose findings are errors. Mend them.'],
     ['names-are-unique', 'whose findings are errors. Mend them.'],
     ['exception-is-needed', 'whose findings are errors. Mend them.'],
-    ['schema', 'which is no rule. Remove it.'],
+    ['schema', 'whose findings are errors. Mend them.'],
+    ['exception-expired', 'which no exception may silence. Mend what it finds.'],
   ])('%s', (rule, words) => {
     const [from, to] = excepting(rule);
     const change: Change = [from, to.replace('rule: ', 'rule: ▸')];

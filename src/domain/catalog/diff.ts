@@ -1,0 +1,135 @@
+import type { Entry } from '../entry/record.ts';
+import type { Tombstone } from '../moved/tombstone.ts';
+import { finalTarget } from '../moved/final-target.ts';
+import { buildCatalog } from './catalog.ts';
+import type { Agent } from './catalog.ts';
+import { evidenceOf } from './diff-evidence.ts';
+import type { Evidence } from './diff-evidence.ts';
+import { movedTerms } from './diff-terms.ts';
+import type { Term } from './diff-terms.ts';
+
+/** A content folder at one moment. */
+export type Snapshot = {
+  readonly entries: readonly Entry[];
+  readonly moved: readonly Tombstone[];
+  /** A digest of each file by id, also of files that could not be read. */
+  readonly digests: ReadonlyMap<string, string>;
+};
+
+/** An entry of which a term of the score moved. */
+export type Rescored = {
+  readonly before: Agent;
+  readonly after: Agent;
+  /** True when the score may fall in other bands than before. */
+  readonly bandChange: boolean;
+  readonly terms: readonly Term[];
+  readonly evidence: Evidence;
+};
+
+/** What became of the published entries between two moments; each list is sorted by id. */
+export type CatalogDiff = {
+  readonly added: readonly Agent[];
+  readonly withdrawn: readonly {
+    readonly before: Agent;
+    /** Undefined when the entry is still there, with the status `withdrawn`. */
+    readonly tombstone: Tombstone | undefined;
+  }[];
+  readonly moved: readonly {
+    readonly before: Agent;
+    readonly to: string;
+    readonly because: string;
+  }[];
+  readonly rescored: readonly Rescored[];
+  /** Entries that read otherwise, and score as before. */
+  readonly reworded: readonly Agent[];
+  /** Published ids that are gone without a tombstone. `draft` when a draft has the id now. */
+  readonly missing: readonly { readonly before: Agent; readonly draft: boolean }[];
+  /** Ids of which one side could not be read. */
+  readonly unread: readonly { readonly id: string; readonly side: 'before' | 'after' }[];
+  readonly unchanged: number;
+};
+
+/** What became of one entry. */
+type Fate = {
+  readonly [Key in Exclude<keyof CatalogDiff, 'unchanged'>]?: CatalogDiff[Key][number];
+};
+
+const byId = (snapshot: Snapshot) =>
+  new Map(buildCatalog(snapshot.entries).agents.map((agent) => [agent.id, agent]));
+
+/** What became of an entry that is there before and after, maybe under another id. */
+function compared(before: Agent, after: Agent, isSameText: boolean): Fate {
+  if (after.data.status === 'withdrawn' && before.data.status !== 'withdrawn')
+    return { withdrawn: { before, tombstone: undefined } };
+  const terms = movedTerms(before, after);
+  if (terms.length === 0) return isSameText ? {} : { reworded: after };
+  const bands = [before, after].map(({ score }) => score.interval.severities.join());
+  const bandChange = bands[0] !== bands[1];
+  return { rescored: { before, after, bandChange, terms, evidence: evidenceOf(before, after) } };
+}
+
+/** What became of an entry that is no longer there under its id. */
+function gone(
+  before: Agent,
+  from: Snapshot,
+  to: Snapshot,
+  later: ReadonlyMap<string, Agent>,
+): Fate {
+  const tombstone = to.moved.find(({ id }) => id === before.id);
+  if (!tombstone)
+    return {
+      missing: { before, draft: to.entries.some(({ id }) => id === before.id) },
+    };
+  const end = tombstone.kind === 'moved' ? finalTarget(before.id, to.moved).id : undefined;
+  if (end === undefined) return { withdrawn: { before, tombstone } };
+  const moved = { before, to: end, because: tombstone.because };
+  const after = later.get(end);
+  // An entry that was there before has a history of its own.
+  if (!after || from.digests.has(end)) return { moved };
+  const isSameText = from.digests.get(before.id) === to.digests.get(end);
+  return { moved, ...compared(before, after, isSameText) };
+}
+
+/**
+ * Compares two states of a content folder: what was published before with what is published now.
+ * @param from the earlier state
+ * @param to the later state
+ */
+export function compareCatalogs(from: Snapshot, to: Snapshot): CatalogDiff {
+  const [earlier, later] = [byId(from), byId(to)];
+  const isRead = ({ entries }: Snapshot, id: string) => entries.some((entry) => entry.id === id);
+  // Entries that are not new, but have come here from another id.
+  const arrivals = new Set(
+    to.moved
+      .filter(({ id, kind }) => kind === 'moved' && earlier.has(id) && !to.digests.has(id))
+      .map(({ id }) => finalTarget(id, to.moved).id)
+      .filter((id) => id !== undefined && !from.digests.has(id)),
+  );
+  const fateOf = (id: string): Fate => {
+    const [before, after] = [earlier.get(id), later.get(id)];
+    if (from.digests.has(id) && !isRead(from, id)) return { unread: { id, side: 'before' } };
+    if (to.digests.has(id) && !isRead(to, id)) return { unread: { id, side: 'after' } };
+    if (before && after)
+      return compared(before, after, from.digests.get(id) === to.digests.get(id));
+    if (before) return gone(before, from, to, later);
+    return after && !arrivals.has(id) ? { added: after } : {};
+  };
+  const ids = [...new Set([...from.digests.keys(), ...to.digests.keys()])].sort();
+  const fates = ids.map(fateOf);
+  const all = <K extends keyof Fate>(key: K) =>
+    fates.flatMap((fate) => {
+      const value = fate[key];
+      return value === undefined ? [] : [value];
+    });
+  const quiet = ids.filter((id, i) => later.has(id) && Object.keys(fates[i] ?? {}).length === 0);
+  return {
+    added: all('added'),
+    withdrawn: all('withdrawn'),
+    moved: all('moved'),
+    rescored: all('rescored').sort((a, b) => (a.after.id < b.after.id ? -1 : 1)),
+    reworded: all('reworded'),
+    missing: all('missing'),
+    unread: all('unread'),
+    unchanged: quiet.filter((id) => earlier.has(id)).length,
+  };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { about, date, meanings, name, sourceIds, text } from './scalars.ts';
+
+/** What sort of thing an agent is. */
+export const kinds = [
+  { id: 'framework', name: 'Framework', means: 'A library to build agents with.' },
+  { id: 'platform', name: 'Platform', means: 'A server or service that builds and runs agents.' },
+  { id: 'coding-agent', name: 'Coding agent', means: 'It writes and changes code.' },
+  { id: 'browser-agent', name: 'Browser agent', means: 'It acts in a web browser.' },
+  { id: 'assistant', name: 'Assistant', means: 'It helps a person in conversation.' },
+  { id: 'sdk', name: 'SDK', means: 'A vendor’s kit for agents on its own models.' },
+  { id: 'workflow', name: 'Workflow tool', means: 'It joins steps, some of which are agents.' },
+  { id: 'mcp-server', name: 'MCP server', means: 'It offers tools to agents over MCP.' },
+  { id: 'skill', name: 'Skill', means: 'Instructions or code that an agent loads.' },
+] as const;
+
+export type Kind = (typeof kinds)[number]['id'];
+
+/** Where a product is in its life. */
+export const lifecycles = [
+  { id: 'active', name: 'Active', means: 'It is being developed.' },
+  { id: 'maintenance', name: 'Maintenance only', means: 'Only faults are mended.' },
+  { id: 'superseded', name: 'Superseded', means: 'Its maker points to a successor.' },
+  { id: 'archived', name: 'Archived', means: 'Nobody works on it any more.' },
+] as const;
+
+/** Another name of a product. */
+export const aliasSchema = z.strictObject({
+  name: about(name(80), 'The other name, at most 80 characters.', 'Sample Agent'),
+  kind: about(z.enum(['aka', 'old']), 'aka: in use as well. old: the name that it had before.'),
+});
+
+/** Where the product is in its life, and what says so. */
+export const lifecycleSchema = z.strictObject({
+  state: about(z.enum(lifecycles.map((row) => row.id)), meanings(lifecycles)),
+  successor: about(
+    name(80),
+    'The product to use instead: an id of this catalog, or a name.',
+    'new-agent',
+  ).optional(),
+  sources: about(sourceIds, 'Ids of the sources that say so; needed where it is not active.'),
+});
+
+/** What was assessed, when, and for how long that holds. */
+export const assessedSchema = z.strictObject({
+  version: about(
+    text(80),
+    'What was looked at: a version, a commit, or the documentation of a day.',
+    '1.2.3',
+    'documentation of 2026-11-21',
+  ),
+  on: about(date, 'The day of the assessment, in quotes.', '2026-11-21'),
+  reviewBy: about(
+    date,
+    'The day from which the assessment is overdue, in quotes. Without it: 180 days after `on`.',
+    '2027-05-20',
+  ).optional(),
+});

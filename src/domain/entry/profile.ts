@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { mitigationLevels } from '../aivss/multipliers.ts';
+import { mitigationLevelSchema } from './assessment.ts';
+import { about, id, meanings, name, sourceIds, text } from './scalars.ts';
+
+/** A way to run the product, with threats and a mitigation level of its own. */
+export const profileSchema = z.strictObject({
+  id: about(id, 'An id for this way to run it; threats name it.', 'self-hosted'),
+  name: about(name(80), 'What readers call it.', 'Self-hosted'),
+  mitigation: about(
+    mitigationLevelSchema,
+    `The mitigation level where it differs from the agent’s.\n${meanings(mitigationLevels)}`,
+  ).optional(),
+  because: about(text(600), 'Why the level differs, in one or two sentences.').optional(),
+  sources: sourceIds,
+});

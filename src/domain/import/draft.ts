@@ -1,0 +1,64 @@
+import type { Facts } from '../entry/fresh-entry.ts';
+import { idFromName } from '../id-from-name.ts';
+import { RowReader } from './feed.ts';
+import { mappedFields } from './mapping.ts';
+import type { MappedField, Mapping } from './mapping.ts';
+import type { Row } from './row.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What a row makes of an entry. It has no more than the row: nothing is guessed. */
+export type Draft = {
+  readonly id: string;
+  readonly facts: Facts;
+  /** The fields that the row leaves open. */
+  readonly unknown: readonly MappedField[];
+  /** Why no entry can come of it. */
+  readonly faults: readonly string[];
+};
+
+/** The fields of an entry that hold one value. */
+const PLAIN = [
+  'name',
+  'summary',
+  'vendor',
+  'homepage',
+  'repository',
+  'license',
+  'kind',
+  'version',
+] as const satisfies readonly MappedField[];
+
+/**
+ * What a row says of an agent. Whether its values fit is not asked here: the reader of entries
+ * does, once they are written.
+ * @param row the row
+ * @param mapping which column feeds which field
+ */
+export function draftFrom(row: Row, mapping: Mapping): Draft {
+  const { fields } = mapping;
+  const reader = new RowReader(row);
+  const plain = PLAIN.flatMap((name) => {
+    const value = reader.value(fields[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const values = new Map<string, string>(plain);
+  const id = reader.value(fields.id) ?? idFromName(values.get('name') ?? '');
+  const aliases = reader.values(fields.aliases);
+  const abilities = reader.values(fields.capabilities);
+  // A row that could not be read would only add noise.
+  const sources = row.fault === undefined ? sourcesOf(reader, mapping) : {};
+  const cites = Object.keys(sources);
+  const lists = {
+    ...(aliases.length > 0 && { aliases: aliases.map((name) => ({ name, kind: 'aka' as const })) }),
+    ...(abilities.length > 0 && {
+      capabilities: abilities.map((text) => ({ text, sources: cites })),
+    }),
+  };
+  const known = new Set(['id', ...values.keys(), ...Object.keys(lists)]);
+  return {
+    id,
+    facts: { ...Object.fromEntries(values), ...lists, sources } as Facts,
+    unknown: mappedFields.filter((field) => !known.has(field)),
+    faults: reader.faults,
+  };
+}

@@ -1,0 +1,65 @@
+import { lookOf } from './confusables.ts';
+import { editDistance } from './nearest.ts';
+
+/** A product by what readers may take it for: its names, its id and its home. */
+export type Named = {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly homepage?: string | undefined;
+};
+
+/** A product of the catalog that may be the same as a new one, and why. */
+export type Near = { readonly id: string; readonly why: string };
+
+/** A name as the catalog compares it: no two entries may answer to one. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+/** Edits that may be a slip, by the length of a name: in a short name each letter counts. */
+function slack(length: number): number {
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
+}
+
+/** Hosts on which many projects live: there the first two parts of the path belong to the home. */
+const SHARED = /^(github|gitlab|bitbucket|huggingface|npmjs|pypi|codeberg)\.[a-z]+$/;
+
+/** The place that a homepage stands for: a host, or a project on a shared host. */
+function homeOf(address: string | undefined): string | undefined {
+  const url = URL.parse(address ?? '');
+  if (!url) return undefined;
+  const host = url.hostname.replace(/^www\./, '');
+  if (!SHARED.test(host)) return host;
+  return [host, ...url.pathname.toLowerCase().split('/').slice(1, 3)].join('/');
+}
+
+/** Why a name may be meant for another, the strongest reason first. */
+function likeness(name: string, other: string): string | undefined {
+  const [mine, theirs] = [lookOf(name), lookOf(other)];
+  if (mine === theirs) return `"${other}" looks the same`;
+  const limit = slack(Math.min(mine.length, theirs.length));
+  const edits = limit === 0 ? 1 : editDistance(mine, theirs, limit);
+  if (edits > limit) return undefined;
+  return `"${other}" differs in ${edits === 1 ? 'one letter' : `${edits} letters`}`;
+}
+
+/**
+ * The products of a catalog that may be the same as a new one: by a name that looks alike or
+ * differs in a letter or two, by the id, or by the homepage.
+ * @param product the new one
+ * @param known all that the catalog has
+ * @returns one line for each, in the order of the catalog
+ */
+export function nearNames(product: Named, known: readonly Named[]): Near[] {
+  const home = homeOf(product.homepage);
+  const mine = [...product.names, product.id];
+  return known.flatMap(({ id, names, homepage }): Near[] => {
+    const theirs = [...names, id];
+    const alike = mine
+      .flatMap((name) => theirs.map((other) => likeness(name, other)))
+      .find((why) => why !== undefined);
+    if (alike !== undefined) return [{ id, why: alike }];
+    const shared = home !== undefined && home === homeOf(homepage);
+    return shared ? [{ id, why: `its homepage is at ${home} as well` }] : [];
+  });
+}

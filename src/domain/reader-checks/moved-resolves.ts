@@ -1,0 +1,34 @@
+import type { ReaderCheck } from './reader-check.ts';
+
+/** The ids that were given up, and where they lead. */
+export const movedResolves: ReaderCheck = {
+  id: 'moved-resolves',
+  title: 'An id that was given up leads to an entry',
+  why: 'Old addresses are linked from elsewhere and must keep working. Each tombstone in `moved.yml` leads straight to an entry that has a page: a chain or a circle would leave readers on the way. An id that was given up is never used again, since an old link would then show another product.',
+  severity: 'error',
+  examples: {
+    kind: 'moved',
+    good: `- id: old-agent
+  kind: moved
+  to: example
+  on: '2026-11-21'
+  because: The product was renamed.`,
+    bad: [
+      {
+        piece: `- id: old-agent
+  kind: moved
+  to: exampel
+  on: '2026-11-21'
+  because: The product was renamed.`,
+        message: '`to` is `exampel`, and there is no such entry',
+      },
+      {
+        piece: `- id: example
+  kind: withdrawn
+  on: '2026-11-21'
+  because: The product never existed.`,
+        message: '`example` is gone by this tombstone, but an entry has this id',
+      },
+    ],
+  },
+};

@@ -1,0 +1,76 @@
+import { addDays } from '../calendar-date.ts';
+import type { EntryData } from '../entry/entry.ts';
+import { formatPath, valueProblem } from '../finding.ts';
+import type { Path } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Furthest day ahead to which a review or an exception may be put off, in days: a year and a month. */
+const MOST_AHEAD = 400;
+
+type Day = readonly [path: Path, day: string | undefined];
+
+/**
+ * The days on which something has happened. Those of sources are not among them: another rule
+ * holds them to the day of the assessment.
+ */
+function pastDays({ assessed, claims, certifications, ...rest }: EntryData): Day[] {
+  return [
+    [['assessed', 'on'], assessed.on],
+    ...rest.mitigations.map(({ verification }, i): Day => {
+      return [['mitigations', i, 'verification', 'on'], verification?.on];
+    }),
+    ...claims.map(({ asOf }, i): Day => [['claims', i, 'asOf'], asOf]),
+    ...certifications.map(({ asOf }, i): Day => [['certifications', i, 'asOf'], asOf]),
+    ...rest.advisories.map(({ published }, i): Day => {
+      return [['advisories', i, 'published'], published === 'unknown' ? undefined : published];
+    }),
+    [['vendorResponse', 'on'], rest.vendorResponse?.on],
+  ];
+}
+
+/** What is put off for too long: a review from the assessment on, an exception from today on. */
+function farDays({ assessed: { on, reviewBy = on }, lint }: EntryData, today: string) {
+  const days = [
+    { path: ['assessed', 'reviewBy'], day: reviewBy, from: on, start: '`assessed.on`' },
+    ...lint.map(({ until }, i) => {
+      return { path: ['lint', i, 'until'], day: until, from: today, start: 'today' };
+    }),
+  ];
+  return days
+    .map((row) => ({ ...row, last: addDays(row.from, MOST_AHEAD) }))
+    .filter(({ day, last }) => day > last);
+}
+
+/** Nothing has happened tomorrow, and nothing is put off for ever. */
+export const noFutureDates: Rule = {
+  id: 'no-future-dates',
+  title: 'No date lies in the future',
+  why: `A day on which something was read or tested has passed; if it has not, it is a slip of the pen, and the entry would count as fresh for too long. A review or an exception may be put off by at most ${MOST_AHEAD} days: longer means never.`,
+  severity: 'error',
+  examples: {
+    good: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2027-11-21' }`,
+    bad: [
+      {
+        yaml: `assessed: { version: 1.2.3, on: '2027-11-21' }`,
+        message: '`assessed.on` is 2027-11-21, after today, 2026-11-28',
+      },
+      {
+        yaml: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2036-11-21' }`,
+        message: '`assessed.reviewBy` is 2036-11-21, more than 400 days after `assessed.on`',
+      },
+    ],
+  },
+  check: ({ data }, today) => {
+    const future = pastDays(data).filter(([, day]) => day !== undefined && day > today);
+    return [
+      ...future.map(([path, day]) => {
+        const message = `\`${formatPath(path)}\` is ${day}, after today, ${today}`;
+        return valueProblem(path, message, 'Give the day on which it happened; days are in UTC.');
+      }),
+      ...farDays(data, today).map(({ path, day, start, last }) => {
+        const message = `\`${formatPath(path)}\` is ${day}, more than ${MOST_AHEAD} days after ${start}`;
+        return valueProblem(path, message, `The latest day is ${last}.`);
+      }),
+    ];
+  },
+};

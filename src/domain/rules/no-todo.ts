@@ -1,0 +1,75 @@
+import type { EntryData } from '../entry/entry.ts';
+import type { Entry } from '../entry/record.ts';
+import { walk } from '../entry/walk.ts';
+import { formatPath, valueProblem } from '../finding.ts';
+import type { Finding, Path, Problem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Words and brackets that stand for a text to come: `TODO`, but not the file `TODO.md`, and
+ * `<your text>` or `<…>`, but not the tag `<script>` or `<img src=x>`.
+ */
+const PLACEHOLDER =
+  /(?<![\w./-])(?:TODO|FIXME|XXX|TBD)(?![\w/-]|\.\w)|<(?:…|\.\.\.|[A-Za-z][^<>=/"'\s]* [^<>=/"'\n]*)>/g;
+
+/** Fields that repeat what others wrote, and code, where brackets have a meaning of their own. */
+const QUOTED = /^(sources\.[^.]+\.(title|quote|url)|mitigations\[\d+\]\.snippet\..*)$/;
+
+/** The texts of the front matter that have a placeholder, with the first one. */
+function unfinished(data: EntryData): { path: Path; word: string }[] {
+  const found: { path: Path; word: string }[] = [];
+  walk(data, (value, path) => {
+    if (typeof value !== 'string') return undefined;
+    const word = value.match(PLACEHOLDER)?.[0];
+    if (word !== undefined && !QUOTED.test(formatPath(path))) found.push({ path: [...path], word });
+    return undefined;
+  });
+  return found;
+}
+
+const HINT = 'Write what belongs there, or remove it. What nobody knows is `unknown`.';
+
+/** The placeholders of an entry, each at its place. A draft is not published, and may have some. */
+function check({ data, body }: Entry): Problem[] {
+  const severity: Finding['severity'] = data.status === 'draft' ? 'warning' : 'error';
+  const inFields = unfinished(data).map(({ path, word }) => {
+    const message = `\`${formatPath(path)}\` is not finished: it says \`${word}\``;
+    return { ...valueProblem(path, message, HINT), severity };
+  });
+  const inBody = body.prose.flatMap(({ text, offset }) =>
+    [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }): Problem => {
+      const target = { in: 'body', offset: offset + index, length: word.length } as const;
+      const message = `the text is not finished: it says \`${word}\``;
+      return { target, severity, message, hint: HINT };
+    }),
+  );
+  return [...inFields, ...inBody];
+}
+
+/** What is published is finished. */
+export const noTodo: Rule = {
+  id: 'no-todo',
+  title: 'No placeholder is left',
+  why: 'A template’s placeholder in a published entry reads like a fact that was lost. Code, quotes and titles of sources may say what they like.',
+  severity: 'error',
+  examples: {
+    good: `threats:
+  - id: leak
+    scenario: Whoever sends <script> or edits TODO.md can make the agent answer with secrets.`,
+    bad: [
+      {
+        yaml: `threats:
+  - id: leak
+    scenario: 'TODO: say how the data leaves.'`,
+        message: '`threats[0].scenario` is not finished: it says `TODO`',
+      },
+      {
+        yaml: `threats:
+  - id: leak
+    scenario: <how the data leaves>`,
+        message: '`threats[0].scenario` is not finished: it says `<how the data leaves>`',
+      },
+    ],
+  },
+  check,
+};

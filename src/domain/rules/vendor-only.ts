@@ -1,0 +1,55 @@
+import { factors } from '../aivss/factors.ts';
+import type { EntryData } from '../entry/entry.ts';
+import { formatPath, listOf, valueProblem } from '../finding.ts';
+import type { Path } from '../finding.ts';
+import { loweredLevels } from '../entry/lowered-levels.ts';
+import type { Rule } from './rule.ts';
+
+type Judgement = {
+  readonly path: Path;
+  readonly value: string | number;
+  readonly sources: readonly string[];
+};
+
+/** The judgements of an entry that lower a score: levels of mitigation, and factors of 0. */
+function lowering(data: EntryData): Judgement[] {
+  const levels = loweredLevels(data).map(({ path, level, sources }) => {
+    return { path, value: level, sources };
+  });
+  const zeros = factors.flatMap(({ key }): Judgement[] => {
+    const { value, sources } = data.aivss.factors[key];
+    return value === 0 ? [{ path: ['aivss', 'factors', key, 'value'], value, sources }] : [];
+  });
+  return [...zeros, ...levels];
+}
+
+/** What makes a product look safer should not rest on its seller alone. */
+export const vendorOnly: Rule = {
+  id: 'vendor-only',
+  title: 'A lower score does not rest on the vendor alone',
+  why: 'Whoever sells the product, or services around it, gains by a lower score. What raises a score may rest on the vendor’s word; what lowers it should have a second witness.',
+  severity: 'warning',
+  examples: {
+    good: `aivss:
+  mitigation: { level: partial, because: A reviewer tried the sandbox., sources: [docs, review] }`,
+    bad: [
+      {
+        yaml: `aivss:
+  mitigation: { level: partial, because: It has a sandbox., sources: [docs] }`,
+        message:
+          '`aivss.mitigation.level` is partial, which lowers the score, and rests only on the vendor: docs',
+      },
+    ],
+  },
+  check: ({ data }) =>
+    lowering(data).flatMap(({ path, value, sources }) => {
+      const interests = sources.map((id) => data.sources[id]?.interest);
+      const biased = interests.every((interest) => interest === 'vendor' || interest === 'partner');
+      // Without a source there is nobody whose word it is; other rules speak of that.
+      if (sources.length === 0 || !biased) return [];
+      const who = interests.includes('vendor') ? 'the vendor' : 'a partner of the vendor';
+      const message = `\`${formatPath(path)}\` is ${value}, which lowers the score, and rests only on ${who}: ${listOf(sources, 'and')}`;
+      const hint = 'Cite a source without a stake in it, or except this with the reason.';
+      return [valueProblem(path, message, hint)];
+    }),
+};

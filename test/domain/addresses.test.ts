@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { misleads, namedHosts } from '#domain/named-hosts.ts';
+import { isPlainHttps } from '#domain/plain-address.ts';
+
+describe('a plain address', () => {
+  it.each([
+    'https://example.com',
+    'https://example.com/',
+    'https://docs.example.co.uk/a/b.html?c=d&e=%20#f',
+    'https://EXAMPLE.com/@name',
+    "https://en.wikipedia.org/wiki/Rice's_theorem_(logic)",
+    'https://example.com/größe',
+  ])('is %s', (address) => expect(isPlainHttps(address)).toBe(true));
+
+  it.each([
+    '',
+    'example.com',
+    '//example.com',
+    'http://example.com',
+    'https:example.com',
+    'https:/example.com',
+    'https:///example.com',
+    'https:\\\\example.com',
+    'https://example.com\\@evil.example',
+    'https://a@example.com',
+    'https://a:b@example.com',
+    'https://example.com:443/',
+    'https://127.0.0.1/',
+    'https://0x7f.1/',
+    'https://2130706433/',
+    'https://[::1]/',
+    'https://localhost/',
+    'https://app.localhost/',
+    'https://printer.local',
+    'https://xn--pple-43d.example/',
+    'https://www.xn--pple-43d.example/',
+    'https://bücher.example/',
+    'https://ex%61mple.com/',
+    'https://example.com./',
+    'https://example..com/',
+    ' https://example.com',
+    'https://example.com/a b',
+    'https://example.com/"onclick=x',
+    'https://example.com/<b>',
+    'https://exam\tple.com/',
+    'javascript:alert(1)//https://example.com',
+  ])('is not %j', (address) => expect(isPlainHttps(address)).toBe(false));
+});
+
+describe('a text that names a host', () => {
+  it.each([
+    ['https://owasp.org/login', ['owasp.org']],
+    ['see www.Example.com.', ['example.com']],
+    ['owasp.org, or docs.example.com', ['owasp.org', 'docs.example.com']],
+    ['https://owasp.org@evil.example/', ['evil.example', 'owasp.org']],
+    ['//evil.example/x', ['evil.example']],
+    ['README.md and guard.py in Node.js 22.18', []],
+    ['version 1.2.3 of name@example', []],
+    ['ｅvil．com', ['evil.com']],
+  ])('%j', (text, hosts) => expect(namedHosts(text)).toEqual(hosts));
+
+  it.each([
+    ['https://owasp.org/a', 'https://owasp.org/b', false],
+    ['owasp.org', 'https://genai.owasp.org/', false],
+    ['www.owasp.org', 'https://owasp.org/', false],
+    ['the report', 'https://owasp.org/', false],
+    ['genai.owasp.org', 'https://owasp.org/', true],
+    ['owasp.org', 'https://owasp.org.evil.example/', true],
+    ['owasp.org', 'https://notowasp.org/', true],
+  ])('%j for %s misleads: %s', (text, address, expected) =>
+    expect(misleads(text, address)).toBe(expected),
+  );
+
+  it('takes no longer for a long one', () => {
+    const start = performance.now();
+    for (const piece of ['a.', '//', 'a@', 'a', 'www.', 'a-']) namedHosts(piece.repeat(2000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

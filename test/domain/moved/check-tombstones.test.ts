@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { formatPath } from '#domain/finding.ts';
+import { checkTombstones } from '#domain/moved/check-tombstones.ts';
+import { parseTombstones } from '#domain/moved/tombstone.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+
+/** `old → new` moved, `old → ` withdrawn, `old ⇢ new` withdrawn with a substitute. */
+function tombstone(line: string): Tombstone {
+  const [id = '', to = ''] = line.split(/ [→⇢] ?/);
+  const kind = to === '' || line.includes('⇢') ? 'withdrawn' : 'moved';
+  return { id, kind, ...(to !== '' && { to }), on: '2026-11-20', because: 'It was renamed.' };
+}
+
+/** What is wrong with tombstones beside the entries `one` and `two` and the draft `new`. */
+function faults(...lines: string[]): string[] {
+  const known = { all: new Set(['one', 'two', 'new']), drafts: new Set(['new']) };
+  return checkTombstones(lines.map(tombstone), known).map(
+    ({ target, message, hint }) =>
+      `${'path' in target ? formatPath(target.path) : ''}: ${message}. ${hint}`,
+  );
+}
+
+describe('tombstones', () => {
+  it('lead to an entry, or, when withdrawn, also nowhere', () => {
+    expect(faults('a → one', 'b → one', 'c → ', 'd ⇢ two')).toEqual([]);
+    expect(faults()).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['a → one', 'a → two'],
+      ['[1].id: `a` stands here twice, first as tombstone 1. Keep one of the two.'],
+    ],
+    [
+      ['one → two'],
+      [
+        '[0].id: `one` is gone by this tombstone, but an entry has this id. An id that was given up is never used again: rename the entry, or remove the tombstone.',
+      ],
+    ],
+    [['a → a'], ['[0].to: `a` leads to itself. Name another entry.']],
+    [['a → on'], ['[0].to: `to` is `on`, and there is no such entry. Did you mean `one`?']],
+    [
+      ['a → nothing-like-it'],
+      [
+        '[0].to: `to` is `nothing-like-it`, and there is no such entry. Name an entry that is there.',
+      ],
+    ],
+    [
+      ['a → new'],
+      [
+        '[0].to: `to` is `new`, which is a draft and has no page. Publish it, or name another entry.',
+      ],
+    ],
+    [
+      ['a → b', 'b → c', 'c → one'],
+      [
+        '[0].to: `to` is `b`, which has a tombstone itself. Write `to: one`.',
+        '[1].to: `to` is `c`, which has a tombstone itself. Write `to: one`.',
+      ],
+    ],
+    [
+      ['a → b', 'b → '],
+      [
+        '[0].to: `to` is `b`, which has a tombstone itself, and leads nowhere. Name another entry, or make this one `kind: withdrawn` without `to`.',
+      ],
+    ],
+    [
+      ['a → b', 'b → a'],
+      [
+        '[0].to: `to` leads in a circle: b → a → b. Name the entry that has the text today.',
+        '[1].to: `to` leads in a circle: a → b → a. Name the entry that has the text today.',
+      ],
+    ],
+  ])('%j', (lines, expected) => expect(faults(...lines)).toEqual(expected));
+
+  it('say where they lead when they have moved', () => {
+    const moved = { ...tombstone('a → '), kind: 'moved' } as const;
+    const known = { all: new Set<string>(), drafts: new Set<string>() };
+    expect(checkTombstones([moved], known)).toEqual([
+      {
+        target: { in: 'front-matter', path: [0, 'to'], at: 'key' },
+        message: '`a` has moved, but `to` is missing',
+        hint: 'Say which id it has now.',
+      },
+    ]);
+  });
+});
+
+describe('the shape of tombstones', () => {
+  const good = { id: 'a', kind: 'moved', to: 'b', on: '2026-11-20', because: 'It was renamed.' };
+
+  it('is a list, or nothing', () => {
+    expect(parseTombstones([good])).toEqual({ tombstones: [good] });
+    expect(parseTombstones(null)).toEqual({ tombstones: [] });
+    expect(parseTombstones(undefined)).toEqual({ tombstones: [] });
+    expect(parseTombstones({ a: good }).problems).toMatchObject([
+      {
+        message: 'the file is not a list of tombstones',
+        hint: 'Begin each tombstone with `- id:`.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      { ...good, id: 'A' },
+      '`[0].id` is `"A"`; it is not an id: lower-case letters and digits, joined by single dashes',
+    ],
+    [{ ...good, kind: 'split' }, '`[0].kind` is `"split"`; it takes moved or withdrawn'],
+    [
+      { ...good, on: '2026-02-30' },
+      '`[0].on` is `"2026-02-30"`; it is not a day that exists, as YYYY-MM-DD',
+    ],
+    [{ ...good, because: '' }, '`[0].because` is `""`; it must have at least 1 characters'],
+    [{ ...good, reason: 'x' }, '`[0].reason` is not a field of a tombstone'],
+    [{ id: 'a', kind: 'withdrawn', on: good.on }, '`[0].because` is missing: it must be text'],
+    [null, '`[0]` is `null`; it must be a group of fields'],
+  ])('refuses %j', (value, message) =>
+    expect(parseTombstones([value]).problems?.map((problem) => problem.message)).toEqual([message]),
+  );
+});
