@@ -1,56 +1,94 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Nodes, Root, Text } from 'hast';
+import { oddCharacters } from '#domain/characters.ts';
+import { MAX_DEPTH, MAX_PARTS, MAX_WORD } from '#domain/entry/limits.ts';
 import type { Problem } from '#domain/finding.ts';
-import { isPlainHttps } from '#domain/plain-address.ts';
+import { elementFault } from './element-faults.ts';
+import type { Fault } from './element-faults.ts';
 
-/** What an element of the body does that an entry may not do. */
-function fault(node: Element): [message: string, hint: string] | undefined {
-  if (node.tagName === 'img')
+/** A word that is too long to be one. */
+const LONG_WORD = new RegExp(`\\S{${MAX_WORD + 1}}`);
+
+/** What is said of every tag and comment. */
+const HTML: Fault = ['HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.'];
+
+/** Where a node stands: what holds it says what its text may be. */
+type Place = { readonly node: Nodes; readonly depth: number; readonly isPlain: boolean };
+
+/** What a text says that an entry may not say. */
+function textFault({ value }: Text, isPlain: boolean, markdown: string): Fault | undefined {
+  if (isPlain && LONG_WORD.test(value))
     return [
-      'an image is not allowed',
-      'Describe in words what it shows, and cite the page that has it.',
+      `a word has more than ${MAX_WORD} characters`,
+      'Break it, or put it in a code span or a code block.',
     ];
-  if (node.tagName === 'h1')
-    return [
-      'a heading of the first level is not allowed',
-      'The page has one already: the agent’s name.',
-    ];
-  if (node.tagName === 'a' && !isPlainHttps(String(node.properties.href)))
-    return [
-      `a link to \`${String(node.properties.href).slice(0, 80)}\` is not allowed`,
-      'Link to https addresses of named hosts only.',
-    ];
-  return undefined;
+  // What stands in the file as such has been told; here an entity such as `&#8203;` stands for it.
+  const hidden = oddCharacters(value).find(
+    ({ offset, length }) => !markdown.includes(value.slice(offset, offset + length)),
+  );
+  return hidden && [`an entity stands for ${hidden.what}: ${hidden.why}`, hidden.hint];
 }
 
-/** Deepest nesting of lists, quotes and emphasis. What comes after must never overflow a stack. */
-export const MAX_DEPTH = 16;
+/** What a node does that an entry may not do. */
+function faultOf({ node, isPlain }: Place, markdown: string): Fault | undefined {
+  if (node.type === 'element') return elementFault(node);
+  if (node.type === 'text') return textFault(node, isPlain, markdown);
+  return node.type === 'root' ? undefined : HTML;
+}
 
 /**
- * What is wrong with the Markdown of a body: HTML, images, links that leave https.
+ * What is wrong with the Markdown of a body: HTML, images, links that leave https, and whatever
+ * else is not on the list of what an entry may hold.
  * @param root the syntax tree, from the parser that also renders
- * @returns the problems, and whether the tree is too deep to be walked by anything else
+ * @param markdown what it was made of
+ * @returns the problems, and whether the tree is too deep or too large for anything else
  */
-export function bodyProblems(root: Root): { problems: Problem[]; tooDeep: boolean } {
+export function bodyProblems(
+  root: Root,
+  markdown: string,
+): { problems: Problem[]; tooDeep: boolean } {
   const problems: Problem[] = [];
-  const complain = (node: Nodes, message: string, hint: string) => {
+  const complain = (node: Nodes, [message, hint]: Fault) => {
     const offset = node.position?.start.offset ?? 0;
     const length = Math.max(1, (node.position?.end.offset ?? offset) - offset);
     problems.push({ target: { in: 'body', offset, length }, message, hint });
   };
-  // A list of what is still to visit, not recursion: depth must not decide whether this returns.
-  const rest: [node: Nodes, depth: number][] = [[root, 0]];
-  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    const [node, depth] = next;
-    if (depth > MAX_DEPTH) {
-      complain(node, `Markdown is nested more than ${MAX_DEPTH} levels deep`, 'Flatten it.');
-      return { problems, tooDeep: true };
-    }
-    if ((node.type as string) === 'raw' || node.type === 'comment')
-      complain(node, 'HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.');
-    const found = node.type === 'element' ? fault(node) : undefined;
-    if (found) complain(node, ...found);
-    if (!('children' in node)) continue;
-    for (const child of [...node.children].reverse()) rest.push([child, depth + 1]);
+  const { places, tooMuch } = survey(root);
+  if (tooMuch) {
+    complain(...tooMuch);
+    return { problems, tooDeep: true };
+  }
+  for (const place of places) {
+    const fault = faultOf(place, markdown);
+    if (fault) complain(place.node, fault);
   }
   return { problems, tooDeep: false };
+}
+
+/** Every node of a tree in order, or the one at which it is too deep or too large. */
+function survey(root: Root): { places: Place[]; tooMuch?: [Nodes, Fault] } {
+  const places: Place[] = [];
+  // A list of what is still to visit, not recursion: depth must not decide whether this returns.
+  const rest: Place[] = [{ node: root, depth: 0, isPlain: true }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { node, depth, isPlain } = next;
+    if (depth > MAX_DEPTH) {
+      const fault = [
+        `Markdown is nested more than ${MAX_DEPTH} levels deep`,
+        'Flatten it.',
+      ] as const;
+      return { places, tooMuch: [node, fault] };
+    }
+    places.push(next);
+    if (places.length > MAX_PARTS) {
+      const fault = [`the body has more than ${MAX_PARTS} parts`, 'Shorten it.'] as const;
+      return { places, tooMuch: [node, fault] };
+    }
+    if (!('children' in node)) continue;
+    const inside = isPlain && !(node.type === 'element' && /^(?:a|code)$/.test(node.tagName));
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child) rest.push({ node: child, depth: depth + 1, isPlain: inside });
+    }
+  }
+  return { places };
 }

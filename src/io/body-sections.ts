@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
 import type { Problem } from '#domain/finding.ts';
+import { isReadable } from './element-faults.ts';
+import { textOf } from './text-of.ts';
 
 /** A heading of the second level and what follows it, up to the next one. */
 export type Section = {
@@ -9,16 +11,16 @@ export type Section = {
   readonly content: ElementContent[];
 };
 
-function textOf(node: Element): string {
-  return node.children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
-    )
-    .join('');
-}
-
 function isBlank(node: RootContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
+}
+
+/** True for content in which nobody can read anything. What is refused anyway is not judged. */
+function saysNothing(content: readonly ElementContent[]): boolean {
+  const isRefused = (node: RootContent): boolean =>
+    (node.type !== 'text' && node.type !== 'element') ||
+    (node.type === 'element' && (node.tagName === 'img' || node.children.some(isRefused)));
+  return !content.some((node) => isReadable(textOf(node)) || isRefused(node));
 }
 
 /** Cuts a body at its second-level headings; `stray` is what stands before the first. */
@@ -79,7 +81,7 @@ export function headingProblems(
           'Put the layers in order, L1 to L7.',
         ),
       ];
-    if (section.content.every(isBlank))
+    if (saysNothing(section.content))
       return [
         at(
           section.at,

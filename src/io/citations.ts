@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Citation } from '#domain/entry/record.ts';
+import { isPlainHttps } from '#domain/plain-address.ts';
 
 const CITATION = /\[@([a-z0-9-]{1,64})\]/g;
 
@@ -44,6 +45,9 @@ function transform(
   if (node.type !== 'element') return [];
   const { tagName, properties } = node;
   if (tagName === 'code') return [node];
+  // The second lock, for what the checks fail to see: an address that is not plain is no link.
+  if (tagName === 'a' && !isPlainHttps(String(properties.href)))
+    return node.children.flatMap((child) => transform(child, sources, found));
   const rel = tagName === 'a' ? { rel: ['nofollow', 'ugc', 'noopener', 'noreferrer'] } : {};
   return [
     {

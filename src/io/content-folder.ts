@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own entries, wherever the command was typed. */
+const OWN = fileURLToPath(new URL('../../content', import.meta.url));
 
 /**
- * The content folder: `content/`, or what `CATALOG_CONTENT` names, so that an organisation can
- * build the site from a private folder.
+ * The content folder: the project's `content/`, or what `CATALOG_CONTENT` names, so that an
+ * organisation can build the site from a private folder.
  * @returns an absolute path
  */
 export function contentFolder(): string {
-  return resolve(process.env.CATALOG_CONTENT ?? 'content');
+  const named = process.env.CATALOG_CONTENT;
+  return named === undefined || named === '' ? OWN : resolve(named);
 }

@@ -1,9 +1,12 @@
 import type { Entry } from '#domain/entry/record.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
 
 /** All that a content folder holds. */
 export type Content = {
   readonly entries: readonly Entry[];
+  /** The ids that were given up, from `moved.yml`. */
+  readonly moved: readonly Tombstone[];
   readonly findings: readonly Finding[];
   /** Number of files read. */
   readonly files: number;

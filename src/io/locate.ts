@@ -2,6 +2,7 @@ import { isMap, isNode, isSeq } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { Finding, Path } from '#domain/finding.ts';
 import { splitEntry } from './front-matter.ts';
+import { unifyLines } from './layout.ts';
 import { parsePositioned } from './yaml.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
@@ -51,10 +52,37 @@ function spanOf(text: string, offset: number, length: number): Span {
   return { offset, length, line, column: offset - before.lastIndexOf('\n') };
 }
 
-/** A function that finds the findings of one file, parsing it with positions once, when asked. */
-export function locator(text: string): (finding: Finding) => Span {
-  let document: Document.Parsed | undefined;
-  const split = splitEntry(text);
+/** The halves of a file: an entry has fences, and a file that is YAML throughout has no body. */
+function halvesOf(file: string, text: string): ReturnType<typeof splitEntry> {
+  if (!file.endsWith('.yml')) return splitEntry(text);
+  return { halves: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
+}
+
+/** A part of a text that was parsed by itself, and where it begins. */
+type Block = { readonly document: Document.Parsed; readonly from: number };
+
+/**
+ * Parses the lines of one field of the front matter: a fraction of the whole, which would take ten
+ * times as long as the reading of the entry. Fields begin at the start of a line, and nothing else
+ * in YAML that could be read does.
+ */
+function blockOf(yaml: string, field: string | number | undefined): Block {
+  const starts = [...yaml.matchAll(/^(?:([A-Za-z]+)[ \t]*:|(?!-(?:\s|$))[^\s#])/gm)];
+  const at = starts.findIndex(([, name]) => name !== undefined && name === field);
+  const from = starts[at]?.index ?? 0;
+  const to = at < 0 ? yaml.length : (starts[at + 1]?.index ?? yaml.length);
+  return { document: parsePositioned(yaml.slice(from, to)), from };
+}
+
+/**
+ * A function that finds the findings of one file, parsing what it needs with positions, once.
+ * @param file its name
+ * @param written its text
+ */
+export function locator(file: string, written: string): (finding: Finding) => Span {
+  const text = file.endsWith('.md') ? unifyLines(written) : written;
+  const blocks = new Map<string | number | undefined, Block>();
+  const split = halvesOf(file, text);
   return ({ target }) => {
     if (target.in === 'file' || !('halves' in split))
       return spanOf(
@@ -64,8 +92,10 @@ export function locator(text: string): (finding: Finding) => Span {
       );
     const { yaml, yamlOffset, bodyOffset } = split.halves;
     if (target.in === 'body') return spanOf(text, bodyOffset + target.offset, target.length);
-    document ??= parsePositioned(yaml);
-    const { from, to } = rangeIn(document, target.path, target.at);
-    return spanOf(text, yamlOffset + from, Math.max(1, to - from));
+    const [field] = target.path;
+    const block = blocks.get(field) ?? blockOf(yaml, field);
+    blocks.set(field, block);
+    const { from, to } = rangeIn(block.document, target.path, target.at);
+    return spanOf(text, yamlOffset + block.from + from, Math.max(1, to - from));
   };
 }

@@ -1,17 +1,28 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { MAX_BYTES } from '#domain/entry/limits.ts';
 import type { Finding } from '#domain/finding.ts';
 import { ID_MAX, isId } from '#domain/ids.ts';
+import { isReserved } from '#domain/reserved-ids.ts';
 import type { Content } from './content.ts';
-import { readTexts } from './read-texts.ts';
+import { readMovedFile } from './moved-file.ts';
+import type { MovedText } from './moved-file.ts';
+import { readInThreads } from './read-in-threads.ts';
+import { assemble, readTexts } from './read-texts.ts';
 import type { EntryText } from './read-texts.ts';
-
-/** Largest entry, in bytes: ten times a long one. */
-const MAX_BYTES = 256 * 1024;
+import { unfinishedFinding } from './unfinished.ts';
 
 /** Order by code unit: the same on every machine, whatever its language. */
-function byCodeUnit(a: string, b: string): number {
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * True for a file that is an entry, or stands in the place of one. Others whose names begin with a
+ * dot belong to editors and systems; an entry that hides so is looked at, and refused.
+ */
+export function isLookedAt(name: string): boolean {
+  return !name.startsWith('.') || name.endsWith('.md');
 }
 
 /** Why a file in the folder of entries cannot be one, judged without opening it. */
@@ -23,8 +34,13 @@ function fileFault(path: string, name: string): [message: string, hint: string] 
     return ['does not end in .md', 'An entry is one Markdown file; MDX is code.'];
   if (!isId(name.slice(0, -3)))
     return [
-      `its name is not an id of at most ${ID_MAX} characters`,
+      `has a name that is not an id of at most ${ID_MAX} characters`,
       'Lower-case letters and digits, joined by single dashes: my-agent.md.',
+    ];
+  if (isReserved(name.slice(0, -3)))
+    return [
+      'has a name that is reserved, for an address of the site or a device of Windows',
+      'Choose another: the file name is the id and a part of the address.',
     ];
   if (stat.size > MAX_BYTES)
     return [`has ${stat.size} bytes, more than ${MAX_BYTES}`, 'Shorten it.'];
@@ -35,7 +51,7 @@ function fileFault(path: string, name: string): [message: string, hint: string] 
 function collect(agents: string, root: string): { texts: EntryText[]; findings: Finding[] } {
   const texts: EntryText[] = [];
   const findings: Finding[] = [];
-  const names = readdirSync(agents).filter((name) => !name.startsWith('.'));
+  const names = readdirSync(agents).filter(isLookedAt);
   for (const name of names.sort(byCodeUnit)) {
     const path = join(agents, name);
     const file = relative(root, path);
@@ -50,6 +66,35 @@ function collect(agents: string, root: string): { texts: EntryText[]; findings: 
     findings.push({ ...finding, message: `the file ${message}`, hint });
   }
   return { texts, findings };
+}
+
+/** A content folder before anything in it is understood. */
+export type ContentTexts = {
+  readonly texts: EntryText[];
+  readonly moved: MovedText | undefined;
+  /** Number of files that are an entry, or stand in the place of one. */
+  readonly files: number;
+  /** What is wrong with files that cannot be read at all. */
+  readonly findings: Finding[];
+};
+
+/**
+ * The texts of a content folder.
+ * @param folder the content folder; entries stand in its `agents/`
+ * @param root the folder that names in findings are relative to
+ * @throws Error of the file system when the folder cannot be read
+ */
+export function readFiles(folder: string, root: string): ContentTexts {
+  const { texts, findings } = collect(join(folder, 'agents'), root);
+  const found = readMovedFile(folder, root);
+  const broken = found && 'finding' in found ? [found.finding] : [];
+  const stopped = unfinishedFinding(folder, root);
+  return {
+    texts,
+    moved: found && 'text' in found ? found : undefined,
+    files: texts.length + findings.length,
+    findings: [...findings, ...broken, ...(stopped ? [stopped] : [])],
+  };
 }
 
 /** Where and when entries are read. */
@@ -67,11 +112,25 @@ export type Reading = {
  * @throws Error of the file system when the folder cannot be read
  */
 export function readContent(folder: string, { today, root = process.cwd() }: Reading): Content {
-  const { texts, findings } = collect(join(folder, 'agents'), root);
-  const content = readTexts(texts, today);
-  return {
-    ...content,
-    findings: [...findings, ...content.findings],
-    files: content.files + findings.length,
-  };
+  const { texts, moved, files, findings } = readFiles(folder, root);
+  const content = readTexts(texts, today, moved);
+  return { ...content, findings: [...findings, ...content.findings], files };
+}
+
+/**
+ * The same for a catalog of any size: several threads read a large one.
+ * @param folder the content folder
+ * @param reading where and when
+ * @param onProgress is told now and then how many entries of how many have been taken up
+ * @returns rejects with the error of the file system when the folder cannot be read
+ */
+export async function readContentInThreads(
+  folder: string,
+  { today, root = process.cwd() }: Reading,
+  onProgress?: (taken: number, total: number) => void,
+): Promise<Content> {
+  const { texts, moved, files, findings } = readFiles(folder, root);
+  const tell = onProgress && ((taken: number) => onProgress(taken, texts.length));
+  const content = assemble(texts, await readInThreads(texts, today, tell), moved);
+  return { ...content, findings: [...findings, ...content.findings], files };
 }

@@ -3,8 +3,12 @@ import type { Entry, EntryBody } from '#domain/entry/record.ts';
 import { parseEntry } from '#domain/entry/parse-entry.ts';
 import type { Finding, Problem } from '#domain/finding.ts';
 import { checkEntry } from '#domain/rules/check.ts';
+import { characterProblems } from './character-problems.ts';
 import { splitEntry } from './front-matter.ts';
+import { layoutProblems, unifyLines } from './layout.ts';
+import { lineProblem } from './line-problem.ts';
 import { readBody } from './read-body.ts';
+import { valueProblems } from './value-problems.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
@@ -16,22 +20,9 @@ function sourceIdsOf(value: unknown): string[] {
   return typeof sources === 'object' && sources !== null ? Object.keys(sources) : [];
 }
 
-/** Longest line, in characters. On one endless line the Markdown parser takes seconds. */
-const MAX_LINE = 4000;
-
-/** The first line that is too long, if there is one. */
-function longLine(text: string): Problem | undefined {
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    if (line.length > MAX_LINE)
-      return {
-        target: { in: 'file', offset, length: line.length },
-        message: `this line has ${line.length} characters, more than ${MAX_LINE}`,
-        hint: 'Break it: in text, a line break reads as a space.',
-      };
-    offset += line.length + 1;
-  }
-  return undefined;
+/** True when what the reader found leaves no entry that could be published. */
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 /**
@@ -45,16 +36,27 @@ function longLine(text: string): Problem | undefined {
 export function readEntry(id: string, file: string, text: string, today: string): ReadEntry {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
-  const long = longLine(text);
-  if (long) return { findings: toFindings('file', [long]) };
-  const split = splitEntry(text);
-  if ('problem' in split) return { findings: toFindings('front-matter', [split.problem]) };
+  const plain = unifyLines(text);
+  const lines = lineProblem(plain);
+  if (lines) return { findings: toFindings('file', [lines]) };
+  const layout = toFindings('layout', layoutProblems(text));
+  const split = splitEntry(plain);
+  const fieldsEnd = 'halves' in split ? split.halves.bodyOffset : plain.length;
+  const surface = [...layout, ...toFindings('characters', characterProblems(plain, fieldsEnd))];
+  const stop = (rule: string, problems: readonly Problem[]): ReadEntry => ({
+    findings: [...surface, ...toFindings(rule, problems)],
+  });
+  if ('problem' in split) return stop('front-matter', [split.problem]);
   const { yaml, yamlOffset, body: markdown } = split.halves;
   const parsed = parseYaml(yaml, yamlOffset);
-  if ('problems' in parsed) return { findings: toFindings('yaml', parsed.problems) };
+  if ('problems' in parsed) return stop('yaml', parsed.problems);
+  const { structure, characters } = valueProblems(parsed.value, yaml);
+  if (structure.length > 0) return stop('yaml', structure);
   const shape = parseEntry(parsed.value);
   const read = readBody(markdown, sourceIdsOf(parsed.value));
   const broken = [
+    ...surface,
+    ...toFindings('characters', characters),
     ...toFindings('schema', shape.problems ?? []),
     ...toFindings('body', 'problems' in read ? read.problems : []),
   ];
@@ -63,8 +65,9 @@ export function readEntry(id: string, file: string, text: string, today: string)
   const layers = Object.fromEntries(
     layerHeadings.map(({ layer }) => [layer, '']),
   ) as EntryBody['layers'];
-  const body = 'body' in read ? read.body : { layers, citations: read.citations };
+  const body =
+    'body' in read ? read.body : { layers, citations: read.citations, prose: read.prose };
   const entry: Entry = { id, file, data: shape.data, body };
   const findings = [...broken, ...checkEntry(entry, today)];
-  return broken.length > 0 ? { findings } : { entry, findings };
+  return hasError(broken) ? { findings } : { entry, findings };
 }

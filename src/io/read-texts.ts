@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
-import type { Entry } from '#domain/entry/record.ts';
-import type { Finding } from '#domain/finding.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
+import { fewAlike } from './alike.ts';
 import type { Content } from './content.ts';
+import { readTombstones } from './moved-file.ts';
+import type { MovedText } from './moved-file.ts';
 import { readEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
 
 /** The text of one entry, from a disk, a commit or a test. */
 export type EntryText = {
@@ -15,27 +17,46 @@ export type EntryText = {
 };
 
 /**
- * Reads entries whose texts are at hand, each by itself and then all together.
+ * Puts entries that were read each by itself together, and looks at all of them at once.
  * @param texts in the order of their ids
- * @param today the calendar date of the reading
+ * @param reads what became of each
+ * @param moved the file of tombstones, where there is one
  */
-export function readTexts(texts: readonly EntryText[], today: string): Content {
-  const entries: Entry[] = [];
-  const findings: Finding[] = [];
-  for (const { id, file, text } of texts) {
-    const read = readEntry(id, file, text, today);
-    findings.push(...read.findings);
-    if (read.entry) entries.push(read.entry);
-  }
-  findings.push(...checkCatalog(entries));
+export function assemble(
+  texts: readonly EntryText[],
+  reads: readonly ReadEntry[],
+  moved?: MovedText,
+): Content {
+  const entries = reads.flatMap(({ entry }) => entry ?? []);
+  const ids = texts.map(({ id }) => id);
+  const buried = moved && readTombstones(moved, ids, entries);
+  const findings = [
+    ...reads.flatMap((read) => fewAlike(read.findings)),
+    ...checkCatalog(entries),
+    ...(buried?.findings ?? []),
+  ];
   const named = new Set(findings.map(({ file }) => file));
   return {
     entries,
+    moved: buried?.tombstones ?? [],
     findings,
     files: texts.length,
     digests: new Map(texts.map(({ id, text }) => [id, hash('sha256', text)])),
     texts: new Map(
-      texts.filter(({ file }) => named.has(file)).map(({ file, text }) => [file, text]),
+      [...texts, ...(moved ? [moved] : [])]
+        .filter(({ file }) => named.has(file))
+        .map(({ file, text }) => [file, text]),
     ),
   };
+}
+
+/**
+ * Reads entries whose texts are at hand, each by itself and then all together.
+ * @param texts in the order of their ids
+ * @param today the calendar date of the reading
+ * @param moved the file of tombstones, where there is one
+ */
+export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
+  const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));
+  return assemble(texts, reads, moved);
 }

@@ -1,10 +1,11 @@
-/** Characters that move a terminal's cursor, colour it, or turn the direction of its text. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+import { withoutOdd } from '#domain/characters.ts';
 
 /**
- * Text of an entry, safe to print: control characters are made visible, line ends stay.
- * @param show what to print for a control character
+ * Text of an entry, safe to print: characters that move a terminal's cursor, colour it, turn the
+ * direction of text or cannot be seen are made visible; line ends stay.
+ * @param text of any kind
+ * @param show what to print for each code unit of such a character
  */
-export function visible(text: string, show: (character: string) => string = () => '�'): string {
-  return text.replace(CONTROL, show);
+export function visible(text: string, show: (unit: string) => string = () => '�'): string {
+  return withoutOdd(text, show);
 }

@@ -30,11 +30,14 @@ describe('a file that cannot be an entry', () => {
   it.each([
     ['notes.txt', 'does not end in .md'],
     ['page.mdx', 'MDX is code'],
-    ['My-Agent.md', 'its name is not an id'],
-    ['a--b.md', 'its name is not an id'],
-    ['a b.md', 'its name is not an id'],
+    ['My-Agent.md', 'a name that is not an id'],
+    ['con.md', 'has a name that is reserved'],
+    ['index.md', 'has a name that is reserved'],
+    ['a--b.md', 'a name that is not an id'],
+    ['a b.md', 'a name that is not an id'],
     [`${'x'.repeat(65)}.md`, 'at most 64 characters'],
-    ['.md.md', undefined],
+    ['.md.md', 'a name that is not an id'],
+    ['.agent.md.swp', undefined],
   ])('%s is one finding, whatever it holds', (name, words) => {
     writeFileSync(agent(name), 'not even front matter');
     const { findings, entries } = read();

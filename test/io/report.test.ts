@@ -13,6 +13,7 @@ function contentOf(files: Record<string, string>, extra: readonly Finding[] = []
   );
   return {
     entries: [],
+    moved: [],
     findings: [...findings, ...extra],
     files: Object.keys(files).length,
     digests: new Map(),
@@ -38,8 +39,11 @@ describe('formatReport', () => {
         '    5 | homepag: https://example.com',
         '      | ^^^^^^^',
         '  Did you mean `homepage`?',
+        '  fix: npm run catalog -- validate --fix',
         '',
-        '2 errors, 0 warnings in 1 entry',
+        'explain: npm run catalog -- rules schema',
+        '',
+        '2 errors, 0 warnings in 1 entry (1 fixable)',
       ].join('\n'),
     );
   });
@@ -85,7 +89,7 @@ describe('formatReport', () => {
     };
     const content = { ...contentOf({}, [finding]), files: 1 };
     expect(formatReport(content)).toBe(
-      'x.txt:1:1  error  file\n  no.\n\n1 error, 0 warnings in 1 entry',
+      'x.txt:1:1  error  file\n  no.\n\nexplain: npm run catalog -- rules file\n\n1 error, 0 warnings in 1 entry',
     );
   });
 });
@@ -108,7 +112,7 @@ describe('the tally', () => {
     [{ 'a.md': validEntry() }, '0 errors, 0 warnings in 1 entry', false],
     [
       { 'a.md': validEntry(['LLM01:2026', 'LLM01:2025']), 'b.md': validEntry() },
-      '0 errors, 1 warning in 2 entries',
+      '0 errors, 1 warning in 2 entries (1 fixable)',
       false,
     ],
     [{ 'a.md': validEntry(['kind: platform', 'kind: x']) }, '1 error, 0 warnings in 1 entry', true],

@@ -71,7 +71,6 @@ const cases: readonly Case[] = [
   ],
   ['a month that does not exist', "'2026-11-21'", "▸'2026-13-45'", '`"2026-13-45"`', 'YYYY-MM-DD'],
   ['a day that does not exist', "'2026-11-21'", "▸'2026-02-30'", '`"2026-02-30"`', 'YYYY-MM-DD'],
-  ['the same without quotes', "'2026-11-21'", '▸2026-02-30', '`"2026-02-30"`', 'YYYY-MM-DD'],
   [
     'an http address',
     'homepage: https://example.com',
@@ -137,8 +136,10 @@ it('the entry that all cases change has no findings', () => {
 
 it('every factor value of two decimals is accepted, and the word unknown', () => {
   const values = Array.from({ length: 101 }, (_, i) => String(i / 100));
-  const refused = [...values, '1.00', '0.50', 'unknown'].filter(
-    (value) => findingsIn(validEntry(['value: 0.6', `value: ${value}`])).length > 0,
-  );
+  const refused = [...values, '1.00', '0.50', 'unknown'].filter((value) => {
+    // A rule asks more of a 0.
+    const findings = findingsIn(validEntry(['value: 0.6', `value: ${value}`]));
+    return findings.some(({ rule }) => rule !== 'vendor-only');
+  });
   expect(refused).toEqual([]);
 });

@@ -42,14 +42,14 @@ const faults: Case[] = [
     'a duplicate key',
     [VENDOR, `${VENDOR}\nvendor: Other`],
     'vendor: Other',
-    'a second time',
+    'a second time; the first is in line 4',
     'Keep one',
   ],
   [
     'a duplicate key in quotes',
     [VENDOR, `${VENDOR}\n"vendor": Other`],
     '"vendor": Other',
-    'a second time',
+    'a second time; the first is in line 4',
   ],
   ['an anchor', [VENDOR, 'vendor: &v Example Labs'], '&v', 'an anchor `&` is not allowed'],
   ['an alias', [VENDOR, 'vendor: *v'], '*v', 'an alias `*` is not allowed'],
@@ -71,9 +71,23 @@ const faults: Case[] = [
   ],
   ['minus zero', ['value: 0.6', 'value: -0'], 'value: -0', '`-0` is not a plain number'],
   ['infinity', ['value: 0.6', 'value: .inf'], '.inf', '`.inf` is not a plain number'],
+  [
+    'a date without quotes',
+    ["on: '2026-11-21'", 'on: 2026-02-30'],
+    'on: 2026-02-30',
+    'a date stands here without quotes',
+    "'2026-02-30', in quotes",
+  ],
+  ['a directive', [VENDOR, `%YAML 1.1\n${VENDOR}`], '%YAML', 'a directive `%` is not allowed'],
+  ['a list as a name', [VENDOR, `${VENDOR}\n[a]: b`], '[a]: b', 'is not text'],
   ['a line without a colon', [VENDOR, 'vendor Example Labs'], 'vendor Example', '`field: value`'],
   ['an @ that begins a text', [VENDOR, 'vendor: @Example'], '@Example', 'cannot begin'],
-  ['a backslash in quotes', [VENDOR, 'vendor: "C:\\path"'], 'C:\\path', 'the YAML cannot be read'],
+  [
+    'a backslash in quotes',
+    [VENDOR, 'vendor: "C:\\path"'],
+    'C:\\path',
+    'a backslash begins an escape',
+  ],
   ['a second document', [VENDOR, `${VENDOR}\n...`], 'homepage:', 'a second document'],
   [
     'a quoted text that goes on without an indent',
@@ -113,8 +127,6 @@ describe('the fences', () => {
     ['closed nowhere', validEntry(['---\n\n## L1', '\n## L1']), 'not closed'],
     ['absent', '## L1 Foundation Models\n\nText.\n', 'does not begin with a line `---`'],
     ['after a blank line', `\n${validEntry()}`, 'does not begin'],
-    ['after a byte order mark', `\uFEFF${validEntry()}`, 'does not begin'],
-    ['of Windows lines', validEntry().replaceAll('\n', '\r\n'), 'does not begin'],
     ['with a space behind', validEntry().replace('---\n', '--- \n'), 'does not begin'],
     ['of four dashes', validEntry().replace('---\n', '----\n'), 'does not begin'],
     ['of TOML', validEntry().replaceAll('---\n', '+++\n'), 'does not begin'],
@@ -147,12 +159,60 @@ describe('the fences', () => {
   });
 });
 
-it('a key that names a property of every object is an unknown field, and changes nothing', () => {
-  for (const key of ['__proto__', 'constructor', 'toString']) {
-    const findings = findingsIn(validEntry([VENDOR, `${VENDOR}\n${key}: { polluted: true }`]));
-    expect(findings.map(({ message }) => message)).toEqual([
-      `\`${key}\` is not a field of an entry`,
+describe('a key that names a part of every object', () => {
+  const messagesOf = (...changes: Change[]) =>
+    findingsIn(validEntry(...changes)).map(({ rule, message }) => `${rule}: ${message}`);
+  const refused = (key: string) =>
+    `yaml: \`${key}\` is not allowed as a name: programs take it for a part of every object`;
+
+  it.each(['__proto__', 'constructor', 'prototype'])('%s is refused wherever it stands', (key) => {
+    expect(messagesOf([VENDOR, `${VENDOR}\n${key}: { polluted: true }`])).toEqual([refused(key)]);
+    expect(messagesOf(['  review:\n', `  ${key}:\n`])).toEqual([refused(key)]);
+    expect(messagesOf(['dread: { damage: 9', `dread: { ${key}: 9, damage: 9`])).toEqual([
+      refused(key),
     ]);
-  }
-  expect({}).not.toHaveProperty('polluted');
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('is refused where an escape hides it', () => {
+    expect(messagesOf([VENDOR, `${VENDOR}\n"\\x5f_proto__": { polluted: true }`])).toEqual([
+      refused('__proto__'),
+    ]);
+  });
+
+  it('is an unknown field where it only names a method', () => {
+    expect(messagesOf([VENDOR, `${VENDOR}\ntoString: { polluted: true }`])).toEqual([
+      'schema: `toString` is not a field of an entry',
+    ]);
+  });
+});
+
+describe('what is too large or too deep to be read', () => {
+  const REST = /^yaml: |^file: /;
+  const told = (yaml: string) =>
+    findingsIn(`---\n${yaml}---\n`)
+      .map(({ rule, message }) => `${rule}: ${message}`)
+      .filter((text) => REST.test(text));
+  const rows = (count: number, row: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => `${row(i)}\n`).join('');
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(1900)}${']'.repeat(1900)}\n`, 'nested more than 24 levels'],
+    ['brackets without end', `a: ${'{ a: '.repeat(700)}x\n`, 'nested more than 24 levels'],
+    ['dashes', `- &a x\n${'- '.repeat(1900)}x\n`, 'nested more than 24 levels'],
+    ['indented groups', `x: &a y\n${rows(40, (i) => `${' '.repeat(i)}a:`)}`, 'more than 24 levels'],
+    ['fields', rows(301, (i) => `k${i}: 1`), '301 stand together here, more than 300'],
+    ['elements', `a:\n${rows(301, () => '  - 1')}`, '301 stand together here, more than 300'],
+    ['lines', rows(5001, () => '#'), 'the file has 5003 lines, more than 5000'],
+    ['marked values', rows(90, () => `- [${'&a x, '.repeat(90)}]`), 'lines and commas, more than'],
+  ])('%s', (_what, yaml, message) => {
+    const findings = told(yaml);
+    expect(findings).toHaveLength(1);
+    expect(findings.join()).toContain(message);
+  });
+
+  it.each([
+    ['brackets in text', 24, `a: 'x'\nb: ${'['.repeat(24)}${']'.repeat(24)}\n`],
+    ['elements', 300, `a:\n${rows(300, () => '  - 1')}`],
+  ])('but not %s, up to %d', (_what, _most, yaml) => expect(told(yaml)).toEqual([]));
 });

@@ -1,0 +1,50 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
+/** Largest file that is read, in bytes. */
+const MAX_BYTES = 5 * 1024 * 1024;
+
+/** The code of an error of the file system, in words where there are better ones. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EEXIST') return 'it exists, and is not written over';
+  return code ?? message;
+}
+
+/**
+ * A file of the person who runs a command, as text.
+ * @param path where, absolute
+ * @returns the text, or in `fault` why it cannot be read
+ */
+export function readUserFile(path: string): { text: string } | { fault: string } {
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) return { fault: 'it is not a regular file' };
+    if (stat.size > MAX_BYTES)
+      return { fault: `it has ${stat.size} bytes, more than ${MAX_BYTES}` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: 'it is not text in UTF-8' };
+    return { fault: reasonOf(error) };
+  }
+}
+
+/**
+ * Writes a file that is not there yet.
+ * @param path where, absolute
+ * @param text what it is to hold
+ * @returns why it cannot be written, or undefined when it is
+ */
+export function writeUserFile(path: string, text: string): string | undefined {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Removes a file that was just written, because what it belongs to did not happen. */
+export function removeUserFile(path: string): void {
+  rmSync(path, { force: true });
+}

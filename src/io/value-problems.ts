@@ -1,0 +1,71 @@
+import { oddCharacters } from '#domain/characters.ts';
+import { MAX_ALIKE, MAX_ELEMENTS } from '#domain/entry/limits.ts';
+import { keyProblem, valueProblem } from '#domain/finding.ts';
+import type { Path, Problem } from '#domain/finding.ts';
+
+/** Names that programs take for a part of every object. */
+const DANGEROUS = ['__proto__', 'constructor', 'prototype'];
+
+/** An escape in double quotes that can stand for a character which the file itself does not show. */
+const ESCAPE = /\\[0abteNLPvfxuU]/;
+
+/** What is wrong with the values of YAML, before anything knows what they should be. */
+export type ValueProblems = {
+  /** Names and sizes that nothing else may see. */
+  readonly structure: Problem[];
+  /** Odd characters that are written as escapes. */
+  readonly characters: Problem[];
+};
+
+/** Odd characters of a text that do not stand in the file as such: those have been told already. */
+function hidden(text: string, yaml: string, path: Path): Problem[] {
+  return oddCharacters(text)
+    .filter(({ offset, length }) => !yaml.includes(text.slice(offset, offset + length)))
+    .slice(0, MAX_ALIKE)
+    .map(({ what, why, hint }) => valueProblem(path, `an escape stands for ${what}: ${why}`, hint));
+}
+
+/** What is wrong with the number of parts of a group or list, and with the names of fields. */
+function faults(value: object, path: Path): Problem[] {
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  const size = Array.isArray(value) ? value.length : keys.length;
+  const tooMany = valueProblem(
+    path,
+    `${size} stand together here, more than ${MAX_ELEMENTS}`,
+    'Keep the ones that matter.',
+  );
+  const dangerous = keys
+    .filter((key) => DANGEROUS.includes(key))
+    .map((key) =>
+      keyProblem(
+        [...path, key],
+        `\`${key}\` is not allowed as a name: programs take it for a part of every object`,
+        'Choose another name.',
+      ),
+    );
+  return [...(size > MAX_ELEMENTS ? [tooMany] : []), ...dangerous];
+}
+
+/**
+ * Looks at every value that YAML says, whatever its place: names and sizes that could harm a
+ * program, and characters that only an escape shows.
+ * @param root what the YAML says; not deeper than the reading of YAML lets pass
+ * @param yaml how it is written
+ */
+export function valueProblems(root: unknown, yaml: string): ValueProblems {
+  const structure: Problem[] = [];
+  const characters: Problem[] = [];
+  const hasEscapes = ESCAPE.test(yaml);
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string' && hasEscapes) characters.push(...hidden(value, yaml, path));
+    if (typeof value !== 'object' || value === null) return;
+    const found = faults(value, path);
+    structure.push(...found);
+    // What is too large is not looked into: one finding says enough.
+    if (found.length > 0) return;
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    else for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+  };
+  visit(root, []);
+  return { structure, characters };
+}

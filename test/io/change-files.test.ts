@@ -1,0 +1,183 @@
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changeFiles, finishChange, realDisk } from '#io/change-files.ts';
+import type { Disk } from '#io/change-files.ts';
+import { readContent } from '#io/read-content.ts';
+import type { Change } from '#io/unfinished.ts';
+import { UNFINISHED } from '#io/unfinished.ts';
+import { filesOf } from '../helpers/files-of.ts';
+import { named } from '../helpers/named-entry.ts';
+import { withProject } from '../helpers/run-command.ts';
+import type { Project } from '../helpers/run-command.ts';
+import { TODAY } from '../helpers/valid-entry.ts';
+
+/** A disk that dies at a step: whatever is asked of it from there on, it does not do. */
+function dyingDisk(at: number, isTorn: boolean): Disk & { readonly isDead: () => boolean } {
+  let steps = 0;
+  const step = (last: () => void, act: () => void) => {
+    steps += 1;
+    if (steps === at) last();
+    if (steps >= at) throw new Error('the power is off');
+    act();
+  };
+  return {
+    write: (path, text) =>
+      step(
+        () => isTorn && realDisk.write(path, text.slice(0, text.length / 2)),
+        () => realDisk.write(path, text),
+      ),
+    rename: (from, to) =>
+      step(
+        () => undefined,
+        () => realDisk.rename(from, to),
+      ),
+    remove: (path) =>
+      step(
+        () => undefined,
+        () => realDisk.remove(path),
+      ),
+    isDead: () => steps >= at,
+  };
+}
+
+/** Runs until the disk dies. @returns true when it did */
+function runUntilDeath(disk: ReturnType<typeof dyingDisk>, act: () => void): boolean {
+  try {
+    act();
+  } catch (error) {
+    if (!disk.isDead()) throw error;
+  }
+  return disk.isDead();
+}
+
+const change: Change = {
+  command: 'rename old young',
+  steps: [
+    { at: { entry: 'young' }, text: named('old') },
+    { at: { entry: 'other' }, text: named('other', ['It calls tools.', 'It calls a tool.']) },
+    {
+      at: { file: 'moved' },
+      text: `- { id: old, kind: moved, to: young, on: '${TODAY}', because: x }\n`,
+    },
+    { at: { file: 'lock' }, text: '{}\n' },
+    { at: { entry: 'old' }, text: null },
+  ],
+};
+
+/** A project before the change, and what its files are before and after. */
+function withOld<T>(use: (project: Project, old: object, young: object) => T): Promise<T> {
+  return withProject({ old: named('old'), other: named('other') }, async (project) => {
+    writeFileSync(join(project.root, 'scores.lock.json'), '{"old": 1}\n');
+    const old = filesOf(project);
+    const young = await withProject({ old: named('old') }, (twin) => {
+      changeFiles(twin.content, change);
+      return filesOf(twin);
+    });
+    return use(project, old, young);
+  });
+}
+
+/** Two calls to the disk for each file that is written, one for each that goes. */
+const STEPS = 2 + 4 * 2 + 1 + 1;
+
+describe('a change of several files', () => {
+  it('is carried out, and leaves nothing behind', () =>
+    withOld((project, old, young) => {
+      changeFiles(project.content, change);
+      expect(filesOf(project)).toEqual(young);
+      expect(young).not.toEqual(old);
+      expect(Object.keys(young)).toEqual([
+        'content/agents/other.md',
+        'content/agents/young.md',
+        'content/moved.yml',
+        'scores.lock.json',
+      ]);
+      expect(finishChange(project.content)).toBe(undefined);
+    }));
+
+  const steps = Array.from({ length: STEPS }, (_, index) => index + 1);
+
+  it.each(steps.flatMap((at) => [false, true].map((isTorn) => [at, isTorn] as const)))(
+    'that dies at step %i (torn: %j) is as if it had not begun, or is finished, or says so',
+    (at, isTorn) =>
+      withOld((project, old, young) => {
+        const disk = dyingDisk(at, isTorn);
+        expect(runUntilDeath(disk, () => changeFiles(project.content, change, disk))).toBe(true);
+        const begun = existsSync(join(project.content, UNFINISHED));
+        expect(begun).toBe(at > 2);
+        const { findings } = readContent(project.content, { root: project.root, today: TODAY });
+        expect(findings.filter(({ rule }) => rule === 'unfinished')).toHaveLength(begun ? 1 : 0);
+        if (!begun) expect(findings).toEqual([]);
+        expect(finishChange(project.content)).toEqual(begun ? change : undefined);
+        expect(filesOf(project)).toEqual(begun ? young : old);
+      }),
+  );
+
+  it('counts its steps right: with one more, nothing dies', () =>
+    withOld((project, _old, young) => {
+      const disk = dyingDisk(STEPS + 1, false);
+      expect(runUntilDeath(disk, () => changeFiles(project.content, change, disk))).toBe(false);
+      expect(filesOf(project)).toEqual(young);
+    }));
+
+  it('is also finished when finishing it dies, at each step, again and again', () =>
+    withOld((project, _old, young) => {
+      const first = dyingDisk(5, true);
+      runUntilDeath(first, () => changeFiles(project.content, change, first));
+      let deaths = 0;
+      for (let at = 1; at <= STEPS; at += 1) {
+        const disk = dyingDisk(at, true);
+        if (runUntilDeath(disk, () => finishChange(project.content, disk))) deaths += 1;
+        if (!existsSync(join(project.content, UNFINISHED))) break;
+      }
+      finishChange(project.content);
+      expect(deaths).toBeGreaterThan(8);
+      expect(filesOf(project)).toEqual(young);
+    }));
+});
+
+describe('what stands in the place of an unfinished change', () => {
+  const hostile: [what: string, text: string][] = [
+    ['no JSON', 'x'],
+    ['half of one', JSON.stringify(change).slice(0, 99)],
+    ['a path', JSON.stringify({ ...change, steps: [{ at: { entry: '../../x' }, text: 'x' }] })],
+    ['another file', JSON.stringify({ ...change, steps: [{ at: { file: '../x' }, text: 'x' }] })],
+    [
+      'a file of any path',
+      JSON.stringify({ ...change, steps: [{ at: { path: '/x' }, text: '' }] }),
+    ],
+    ['no text', JSON.stringify({ ...change, steps: [{ at: { entry: 'a' } }] })],
+    ['a command for a shell', JSON.stringify({ ...change, command: 'rename a b; rm -r .' })],
+    ['nothing', 'null'],
+  ];
+
+  it.each(hostile)('is never carried out when it is %s, and is a finding', (_what, text) =>
+    withOld((project) => {
+      writeFileSync(join(project.content, UNFINISHED), text);
+      const before = filesOf(project);
+      const fault = 'is not a change that a command wrote down: look at it and remove it';
+      expect(finishChange(project.content)).toEqual({ fault });
+      expect(filesOf(project)).toEqual(before);
+      const { findings } = readContent(project.content, { root: project.root, today: TODAY });
+      expect(findings).toMatchObject([
+        {
+          rule: 'unfinished',
+          severity: 'error',
+          file: 'content/.unfinished.json',
+          message: `the file ${fault}`,
+        },
+      ]);
+    }),
+  );
+
+  it('and no link beside a file is followed', () =>
+    withOld((project, _old, young) => {
+      const target = join(project.root, 'target');
+      writeFileSync(target, 'precious');
+      for (const folder of ['content', 'content/agents', '.'])
+        symlinkSync(target, join(project.root, folder, '.unfinished.tmp'));
+      changeFiles(project.content, change);
+      expect(filesOf(project)).toEqual({ ...young, target: 'precious' });
+    }));
+});
