@@ -1,3 +1,4 @@
+import { GitFault } from '#io/git-run.ts';
 import { helpText, readArguments } from './arguments.ts';
 import type { Arguments, Option } from './arguments.ts';
 import type { Effects } from './effects.ts';
@@ -28,7 +29,8 @@ export class WrongUse extends Error {}
 
 /**
  * Carries a command out: reads its arguments, prints its help, or runs it. Wrong use is told in one
- * sentence, with the way to the help, before anything is read or written.
+ * sentence, with the way to the help, before anything is read or written. What git cannot answer
+ * is told in one sentence as well.
  * @param command which
  * @param args as typed after its name
  * @param effects what it may do to the world
@@ -48,6 +50,10 @@ export async function perform<Needs extends Effects>(
     }
     return await command.run(asked, effects);
   } catch (error) {
+    if (error instanceof GitFault) {
+      effects.error(error.message);
+      return 2;
+    }
     if (!(error instanceof WrongUse)) throw error;
     effects.error(`${error.message}\nFor help: npm run catalog -- ${name} --help`);
     return 2;

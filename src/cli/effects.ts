@@ -1,27 +1,117 @@
+import { terminal } from '#io/ask.ts';
+import type { Ask } from '#io/ask.ts';
 import { contentFolder } from '#io/content-folder.ts';
+import { createEntries } from '#io/create-entries.ts';
+import type { NewEntry } from '#io/create-entries.ts';
+import { entryFiles } from '#io/entry-files.ts';
+import type { EntryFiles } from '#io/entry-files.ts';
+import { writeEditorFiles } from '#io/editor-files.ts';
+import type { GeneratedFile } from '#io/generated-file.ts';
+import { history } from '#io/history.ts';
+import type { History } from '#io/history.ts';
 import { lockFile } from '#io/lock-file.ts';
 import type { LockFile } from '#io/lock-file.ts';
-import { readContent } from '#io/read-content.ts';
+import { readContentInThreads } from '#io/read-content.ts';
 import type { Content } from '#io/content.ts';
+import { schemaFile } from '#io/schema-file.ts';
 import { today } from '#io/today.ts';
+import { userPath } from '#io/user-path.ts';
+import { changedSince } from '#io/git.ts';
+import { mendFiles } from '#io/mend-files.ts';
+import type { MendedFile } from '#io/mend-files.ts';
+import type { ReportSetting } from '#io/report.ts';
+import { ruleAddresses } from '#views/rule-address.ts';
+import { paintFor } from './paint.ts';
+import { showProgress } from './progress.ts';
 
 /** What every command may do to the world. Tests hand in their own. */
 export type Effects = {
   readonly read: () => Content | Promise<Content>;
   readonly print: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Where reports are read. */
+  readonly setting: ReportSetting;
 };
 
 /** What a command may do that writes the scores down. */
 export type LockEffects = Effects & { readonly lockFile: () => LockFile };
 
+/** What a command may do that writes the schema down. */
+export type SchemaEffects = Effects & {
+  readonly schemaFile: () => GeneratedFile;
+  /** Writes what an editor on this machine reads. */
+  readonly writeEditorFiles: (schema: string) => void;
+};
+
+/** What a command may do that goes by the calendar. */
+export type CalendarEffects = Effects & { readonly today: () => string };
+
+/** What a command may do that begins entries. */
+export type NewEffects = CalendarEffects &
+  SchemaEffects & {
+    /** Writes entries, all or none; gives their files. Throws `CannotCreate`. */
+    readonly createEntries: (entries: readonly NewEntry[]) => readonly string[];
+    /** Asks a person, where there is one. */
+    readonly ask: Ask | undefined;
+  };
+
+/** What a command may do that reads files of the person who runs it. */
+export type ImportEffects = NewEffects & {
+  /** The file that a person means, absolute. */
+  readonly path: (file: string) => string;
+};
+
+/** What a command may do that looks at earlier states of the entries. */
+export type HistoryEffects = Effects & { readonly history: () => History };
+
+/** What a command may do that changes several files as one. */
+export type ChangeEffects = CalendarEffects &
+  LockEffects & { readonly entryFiles: () => EntryFiles };
+
+/** What the check of entries may do besides reading them. */
+export type ValidateEffects = Effects & {
+  /** The ids of the entries that differ from a commit. Throws `GitFault`. */
+  readonly changedSince: (ref: string) => readonly string[];
+  /** Mends what is mechanical in some files. */
+  readonly mend: (files: readonly string[]) => readonly MendedFile[];
+};
+
 /** All that any command may do. */
-export type AllEffects = LockEffects;
+export type AllEffects = ChangeEffects &
+  HistoryEffects &
+  ImportEffects &
+  LockEffects &
+  SchemaEffects &
+  ValidateEffects;
+
+/** Reads the content folder, and shows how far it has come. */
+async function read(): Promise<Content> {
+  const progress = showProgress('entries read', process.stderr);
+  try {
+    return await readContentInThreads(contentFolder(), { today: today() }, progress.at);
+  } finally {
+    progress.end();
+  }
+}
 
 /** The real ones. */
 export const effects: AllEffects = {
-  read: () => readContent(contentFolder(), { today: today() }),
+  read,
   lockFile: () => lockFile(contentFolder()),
+  changedSince: (ref) => changedSince(contentFolder(), ref),
+  mend: (files) => mendFiles(contentFolder(), files, { today: today() }),
+  setting: {
+    paint: paintFor(process.stderr),
+    ruleAddress: ruleAddresses(process.env.SITE_URL, process.env.SITE_BASE),
+  },
+  history: () => history(contentFolder(), { today: today() }),
+  entryFiles: () => entryFiles(contentFolder()),
+  today,
+  createEntries: (entries) => createEntries(contentFolder(), entries),
+  ask: terminal(),
+  path: userPath,
+  schemaFile: () => schemaFile(),
+  writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
   print: (text) => console.log(text),
   error: (text) => console.error(text),
 };

@@ -1,15 +1,34 @@
 import { columns } from './arguments.ts';
 import { perform } from './command.ts';
 import type { Command } from './command.ts';
+import { diff } from './commands/diff.ts';
+import { importCommand } from './commands/import.ts';
 import { lock } from './commands/lock.ts';
+import { newEntry } from './commands/new.ts';
+import { rename } from './commands/rename.ts';
 import { rules } from './commands/rules.ts';
+import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
+import { stale } from './commands/stale.ts';
 import { validate } from './commands/validate.ts';
+import { withdraw } from './commands/withdraw.ts';
 import { effects } from './effects.ts';
 import type { AllEffects } from './effects.ts';
 
 /** The commands, in the order in which the help prints them: as a contributor meets them. */
-const commands: readonly Command<AllEffects>[] = [validate, score, lock, rules];
+const commands: readonly Command<AllEffects>[] = [
+  newEntry,
+  validate,
+  score,
+  lock,
+  diff,
+  rename,
+  withdraw,
+  stale,
+  importCommand,
+  rules,
+  schema,
+];
 
 function help(): string {
   const rows = commands.map(({ usages: [usage = ''], does }) => [usage, does]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allRules } from '#domain/rules/index.ts';
+import { explanations } from '#domain/explanations.ts';
 import { perform } from '../../src/cli/command.ts';
 import { rules } from '../../src/cli/commands/rules.ts';
 import type { Effects } from '../../src/cli/effects.ts';
@@ -17,17 +17,19 @@ async function runRules(...args: string[]) {
 }
 
 describe('rules', () => {
-  it('lists each rule once, in columns, errors first', async () => {
+  it('lists what the reader checks, then each rule, in columns, errors first', async () => {
     const { code, printed, errors } = await runRules();
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const lines = printed.split('\n');
-    expect(lines).toHaveLength(allRules.length);
+    expect(lines).toHaveLength(explanations.length);
     const column = lines[0]?.indexOf('error') ?? -1;
-    for (const [i, { id, severity, title }] of allRules.entries()) {
+    for (const [i, { id, severity, title }] of explanations.entries()) {
       expect(lines[i]?.slice(0, column).trim()).toBe(id);
       expect(lines[i]?.slice(column)).toBe(`${severity.padEnd(7)}  ${title}`);
     }
-    const severities = allRules.map(({ severity }) => severity);
+    const severities = explanations
+      .filter(({ isReaders }) => !isReaders)
+      .map(({ severity }) => severity);
     expect(severities).toEqual(severities.toSorted());
   });
 
@@ -54,13 +56,13 @@ page of the site: /rules/framework-id-current/`,
     });
   });
 
-  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+  it.each(explanations.map((rule) => [rule.id, rule] as const))(
     'shows every example of %s, with its message',
-    async (id, { examples, why }) => {
+    async (id, { bad, why }) => {
       const { code, printed } = await runRules(id);
       expect(code).toBe(0);
       expect(printed).toContain(why);
-      for (const { message } of examples.bad) expect(printed).toContain(`: ${message}.\n\n`);
+      for (const { message } of bad) expect(printed).toContain(`: ${message}.\n\n`);
     },
   );
 

@@ -78,9 +78,10 @@ describe('score <id>', () => {
 
   it('lets no entry move the cursor of whoever reads it', async () => {
     const title: Change = ['title: Injected instructions', 'title: "a\\e[2Jb\\u202ec"'];
-    expect(await printed([LOW, title], 'example')).toContain('injection: a�[2Jb�c\n');
-    const json = await printed([LOW, title], 'example', '--json');
-    expect(json).toContain('"a\\u001b[2Jb\\u202ec"');
+    const { code, printed: out, errors } = await run([LOW, title], 'example');
+    expect(code).toBe(1);
+    expect(errors).toContain('an escape stands for U+001B ESCAPE');
+    expect(out + errors).not.toMatch(/[\u001b\u202e]/);
   });
 
   it('names the nearest id for an unknown one, with 2', async () => {

@@ -15,7 +15,7 @@ export const PLANTED = 'zyzzyva';
 export const ALIAS = 'Quokka Nine';
 
 /** Text that would be an element if anything took it for HTML. It harms nobody. */
-export const MARKUP = `${PLANTED} <b data-planted>bold</b> <img src=x data-planted>`;
+export const MARKUP = `${PLANTED} <b data-planted=yes>bold</b> <img src=x data-planted>`;
 
 /** A copy of the content in which two entries are changed, and the rest is left alone. */
 export type Change = {
@@ -25,7 +25,25 @@ export type Change = {
   /** The agent with a new sentence on layer L3, an alias, and markup as plain text in a capability. */
   readonly worded: string;
   readonly sentence: string;
+  /** Ids that were given up, and the agent to which the first and the last lead. */
+  readonly given: { readonly moved: string; readonly gone: string; readonly replaced: string };
+  readonly heir: string;
 };
+
+/** Ids that no agent has. */
+const given = { moved: 'quokka-moved', gone: 'quokka-gone', replaced: 'quokka-replaced' };
+
+/** Why they were given up, with markup that would be an element if anything took it for HTML. */
+export const FAREWELL = `It has ${PLANTED} <b data-planted=yes>left</b>.`;
+
+/** The file of tombstones. */
+function tombstones(heir: string): string {
+  const rest = `on: '2026-11-20', because: '${FAREWELL}' }`;
+  return `- { id: ${given.moved}, kind: moved, to: ${heir}, ${rest}
+- { id: ${given.gone}, kind: withdrawn, ${rest}
+- { id: ${given.replaced}, kind: withdrawn, to: ${heir}, ${rest}
+`;
+}
 
 /** A wrong file, what is wrong with it, and the line to be named, where there is one. */
 export type Mistake = {
@@ -101,7 +119,9 @@ export async function changeContent(folder: string): Promise<Change> {
       ? edit(marked, '\naliases:\n', `\naliases:\n${alias}`)
       : edit(marked, '\nlifecycle:', `\naliases:\n${alias}lifecycle:`);
   });
-  return { content, scored: scored.id, worded: worded.id, sentence };
+  const heir = agents.find((agent) => agent !== scored && agent !== worded)?.id ?? '';
+  await writeFile(join(content, 'moved.yml'), tombstones(heir));
+  return { content, scored: scored.id, worded: worded.id, sentence, given, heir };
 }
 
 /** Makes a copy with one more file for each mistake. */

@@ -26,10 +26,10 @@ export function cleanEnvironment(given: Readonly<Record<string, string>>): NodeJ
   return { ...Object.fromEntries(kept), ...quiet, ...given };
 }
 
-/** Runs a script of `node_modules` with this Node, in the checkout, to its end. */
+/** Runs a script with this Node, in the checkout, to its end. */
 function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, env });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -39,22 +39,25 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): P
 }
 
 /**
- * Builds the site and its search index, as `npm run build` does.
+ * Builds the site and its search index and looks through both, as `npm run build` does.
  * @param out the output folder
  * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
- * @returns the first program that failed, or both together
+ * @returns the first program that failed, or all together
  */
 export async function buildSite(
   out: string,
   given: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const env = cleanEnvironment({ ...given, SITE_OUT: out });
-  const site = await run('astro/bin/astro.mjs', ['build'], env);
-  if (site.code !== 0) return site;
-  const index = await run('pagefind/lib/runner/bin.cjs', ['--site', out], env);
-  return {
-    stdout: site.stdout + index.stdout,
-    stderr: site.stderr + index.stderr,
-    code: index.code,
-  };
+  let all: Run = { stdout: '', stderr: '', code: 0 };
+  for (const [script, ...args] of [
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out],
+    ['src/site-lint/main.ts'],
+  ] as const) {
+    const { stdout, stderr, code } = await run(script, args, env);
+    if (code !== 0) return { stdout, stderr, code };
+    all = { stdout: all.stdout + stdout, stderr: all.stderr + stderr, code };
+  }
+  return all;
 }

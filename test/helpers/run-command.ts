@@ -1,11 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { createEntries } from '#io/create-entries.ts';
+import { writeEditorFiles } from '#io/editor-files.ts';
+import { entryFiles } from '#io/entry-files.ts';
+import { history } from '#io/history.ts';
+import { changedSince } from '#io/git.ts';
 import { lockFile } from '#io/lock-file.ts';
+import { mendFiles } from '#io/mend-files.ts';
 import { readContent } from '#io/read-content.ts';
+import { schemaFile } from '#io/schema-file.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
-import type { LockEffects } from '../../src/cli/effects.ts';
+import type { AllEffects } from '../../src/cli/effects.ts';
 import { TODAY } from './valid-entry.ts';
 
 /** A project with a content folder of its own: `root/content/agents`. */
@@ -36,8 +43,18 @@ export function writeEntry({ content }: Project, id: string, text: string): void
 export type Outcome = { code: number; printed: string; errors: string; reads: number };
 
 /** Runs a command in a project with effects that write down what it does. */
-export async function runCommand(
-  command: Command<LockEffects>,
+export function runCommand(
+  command: Command<AllEffects>,
+  project: Project,
+  ...args: string[]
+): Promise<Outcome> {
+  return runCommandWith({}, command, project, ...args);
+}
+
+/** The same, with some effects of the test's own. */
+export async function runCommandWith(
+  own: Partial<AllEffects>,
+  command: Command<AllEffects>,
   { root, content }: Project,
   ...args: string[]
 ): Promise<Outcome> {
@@ -49,8 +66,20 @@ export async function runCommand(
       return readContent(content, { root, today: TODAY });
     },
     lockFile: () => lockFile(content, root),
+    changedSince: (ref) => changedSince(content, ref),
+    mend: (files) => mendFiles(content, files, { today: TODAY }),
+    setting: {},
+    history: () => history(content, { root, today: TODAY }),
+    entryFiles: () => entryFiles(content, { root }),
+    today: () => TODAY,
+    createEntries: (entries) => createEntries(content, entries, root),
+    ask: undefined,
+    path: (file) => resolve(root, file),
+    schemaFile: () => schemaFile(root),
+    writeEditorFiles: (schema) => writeEditorFiles(root, content, schema),
     print: (text) => printed.push(text),
     error: (text) => errors.push(text),
+    ...own,
   });
   return { code, printed: printed.join('\n'), errors: errors.join('\n'), reads };
 }

@@ -16,7 +16,10 @@ export type Sites = {
   readonly plain: Site;
   /** The real content below a path. */
   readonly based: Site;
-  /** The real content at the root again: another folder, time zone and language. */
+  /**
+   * The real content at the root again: another folder, time zone and language, and pages
+   * that a thread of its own writes.
+   */
   readonly twin: Site;
   /** Altered content: see `Change`. */
   readonly changed: Site;
@@ -54,7 +57,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const sites: Sites = {
       plain: await build('plain'),
       based: await build('based', { SITE_BASE: '/x/y/' }),
-      twin: await build('deeper/twin', { TZ: 'Pacific/Kiritimati', LC_ALL: 'da_DK.UTF-8' }),
+      twin: await build('deeper/twin', {
+        TZ: 'Pacific/Kiritimati',
+        LC_ALL: 'da_DK.UTF-8',
+        SITE_THREADS_FROM: '1',
+      }),
       changed: await build('changed', { CATALOG_CONTENT: change.content }),
     };
     const run = await buildSite(join(folder, 'broken'), { CATALOG_CONTENT: wrong.content });

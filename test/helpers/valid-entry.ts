@@ -97,7 +97,7 @@ architecture:
     - { from: user, to: engine, label: question }
 profiles:
   - { id: cloud, name: Cloud }
-  - { id: own-server, name: Own server, mitigation: partial }
+  - { id: own-server, name: Own server, mitigation: partial, because: A test stayed inside., sources: [review] }
 claims:
   - { id: certified, text: It is certified., stance: contradicted, asOf: '2026-11-01', sources: [docs] }
   - { id: uncertified, text: No certificate is shown., stance: supported, contradicts: certified, resolution: { follows: uncertified, because: No certificate was shown. }, asOf: '2026-11-20', sources: [review] }
@@ -167,7 +167,7 @@ export function placesOf(...changes: Change[]): string[] {
 /** The findings of a text with their places, in the order of a report. */
 export function locate(text: string, findings: readonly Finding[], file = 'a.md'): Located[] {
   const texts = new Map([[file, text]]);
-  return locateFindings({ entries: [], findings, files: 1, digests: new Map(), texts });
+  return locateFindings({ entries: [], moved: [], findings, files: 1, digests: new Map(), texts });
 }
 
 /** What the reader says of a text, with places. */

@@ -6,6 +6,7 @@ import { formatReport, hasErrors } from '#io/report.ts';
 import { formatScore, formatValue } from '#views/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
+import { cannotWrite } from '../cannot-write.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { LockEffects } from '../effects.ts';
@@ -56,7 +57,7 @@ function describe({ from, to }: LockChange): string {
 function staleness(name: string, text: string | undefined, fresh: LockRows): string[] {
   if (text === undefined) return [`${name} is missing`, REMEDY];
   const read = parseLock(text);
-  if ('fault' in read) return [`${name} ${read.fault}`, REMEDY];
+  if ('fault' in read) return [onOneLine(`${name} ${read.fault}`), REMEDY];
   const changes = compareLocks(read.rows, fresh);
   if (changes.length > 0)
     return [
@@ -81,7 +82,7 @@ export const lock: Command<LockEffects> = {
     if (word !== undefined) throw new WrongUse(`lock takes no argument, but was given "${word}"`);
     const content = await effects.read();
     if (hasErrors(content)) {
-      effects.error(formatReport(content));
+      effects.error(formatReport(content, effects.setting));
       return 1;
     }
     const file = effects.lockFile();
@@ -91,10 +92,7 @@ export const lock: Command<LockEffects> = {
       try {
         file.write(formatLock(fresh));
       } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        effects.error(
-          `${file.name} cannot be written (${code ?? message}); what was there is kept`,
-        );
+        effects.error(cannotWrite(file.name, error));
         return 2;
       }
       effects.print(`✓ wrote ${file.name}: ${ids}`);

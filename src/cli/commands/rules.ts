@@ -1,42 +1,39 @@
+import { explanations } from '#domain/explanations.ts';
+import type { Explanation } from '#domain/explanations.ts';
 import { nearest } from '#domain/nearest.ts';
-import { allRules } from '#domain/rules/index.ts';
 import { createUrls } from '#views/urls.ts';
 import { columns } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 
 const ABOUT = [
-  'Lists the rules that entries are held to. With an id, says why the rule exists, and shows',
-  'what it lets pass and what it does not.',
+  'Lists what entries are held to: what the reader itself looks for, then the rules. With an id,',
+  'says why the rule exists, and shows what it lets pass and what it does not.',
   '',
   'Ends with 0, or with 2 when the command was not understood or there is no such rule.',
 ];
 
-type AnyRule = (typeof allRules)[number];
-
 /** A piece of an entry, set apart from the words around it. */
-function indent(yaml: string): string {
-  return yaml.replace(/^/gm, '    ');
+function indent(piece: string): string {
+  return piece.replace(/^/gm, '    ');
 }
 
 /** One line for each rule. */
 function list(): string {
-  return columns(
-    allRules.map(({ id, severity, title }) => [id, severity, title]),
-    0,
-  ).join('\n');
+  const rows = explanations.map(({ id, severity, title }) => [id, severity, title]);
+  return columns(rows, 0).join('\n');
 }
 
 /** All that there is to say of one rule. */
-function explain({ id, title, why, severity, examples }: AnyRule): string {
-  const bad = examples.bad.map(
-    ({ yaml, message }) => `not good:\n${indent(yaml)}\n  ${severity}: ${message}.`,
+function explain({ id, title, why, severity, good, bad }: Explanation): string {
+  const wrong = bad.map(
+    (one) => `not good:\n${indent(one.piece)}\n  ${one.severity}: ${one.message}.`,
   );
   return [
     `${id}  ${severity}`,
     `${title}. ${why}`,
-    `good:\n${indent(examples.good)}`,
-    ...bad,
+    ...(good === '' ? [] : [`good:\n${indent(good)}`]),
+    ...wrong,
     `page of the site: ${createUrls('/').rule(id)}`,
   ].join('\n\n');
 }
@@ -51,12 +48,12 @@ export const rules: Command = {
   run: ({ words }, effects) => {
     if (words.length > 1) throw new WrongUse(`one rule at a time, not ${words.length}`);
     const [id] = words;
-    const rule = allRules.find((candidate) => candidate.id === id);
+    const rule = explanations.find((candidate) => candidate.id === id);
     if (id === undefined || rule) {
       effects.print(rule ? explain(rule) : list());
       return 0;
     }
-    const ids = allRules.map((candidate) => candidate.id);
+    const ids = explanations.map((candidate) => candidate.id);
     const guess = nearest(id, ids);
     const hint =
       guess === undefined ? 'List them: npm run catalog -- rules' : `Did you mean "${guess}"?`;

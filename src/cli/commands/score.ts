@@ -12,6 +12,7 @@ import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { entryJson, entryText } from '../score-entry.ts';
+import { tombstoneText } from '../tombstone-text.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
 
 const USAGES = [
@@ -64,6 +65,8 @@ async function scoreEntry(
   const content = await effects.read();
   const ids = idsOf(content);
   if (!ids.includes(id)) {
+    const fate = tombstoneText(id, content.moved);
+    if (fate !== undefined) throw new WrongUse(fate);
     const near = nearest(id, ids);
     throw new WrongUse(
       near === undefined
@@ -75,7 +78,7 @@ async function scoreEntry(
   const entry = content.entries.find((candidate) => candidate.id === id);
   const score = entry && scoreAgent(entry.data);
   if (!entry || !score || hasErrors(own)) {
-    effects.error(formatReport(own));
+    effects.error(formatReport(own, effects.setting));
     return 1;
   }
   const print = options.has('json') ? entryJson : entryText;

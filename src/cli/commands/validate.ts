@@ -6,61 +6,101 @@ import { hasErrors, tally } from '#io/report.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
+import type { ValidateEffects } from '../effects.ts';
+import { onOneLine } from '../plain-text.ts';
+import { idOf, limitTo } from '../validate-scope.ts';
+import type { Scope } from '../validate-scope.ts';
+
+const FORMATS = Object.keys(reportFormats);
 
 const OPTIONS: readonly Option[] = [
-  { name: 'format', value: '<form>', does: 'text (the default), json, or github' },
+  { name: 'changed', value: '<ref>', does: 'only what differs from a commit, and what it broke' },
+  { name: 'fix', does: 'mend what takes no judgement, then report the rest' },
+  { name: 'format', value: '<form>', does: `${listOf(FORMATS)}; text is the default` },
   { name: 'max-warnings', value: '<n>', does: 'fail when there are more than n warnings' },
 ];
 
 const ABOUT = [
   'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
-  'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood.',
+  'What --fix mends: a misspelt field that can mean one field only, an id of a framework that has',
+  'one successor, white space and line ends. It never touches a judgement or a date.',
+  '',
+  'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood',
+  'or could not do its work.',
 ];
-
-/** The id that a file's name, with or without its folder, stands for. */
-function idOf(file: string): string {
-  return file.split(/[\\/]/).at(-1)?.replace(/\.md$/, '') ?? file;
-}
-
-/** The content with the findings of some files alone; rules still saw all of it. */
-function limitTo(content: Content, files: readonly string[]): Content {
-  if (files.length === 0) return content;
-  const ids = new Set(files.map(idOf));
-  const findings = content.findings.filter(({ file }) => ids.has(idOf(file)));
-  return { ...content, findings, files: ids.size };
-}
 
 /** What is asked for. @throws WrongUse when it cannot be */
 function readOptions({ options, words }: Arguments) {
   const format = options.get('format') ?? 'text';
   const most = options.get('max-warnings');
+  const changed = options.get('changed');
   if (!Object.hasOwn(reportFormats, format))
-    throw new WrongUse(`--format is "${format}"; it takes ${listOf(Object.keys(reportFormats))}`);
+    throw new WrongUse(`--format is "${format}"; it takes ${listOf(FORMATS)}`);
   if (most !== undefined && !/^\d+$/.test(most))
     throw new WrongUse(`--max-warnings is "${most}"; it takes a whole number`);
+  if (changed !== undefined && words.length > 0)
+    throw new WrongUse('name files or give --changed, not both');
   const maxWarnings = most === undefined ? Infinity : Number(most);
-  return { files: words, format: format as ReportFormat, maxWarnings };
+  return { words, changed, fix: options.has('fix'), format: format as ReportFormat, maxWarnings };
+}
+
+/** The entries that are asked for. @throws WrongUse when a file is none of them */
+function scopeOf(words: readonly string[], changed: string[] | undefined, all: Content) {
+  if (changed) return { ids: new Set(changed), withBroken: true };
+  if (words.length === 0) return undefined;
+  const stray = words.find((file) => !all.digests.has(idOf(file)));
+  if (stray !== undefined) throw new WrongUse(`no entry is called "${stray}"`);
+  return { ids: new Set(words.map(idOf)), withBroken: false };
+}
+
+type Say = (text: string) => void;
+
+/** Mends the entries in question and tells what it did. @returns false when a file was left as it is */
+function mend(content: Content, scope: Scope | undefined, effects: ValidateEffects, say: Say) {
+  const isAsked = (file: string) => !scope || scope.ids.has(idOf(file));
+  const files = content.findings.filter(({ fix }) => fix !== undefined).map(({ file }) => file);
+  const rows = effects.mend([...new Set(files)].filter(isAsked).sort());
+  for (const { file, mends, fault } of rows) {
+    if (fault !== undefined) effects.error(onOneLine(`${file} was not mended: it ${fault}`));
+    else
+      for (const { line, rule, what } of mends)
+        say(onOneLine(`mended ${file}:${line} ${rule} ${what}`));
+  }
+  return rows.every(({ fault }) => fault === undefined);
+}
+
+/** What is left after mending: whatever could not be mended must not be promised again. */
+function withoutFixes(content: Content): Content {
+  const findings = content.findings.map((finding) => {
+    const { fix, ...rest } = finding;
+    return fix === undefined ? finding : rest;
+  });
+  return { ...content, findings };
 }
 
 /** Reads every entry and reports all that is wrong. */
-export const validate: Command = {
+export const validate: Command<ValidateEffects> = {
   name: 'validate',
   usages: ['validate [files…] [options]'],
   does: 'report everything that is wrong with the entries',
   about: ABOUT,
   options: OPTIONS,
   run: async (asked, effects) => {
-    const { files, format, maxWarnings } = readOptions(asked);
-    const all = await effects.read();
-    const stray = files.find((file) => !all.digests.has(idOf(file)));
-    if (stray !== undefined) throw new WrongUse(`no entry is called "${stray}"`);
-    const content = limitTo(all, files);
+    const { words, changed, fix, format, maxWarnings } = readOptions(asked);
+    const ids = changed === undefined ? undefined : [...effects.changedSince(changed)];
+    const before = await effects.read();
+    const scope = scopeOf(words, ids, before);
+    // What is printed in another form is for a program, which takes the report and nothing else.
+    const say = format === 'text' ? effects.print : effects.error;
+    const isMended = !fix || mend(before, scope, effects, say);
+    const after = fix ? withoutFixes(await effects.read()) : before;
+    const content = limitTo(after, scope);
     const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
     const failed = hasErrors(content) || warnings > maxWarnings;
-    const text = reportFormats[format](content);
+    const text = reportFormats[format](content, effects.setting);
     if (format !== 'text') effects.print(text);
     else if (content.findings.length > 0) effects.error(text);
     else effects.print(`✓ ${tally(content)}`);
-    return failed ? 1 : 0;
+    return isMended ? (failed ? 1 : 0) : 2;
   },
 };

@@ -1,0 +1,50 @@
+import { nearest } from '#domain/nearest.ts';
+import type { Entry } from '#domain/entry/record.ts';
+import { visible } from '#io/visible.ts';
+import { WrongUse } from './command.ts';
+import type { Opened } from './change-steps.ts';
+import { idFault } from './new/taken.ts';
+import { tombstoneText } from './tombstone-text.ts';
+
+/** Longest reason, as the schema of tombstones has it. */
+const MOST = 300;
+
+/**
+ * The reason that was given.
+ * @throws WrongUse when there is none, or it is no line of plain text
+ */
+export function readBecause(options: ReadonlyMap<string, string>): string {
+  const because = options.get('because')?.trim() ?? '';
+  if (because === '')
+    throw new WrongUse(
+      '--because is missing: say in one sentence why, for whoever looks for the id',
+    );
+  if (because.length > MOST)
+    throw new WrongUse(`--because has ${because.length} characters; it takes at most ${MOST}`);
+  if (because.includes('\n') || visible(because) !== because)
+    throw new WrongUse('--because has a line end or a control character; it takes one plain line');
+  return because;
+}
+
+/**
+ * The entry with an id.
+ * @throws WrongUse when there is none, with the one that was likely meant, or what became of it
+ */
+export function needEntry(id: string, { content }: Opened): Entry {
+  const entry = content.entries.find((candidate) => candidate.id === id);
+  if (entry) return entry;
+  const fate = tombstoneText(id, content.moved);
+  if (fate !== undefined) throw new WrongUse(fate);
+  const near = nearest(
+    id,
+    content.entries.map((candidate) => candidate.id),
+  );
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  throw new WrongUse(`no entry "${id}"${hint}`);
+}
+
+/** Makes sure that an id can be given to an entry. @throws WrongUse when it cannot */
+export function needFreeId(id: string, { content }: Opened): void {
+  const fault = idFault(id, content);
+  if (fault !== undefined) throw new WrongUse(fault);
+}

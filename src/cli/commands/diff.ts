@@ -1,0 +1,57 @@
+import { compareCatalogs } from '#domain/catalog/diff.ts';
+import { listOf } from '#domain/finding.ts';
+import type { Content } from '#io/content.ts';
+import { formatReport, hasErrors } from '#io/report.ts';
+import type { Option } from '../arguments.ts';
+import { WrongUse } from '../command.ts';
+import type { Command } from '../command.ts';
+import { diffJson } from '../diff-json.ts';
+import { diffMarkdown } from '../diff-markdown.ts';
+import { diffText } from '../diff-text.ts';
+import type { HistoryEffects } from '../effects.ts';
+
+const FORMATS = { text: diffText, md: diffMarkdown, json: diffJson } as const;
+
+const OPTIONS: readonly Option[] = [
+  { name: 'base', value: '<ref>', does: 'compare with it; origin/main or main unless given' },
+  { name: 'format', value: '<form>', does: 'text (the default), md, or json' },
+];
+
+const ABOUT = [
+  'Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,',
+  'which terms of a score moved, and which evidence came with them. The other side is the commit at',
+  'which the base and what is checked out went apart. Asks git, and never the network.',
+  'Ends with 0, with 1 when the entries have errors or a published id is gone without a tombstone,',
+  'and with 2 when git cannot answer.',
+];
+
+function errorsIn({ findings }: Content): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Compares the entries with those of another commit. */
+export const diff: Command<HistoryEffects> = {
+  name: 'diff',
+  usages: ['diff [--base <ref>] [options]'],
+  does: 'show what was added, withdrawn, moved or re-scored since another commit',
+  about: ABOUT,
+  options: OPTIONS,
+  run: async ({ options, words }, effects) => {
+    const format = options.get('format') ?? 'text';
+    if (words.length > 0)
+      throw new WrongUse(`diff takes no words, but was given "${words.join(' ')}"`);
+    if (!Object.hasOwn(FORMATS, format))
+      throw new WrongUse(`--format is "${format}"; it takes ${listOf(Object.keys(FORMATS))}`);
+    const history = effects.history();
+    const base = history.base(options.get('base'));
+    const before = history.contentAt(base.commit);
+    const after = await effects.read();
+    const compared = compareCatalogs(before, after);
+    const print = FORMATS[format as keyof typeof FORMATS];
+    effects.print(
+      print({ base, diff: compared, baseErrors: errorsIn(before), errors: errorsIn(after) }),
+    );
+    if (hasErrors(after)) effects.error(formatReport(after, effects.setting));
+    return hasErrors(after) || compared.missing.length > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,85 @@
+import { referencesTo } from '#domain/catalog/entry-references.ts';
+import { formatPath, listOf } from '#domain/finding.ts';
+import { addTombstone } from '#io/edit-tombstones.ts';
+import type { Option } from '../arguments.ts';
+import { needEntry, readBecause } from '../change-arguments.ts';
+import { changeCatalog, openCatalog } from '../change-catalog.ts';
+import type { Opened } from '../change-steps.ts';
+import { WrongUse } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { ChangeEffects } from '../effects.ts';
+import { finishEarlier } from '../finish-earlier.ts';
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'because',
+    value: '<text>',
+    does: 'why, in one sentence; readers of the old page see it',
+  },
+  { name: 'to', value: '<id>', does: 'the entry to look at instead' },
+];
+
+const ABOUT = [
+  'Takes an entry out of the catalog: removes its file, writes a tombstone to moved.yml, so that',
+  'its address keeps a page with the reason, and refreshes scores.lock.json. The id is never used',
+  'again. To keep the entry to be read, give it `status: withdrawn` instead.',
+  'Refuses while other entries name it. Tombstones that led to it follow.',
+  'All files change or none. A run that was stopped half-way is finished by running it again.',
+  'Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.',
+];
+
+/** Makes sure that no entry names the one that goes. @throws WrongUse that lists those that do */
+function needNoReference(id: string, { content }: Opened): void {
+  const places = content.entries
+    .filter((entry) => entry.id !== id)
+    .flatMap(({ file, data }) =>
+      referencesTo(data, id).map((path) => `${file} (${formatPath(path)})`),
+    );
+  if (places.length === 0) return;
+  throw new WrongUse(
+    `"${id}" is named by ${listOf(places, 'and')}: name another entry there, or none`,
+  );
+}
+
+/** Makes sure that readers can be led to an entry. @throws WrongUse when they cannot */
+function needTarget(to: string | undefined, id: string, opened: Opened): void {
+  if (to === undefined) return;
+  if (to === id) throw new WrongUse(`--to is "${to}", which is what goes`);
+  const { data } = needEntry(to, opened);
+  if (data.status === 'draft') throw new WrongUse(`--to is "${to}", a draft, which has no page`);
+}
+
+/** Takes an entry out of the catalog. */
+export const withdraw: Command<ChangeEffects> = {
+  name: 'withdraw',
+  usages: ['withdraw <id> --because <text> [--to <id>]'],
+  does: 'take an entry out, and keep its address with the reason',
+  about: ABOUT,
+  options: OPTIONS,
+  run: ({ options, words }, effects) => {
+    const [id, ...others] = words;
+    if (id === undefined || others.length > 0)
+      throw new WrongUse(`withdraw takes one id, but was given ${words.length}`);
+    const command = `withdraw ${id}`;
+    const ended = finishEarlier(command, effects);
+    if (ended !== undefined) return ended;
+    const opened = openCatalog(effects);
+    if (!opened) return 1;
+    const { texts, content, files } = opened;
+    const { data, file } = needEntry(id, opened);
+    if (data.status === 'draft')
+      throw new WrongUse(`"${id}" is a draft, which has no address to keep: remove ${file}`);
+    const because = readBecause(options);
+    const to = options.get('to');
+    needTarget(to, id, opened);
+    needNoReference(id, opened);
+    const tombstone = { id, kind: 'withdrawn', to, on: effects.today(), because } as const;
+    const moved = addTombstone(texts.moved?.text ?? '', content.moved, tombstone);
+    if (moved === undefined)
+      throw new WrongUse(
+        `${files.nameOf({ file: 'moved' })} is a list in brackets; begin each tombstone with \`- id:\` instead`,
+      );
+    const kept = texts.texts.filter((text) => text.id !== id);
+    return changeCatalog(opened, { command, texts: kept, moved, renamed: new Map() }, effects);
+  },
+};

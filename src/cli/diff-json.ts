@@ -1,0 +1,62 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
+import type { Rescored } from '#domain/catalog/diff.ts';
+import type { Term } from '#domain/catalog/diff-terms.ts';
+import { workedSteps } from '#views/worked-steps.ts';
+import type { DiffReport } from './diff-report.ts';
+import { toJson } from './plain-text.ts';
+import { scoreData } from './score-text.ts';
+
+function scored({ id, data, score }: Agent): object {
+  return { id, name: data.name, ...scoreData(score.interval) };
+}
+
+/** A sum as one number, or as the lowest and the highest. */
+function sumOf({ low, high }: { low: number; high: number }): number | [number, number] {
+  return low === high ? low : [low, high];
+}
+
+/** A term as data; a profile that is not scored on one side is `null` there. */
+function termData(term: Term): object {
+  if (term.kind === 'factor-sum') return { ...term, from: sumOf(term.from), to: sumOf(term.to) };
+  if (term.kind !== 'profile') return term;
+  const [from, to] = [term.from, term.to].map((interval) => interval && scoreData(interval));
+  return { ...term, from, to };
+}
+
+function rescoredData({ before, after, bandChange, terms, evidence }: Rescored): object {
+  return {
+    id: after.id,
+    name: after.data.name,
+    bandChange,
+    from: scoreData(before.score.interval),
+    to: scoreData(after.score.interval),
+    terms: terms.map(termData),
+    evidence: { isNew: isNewEvidence(evidence), ...evidence },
+    steps: workedSteps(after.score.interval),
+  };
+}
+
+/** A comparison as JSON. `version` grows when a field changes its meaning. */
+export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string {
+  return toJson({
+    version: 1,
+    method: 'AIVSS:0.8',
+    base,
+    baseErrors,
+    errors,
+    missing: diff.missing.map(({ before, draft }) => ({ id: before.id, draft })),
+    added: diff.added.map(scored),
+    withdrawn: diff.withdrawn.map(({ before, tombstone }) => ({
+      ...scored(before),
+      because: tombstone?.because,
+      to: tombstone?.to,
+      kept: tombstone === undefined,
+    })),
+    moved: diff.moved.map(({ before, to, because }) => ({ from: before.id, to, because })),
+    rescored: diff.rescored.map(rescoredData),
+    reworded: diff.reworded.map(({ id }) => id),
+    unread: diff.unread,
+    unchanged: diff.unchanged,
+  });
+}

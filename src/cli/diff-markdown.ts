@@ -1,0 +1,111 @@
+import type { CatalogDiff, Rescored } from '#domain/catalog/diff.ts';
+import { toBand } from '#views/band.ts';
+import { errorWords, missingWords } from './diff-report.ts';
+import type { DiffReport } from './diff-report.ts';
+import { evidenceWords, shortHash, stepLines, termWords } from './diff-words.ts';
+import { fit } from './markdown-parts.ts';
+import type { Part } from './markdown-parts.ts';
+import { codeSpan } from '#io/markdown-text.ts';
+import { scoreText } from './score-text.ts';
+
+/** Most characters: a host takes 65,536 in one comment, in which there may be more than this. */
+const MOST = 40_000;
+
+function rescoredRow({ before, after, bandChange, terms, evidence }: Rescored): string {
+  const [from, to] = [before, after].map(({ score }) => toBand(score.interval));
+  const bold = (past = '', now = '') => (past === now ? now : `**${now}**`);
+  const moved = terms.map(termWords).map(([name, past, now]) => `${name} ${past} → ${now}`);
+  const cells = [
+    codeSpan(after.id),
+    from?.name === to?.name ? to?.name : `${from?.name} → ${bold(from?.name, to?.name)}`,
+    `${from?.score} → ${bold(from?.score, to?.score)}`,
+    moved.join(', '),
+    evidenceWords(evidence).join('; '),
+    bandChange ? '**band change**' : '–',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function list(title: string, rows: readonly string[]): Part {
+  return { head: [`**${title}**`, ''], rows: rows.map((row) => `- ${row}`), foot: [] };
+}
+
+/** The parts, the most important first. */
+function partsOf(report: DiffReport): Part[] {
+  const { added, withdrawn, moved, rescored, reworded, unread }: CatalogDiff = report.diff;
+  const scored = [
+    '| Agent | Band | Score | What moved | Evidence | Review |',
+    '|---|---|---|---|---|---|',
+  ];
+  return [
+    list(
+      'Gone',
+      missingWords(report).map(({ id, fault, lines }) =>
+        [`${codeSpan(id)} ${fault}`, ...lines.map((line) => codeSpan(line, 300))].join(' '),
+      ),
+    ),
+    { head: scored, rows: rescored.map(rescoredRow), foot: [] },
+    list(
+      'Added',
+      added.map(
+        ({ id, data, score }) =>
+          `${codeSpan(id)} ${codeSpan(data.name)}: ${scoreText(score.interval)}`,
+      ),
+    ),
+    list(
+      'Withdrawn',
+      withdrawn.map(
+        ({ before, tombstone }) =>
+          `${codeSpan(before.id)}, was ${scoreText(before.score.interval)}: ${tombstone ? codeSpan(tombstone.because, 300) : 'the entry is kept'}`,
+      ),
+    ),
+    list(
+      'Moved',
+      moved.map(
+        ({ before, to, because }) =>
+          `${codeSpan(before.id)} → ${codeSpan(to)}: ${codeSpan(because, 300)}`,
+      ),
+    ),
+    list(
+      'Changed, and scored as before',
+      reworded.map(({ id }) => codeSpan(id)),
+    ),
+    list(
+      'Not compared',
+      unread.map(
+        ({ id, side }) =>
+          `${codeSpan(id)} cannot be read ${side === 'before' ? 'in the base' : 'now'}`,
+      ),
+    ),
+    {
+      head: ['<details><summary>Worked steps</summary>', ''],
+      rows: rescored.flatMap((change) =>
+        stepLines(change).map((line) => `- ${codeSpan(change.after.id)} ${line}`),
+      ),
+      foot: ['', '</details>'],
+    },
+  ];
+}
+
+/**
+ * A comparison as Markdown, for a comment or a summary. Text of entries stands in code spans, in
+ * which nothing acts; what does not fit is counted.
+ */
+export function diffMarkdown(report: DiffReport): string {
+  const { base, diff } = report;
+  const head = [
+    '### Score changes',
+    '',
+    `AIVSS:0.8 · base ${codeSpan(shortHash(base.commit))} → the entries now`,
+    ...errorWords(report).flatMap((sentence) => ['', sentence]),
+  ];
+  const { lines, left } = fit(partsOf(report), MOST);
+  const more = `Lines left out: ${left}. All of them: \`npm run catalog -- diff\`.`;
+  return [
+    ...head,
+    ...lines,
+    ...(left > 0 ? ['', more] : []),
+    '',
+    `Unchanged: ${diff.unchanged}.`,
+  ].join('\n');
+}

@@ -1,0 +1,78 @@
+import type { Rescored } from '#domain/catalog/diff.ts';
+import { columns } from './arguments.ts';
+import { errorWords, missingWords } from './diff-report.ts';
+import type { DiffReport } from './diff-report.ts';
+import { evidenceWords, shortHash, stepLines, termWords } from './diff-words.ts';
+import { onOneLine } from './plain-text.ts';
+import { scoreText, section } from './score-text.ts';
+
+/** One entry that was re-scored: the headline, the terms, the evidence, the steps. */
+function rescoredLines(change: Rescored): string[] {
+  const { before, after, bandChange, terms, evidence } = change;
+  const [from, to] = [before, after].map(({ score }) => scoreText(score.interval));
+  const score = from === to ? `${to} as before` : `${from} → ${to}`;
+  return [
+    `  ${after.id}  ${onOneLine(after.data.name)}: ${score}${bandChange ? '  (band change)' : ''}`,
+    ...columns(
+      terms.map(termWords).map(([name, past, now]) => [name, `${past} → ${now}`]),
+      4,
+    ),
+    ...columns(
+      evidenceWords(evidence).map((part, i) => [i === 0 ? 'evidence' : '', part]),
+      4,
+    ),
+    ...stepLines(change).map((line) => `    ${line}`),
+  ];
+}
+
+/** What is said of an id that is gone without a tombstone. */
+function missingLines(report: DiffReport): string[] {
+  return missingWords(report).flatMap(({ id, fault, lines }) => [
+    `  ${id} ${fault}`,
+    ...lines.map((line) => `    ${line}`),
+  ]);
+}
+
+/** A comparison as text for a terminal. Text of entries cannot move its cursor. */
+export function diffText(report: DiffReport): string {
+  const { base, diff } = report;
+  const { added, withdrawn, moved, rescored, reworded, unread, unchanged } = diff;
+  return [
+    `AIVSS:0.8, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
+    ...errorWords(report),
+    ...section('Gone', missingLines(report)),
+    ...section(
+      'Added',
+      columns(
+        added.map(({ id, data, score }) => [id, onOneLine(data.name), scoreText(score.interval)]),
+      ),
+    ),
+    ...section(
+      'Withdrawn',
+      columns(
+        withdrawn.map(({ before, tombstone }) => [
+          before.id,
+          `was ${scoreText(before.score.interval)}`,
+          onOneLine(tombstone?.because ?? 'the entry is kept'),
+        ]),
+      ),
+    ),
+    ...section(
+      'Moved',
+      columns(moved.map(({ before, to, because }) => [`${before.id} → ${to}`, onOneLine(because)])),
+    ),
+    ...section('Re-scored', rescored.flatMap(rescoredLines)),
+    ...section('Changed, and scored as before', columns(reworded.map(({ id }) => [id]))),
+    ...section(
+      'Not compared',
+      columns(
+        unread.map(({ id, side }) => [
+          id,
+          side === 'before' ? 'cannot be read in the base' : 'cannot be read now',
+        ]),
+      ),
+    ),
+    '',
+    `Unchanged: ${unchanged}`,
+  ].join('\n');
+}

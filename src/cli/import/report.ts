@@ -1,0 +1,65 @@
+import type { Table } from '#domain/import/row.ts';
+import type { Reject } from '#io/write-table.ts';
+import { columns } from '../arguments.ts';
+import { onOneLine } from '../plain-text.ts';
+import type { Accepted } from './judge.ts';
+
+/** What an import makes of a file. */
+export type Import = {
+  readonly table: Table;
+  readonly used: ReadonlySet<string>;
+  readonly accepted: readonly Accepted[];
+  readonly rejects: readonly Reject[];
+  /** The ids of entries that nothing was compared with. */
+  readonly unread: readonly string[];
+};
+
+/** Longest reason, in characters: the file of rejects has all of it. */
+const LONGEST = 300;
+
+/** A heading and what stands under it; nothing where nothing does. */
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+function cut(text: string): string {
+  const line = onOneLine(text);
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+/** Names as a list, in the words of a terminal. */
+function named(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`  ${names.map(onOneLine).join(', ')}`];
+}
+
+/**
+ * What became of each row and each column, in lines.
+ * @param file the file as the person named it
+ * @param result what the import makes of it
+ */
+export function importReport(
+  file: string,
+  { table, used, accepted, rejects, unread }: Import,
+): string[] {
+  const { counts, rows, columns: all } = table;
+  const at = (place: number) => `${counts} ${place}`;
+  const entries = accepted.map(({ row, id, unknown }) => [
+    at(row.place),
+    id,
+    unknown.length === 0 ? '' : `unknown: ${unknown.join(', ')}`,
+  ]);
+  const near = accepted.flatMap(({ row, id, near: others }) =>
+    others.map((other) => [at(row.place), id, `${other.id}: ${onOneLine(other.why)}`]),
+  );
+  const dropped = all.filter((name) => !used.has(name));
+  return [
+    `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${accepted.length} taken, ${rejects.length} rejected`,
+    ...section('taken', columns(entries)),
+    ...section('rejected', columns(rejects.map(({ row, reason }) => [at(row.place), cut(reason)]))),
+    ...section('may be the same product as one that is there', columns(near)),
+    ...section('entries not compared, because they cannot be read', named(unread)),
+    ...section('columns kept', named(all.filter((name) => used.has(name)))),
+    ...section('columns dropped: the mapping does not name them', named(dropped)),
+    '',
+  ];
+}

@@ -1,0 +1,4 @@
+import { keepCompiled } from '#io/compile-cache.ts';
+
+keepCompiled();
+await import('./run.ts');
