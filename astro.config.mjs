@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { isOldAddress } from './src/site/old-address.ts';
+import { readAhead } from './src/site/read-ahead.ts';
 import { writePages } from './src/site/write-pages.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
@@ -13,7 +15,12 @@ export default defineConfig({
   base,
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), writePages()],
+  integrations: [
+    readAhead(),
+    mdx(),
+    sitemap({ filter: (address) => !isOldAddress(address) }),
+    writePages(Number(process.env.SITE_THREADS_FROM ?? 100)),
+  ],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

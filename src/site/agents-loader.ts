@@ -1,55 +1,40 @@
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
-import type { Entry } from '#domain/entry/record.ts';
 import { contentFolder } from '#io/content-folder.ts';
-import { readContent } from '#io/read-content.ts';
-import type { Content } from '#io/content.ts';
-import { formatReport, hasErrors, tally } from '#io/report.ts';
+import { MOVED } from '#io/moved-file.ts';
 import { today } from '#io/today.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember, takeAhead } from './memory.ts';
+import { readApart } from './read-apart.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
 const SETTLE = 50;
 
 /** What stops a build. It carries no stack: the report has said all that there is to say. */
 class ContentError extends Error {
-  constructor(content: Content) {
-    super(`the entries have errors: ${tally(content)}. The report stands above.`);
+  constructor(tally: string) {
+    super(`the entries have errors: ${tally}. The report stands above.`);
     this.name = 'ContentError';
     this.stack = this.message;
   }
 }
 
-/** The entries of a reading, and the last good version of those that cannot be read now. */
-function withLastGood(content: Content): Entry[] {
-  const read = new Set(content.entries.map(({ id }) => id));
-  const kept = (recall()?.entries ?? []).filter(
-    ({ id }) => !read.has(id) && content.digests.has(id),
-  );
-  return [...content.entries, ...kept];
-}
-
 /** Reads the folder, and leaves ids and digests in the store, and the entries in memory. */
-function load(
+async function load(
   store: LoaderContext['store'],
   logger: LoaderContext['logger'],
   watching: boolean,
-): void {
-  const content = readContent(contentFolder(), { today: today() });
-  const report = content.findings.length > 0 ? formatReport(content) : undefined;
-  const broken = hasErrors(content);
+): Promise<void> {
+  const lastGood = watching ? (recall()?.entries ?? []) : [];
+  const ahead = takeAhead();
+  const reading = await (ahead ?? readApart({ folder: contentFolder(), today: today(), lastGood }));
+  const { entries, moved, digests, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
-  if (broken && !watching) throw new ContentError(content);
-  const entries = watching ? withLastGood(content) : content.entries;
-  remember(entries, broken ? report : undefined);
+  if (broken && !watching) throw new ContentError(tally);
+  remember({ entries, moved, report: broken ? report : undefined });
   store.clear();
-  for (const { id } of entries) {
-    const digest = content.digests.get(id) ?? '';
-    store.set({ id, data: { digest }, digest });
-  }
-  if (watching)
-    logger.info(report === undefined ? `✓ ${tally(content)}` : 'waiting for a mended entry');
+  for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
+  if (watching) logger.info(broken ? 'waiting for a mended entry' : `✓ ${tally}`);
 }
 
 /**
@@ -61,18 +46,24 @@ export function agentsLoader(): Loader {
   return {
     name: 'agents',
     schema: z.strictObject({ digest: z.string() }),
-    load: ({ store, logger, watcher }) => {
-      load(store, logger, watcher !== undefined);
-      if (!watcher) return Promise.resolve();
+    load: async ({ store, logger, watcher }) => {
+      await load(store, logger, watcher !== undefined);
+      if (!watcher) return;
       const folder = join(contentFolder(), 'agents') + sep;
-      watcher.add(folder);
+      const tombstones = join(contentFolder(), MOVED);
+      watcher.add([folder, tombstones]);
       let timer: NodeJS.Timeout | undefined;
+      // One reading after the other, so that an older one never overwrites a newer one.
+      let last: Promise<void> = Promise.resolve();
       watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!path.startsWith(folder) && path !== tombstones) return;
         clearTimeout(timer);
-        timer = setTimeout(() => load(store, logger, true), SETTLE);
+        timer = setTimeout(() => {
+          last = last
+            .then(() => load(store, logger, true))
+            .catch((error: unknown) => logger.error(String(error)));
+        }, SETTLE);
       });
-      return Promise.resolve();
     },
   };
 }

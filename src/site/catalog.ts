@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { recall } from './memory.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;
@@ -27,6 +28,17 @@ export async function siteCatalog(): Promise<Catalog> {
 export async function agentPaths(): Promise<{ params: { id: string }; props: { agent: Agent } }[]> {
   const { agents } = await siteCatalog();
   return agents.map((agent) => ({ params: { id: agent.id }, props: { agent } }));
+}
+
+/** Routes of all old addresses, each with its tombstone as a prop: the entry page's and the score's. */
+export async function oldPaths(): Promise<
+  { params: { old: string }; props: { tombstone: Tombstone; isScore: boolean } }[]
+> {
+  await siteCatalog();
+  return (recall()?.moved ?? []).flatMap((tombstone) => [
+    { params: { old: tombstone.id }, props: { tombstone, isScore: false } },
+    { params: { old: `${tombstone.id}/score` }, props: { tombstone, isScore: true } },
+  ]);
 }
 
 /** What is wrong with the entries right now; only ever set while somebody edits. */

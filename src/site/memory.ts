@@ -1,26 +1,46 @@
 import type { Entry } from '#domain/entry/record.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Reading } from './reading.ts';
 
-/** What the loader leaves for the pages: the entries as read, and a number that grows with each reading. */
+/** What the loader leaves for the pages. */
 export type Memory = {
+  /** The entries that are to be shown, drafts among them. */
   readonly entries: readonly Entry[];
-  readonly generation: number;
+  /** The ids that were given up. */
+  readonly moved: readonly Tombstone[];
   /** What is wrong with the entries, for the page to show while somebody edits. */
   readonly report: string | undefined;
+  /** A number that grows with each reading. */
+  readonly generation: number;
 };
 
 /**
- * The content store would copy and serialise every entry; pages need them as they are. Loader and
- * pages live in one process but in two module graphs, so the memory hangs on the process.
+ * The content store would copy and serialise every entry; pages need them as they are. Settings,
+ * loader and pages live in one process but in separate module graphs, so what they share hangs on
+ * the process.
  */
 const KEY = Symbol.for('agent-threat-catalog.memory');
-const process = globalThis as { [KEY]?: Memory };
+const process = globalThis as { [KEY]?: { memory?: Memory; ahead?: Promise<Reading> | undefined } };
+const shared = (process[KEY] ??= {});
 
-/** Replaces what is remembered. */
-export function remember(entries: readonly Entry[], report: string | undefined): void {
-  process[KEY] = { entries, report, generation: (process[KEY]?.generation ?? 0) + 1 };
+/** Replaces what is remembered of the entries. */
+export function remember(memory: Omit<Memory, 'generation'>): void {
+  shared.memory = { ...memory, generation: (shared.memory?.generation ?? 0) + 1 };
 }
 
 /** What was remembered last, undefined before the first reading. */
 export function recall(): Memory | undefined {
-  return process[KEY];
+  return shared.memory;
+}
+
+/** Keeps a reading that was begun before anybody asked for it. */
+export function keepAhead(reading: Promise<Reading>): void {
+  shared.ahead = reading;
+}
+
+/** Hands out the reading that was begun ahead, once. */
+export function takeAhead(): Promise<Reading> | undefined {
+  const { ahead } = shared;
+  shared.ahead = undefined;
+  return ahead;
 }

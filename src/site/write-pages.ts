@@ -8,9 +8,6 @@ import type { PageToWrite, Written } from './page-writer.ts';
 /** An agent's two pages: nearly all of a large catalog. */
 const MANY = /^agents\/[a-z0-9-]+\/(score\/)?$/;
 
-/** Number of agents from which a thread of its own saves more than it costs. */
-const WORTHWHILE = 100;
-
 /** Pages that may wait for the disk: enough to keep it busy, few enough to hold in memory. */
 const BEHIND = 64;
 
@@ -50,8 +47,9 @@ function pathBelow(base: string, address: string): string {
 /**
  * Writes the pages of agents in a thread of their own. Astro waits for the disk after each page,
  * which took half of the time for 2,000 pages.
+ * @param from number of agents from which the thread saves more than it costs
  */
-export function writePages(): AstroIntegration {
+export function writePages(from: number): AstroIntegration {
   const name = 'agent-threat-catalog:write-pages';
   let folder = '';
   let base = '/';
@@ -88,7 +86,7 @@ export function writePages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const agents = recall()?.entries.length ?? 0;
-        if (agents < WORTHWHILE) return;
+        if (agents < from) return;
         logger.info(
           `a thread writes the pages of ${agents} agents; Astro calls them "not created"`,
         );

@@ -1,5 +1,5 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
-import { kinds, lifecycles } from '#domain/entry/entry.ts';
+import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { severities } from '#domain/severity.ts';
 import { toBand } from './band.ts';

@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { kinds, lifecycles } from '#domain/entry/entry.ts';
+import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { interests } from '#domain/entry/source.ts';
 import { toBand } from './band.ts';
 import { toCites } from './cites.ts';

@@ -16,8 +16,10 @@ import { workedSteps } from './worked-steps.ts';
 export type ScorePage = ReturnType<typeof toScorePage>;
 
 /** The ten factors: value, the points that it adds to the score, and why. */
-function toFactors({ data, score }: Agent) {
-  const total = score.interval.high;
+function toFactors({ data, score: { driver, interval } }: Agent) {
+  // A factor fills the room above the CVSS base; while nobody knows the base, it may be all of it.
+  const open = driver.cvssBase === 'unknown';
+  const total = open ? interval.low : interval.high;
   return factors.map(({ key, name, asks }) => {
     const { value, basis, because, sources } = data.aivss.factors[key];
     const known = value === 'unknown' ? 1 : value;
@@ -29,7 +31,7 @@ function toFactors({ data, score }: Agent) {
       because,
       value: value === 'unknown' ? 'unknown' : formatValue(value),
       width: known * 100,
-      points: `${value === 'unknown' ? 'up to ' : ''}${formatValue(contribution(known, total))}`,
+      points: `${open || value === 'unknown' ? 'up to ' : ''}${formatValue(contribution(known, total))}`,
       cites: toCites(data, sources),
     };
   });

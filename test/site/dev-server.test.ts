@@ -68,3 +68,14 @@ test('a mended entry shows again, and the report is gone', async () => {
   expect(await pageOf(`agents/${id}/`)).not.toMatch(/\.md:\d+:\d+/);
   expect(await pageOf('')).toContain(MENDED);
 });
+
+test('an id that is given up while it runs leads on, and leads nowhere when it is not given up', async () => {
+  const moved = join(folder, 'moved.yml');
+  const line = `- { id: quokka-old, kind: moved, to: ${id}, on: '2026-11-20', because: x }\n`;
+  expect((await fetch(`${server?.url}agents/quokka-old/`)).status).toBe(404);
+  await writeFile(moved, line);
+  await waitFor(() => pageOf('agents/quokka-old/')).toContain(`0; url=/agents/${id}/"`);
+  expect(await pageOf('agents/quokka-old/score/')).toContain(`0; url=/agents/${id}/score/"`);
+  await rm(moved);
+  await waitFor(() => pageOf('agents/quokka-old/')).not.toContain('http-equiv="refresh"');
+});

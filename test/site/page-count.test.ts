@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
-import { allRules } from '#domain/rules/index.ts';
+import { explanations } from '#domain/explanations.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { filesOf } from '../helpers/read-pages.ts';
@@ -18,9 +18,9 @@ function impliedPages(): string[] {
   ]);
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
-  const rules = allRules.map(({ id }) => `rules/${id}/index.html`);
-  const lists = ['layers/index.html', 'rules/index.html', 'index.html', '404.html'];
-  return [...agents, ...prose, ...stack, ...rules, ...lists].sort();
+  const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
+  const lists = ['layers', 'rules', 'security'].map((name) => `${name}/index.html`);
+  return [...agents, ...prose, ...stack, ...rules, ...lists, 'index.html', '404.html'].sort();
 }
 
 test.for(['plain', 'based'] as const)(

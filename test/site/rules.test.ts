@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { allRules } from '#domain/rules/index.ts';
+import { explanations } from '#domain/explanations.ts';
 import { attribute, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Element, Page } from '../helpers/read-pages.ts';
 
@@ -15,7 +15,7 @@ function writtenIn(element: Element): string {
     .join('');
 }
 
-describe.for(allRules)('/rules/$id/', ({ id, title, why, examples }) => {
+describe.for(explanations)('/rules/$id/', ({ id, title, why, good, bad }) => {
   const page = readPage(site, `rules/${id}/`);
 
   test('says what must hold and why', () => {
@@ -24,9 +24,11 @@ describe.for(allRules)('/rules/$id/', ({ id, title, why, examples }) => {
   });
 
   test('shows every example as it is written, and what the report says of the bad ones', () => {
-    const pieces = [examples.good, ...examples.bad.map(({ yaml }) => yaml)];
+    const pieces = [...(good === '' ? [] : [good]), ...bad.map(({ piece }) => piece)];
     expect(tagged(page, 'pre').map(writtenIn)).toEqual(pieces);
-    expect(tagged(page, 'q').map(textOf)).toEqual(examples.bad.map(({ message }) => message));
+    expect(tagged(page, 'q').map(textOf)).toEqual(
+      bad.map(({ message }) => message.replaceAll('`', '')),
+    );
   });
 });
 
@@ -34,6 +36,6 @@ test('the list links every rule, and every page links the list', () => {
   const links = (path: string) =>
     tagged(readPage(site, path), 'a').flatMap((link) => attribute(link, 'href') ?? []);
   const listed = links('rules/').filter((href) => /\/rules\/./.test(href));
-  expect(listed).toEqual(allRules.map(({ id }) => `/x/y/rules/${id}/`));
+  expect(listed).toEqual(explanations.map(({ id }) => `/x/y/rules/${id}/`));
   expect(links('')).toContain('/x/y/rules/');
 });

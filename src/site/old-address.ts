@@ -1,0 +1,11 @@
+import { recall } from './memory.ts';
+
+/**
+ * True for the address of a page whose entry is no longer there: of the entry itself, or of its
+ * score rationale.
+ * @param address the whole address
+ */
+export function isOldAddress(address: string): boolean {
+  const id = /\/agents\/([a-z0-9-]+)\/(?:score\/)?$/.exec(new URL(address).pathname)?.[1];
+  return (recall()?.moved ?? []).some((tombstone) => tombstone.id === id);
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { securityPolicy } from '../../src/site/security-policy.ts';
+import { FAREWELL, PLANTED } from '../helpers/altered-content.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpers/read-pages.ts';
+import { SITE_URL } from '../helpers/site-setup.ts';
+
+const { changed } = inject('sites');
+const { content, given, heir } = inject('change');
+const name = catalogOf(content).agents.find(({ id }) => id === heir)?.data.name ?? '';
+const both = ['', 'score/'];
+
+/** What a page says, and where it leads. */
+function read(path: string) {
+  const page = readPage(changed, path);
+  const head = page.elements.find(({ tagName }) => tagName === 'head');
+  const parts = head ? elementsOf(head) : [];
+  const main = byId(page, 'main');
+  const found = (key: string, value: string, then: string) =>
+    parts
+      .filter((element) => attribute(element, key) === value)
+      .map((element) => attribute(element, then));
+  return {
+    second: attribute(parts[1] ?? main, 'content'),
+    refresh: found('http-equiv', 'refresh', 'content'),
+    canonical: found('rel', 'canonical', 'href'),
+    robots: found('name', 'robots', 'content'),
+    text: textOf(main),
+    links: elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []),
+  };
+}
+
+describe('an old address', () => {
+  test.for(both)('of an entry that has moved leads on: agents/<id>/%s', (below) => {
+    const page = read(`agents/${given.moved}/${below}`);
+    const target = `/agents/${heir}/${below}`;
+    const what = below === '' ? 'The entry' : 'The score rationale of';
+    expect(page).toEqual({
+      second: securityPolicy,
+      refresh: [`0; url=${target}`],
+      canonical: [`${SITE_URL}${target}`],
+      robots: ['noindex'],
+      text: `${what} ${given.moved} has moved ${FAREWELL} It is now at ${name} . Since 2026-11-20.`.replace(
+        ' .',
+        '.',
+      ),
+      links: [target],
+    });
+    expect(filesOf(changed)).toContain(`${target.slice(1)}index.html`);
+  });
+
+  test.for(both)('of one withdrawn keeps the reason, and nothing else: agents/<id>/%s', (below) => {
+    const what = below === '' ? 'The entry' : 'The score rationale of';
+    const page = read(`agents/${given.gone}/${below}`);
+    expect(page).toEqual({
+      second: securityPolicy,
+      refresh: [],
+      canonical: [],
+      robots: ['noindex'],
+      text: `${what} ${given.gone} was withdrawn ${FAREWELL} The directory lists every agent. Since 2026-11-20.`,
+      links: ['/'],
+    });
+  });
+
+  test.for(both)('of one replaced names the other, and leads nobody: agents/<id>/%s', (below) => {
+    const what = below === '' ? 'The entry' : 'The score rationale of';
+    const page = read(`agents/${given.replaced}/${below}`);
+    expect(page).toEqual({
+      second: securityPolicy,
+      refresh: [],
+      canonical: [],
+      robots: ['noindex'],
+      text: `${what} ${given.replaced} was withdrawn ${FAREWELL} See instead ${name}. Since 2026-11-20.`,
+      links: [`/agents/${heir}/`],
+    });
+  });
+
+  test('is in no list, no sitemap and no search index', () => {
+    const ids = Object.values(given);
+    const pages = filesOf(changed).filter((file) => file.endsWith('.html'));
+    const own = ids.flatMap((id) => both.map((below) => `agents/${id}/${below}index.html`));
+    expect(pages).toEqual(expect.arrayContaining(own));
+    for (const file of [...pages, 'sitemap-0.xml', 'search-ids.json']) {
+      if (own.includes(file)) continue;
+      const text = readFileSync(join(changed.folder, file), 'utf8');
+      for (const id of ids) expect(text.includes(id), `${file} names ${id}`).toBe(false);
+    }
+    // The index has one record an agent, in files named after their contents.
+    const records = filesOf(changed).filter((file) => file.startsWith('pagefind/fragment/'));
+    expect(records).toHaveLength(catalogOf(content).agents.length);
+  });
+
+  test('takes no reason for HTML', () => {
+    const { elements } = readPage(changed, `agents/${given.moved}/`);
+    expect(elements.filter((element) => attribute(element, 'data-planted') !== undefined)).toEqual(
+      [],
+    );
+    expect(FAREWELL).toContain(PLANTED);
+  });
+});
