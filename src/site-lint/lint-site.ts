@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { lintFile } from './lint-file.ts';
+import type { Fault } from './lint-file.ts';
+import type { Site } from './page.ts';
+
+/** What a thread is given to do. */
+export type LintTask = { readonly folder: string; readonly files: string[]; readonly site: Site };
+
+/** Files from which a second thread saves more than its start costs. */
+const WORTHWHILE = 400;
+
+/** More threads than this wait for the disk. */
+const MOST = 4;
+
+/** Checks some files in a thread of its own. */
+function inThread(task: LintTask): Promise<Fault[]> {
+  const worker = new Worker(new URL('./lint-thread.ts', import.meta.url), { workerData: task });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+/** Every file below a folder, with `/`, in the order of code units. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
+    .map((path) => path.slice(folder.length + 1))
+    .sort();
+}
+
+/**
+ * Checks every file of a built site.
+ * @param folder where the site stands, absolute, without a slash at its end
+ * @param site what is known of it besides its files
+ * @returns all faults, by file, and the number of pages that were read
+ */
+export async function lintSite(
+  folder: string,
+  site: Omit<Site, 'files'>,
+): Promise<{ faults: Fault[]; pages: number }> {
+  const files = filesIn(folder);
+  const whole: Site = { ...site, files: new Set(files) };
+  const threads = files.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MOST);
+  const shares = Array.from({ length: threads }, (_, i) =>
+    files.filter((_file, place) => place % threads === i),
+  );
+  const [own = [], ...others] = shares;
+  const elsewhere = others.map((share) => inThread({ folder, files: share, site: whole }));
+  const here = own.flatMap((file) => lintFile(folder, file, whole));
+  const faults = [here, ...(await Promise.all(elsewhere))].flat();
+  return {
+    faults: faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    pages: files.filter((file) => file.endsWith('.html')).length,
+  };
+}

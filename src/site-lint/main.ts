@@ -1,0 +1,40 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { visible } from '#io/visible.ts';
+import { checks } from './checks.ts';
+import { secretsOf } from './leaks.ts';
+import { lintSite } from './lint-site.ts';
+
+/** Faults that are listed; beyond them, the number says enough. */
+const MOST = 50;
+
+const {
+  SITE_OUT = 'dist',
+  SITE_BASE,
+  SITE_URL = 'https://agent-threat-catalog.example',
+} = process.env;
+const folder = resolve(SITE_OUT);
+const { faults, pages } = await lintSite(folder, {
+  base: `/${(SITE_BASE ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
+  origin: new URL(SITE_URL).origin,
+  secrets: secretsOf(process.env, [process.cwd(), homedir(), folder]),
+});
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const lines = faults
+  .slice(0, MOST)
+  .map(({ file, check, message }) => `${file}  ${check}\n  ${message}.`);
+if (faults.length > MOST) lines.push(`… and ${faults.length - MOST} more`);
+for (const { id, why } of checks)
+  if (faults.some(({ check }) => check === id)) lines.push(`${id}: ${why}`);
+if (faults.length > 0) {
+  console.error(visible(lines.join('\n\n')));
+  console.error(
+    `\nthe built site must not be published: ${count(faults.length, 'fault')} in ${count(pages, 'page')}`,
+  );
+  process.exitCode = 1;
+} else if (pages === 0) {
+  console.error(`${SITE_OUT} holds no page; build the site first: npm run build`);
+  process.exitCode = 2;
+} else {
+  console.log(`✓ ${count(pages, 'page')}: nothing runs, loads or tells what it should not`);
+}

@@ -1,0 +1,50 @@
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+
+/** A built page, as a browser reads it. */
+export type Page = {
+  /** Its file below the site's folder, with `/`: `agents/dify/index.html`. */
+  readonly path: string;
+  readonly html: string;
+  /** Every element, in document order. */
+  readonly elements: readonly Element[];
+};
+
+/** What the pages stand in. */
+export type Site = {
+  /** The path that all addresses begin with: `/`, or `/x/y/`. */
+  readonly base: string;
+  /** The site's own origin, without a path. */
+  readonly origin: string;
+  /** Every file below the site's folder, with `/`. */
+  readonly files: ReadonlySet<string>;
+  /** Texts that no file may hold: paths of the machine, values of its environment. */
+  readonly secrets: readonly string[];
+};
+
+function elementsOf(node: Tree.Node): Element[] {
+  const inert = 'content' in node ? elementsOf(node.content) : [];
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const below = children.flatMap((child) =>
+    'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
+  );
+  return [...inert, ...below];
+}
+
+/** Parses a page by the rules of HTML, which is what a browser does with it. */
+export function readPage(path: string, html: string): Page {
+  return { path, html, elements: elementsOf(parse(html)) };
+}
+
+/** The value of an attribute, undefined where there is none. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The element as its start tag, cut short, for a message. */
+export function tagOf({ tagName, attrs }: Element): string {
+  const text = [tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ');
+  return `<${text.length > 120 ? `${text.slice(0, 119)}…` : text}>`;
+}

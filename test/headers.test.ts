@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { securityPolicy } from '../src/site/security-policy.ts';
+
+/** The headers for a path pattern, as `[name, value]`. */
+function headersFor(pattern: string): [string, string][] {
+  const [, block = ''] = readFileSync('public/_headers', 'utf8').split(`\n${pattern}\n`);
+  return block
+    .split('\n\n')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      return [name, value];
+    });
+}
+
+describe('the headers for hosts that send them', () => {
+  const headers = new Map(headersFor('/*'));
+
+  it('hold the policy of every page, and what only a header can say', () => {
+    const own = "; frame-ancestors 'none'; upgrade-insecure-requests";
+    expect(headers.get('Content-Security-Policy')).toBe(securityPolicy + own);
+  });
+
+  it('let no browser guess, frame or tell', () => {
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('X-Frame-Options')).toBe('DENY');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect([...headers.keys()]).not.toContain('');
+  });
+
+  it('let files be kept only where a new build gives them a new name', () => {
+    expect(headersFor('/_astro/*')).toEqual([
+      ['Cache-Control', 'public, max-age=31536000, immutable'],
+    ]);
+  });
+});
