@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests that build, browse or start processes: all that is no plain function. */
 const site = ['site', 'browser', 'helpers'].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** Tests that start processes or try thousands of inputs: plain, but nothing to wait for at each change. */
+const slow = [
+  ...['editor', 'fuzz', 'github', 'hostile'].map((folder) => `test/${folder}/**/*.test.ts`),
+  'test/**/*.slow.test.ts',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/helpers/tally-reporter.ts'],
@@ -16,10 +22,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: site,
+          exclude: [...site, ...slow],
           pool: 'threads',
           isolate: false,
         },
+      },
+      {
+        test: { name: 'slow', include: slow, pool: 'threads', isolate: false, testTimeout: 60_000 },
       },
       // The built site and a real browser. Everything is built once, before the first file.
       {
