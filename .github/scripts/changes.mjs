@@ -1,0 +1,55 @@
+/**
+ * @typedef {{ mode: string, path: string }} Change the mode that a path has afterwards; all zeros
+ * when it is gone
+ */
+
+/**
+ * Reads what `git diff --raw -z --no-renames` prints.
+ * @param {string} raw
+ * @returns {Change[]}
+ */
+export function parseChanges(raw) {
+  const fields = raw.split('\0').slice(0, -1);
+  const changes = [];
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, mode = ''] = fields[at].split(' ');
+    changes.push({ mode, path: fields[at + 1] });
+  }
+  return changes;
+}
+
+/** A plain file, and a path that is gone. */
+const PLAIN = ['100644', '000000'];
+
+/** @param {string} path */
+const isEntry = (path) => path.startsWith('content/agents/');
+
+/**
+ * Data that a contributor writes: entries, and where old ids went.
+ * @param {string} path
+ */
+const isData = (path) => isEntry(path) || path === 'content/moved.yml';
+
+/**
+ * Computed: it goes along with entries, and with a change of the method.
+ * @param {string} path
+ */
+const isLock = (path) => path === 'scores.lock.json';
+
+/**
+ * What a pull request is about.
+ * @param {readonly Change[]} changes
+ * @returns {{ kind: 'entries' | 'code' | 'mixed' | 'odd', entries: string[], odd: string[] }}
+ * `odd` are the paths among the entries that are no plain files: a link could lead out of the folder
+ */
+export function sortChanges(changes) {
+  const paths = changes.map(({ path }) => path);
+  const entries = paths.filter(isEntry);
+  const odd = changes
+    .filter(({ mode, path }) => (isData(path) || isLock(path)) && !PLAIN.includes(mode))
+    .map(({ path }) => path);
+  const code = paths.some((path) => !isData(path) && !isLock(path));
+  if (odd.length > 0) return { kind: 'odd', entries, odd };
+  if (!code) return { kind: 'entries', entries, odd };
+  return { kind: paths.some(isData) ? 'mixed' : 'code', entries, odd };
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** The base branch, seen from the merge that GitHub makes of it and the pull request. */
+export const BASE = 'HEAD^1';
+
+/** Where the scores are written down. */
+const LOCK = 'scores.lock.json';
+
+/** No colour, and no links to a site: the comment may have neither. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, SITE_URL: undefined };
+
+const MAIN = resolve(import.meta.dirname, '../../src/cli/main.ts');
+
+/**
+ * Prints text that may hold anything. Between the two lines the runner obeys no command in it.
+ * @param {string} text
+ */
+export function printRaw(text) {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
+}
+
+/**
+ * Runs a command of the catalog on the content of the pull request.
+ * @param {string} folder the checkout of the merge
+ * @param {string[]} args
+ */
+function catalog(folder, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    // Places in the report are named from here, and must be those of the pull request.
+    cwd: folder,
+    env: { ...process.env, CATALOG_CONTENT: join(folder, 'content'), ...PLAIN },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 300_000,
+  });
+  return { code: status ?? 2, out: stdout.trim(), errors: stderr };
+}
+
+/**
+ * The section on the entries that are touched.
+ * @param {readonly string[]} entries
+ */
+function countSection(entries) {
+  const count = `Entries that it touches: ${entries.length}.`;
+  const judged = 'They were judged by the code of the base branch.';
+  const split =
+    'One entry a pull request is the rule: please split it, unless you rename an entry or agreed on more in an issue.';
+  return [count, judged, ...(entries.length > 1 ? [split] : [])].join(' ');
+}
+
+/**
+ * The sentence on the scores that are written down.
+ * @param {ReturnType<typeof catalog>} lock
+ */
+function lockSection({ code, errors }) {
+  if (code === 0) return `\`${LOCK}\` holds what the entries give.`;
+  // It begins with the report of the entries where they could not be scored.
+  return errors.startsWith(LOCK)
+    ? `\`${LOCK}\` does not hold what the entries give. Run \`npm run catalog -- lock\` and commit the file.`
+    : `\`${LOCK}\` was not compared, since the entries have errors.`;
+}
+
+/**
+ * Judges the entries of a pull request, and tells the log of the run what was found.
+ * @param {string} folder the checkout of the merge
+ * @param {readonly string[]} entries the paths that differ
+ * @returns {{ sections: string[], code: number }} Markdown, the most important first, and 0 when
+ * nothing is wrong
+ */
+export function judgeEntries(folder, entries) {
+  const annotations = catalog(folder, 'validate', '--changed', BASE, '--format', 'github');
+  // This form is made for the runner: all that comes from an entry is encoded in it.
+  process.stdout.write(`${annotations.out}\n`);
+  const findings = catalog(folder, 'validate', '--changed', BASE, '--format', 'md');
+  const diff = catalog(folder, 'diff', '--base', BASE, '--format', 'md');
+  const lock = catalog(folder, 'lock', '--check');
+  const runs = [annotations, findings, diff, lock];
+  // Two of them print the same report when an entry has errors.
+  for (const errors of new Set(runs.map((run) => run.errors))) if (errors !== '') printRaw(errors);
+  const failed = runs.some(({ code }) => code > 1)
+    ? 'A command could not do its work. The log of the run says why.'
+    : '';
+  const sections = [countSection(entries), failed, findings.out, lockSection(lock), diff.out];
+  return {
+    sections: sections.filter((section) => section !== ''),
+    code: Math.max(...runs.map(({ code }) => code)),
+  };
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+type Step = {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+};
+type Job = {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly 'runs-on': string;
+  readonly needs?: string | readonly string[];
+  readonly steps: readonly Step[];
+};
+type Workflow = {
+  readonly name: string;
+  readonly on: string | Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+};
+
+const FOLDER = '.github/workflows';
+const files = readdirSync(FOLDER).map((name) => {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const find = (name: string) => files.find((file) => file.name === name) ?? expect.fail(name);
+
+const triggersOf = ({ on }: Workflow) => (typeof on === 'string' ? [on] : Object.keys(on)).sort();
+const jobsOf = ({ jobs }: Workflow) => Object.values(jobs);
+const stepsOf = (workflow: Workflow) => jobsOf(workflow).flatMap(({ steps }) => steps);
+const writes = ({ permissions = {} }: Job) => Object.values(permissions).includes('write');
+
+describe.each(files)('$name', ({ text, workflow }) => {
+  const steps = stepsOf(workflow);
+
+  it('gives no permission to all jobs, and each job only what it names', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const { permissions } of jobsOf(workflow))
+      expect(new Set(Object.values(permissions ?? expect.fail('a job names none')))).not.toContain(
+        'write-all',
+      );
+  });
+
+  it('ends by itself, on a runner with a version, and not twice at once', () => {
+    for (const job of jobsOf(workflow)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+      expect(job['runs-on']).toBe('ubuntu-24.04');
+    }
+    expect(workflow.concurrency).toBeDefined();
+  });
+
+  it('pins every action by its commit, with the version beside it', () => {
+    const lines = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+    const pinned = /uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(lines.filter((line) => !pinned.test(line))).toEqual([]);
+    expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length);
+  });
+
+  it('puts no expression into a script, where it would become code', () => {
+    const scripts = steps.flatMap(({ run }) => run ?? []);
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+
+  it('leaves no token in a checkout, and keeps nothing for other runs', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const { with: options } of checkouts) expect(options?.['persist-credentials']).toBe(false);
+    const nodes = steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'));
+    for (const { with: options } of nodes) expect(options?.['package-manager-cache']).toBe(false);
+    expect(text).not.toMatch(/actions\/cache|^\s*cache:/m);
+  });
+
+  it('installs what is locked, without scripts of packages', () => {
+    const installs = steps.flatMap(({ run }) => run?.match(/npm (ci|i|install)\b.*/g) ?? []);
+    expect(installs.filter((line) => line !== 'npm ci --ignore-scripts')).toEqual([]);
+  });
+
+  it('runs no code of a pull request with more than its rights, and has no secret', () => {
+    expect(triggersOf(workflow)).not.toContain('pull_request_target');
+    expect(text).not.toContain('allow-unsafe-pr-checkout');
+    expect(text).not.toMatch(/\$\{\{[^}]*\bsecrets\b/);
+    if (triggersOf(workflow).includes('pull_request'))
+      for (const { permissions } of jobsOf(workflow))
+        expect(permissions).toEqual({ contents: 'read' });
+  });
+
+  it('installs and builds nothing in a job that may write', () => {
+    for (const job of jobsOf(workflow).filter(writes)) {
+      const scripts = job.steps.flatMap(({ run }) => run ?? []);
+      expect(
+        scripts.filter((script) => !/^node \.github\/scripts\/[a-z-]+\.mjs$/.test(script)),
+      ).toEqual([]);
+    }
+  });
+});
+
+it('uses one version of each action', () => {
+  const pins = new Map<string, Set<string>>();
+  for (const { uses = '' } of files.flatMap(({ workflow }) => stepsOf(workflow))) {
+    const [action = '', commit = ''] = uses.split('@');
+    pins.set(action, (pins.get(action) ?? new Set()).add(commit));
+  }
+  expect([...pins].filter(([, commits]) => commits.size > 1)).toEqual([]);
+});
+
+describe('a pull request', () => {
+  const { workflow: entries } = find('entries.yml');
+  const { workflow: comment, text } = find('comment.yml');
+  const checkoutsOf = (workflow: Workflow) =>
+    stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+
+  it('is judged by the code of the base branch, and lies in a folder of its own', () => {
+    const [base, merge, ...more] = checkoutsOf(entries);
+    expect(base?.with).toMatchObject({ ref: '${{ github.event.pull_request.base.sha }}' });
+    expect(base?.with).not.toHaveProperty('path');
+    expect(merge?.with).toMatchObject({ path: 'pull-request', 'fetch-depth': 2 });
+    expect(merge?.with).not.toHaveProperty('ref');
+    expect(more).toEqual([]);
+    const scripts = stepsOf(entries).flatMap(({ run }) => run ?? []);
+    expect(scripts).toEqual([
+      'npm ci --ignore-scripts',
+      'node .github/scripts/check-entries.mjs pull-request comment.md',
+    ]);
+  });
+
+  it('is commented by a workflow that follows that one and checks nothing of it out', () => {
+    expect(comment.on).toEqual({
+      workflow_run: { workflows: [entries.name], types: ['completed'] },
+    });
+    const [only, ...more] = checkoutsOf(comment);
+    expect(only?.with).toEqual({
+      'persist-credentials': false,
+      'sparse-checkout': '.github/scripts',
+    });
+    expect(more).toEqual([]);
+    expect(text).not.toContain('download-artifact');
+    expect(comment.jobs['comment']?.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'pull-requests': 'write',
+    });
+  });
+
+  it('leaves an artifact under the name that the comment is looked for', () => {
+    const upload = stepsOf(entries).find(({ uses }) => uses?.startsWith('actions/upload-artifact'));
+    expect(upload?.with).toMatchObject({ name: 'comment', path: 'comment.md' });
+    const script = readFileSync('.github/scripts/post-comment.mjs', 'utf8');
+    expect(script).toContain("const ARTIFACT = 'comment';");
+  });
+});
