@@ -27,7 +27,8 @@ describe.for(explanations)('/rules/$id/', ({ id, title, why, good, bad }) => {
     const pieces = [...(good === '' ? [] : [good]), ...bad.map(({ piece }) => piece)];
     expect(tagged(page, 'pre').map(writtenIn)).toEqual(pieces);
     expect(tagged(page, 'q').map(textOf)).toEqual(
-      bad.map(({ message }) => message.replaceAll('`', '')),
+      // As a reader sees it: without backticks, and with white space folded.
+      bad.map(({ message }) => message.replaceAll('`', '').replace(/\s+/g, ' ')),
     );
   });
 });
