@@ -61,6 +61,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
         TZ: 'Pacific/Kiritimati',
         LC_ALL: 'da_DK.UTF-8',
         SITE_THREADS_FROM: '1',
+        // Nobody has said no to telemetry, and nothing may leave the machine.
+        ASTRO_TELEMETRY_DISABLED: '',
+        XDG_CONFIG_HOME: join(folder, 'deeper/config'),
+        NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
       }),
       changed: await build('changed', { CATALOG_CONTENT: change.content }),
     };

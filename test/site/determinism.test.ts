@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { root } from '../helpers/build-site.ts';
@@ -20,6 +20,13 @@ test('two builds in other folders, time zones and languages are the same to the 
   expect(twin.folder).not.toBe(plain.folder);
   expect(Object.keys(digests(plain)).length).toBeGreaterThan(20);
   expect(digests(twin)).toEqual(digests(plain));
+});
+
+test('a build asks for no network, and gives nobody a number to be known by', () => {
+  // The build ends with an error when anything connects: see the helper `no-network`.
+  const settings = join(twin.folder, '../config/astro/config.json');
+  const text = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
+  expect(text).not.toMatch(/anonymous/i);
 });
 
 test('no file of the site tells where it was built', () => {
