@@ -51,8 +51,9 @@ describe('the watch itself', () => {
       });
     });
     await expect.poll(() => problems.join('\n')).toContain('thrown by a test');
-    expect(problems.join('\n')).toMatch(/policy: img-src/);
-    expect(problems.join('\n')).toMatch(/policy: style-src-elem/);
+    // The browser tells of each when it likes.
+    await expect.poll(() => problems.join('\n')).toMatch(/policy: img-src/);
+    await expect.poll(() => problems.join('\n')).toMatch(/policy: style-src-elem/);
     await page.goto('http://127.0.0.1:9/').catch(() => undefined);
     expect(foreign).toContain('http://127.0.0.1:9/');
   });
