@@ -24,7 +24,8 @@ export type Site = {
   readonly secrets: readonly string[];
 };
 
-function elementsOf(node: Tree.Node): Element[] {
+/** Every element below a node, in document order; an inert template's, too. */
+export function elementsOf(node: Tree.Node): Element[] {
   const inert = 'content' in node ? elementsOf(node.content) : [];
   const children = 'childNodes' in node ? node.childNodes : [];
   const below = children.flatMap((child) =>

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, elementsOf } from '../../src/site-lint/page.ts';
+import type { Element } from '../../src/site-lint/page.ts';
 import type { Site } from './site-setup.ts';
 
-export type Element = Tree.Element;
+// A page is taken apart as the last check of the build does it.
+export { attribute, elementsOf };
+export type { Element };
 
 /** A built page. */
 export type Page = {
@@ -13,20 +17,6 @@ export type Page = {
   readonly html: string;
   readonly elements: readonly Element[];
 };
-
-/** Every element below a node, in document order; an inert template's, too. */
-export function elementsOf(node: Tree.Node): Element[] {
-  const content = 'content' in node ? elementsOf(node.content) : [];
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const below = children.flatMap((child) =>
-    'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
-  );
-  return [...content, ...below];
-}
-
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
 
 /** The text that a reader sees, with white space folded. */
 export function textOf(node: Tree.Node): string {

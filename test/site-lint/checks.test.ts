@@ -142,6 +142,6 @@ describe('texts of the machine', () => {
       API_KEY: 'short',
       PATH: '/usr/bin',
     };
-    expect(secretsOf(environment, ['/work/checkout', '/'])).toEqual(['abcdefgh', '/work/checkout']);
+    expect(secretsOf(environment, ['/home/somebody', '/'])).toEqual(['abcdefgh', '/home/somebody']);
   });
 });
