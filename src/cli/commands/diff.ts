@@ -1,8 +1,8 @@
 import { compareCatalogs } from '#domain/catalog/diff.ts';
-import { listOf } from '#domain/finding.ts';
 import type { Content } from '#io/content.ts';
 import { formatReport, hasErrors } from '#io/report.ts';
 import type { Option } from '../arguments.ts';
+import { chosenFormat } from '../chosen-format.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import { diffJson } from '../diff-json.ts';
@@ -37,17 +37,14 @@ export const diff: Command<HistoryEffects> = {
   about: ABOUT,
   options: OPTIONS,
   run: async ({ options, words }, effects) => {
-    const format = options.get('format') ?? 'text';
     if (words.length > 0)
       throw new WrongUse(`diff takes no words, but was given "${words.join(' ')}"`);
-    if (!Object.hasOwn(FORMATS, format))
-      throw new WrongUse(`--format is "${format}"; it takes ${listOf(Object.keys(FORMATS))}`);
+    const print = FORMATS[chosenFormat(options, Object.keys(FORMATS) as (keyof typeof FORMATS)[])];
     const history = effects.history();
     const base = history.base(options.get('base'));
     const before = history.contentAt(base.commit);
     const after = await effects.read();
     const compared = compareCatalogs(before, after);
-    const print = FORMATS[format as keyof typeof FORMATS];
     effects.print(
       print({ base, diff: compared, baseErrors: errorsIn(before), errors: errorsIn(after) }),
     );

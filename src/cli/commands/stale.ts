@@ -1,10 +1,10 @@
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { addDays, daysBetween } from '#domain/calendar-date.ts';
-import { listOf } from '#domain/finding.ts';
 import { formatReport, hasErrors } from '#io/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
+import { chosenFormat } from '../chosen-format.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { CalendarEffects } from '../effects.ts';
@@ -101,9 +101,7 @@ export const stale: Command<CalendarEffects> = {
   run: async ({ options, words }, effects) => {
     if (words.length > 0)
       throw new WrongUse(`stale takes no words, but was given "${words.join(' ')}"`);
-    const format = options.get('format') ?? 'text';
-    if (!['text', 'json'].includes(format))
-      throw new WrongUse(`--format is "${format}"; it takes ${listOf(['text', 'json'])}`);
+    const format = chosenFormat(options, ['text', 'json']);
     const within = readWithin(options.get('within'));
     const content = await effects.read();
     // An entry that cannot be read might be the one that is due.

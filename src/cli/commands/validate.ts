@@ -4,6 +4,7 @@ import { reportFormats } from '#io/report-formats.ts';
 import type { ReportFormat } from '#io/report-formats.ts';
 import { hasErrors, tally } from '#io/report.ts';
 import type { Arguments, Option } from '../arguments.ts';
+import { chosenFormat } from '../chosen-format.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { ValidateEffects } from '../effects.ts';
@@ -11,7 +12,7 @@ import { onOneLine } from '../plain-text.ts';
 import { idOf, limitTo } from '../validate-scope.ts';
 import type { Scope } from '../validate-scope.ts';
 
-const FORMATS = Object.keys(reportFormats);
+const FORMATS = Object.keys(reportFormats) as ReportFormat[];
 
 const OPTIONS: readonly Option[] = [
   { name: 'changed', value: '<ref>', does: 'only what differs from a commit, and what it broke' },
@@ -31,17 +32,15 @@ const ABOUT = [
 
 /** What is asked for. @throws WrongUse when it cannot be */
 function readOptions({ options, words }: Arguments) {
-  const format = options.get('format') ?? 'text';
+  const format = chosenFormat(options, FORMATS);
   const most = options.get('max-warnings');
   const changed = options.get('changed');
-  if (!Object.hasOwn(reportFormats, format))
-    throw new WrongUse(`--format is "${format}"; it takes ${listOf(FORMATS)}`);
   if (most !== undefined && !/^\d+$/.test(most))
     throw new WrongUse(`--max-warnings is "${most}"; it takes a whole number`);
   if (changed !== undefined && words.length > 0)
     throw new WrongUse('name files or give --changed, not both');
   const maxWarnings = most === undefined ? Infinity : Number(most);
-  return { words, changed, fix: options.has('fix'), format: format as ReportFormat, maxWarnings };
+  return { words, changed, fix: options.has('fix'), format, maxWarnings };
 }
 
 /** The entries that are asked for. @throws WrongUse when a file is none of them */
