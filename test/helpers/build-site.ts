@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the checkout. */
@@ -38,8 +40,20 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): P
   });
 }
 
+/** The steps of `npm run build`, each as a script of Node with its arguments. */
+function buildSteps(): [script: string, ...args: string[]][] {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: { build: string } };
+  return scripts.build.split(' && ').map((step) => {
+    const [program, script = '', ...args] = step.split(' ');
+    if (program === 'astro') return ['node_modules/astro/bin/astro.mjs', script, ...args];
+    if (program === 'node') return [script, ...args];
+    throw new Error(`\`npm run build\` starts "${step}", which the tests cannot`);
+  });
+}
+
 /**
- * Builds the site and its search index and looks through both, as `npm run build` does.
+ * Builds the site and its search index and looks through both: the steps of `npm run build`.
  * @param out the output folder
  * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
  * @returns the first program that failed, or all together
@@ -50,11 +64,7 @@ export async function buildSite(
 ): Promise<Run> {
   const env = cleanEnvironment({ ...given, SITE_OUT: out });
   let all: Run = { stdout: '', stderr: '', code: 0 };
-  for (const [script, ...args] of [
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out],
-    ['src/site-lint/main.ts'],
-  ] as const) {
+  for (const [script, ...args] of buildSteps()) {
     const { stdout, stderr, code } = await run(script, args, env);
     if (code !== 0) return { stdout, stderr, code };
     all = { stdout: all.stdout + stdout, stderr: all.stderr + stderr, code };
