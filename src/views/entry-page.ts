@@ -5,6 +5,7 @@ import { toBand } from './band.ts';
 import { toCites } from './cites.ts';
 import { toClaims } from './claims.ts';
 import { toLayers } from './layers.ts';
+import { whenMark } from './profile-marks.ts';
 import { profileNames, toThreats } from './threats.ts';
 import { REPOSITORY } from './urls.ts';
 import type { Urls } from './urls.ts';
@@ -55,7 +56,8 @@ function toMitigations(agent: Agent) {
 
 /** The score of the agent and of each deployment profile, side by side. */
 function toProfiles({ data, profiles }: Agent) {
-  return profiles.map(({ id, name, score }) => ({
+  return profiles.map(({ id, name, score }, index) => ({
+    mark: whenMark(index + 1),
     because: data.profiles.find((profile) => profile.id === id)?.because,
     cites: toCites(data, data.profiles.find((profile) => profile.id === id)?.sources ?? []),
     id,

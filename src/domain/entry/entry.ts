@@ -4,7 +4,7 @@ import { aivssSchema, maestroSchema } from './assessment.ts';
 import { advisorySchema, certificationSchema, claimSchema, vendorResponseSchema } from './claim.ts';
 import { mitigationSchema } from './mitigation.ts';
 import { aliasSchema, assessedSchema, kinds, lifecycleSchema } from './product.ts';
-import { profileSchema } from './profile.ts';
+import { MAX_PROFILES, profileSchema } from './profile.ts';
 import { about, date, id, meanings, name, sourceIds, text, url } from './scalars.ts';
 import { sourcesSchema } from './source.ts';
 import { threatSchema } from './threat.ts';
@@ -83,7 +83,7 @@ export const entrySchema = z
       'The data-flow diagram. It is drawn from what stands here.',
     ).optional(),
     profiles: about(
-      z.array(profileSchema),
+      z.array(profileSchema).max(MAX_PROFILES),
       'Ways to run the product that differ in their threats. Leave it out where there is one.',
     ).default([]),
     claims: about(

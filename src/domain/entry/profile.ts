@@ -3,6 +3,12 @@ import { mitigationLevels } from '../aivss/multipliers.ts';
 import { mitigationLevelSchema } from './assessment.ts';
 import { about, id, meanings, name, sourceIds, text } from './scalars.ts';
 
+/**
+ * Most profiles of an entry. The page switches between them without code, so its style sheet counts
+ * them; and nobody compares more.
+ */
+export const MAX_PROFILES = 8;
+
 /** A way to run the product, with threats and a mitigation level of its own. */
 export const profileSchema = z.strictObject({
   id: about(id, 'An id for this way to run it; threats name it.', 'self-hosted'),
