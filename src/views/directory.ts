@@ -1,11 +1,17 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import type { Layer } from '#domain/maestro/layers.ts';
 import { severities } from '#domain/severity.ts';
 import { toBand } from './band.ts';
 import { layerStates, stateOf } from './layers.ts';
 import type { LayerState } from './layers.ts';
 import type { Urls } from './urls.ts';
+
+const stateTable = (Object.keys(layerStates) as LayerState[]).map((id) => ({
+  id,
+  name: layerStates[id].name,
+}));
 
 /** One box that a reader may tick, with the number of agents behind it. */
 export type Option = { readonly value: string; readonly name: string; readonly count: number };
@@ -19,6 +25,16 @@ export type FilterGroup = {
 
 /** One row of the directory. `facets` holds the value of each filter group. */
 export type Row = ReturnType<typeof toRow>;
+
+/** The seven layers in one sentence: `Mapped: L1, L3. Not certain: L2, L4, L5, L6, L7.` */
+function inWords(strip: readonly { layer: Layer; state: LayerState }[]): string {
+  return stateTable
+    .flatMap(({ id, name }) => {
+      const fitting = strip.filter(({ state }) => state === id).map(({ layer }) => layer.id);
+      return fitting.length === 0 ? [] : [`${name}: ${fitting.join(', ')}.`];
+    })
+    .join(' ');
+}
 
 function toRow(agent: Agent, urls: Urls) {
   const { data, id } = agent;
@@ -34,6 +50,7 @@ function toRow(agent: Agent, urls: Urls) {
     driver: agent.score.driver.threat.title,
     driverUrl: `${urls.agent(id)}#threat-${agent.score.driver.threat.id}`,
     strip,
+    layers: inWords(strip),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     /** Names that the search finds even before its index is there. */
@@ -63,11 +80,6 @@ function toGroup(
     .filter(({ count }) => count > 0);
   return { key, name, options };
 }
-
-const stateTable = (Object.keys(layerStates) as LayerState[]).map((id) => ({
-  id,
-  name: layerStates[id].name,
-}));
 
 /** The view of the directory: a row for each agent, and what it can be filtered by. */
 export function toDirectory(catalog: Catalog, urls: Urls) {
