@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
+import { isUnlisted } from './src/site/memory.ts';
 import { isOldAddress } from './src/site/old-address.ts';
 import { readAhead } from './src/site/read-ahead.ts';
 import { writePages } from './src/site/write-pages.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   integrations: [
     readAhead(),
     mdx(),
-    sitemap({ filter: (address) => !isOldAddress(address) }),
+    sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
     writePages(Number(process.env.SITE_THREADS_FROM ?? 100)),
   ],
   // No highlighting: its inline styles would break the content security policy.

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
+import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { recall } from './memory.ts';
+import { keepUnlisted, recall } from './memory.ts';
+import { urls } from './urls.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;
 
@@ -22,6 +25,19 @@ export async function siteCatalog(): Promise<Catalog> {
   const catalog = buildCatalog(memory.entries);
   built = { generation: memory.generation, catalog };
   return catalog;
+}
+
+let filed: { readonly catalog: Catalog; readonly index: FrameworkIndex } | undefined;
+
+/** Who carries which framework id: built once, as the catalog is, and anew with it. */
+export async function siteFrameworks(): Promise<FrameworkIndex> {
+  const catalog = await siteCatalog();
+  if (filed?.catalog === catalog) return filed.index;
+  const index = buildFrameworkIndex(catalog);
+  const idle = [...index.ids.values()].filter(({ carriers }) => carriers.length === 0);
+  keepUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
+  filed = { catalog, index };
+  return index;
 }
 
 /** Routes of all agents, with the agent as a prop, for pages below `/agents/`. */

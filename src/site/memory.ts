@@ -20,7 +20,12 @@ export type Memory = {
  * the process.
  */
 const KEY = Symbol.for('agent-threat-catalog.memory');
-const process = globalThis as { [KEY]?: { memory?: Memory; ahead?: Promise<Reading> | undefined } };
+type Shared = {
+  memory?: Memory;
+  ahead?: Promise<Reading> | undefined;
+  unlisted?: ReadonlySet<string>;
+};
+const process = globalThis as { [KEY]?: Shared };
 const shared = (process[KEY] ??= {});
 
 /** Replaces what is remembered of the entries. */
@@ -43,4 +48,17 @@ export function takeAhead(): Promise<Reading> | undefined {
   const { ahead } = shared;
   shared.ahead = undefined;
   return ahead;
+}
+
+/** Keeps the paths of pages that search engines are to leave alone, in place of those kept before. */
+export function keepUnlisted(paths: ReadonlySet<string>): void {
+  shared.unlisted = paths;
+}
+
+/**
+ * True for a page that search engines are to leave alone.
+ * @param address the whole address
+ */
+export function isUnlisted(address: string): boolean {
+  return shared.unlisted?.has(new URL(address).pathname) ?? false;
 }

@@ -42,7 +42,7 @@ export type ThreatView = {
   readonly frameworks: readonly {
     readonly id: string;
     readonly name: string;
-    readonly url: string;
+    readonly list: string;
   }[];
   readonly advisories: readonly string[];
   readonly arisesWhen: readonly string[];

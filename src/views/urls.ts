@@ -2,6 +2,15 @@
 export type Urls = ReturnType<typeof createUrls>;
 
 /**
+ * The part of an address that stands for an id: small letters, digits and hyphens.
+ * @param id e.g. `LLM01:2026`
+ * @returns e.g. `llm01-2026`
+ */
+export function slugOf(id: string): string {
+  return id.toLowerCase().replaceAll(/[^a-z0-9]/g, '-');
+}
+
+/**
  * @param base the path that the site is served under, e.g. `/` or `/x/y/`
  */
 export function createUrls(base: string) {
@@ -13,6 +22,9 @@ export function createUrls(base: string) {
     score: (id: string) => `${root}agents/${id}/score/`,
     layers: `${root}layers/`,
     layer: (slug: string) => `${root}layers/${slug}/`,
+    frameworks: `${root}frameworks/`,
+    framework: (list: string) => `${root}frameworks/${list}/`,
+    reference: (list: string, id: string) => `${root}frameworks/${list}/${slugOf(id)}/`,
     rules: `${root}rules/`,
     rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,
