@@ -15,17 +15,27 @@ const remarks: Readonly<Record<string, string>> = {
   'owasp-mas':
     'Its numbers collide with those of OWASP Agentic AI Threats and Mitigations, so ours begin with MAS.',
   atlas: `The ${atlasTechniques.length} techniques and sub-techniques of data format 5.6.0. Later ones are not here.`,
-  cwe: 'CWE has over a thousand ids, and this catalog keeps no table of them. Only ids that an entry carries are listed, without their names: each leads to cwe.mitre.org, which has them.',
+  cwe: 'CWE has over a thousand ids, and this catalog keeps no table of them. Only ids that an entry carries are listed, without their names: the page of each leads to cwe.mitre.org, which has them.',
   maestro:
     'The names are MAESTRO’s; it has no ids, so these are ours. An agent counts when a threat or a layer of its entry carries the id.',
   stride: 'Six categories of what a threat breaks. Every threat of an entry has at least one.',
   aivss:
-    'No entry names a core risk. Appendix B of AIVSS 0.8 ties each id of the OWASP Top 10 for Agentic Applications to one first, and a threat counts here by those ids. The short ids are ours.',
+    'No entry names a core risk. Appendix B of AIVSS 0.8 gives each id of the OWASP Top 10 for Agentic Applications its primary core risk, and a threat counts here by those ids. The short ids are ours.',
 };
 
-/** `LLM Prompt Injection`; nothing for an id whose name this catalog does not keep. */
-export function nameOf({ id, name }: FiledId): string {
+/** Lists whose ids are words that nobody knows without the list. */
+const worded: Readonly<Record<string, string>> = { stride: 'STRIDE', aivss: 'AIVSS' };
+
+/** The name of an id; empty for one whose name this catalog does not keep. */
+function nameOf({ id, name }: FiledId): string {
   return name === id ? '' : name;
+}
+
+/** What a page about an id is called: `LLM01:2026 Prompt Injection`, `CWE-94`, `Spoofing (STRIDE)`. */
+export function titleOf(filed: FiledId): string {
+  const suffix = worded[filed.list];
+  if (suffix !== undefined) return `${filed.name} (${suffix})`;
+  return `${filed.label} ${nameOf(filed)}`.trim();
 }
 
 function toRow(filed: FiledId, most: number, urls: Urls) {
@@ -39,6 +49,8 @@ function toRow(filed: FiledId, most: number, urls: Urls) {
     /** Length of the bar, 0 to 100: the share of the id that most agents carry. */
     width: most === 0 ? 0 : Math.round((agents / most) * 100),
     isOld: filed.successor !== undefined,
+    /** What stands in place of a count of nothing. */
+    idle: filed.through?.length === 0 ? 'cannot be told' : 'nobody yet',
   };
 }
 
@@ -54,7 +66,7 @@ export function toFrameworks({ lists }: FrameworkIndex, urls: Urls) {
     name: list.name,
     url: urls.framework(list.id),
     editions: editionsOf(list),
-    tally: tallyOf(list),
+    tally: list.id === 'cwe' ? String(list.carried) : `${list.carried} of ${list.ids.length}`,
     agents: list.agents,
     /** Share of the ids that are carried, 0 to 100; undefined where no table tells of how many. */
     width:

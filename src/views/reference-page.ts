@@ -1,11 +1,13 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Carrier, FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import { listOf } from '#domain/finding.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toBand } from './band.ts';
-import { countOf, nameOf } from './frameworks.ts';
+import { countOf, titleOf } from './frameworks.ts';
 import { toFacts } from './reference-facts.ts';
+import { partsOf } from './reference-kin.ts';
 import { profileNames } from './threats.ts';
 import type { Urls } from './urls.ts';
 
@@ -57,16 +59,34 @@ function touched(carriers: readonly Carrier[], urls: Urls) {
   });
 }
 
-/** Who carries the id, in one or two sentences. */
-function leadOf({ carriers, threats, through }: FiledId): string {
-  if (through?.length === 0)
-    return 'No id of the Top 10 stands behind this core risk, so no threat can be filed here. That says nothing about whether agents have the risk.';
-  if (carriers.length === 0)
-    return 'No entry carries this id yet. That says nothing about whether agents have the risk.';
-  const who = `${countOf(carriers.length, 'agent')} ${carriers.length === 1 ? 'carries' : 'carry'} it`;
-  return threats === 0
-    ? `${who}, on a layer and in no single threat.`
-    : `${who}, in ${countOf(threats, 'threat')}.`;
+const NOTHING_SAID = 'That says nothing about whether agents have the risk.';
+
+/** Why nobody is listed. */
+function idleLead(filed: FiledId, index: FrameworkIndex): string {
+  if (filed.through?.length === 0)
+    return `No id of the Top 10 has this as its primary core risk, so no threat can be filed here. ${NOTHING_SAID}`;
+  if (partsOf(filed, index).some(({ carriers }) => carriers.length > 0))
+    return 'No entry carries this id itself, but some carry its sub-techniques.';
+  return `No entry carries this id yet. ${NOTHING_SAID}`;
+}
+
+/** Who carries the id, in one sentence or two. */
+function leadOf(filed: FiledId, index: FrameworkIndex): string {
+  const { carriers, threats, through } = filed;
+  if (carriers.length === 0) return idleLead(filed, index);
+  const inThreats = carriers.filter((carrier) => carrier.threats.length > 0).length;
+  const onLayer = carriers.filter((carrier) => carrier.onLayer).length;
+  const who = (number: number, one: string, many: string) =>
+    `${countOf(number, 'agent')} ${number === 1 ? one : many} it`;
+  const way = through ? ` through ${listOf(through)}` : '';
+  return [
+    inThreats > 0
+      ? `${who(inThreats, 'carries', 'carry')}${way}, in ${countOf(threats, 'threat')}.`
+      : '',
+    onLayer > 0 ? `${who(onLayer, 'names', 'name')} on the layer.` : '',
+  ]
+    .join(' ')
+    .trim();
 }
 
 /**
@@ -74,11 +94,10 @@ function leadOf({ carriers, threats, through }: FiledId): string {
  * @param filed one id of the index
  */
 export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Urls) {
-  const { id, list: listId, edition, label, url, carriers } = filed;
+  const { id, list: listId, edition, url, carriers } = filed;
   const list = index.lists.find((other) => other.id === listId)?.name ?? listId;
   const whole = edition === NO_EDITION ? list : `${list}, edition ${edition}`;
-  const isOurs = listId === 'aivss';
-  const title = `${isOurs ? '' : label} ${nameOf(filed)}`.trim();
+  const title = titleOf(filed);
   const named = layers.find(({ id: layer }) => id.startsWith(`M-${layer}-`))?.id;
   const onLayer = carriers.filter((carrier) => carrier.onLayer);
   return {
@@ -86,7 +105,7 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
     description: `Which AI agents of the catalog carry ${title} (${whole}), and in which threats.`,
     list: { name: list, whole, url: urls.framework(listId) },
     outward: { href: url, text: new URL(url).host },
-    lead: leadOf(filed),
+    lead: leadOf(filed, index),
     isIdle: carriers.length === 0,
     facts: toFacts(filed, index, urls),
     touched: touched(carriers, urls),

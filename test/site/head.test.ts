@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { securityPolicy } from '../../src/site/security-policy.ts';
+import { frameworkPages } from '../helpers/framework-pages.ts';
 import { attribute, readPages, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
@@ -8,6 +9,9 @@ function headOf({ elements }: Page) {
   const head = elements.find(({ tagName }) => tagName === 'head');
   return (head?.childNodes ?? []).flatMap((node) => ('tagName' in node ? [node] : []));
 }
+
+/** Pages that no search engine is to list: the 404 page, and those of ids that nobody carries. */
+const unlisted = ['404.html', ...frameworkPages().idle];
 
 const titleOf = (page: Page) =>
   headOf(page)
@@ -41,21 +45,21 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
     }
   });
 
-  test('the canonical address of every page is its own, and the 404 page has none', () => {
+  test('the canonical address of every page is its own, and unlisted pages have none', () => {
     for (const page of pages) {
       const canonical = headOf(page)
         .filter((element) => attribute(element, 'rel') === 'canonical')
         .map((element) => attribute(element, 'href'));
-      const own = page.path === '404.html' ? [] : [`${SITE_URL}${site.base}${page.path}`];
+      const own = unlisted.includes(page.path) ? [] : [`${SITE_URL}${site.base}${page.path}`];
       expect(canonical, page.path).toEqual(own);
     }
   });
 
-  test('search engines are kept from the 404 page and from no other', () => {
+  test('search engines are kept from the unlisted pages and from no other', () => {
     const kept = pages.filter((page) =>
       headOf(page).some((element) => attribute(element, 'content') === 'noindex'),
     );
-    expect(kept.map(({ path }) => path)).toEqual(['404.html']);
+    expect(kept.map(({ path }) => path).sort()).toEqual(unlisted.toSorted());
   });
 });
 

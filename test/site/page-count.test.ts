@@ -5,6 +5,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { explanations } from '#domain/explanations.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
+import { frameworkPages } from '../helpers/framework-pages.ts';
 import { filesOf } from '../helpers/read-pages.ts';
 
 const namesIn = (folder: string, end: string) =>
@@ -20,7 +21,13 @@ function impliedPages(): string[] {
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
   const lists = ['layers', 'rules', 'security'].map((name) => `${name}/index.html`);
-  return [...agents, ...prose, ...stack, ...rules, ...lists, 'index.html', '404.html'].sort();
+  const frameworks = Object.values(frameworkPages()).flatMap((paths) =>
+    paths.map((path) => `${path}index.html`),
+  );
+  return [
+    ...[...agents, ...prose, ...stack, ...rules, ...frameworks, ...lists],
+    ...['index.html', '404.html'],
+  ].sort();
 }
 
 test.for(['plain', 'based'] as const)(

@@ -1,0 +1,72 @@
+import { describe, expect, inject, test } from 'vitest';
+import { layers } from '#domain/maestro/layers.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { frameworkPages, pathOfId, referencePath } from '../helpers/framework-pages.ts';
+import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
+import type { Page } from '../helpers/read-pages.ts';
+
+const { agents } = catalogOf();
+
+/** What a page links to, below the base of its site. */
+function linksOf({ elements }: Page, base: string): Set<string> {
+  const all = elements.flatMap((element) => attribute(element, 'href') ?? []);
+  return new Set(all.filter((to) => to.startsWith(base)).map((to) => to.slice(base.length)));
+}
+
+describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
+  const site = inject('sites')[name];
+
+  test.for(agents)('every id of $id has a page that names the agent and the threat', (agent) => {
+    let checked = 0;
+    for (const { id, title, frameworks, stride } of agent.data.threats) {
+      const paths = [...frameworks.map(pathOfId), ...stride.map((s) => referencePath('stride', s))];
+      for (const path of paths) {
+        const page = readPage(site, path);
+        const text = textOf(byId(page, 'main'));
+        expect(text, path).toContain(agent.data.name);
+        expect(text, path).toContain(title);
+        expect([...linksOf(page, site.base)], path).toContain(`agents/${agent.id}/#threat-${id}`);
+        checked += 1;
+      }
+    }
+    expect(checked).toBeGreaterThan(agent.data.threats.length);
+  });
+
+  test.for(agents)('the entry of $id leads to the page of each of its ids', ({ id, data }) => {
+    const links = linksOf(readPage(site, `agents/${id}/`), site.base);
+    const wanted = data.threats.flatMap(({ frameworks }) => frameworks.map(pathOfId));
+    expect(wanted.filter((path) => !links.has(path))).toEqual([]);
+  });
+
+  test.for(agents)('every named threat on a layer of $id has it on its page', ({ id, data }) => {
+    for (const layer of layers)
+      for (const named of data.maestro[layer.id].threats ?? []) {
+        const links = linksOf(readPage(site, pathOfId(named)), site.base);
+        expect([...links], named).toContain(`agents/${id}/#${layer.id}`);
+        expect([...links], named).toContain(`layers/${layer.slug}/#${named}`);
+      }
+  });
+
+  test('the lists lead to every id, and mark those that nobody carries', () => {
+    const { lists, carried, idle } = frameworkPages();
+    const found = new Map<string, string>();
+    for (const path of lists.slice(1))
+      for (const row of readPage(site, path).elements.filter(({ tagName }) => tagName === 'tr')) {
+        const link = elementsOf(row).find(({ tagName }) => tagName === 'a');
+        const href = link && attribute(link, 'href');
+        if (href !== undefined) found.set(href.slice(site.base.length), textOf(row));
+      }
+    expect([...found.keys()].sort()).toEqual([...carried, ...idle].sort());
+    for (const path of idle) expect(found.get(path)).toMatch(/nobody yet|cannot be told/);
+    for (const path of carried) expect(found.get(path)).toMatch(/\d+\s+\d+$/);
+    expect(idle.length).toBeGreaterThan(0);
+  });
+
+  test('an id that nobody carries has a page that says so, and lists no threat', () => {
+    for (const path of frameworkPages().idle) {
+      const page = readPage(site, path);
+      expect(textOf(byId(page, 'main')), path).toMatch(/No (entry carries this id|id of the Top)/);
+      expect([...linksOf(page, site.base)].filter((to) => to.includes('#threat-'))).toEqual([]);
+    }
+  });
+});
