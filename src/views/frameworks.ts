@@ -1,11 +1,21 @@
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import type { FiledId, FiledList, FrameworkIndex } from '#domain/catalog/framework-index.ts';
+import { slugOf } from './urls.ts';
 import type { Urls } from './urls.ts';
 
 /** A number of things in words: `1 agent`, `2 agents`. */
 export function countOf(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+/** Characters of a title that search engines show, less those that every title ends with. */
+const MOST_TITLE = 70 - ' · Agent Threat Catalog'.length;
+
+/** A title for the head of a page: cut after a word where it is too long. */
+export function headTitle(title: string): string {
+  if (title.length <= MOST_TITLE) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', MOST_TITLE - 1)).replace(/[:,]$/, '')}…`;
 }
 
 /** What there is to know of a list before one reads it. */
@@ -99,7 +109,7 @@ export function toFrameworkPage(list: FiledList, agents: number, urls: Urls) {
     const ids = list.ids.filter((row) => row.edition === edition);
     const carried = ids.filter(({ carriers }) => carriers.length > 0).length;
     return {
-      anchor: edition === NO_EDITION ? 'ids' : `edition-${edition}`,
+      anchor: edition === NO_EDITION ? 'ids' : slugOf(`edition-${edition}`),
       title: edition === NO_EDITION ? 'Ids' : `Edition ${edition}`,
       tally: tallyOf({ ...list, ids, carried }),
       rows: ids.map((filed) => toRow(filed, most, urls)),
@@ -107,6 +117,7 @@ export function toFrameworkPage(list: FiledList, agents: number, urls: Urls) {
   });
   return {
     title: list.name,
+    headTitle: headTitle(list.name),
     remark: remarks[list.id],
     lead: `${tallyOf(list)}, by ${list.agents} of ${countOf(agents, 'agent')}.`,
     groups,

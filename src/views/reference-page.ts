@@ -5,7 +5,7 @@ import { listOf } from '#domain/finding.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toBand } from './band.ts';
-import { countOf, titleOf } from './frameworks.ts';
+import { countOf, headTitle, titleOf } from './frameworks.ts';
 import { toFacts } from './reference-facts.ts';
 import { partsOf } from './reference-kin.ts';
 import { profileNames } from './threats.ts';
@@ -102,6 +102,7 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
   const onLayer = carriers.filter((carrier) => carrier.onLayer);
   return {
     title,
+    headTitle: headTitle(title),
     description: `Which AI agents of the catalog carry ${title} (${whole}), and in which threats.`,
     list: { name: list, whole, url: urls.framework(listId) },
     outward: { href: url, text: new URL(url).host },

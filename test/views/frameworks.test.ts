@@ -119,6 +119,13 @@ describe('the page of an id', () => {
     ]);
   });
 
+  it('has a short title in its head, cut after a word', () => {
+    const { title, headTitle } = pageOf('AML.T0000.000');
+    expect(title).toMatch(/Journals and Conference Proceedings$/);
+    expect(headTitle).toBe('AML.T0000.000 Search Open Technical Databases…');
+    expect(pageOf('ASI01').headTitle).toBe('ASI01 Agent Goal Hijack');
+  });
+
   it('of CWE has no name, and leads to its own entry outside', () => {
     const { title, outward } = pageOf('CWE-94');
     expect(title).toBe('CWE-94');

@@ -11,7 +11,7 @@ export type Carrier = {
   readonly agent: Agent;
   /** Its threats that carry the id, in the order of its entry. */
   readonly threats: readonly ScoredThreat[];
-  /** True when the text of a layer names it, as only the ids of MAESTRO are named. */
+  /** True when its entry lists the id on a layer, where only ids of MAESTRO stand. */
   readonly onLayer: boolean;
 };
 
