@@ -2,6 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { interests } from '#domain/entry/source.ts';
 import { toBand } from './band.ts';
+import { chainlessMark, toDrawnChains } from './chains.ts';
 import { toCites } from './cites.ts';
 import { toClaims } from './claims.ts';
 import { toLayers } from './layers.ts';
@@ -97,6 +98,8 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     layers: toLayers(agent),
     notes: agent.body.notes,
     threats: toThreats(agent),
+    chains: toDrawnChains(agent),
+    chainless: chainlessMark(agent),
     mitigations: toMitigations(agent),
     claims: toClaims(agent),
     certifications: data.certifications.map((row) => ({

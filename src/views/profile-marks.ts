@@ -16,8 +16,9 @@ export function profileMarks({ data }: Agent, ids: readonly string[] | undefined
 
 /**
  * The class of one of several texts of which exactly one shows: the one of the chosen profile.
- * @param place 0 for what shows while no profile is chosen, 1 for the first profile, and so on
+ * @param places 0 for what shows while no profile is chosen, 1 for the first profile, and so on;
+ *   several where profiles share the text
  */
-export function whenMark(place: number): string {
-  return `when in-${place}`;
+export function whenMark(...places: readonly number[]): string {
+  return ['when', ...places.map((place) => `in-${place}`)].join(' ');
 }

@@ -48,7 +48,8 @@ export type ThreatView = {
   readonly arisesWhen: readonly string[];
   readonly consequences: readonly string[];
   readonly mitigations: readonly { readonly anchor: string; readonly title: string }[];
-  readonly chain: Threat['chain'];
+  /** Where the page draws the chain of the threat, if it has one. */
+  readonly chain: string | undefined;
   readonly profiles: readonly string[];
   readonly cites: readonly Cite[];
 };
@@ -98,7 +99,7 @@ function toThreat(agent: Agent, scored: ScoredThreat): ThreatView {
       anchor: `mitigation-${id}`,
       title: data.mitigations.find((mitigation) => mitigation.id === id)?.title ?? id,
     })),
-    chain: threat.chain,
+    chain: threat.chain.length > 0 ? `chain-${threat.id}` : undefined,
     profiles: profileNames(agent, threat.profiles),
     cites: toCites(data, threat.sources),
   };

@@ -25,6 +25,7 @@ export function createUrls(base: string) {
     frameworks: `${root}frameworks/`,
     framework: (list: string) => `${root}frameworks/${list}/`,
     reference: (list: string, id: string) => `${root}frameworks/${list}/${slugOf(id)}/`,
+    chains: `${root}chains/`,
     rules: `${root}rules/`,
     rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,

@@ -33,6 +33,11 @@ export const impacts = ['confidentiality', 'integrity', 'availability'] as const
 const chainStepSchema = z.strictObject({
   layer: about(layerId, 'The MAESTRO layer on which it happens.'),
   step: about(text(300), 'What happens, in one sentence.'),
+  breaks: about(
+    z.array(id),
+    'Ids of those mitigations of this threat that stop this step by what their text says. Only a ' +
+      'mitigation that prevents, and whose test did not fail, breaks the chain.',
+  ).default([]),
 });
 
 /** A scenario: what somebody can do to, or with, the agent. */

@@ -25,6 +25,9 @@ function references({ data }: Entry): Reference[] {
       ...each(['threats', i, 'mitigations'], threat.mitigations, 'mitigation'),
       ...each(['threats', i, 'components'], threat.components, 'component'),
       ...each(['threats', i, 'advisories'], threat.advisories, 'advisory'),
+      ...threat.chain.flatMap(({ breaks }, j) =>
+        each(['threats', i, 'chain', j, 'breaks'], breaks, 'mitigation'),
+      ),
     ]),
     ...data.claims.flatMap((claim, i) => [
       { path: ['claims', i, 'contradicts'], id: claim.contradicts, kind: 'claim' },
@@ -62,6 +65,24 @@ function targets({ data }: Entry): Record<string, readonly string[]> {
   };
 }
 
+/** Mitigations that break a step of a threat which does not name them: its page would not. */
+function unnamedBreaks({ data }: Entry): Problem[] {
+  const defined = data.mitigations.map(({ id }) => id);
+  return data.threats.flatMap(({ chain, mitigations }, i) =>
+    chain.flatMap(({ breaks }, j) =>
+      breaks.flatMap((id, k) =>
+        mitigations.includes(id) || !defined.includes(id)
+          ? []
+          : valueProblem(
+              ['threats', i, 'chain', j, 'breaks', k],
+              `says that \`${id}\` breaks this step, but the threat does not name that mitigation`,
+              `Put \`${id}\` among the \`mitigations\` of the threat as well.`,
+            ),
+      ),
+    ),
+  );
+}
+
 /** A reference inside an entry must lead somewhere. */
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
@@ -71,7 +92,9 @@ export const referenceResolves: Rule = {
   examples: {
     good: `threats:
   - id: leak
-    components: [engine]`,
+    components: [engine]
+    chain:
+      - { layer: L2, step: Data leaves., breaks: [filter] }`,
     bad: [
       {
         yaml: `threats:
@@ -85,11 +108,29 @@ export const referenceResolves: Rule = {
     - { from: visitor, to: engine, label: question }`,
         message: 'names the component `visitor`, which the entry does not define',
       },
+      {
+        yaml: `threats:
+  - id: leak
+    chain:
+      - { layer: L2, step: Data leaves., breaks: [filtre] }`,
+        message: 'names the mitigation `filtre`, which the entry does not define',
+      },
+      {
+        yaml: `threats:
+  - id: injection
+    mitigations: [prompt]
+    chain:
+      - { layer: L1, step: The model obeys., breaks: [filter] }
+mitigations:
+  - { id: prompt, title: Prompt, text: Say what ranks above., kind: prevent }`,
+        message:
+          'says that `filter` breaks this step, but the threat does not name that mitigation',
+      },
     ],
   },
   check: (entry) => {
     const known = targets(entry);
-    return references(entry).flatMap(({ path, id, kind }): Problem[] => {
+    const dangling = references(entry).flatMap(({ path, id, kind }): Problem[] => {
       const ids = known[kind] ?? [];
       if (id === undefined || ids.includes(id)) return [];
       const guess = nearest(id, ids);
@@ -99,5 +140,6 @@ export const referenceResolves: Rule = {
         valueProblem(path, `names the ${kind} \`${id}\`, which the entry does not define`, hint),
       ];
     });
+    return [...dangling, ...unnamedBreaks(entry)];
   },
 };
