@@ -1,9 +1,9 @@
 import { coreRiskName } from '#domain/aivss/core-risks.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
-import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { toBand } from './band.ts';
-import { stateOf } from './layers.ts';
+import { toBoard, toHeat } from './board.ts';
+import { layerStates, stateOf } from './layers.ts';
 import type { Urls } from './urls.ts';
 
 /** Everything that a layer page prints, apart from its prose. */
@@ -15,16 +15,29 @@ function withSourcesOf(html: string, agentUrl: string): string {
   return html.replaceAll('<a href="#source-', `<a href="${agentUrl}#source-`);
 }
 
+/** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
+export const MOST_TEXTS = 100;
+
+/** Links to the layer on the page of each agent, by what is known of the layer. */
+function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
+  return Object.entries(layerStates).map(([state, { name }]) => ({
+    name,
+    links: agents
+      .filter(({ data }) => stateOf(data.maestro[layer.id]) === state)
+      .map(({ id, data }) => ({ href: `${urls.agent(id)}#${layer.id}`, text: data.name })),
+  }));
+}
+
 /**
- * The view of a layer page: its named threats, and every agent's text on it.
+ * The view of a layer page: its named threats across agents, and every agent's text on it.
  * @param layer one of the seven
  */
 export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
-  const agents = catalog.agents.map(({ id, data, body, score }) => {
+  const isLong = catalog.agents.length > MOST_TEXTS;
+  const agents = (isLong ? [] : catalog.agents).map(({ id, data, body, score }) => {
     const assessment = data.maestro[layer.id];
     const url = urls.agent(id);
     return {
-      id,
       name: data.name,
       url,
       anchor: `agent-${id}`,
@@ -32,34 +45,31 @@ export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
       state: stateOf(assessment),
       responsibility: assessment.responsibility,
       html: withSourcesOf(body.layers[layer.id], url),
-      threats: assessment.threats,
     };
   });
-  const threats = threatsOfLayer(layer.id).map((threat) => ({
-    ...threat,
-    agents: agents.filter((agent) => agent.threats?.includes(threat.id)),
-  }));
-  const coreRisks = layer.coreRisks.map(coreRiskName);
   return {
     layer,
     agents,
-    threats,
-    coreRisks,
-    checked: agents.filter((agent) => agent.threats).length,
+    addresses: isLong ? toAddresses(layer, catalog, urls) : [],
+    count: catalog.agents.length,
+    checked: catalog.agents.filter(({ data }) => data.maestro[layer.id].threats).length,
+    board: toBoard(catalog.agents, layer.id, urls),
+    coreRisks: layer.coreRisks.map(coreRiskName),
   };
 }
 
 /** One line for each layer, for the page that shows the stack. */
 export function toLayerIndex(layers: readonly Layer[], catalog: Catalog, urls: Urls) {
   return layers.map((layer) => {
-    const states = catalog.agents.map(({ data }) => stateOf(data.maestro[layer.id]));
-    const count = (state: string) => states.filter((other) => other === state).length;
+    const heat = toHeat(catalog.agents, layer.id);
     return {
       layer,
       url: urls.layer(layer.slug),
-      threats: threatsOfLayer(layer.id).length,
-      mapped: count('mapped'),
-      agents: states.length,
+      threats: heat.threats,
+      mapped: catalog.agents.filter(({ data }) => stateOf(data.maestro[layer.id]) === 'mapped')
+        .length,
+      agents: catalog.agents.length,
+      heat,
     };
   });
 }
