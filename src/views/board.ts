@@ -7,9 +7,6 @@ import type { Urls } from './urls.ts';
 /** Above so many agents a column for each is too wide: the board counts them instead. */
 export const MOST_COLUMNS = 12;
 
-/** Above so many agents the lists of a crowded board are names without links, to stay light. */
-const MOST_LINKS = 100;
-
 /** The sign of a state; its name always stands beside it for those who cannot see it. */
 const signs: Readonly<Record<BoardState, string>> = {
   present: '▲',
@@ -44,23 +41,14 @@ function toCounts({ totals }: Pick<BoardRow, 'totals'>) {
   }));
 }
 
-/** The agents that carry a threat, by the two states that name one. */
+/** The agents that carry a threat, by the two states that say so. */
 function toCarriers(agents: readonly Agent[], row: BoardRow, layer: LayerId, urls: Urls) {
-  return boardLegend.slice(0, 2).map(({ id, name }) => {
-    const found = agents.filter((_, index) => row.cells[index]?.state === id);
-    const linked = agents.length <= MOST_LINKS;
-    return {
-      name,
-      names: linked ? '' : found.map(({ data }) => data.name).join(', '),
-      links: linked
-        ? found.map((agent) => ({
-            href: `${urls.agent(agent.id)}#${layer}`,
-            text: agent.data.name,
-          }))
-        : [],
-      count: found.length,
-    };
-  });
+  return boardLegend.slice(0, 2).map(({ id, name }) => ({
+    name,
+    links: agents
+      .filter((_, index) => row.cells[index]?.state === id)
+      .map((agent) => ({ href: `${urls.agent(agent.id)}#${layer}`, text: agent.data.name })),
+  }));
 }
 
 /** The board of a layer: agents as columns, or counts where there are too many of them. */

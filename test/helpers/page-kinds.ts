@@ -17,6 +17,7 @@ export const pageKinds = [
   { kind: 'list of ids', path: 'frameworks/atlas/' },
   { kind: 'id page', path: 'frameworks/stride/tampering/' },
   { kind: 'page of an id that nobody carries', path: 'frameworks/owasp-llm/llm01-2025/' },
+  { kind: 'chains', path: 'chains/' },
   { kind: 'rule page', path: 'rules/exception-is-needed/' },
   { kind: 'rule list', path: 'rules/' },
   { kind: 'methodology', path: 'methodology/' },

@@ -143,11 +143,15 @@ describe('a layer page', () => {
     );
     for (const { html } of page.agents) expect(html).not.toContain('href="#');
   });
-  it('lists the agents behind each named threat', () => {
-    expect(page.threats.map(({ id, agents }) => [id, agents.length]).slice(0, 2)).toEqual([
-      ['M-L1-01', 3],
-      ['M-L1-02', 0],
+  it('shows what is known of each named threat in each agent', () => {
+    const states = page.board.rows.map(({ threat, cells }) => [
+      threat.id,
+      cells.map((c) => c.name),
     ]);
+    expect(Object.fromEntries(states)).toMatchObject({
+      'M-L1-01': ['Present', 'Present', 'Present'],
+      'M-L1-02': ['Does not apply', 'Does not apply', 'Does not apply'],
+    });
     expect(page.checked).toBe(3);
     expect(toLayerPage(layers[3], catalog, urls).checked).toBe(0);
   });

@@ -62,12 +62,13 @@ describe('urls', () => {
     const urls = createUrls(base);
     const pages = [
       ...[urls.home, urls.agent('dify'), urls.score('dify'), urls.layers],
-      ...[urls.layer('agent-frameworks'), urls.page('about'), urls.frameworks],
+      ...[urls.layer('agent-frameworks'), urls.page('about'), urls.frameworks, urls.chains],
       ...[urls.framework('owasp-llm'), urls.reference('owasp-llm', 'LLM01:2026')],
     ];
     expect(pages).toEqual([
       ...[root, `${root}agents/dify/`, `${root}agents/dify/score/`, `${root}layers/`],
-      ...[`${root}layers/agent-frameworks/`, `${root}about/`, `${root}frameworks/`],
+      ...[`${root}layers/agent-frameworks/`, `${root}about/`],
+      ...[`${root}frameworks/`, `${root}chains/`],
       ...[`${root}frameworks/owasp-llm/`, `${root}frameworks/owasp-llm/llm01-2026/`],
     ]);
     expect(urls.file('favicon.svg')).toBe(`${root}favicon.svg`);

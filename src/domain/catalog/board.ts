@@ -8,14 +8,14 @@ export const boardStates = [
   {
     id: 'present',
     name: 'Present',
-    means: 'The entry lists it, and none of its threats that carry the id names a mitigation.',
+    means: 'The entry lists it, and no threat with its id names a mitigation that counts.',
   },
   {
     id: 'mitigated',
     name: 'Mitigated',
     means:
-      'The entry lists it, and a threat that carries the id names a mitigation whose test did not ' +
-      'fail. It is a recommendation: nobody says that it is in place. A tick: its test passed.',
+      'The entry lists it, and a threat with its id names a mitigation whose test did not fail. ' +
+      'It is a recommendation: nobody says that it is in place. A tick: its test passed.',
   },
   {
     id: 'not-applicable',

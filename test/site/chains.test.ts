@@ -1,0 +1,96 @@
+import { describe, expect, inject, test } from 'vitest';
+import { chainThreats, outcomeOf, pathOf } from '#domain/catalog/chains.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
+import type { Element } from '../helpers/read-pages.ts';
+
+const site = inject('sites').plain;
+const { agents } = catalogOf();
+const all = readPage(site, 'chains/');
+const chains = agents.flatMap((agent) =>
+  chainThreats(agent.data).map((threat) => ({ agent, threat, name: `${agent.id} ${threat.id}` })),
+);
+
+/** Visible texts of the elements of a kind inside another. */
+const textsIn = (element: Element, tag: string) =>
+  elementsOf(element)
+    .filter(({ tagName }) => tagName === tag)
+    .map(textOf);
+
+const chainOf = (id: string, threat: string) =>
+  byId(readPage(site, `agents/${id}/`), `chain-${threat}`);
+
+describe.for(chains)('the chain $name', ({ agent, threat }) => {
+  const article = chainOf(agent.id, threat.id);
+  const { breaker } = outcomeOf(agent.data, threat);
+  const verdict = breaker
+    ? `First broken at step ${breaker.step + 1} by ${breaker.mitigation.title}`
+    : 'No mitigation named here breaks it';
+
+  test('has its steps in order, in words and as numbers of the drawing', () => {
+    const steps = textsIn(article, 'li');
+    expect(steps).toHaveLength(threat.chain.length);
+    for (const [index, { layer, step }] of threat.chain.entries()) {
+      expect(steps[index]).toMatch(new RegExp(`^${layer} `));
+      expect(steps[index]).toContain(step);
+    }
+    const numbers = elementsOf(article)
+      .filter((element) => attribute(element, 'class') === 'step')
+      .map(textOf);
+    expect(numbers).toEqual(threat.chain.map((_, index) => String(index + 1)));
+  });
+
+  test('says what breaks it first, here and on the page of all chains', () => {
+    expect(textOf(article)).toContain(verdict);
+    const link = all.elements.filter(
+      (e) => attribute(e, 'href') === `/agents/${agent.id}/#chain-${threat.id}`,
+    );
+    expect(link).toHaveLength(1);
+    const listed = all.elements.find(
+      (e) => e.tagName === 'article' && elementsOf(e).includes(link[0] as Element),
+    );
+    expect(textOf(listed ?? article)).toContain(verdict);
+    expect(all.elements.filter((e) => textOf(e) === pathOf(threat).join(' → '))).not.toEqual([]);
+  });
+
+  test('is linked from its threat', () => {
+    const body = byId(readPage(site, `agents/${agent.id}/`), `threat-${threat.id}`);
+    const hrefs = elementsOf(body).map((element) => attribute(element, 'href'));
+    expect(hrefs).toContain(`#chain-${threat.id}`);
+  });
+});
+
+test.for([
+  ['autogen', 'injected-code-execution', ['L3', 'L4', 'L7'], /step 1 by Ask a person/],
+  ['agentic-flow', 'swapped-model-tool-misuse', ['L1', 'L3'], /step 1 by Pin and allow-list/],
+  ['dify', 'prompt-injection', ['L2', 'L1', 'L3', 'L7'], /step 1 by Approved documents/],
+  ['agentic-flow', 'cascading-failure', ['L7', 'L3', 'L7'], /No mitigation named here breaks it/],
+] as const)('%s: the chain of %s passes %j', ([id, threat, layers, verdict]) => {
+  const article = chainOf(id, threat);
+  const path = elementsOf(article).find(({ tagName }) => tagName === 'svg');
+  expect(attribute(path ?? article, 'aria-label')).toContain(layers.join(' → '));
+  expect(textOf(article)).toMatch(verdict);
+});
+
+test('a mitigation whose test failed is shown as one that does not break the chain', () => {
+  const step = textsIn(chainOf('dify', 'prompt-injection'), 'li')[1];
+  expect(step).toMatch(/Check input and filter output test failed — it does not break the chain/);
+});
+
+test('the page of all chains counts them and leads to paths that it has', () => {
+  const text = textOf(all.elements.find(({ tagName }) => tagName === 'main') ?? never());
+  expect(text).toContain(`all ${chains.length} chains of ${agents.length} agents`);
+  const ids = new Set(all.elements.flatMap((element) => attribute(element, 'id') ?? []));
+  const inner = all.elements.flatMap((e) => attribute(e, 'href')?.match(/^#(path-.+)/)?.[1] ?? []);
+  expect(inner.length).toBeGreaterThan(3);
+  expect(inner.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the layers lead to the chains', () => {
+  const hrefs = readPage(site, 'layers/').elements.map((element) => attribute(element, 'href'));
+  expect(hrefs).toContain('/chains/');
+});
+
+function never(): never {
+  throw new Error('the page has no main part');
+}
