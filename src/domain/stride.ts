@@ -31,12 +31,17 @@ export const strideCategories = [
 
 export type Stride = (typeof strideCategories)[number]['id'];
 
+/** One of the six letters. */
+export type StrideLetter = (typeof strideCategories)[number]['letter'];
+
 /**
  * Which categories apply to which kind of element of a data-flow diagram.
- * Source: STRIDE per element, as OWASP Threat Dragon applies it.
+ * Source: STRIDE per element, as OWASP Threat Dragon applies it. It knows no services of others
+ * apart from actors: both act from outside, and nobody here answers for their inside.
  */
 export const stridePerElement = {
   actor: ['S', 'R'],
+  external: ['S', 'R'],
   store: ['T', 'R', 'I', 'D'],
   process: ['S', 'T', 'R', 'I', 'D', 'E'],
   flow: ['T', 'I', 'D'],

@@ -7,7 +7,8 @@ import { toCites } from './cites.ts';
 import { toClaims } from './claims.ts';
 import { toLayers } from './layers.ts';
 import { whenMark } from './profile-marks.ts';
-import { profileNames, toThreats } from './threats.ts';
+import { toStrideMatrix } from './stride-matrix.ts';
+import { countThreats, profileNames, toThreats } from './threats.ts';
 import { REPOSITORY } from './urls.ts';
 import type { Urls } from './urls.ts';
 
@@ -79,8 +80,9 @@ function toProfiles({ data, profiles }: Agent) {
  */
 export function toEntryPage(agent: Agent, urls: Urls) {
   const { data, id, score } = agent;
-  const { driver, threats } = score;
-  const unknown = threats.filter(({ cvssBase }) => cvssBase === 'unknown').length;
+  const { driver } = score;
+  const threats = toThreats(agent, urls);
+  const unknown = score.threats.filter(({ cvssBase }) => cvssBase === 'unknown').length;
   return {
     id,
     title: `${data.name} — agentic threat model`,
@@ -97,7 +99,9 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     capabilities: data.capabilities.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
     layers: toLayers(agent),
     notes: agent.body.notes,
-    threats: toThreats(agent),
+    threats,
+    threatCounts: countThreats(agent),
+    stride: toStrideMatrix(agent, threats),
     chains: toDrawnChains(agent),
     chainless: chainlessMark(agent),
     mitigations: toMitigations(agent),

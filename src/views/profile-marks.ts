@@ -16,9 +16,33 @@ export function profileMarks({ data }: Agent, ids: readonly string[] | undefined
 
 /**
  * The class of one of several texts of which exactly one shows: the one of the chosen profile.
- * @param places 0 for what shows while no profile is chosen, 1 for the first profile, and so on;
- *   several where profiles share the text
+ * @param places where it shows: 0 while no profile is chosen, 1 for the first profile, and so on
+ * @returns e.g. `when in-0 in-2`
  */
 export function whenMark(...places: readonly number[]): string {
   return ['when', ...places.map((place) => `in-${place}`)].join(' ');
+}
+
+/** One of several values, and the class that shows it where it is true; none: it always shows. */
+export type Variant<T> = { readonly mark: string | undefined; readonly value: T };
+
+/**
+ * Writes a value that may differ from profile to profile as few times as possible.
+ * @param values by place: first while no profile is chosen, then one for each profile; undefined
+ *   where what they belong to does not show
+ * @param keyOf what makes two values the same on the page
+ */
+export function toVariants<T>(
+  values: readonly (T | undefined)[],
+  keyOf: (value: T) => string | number,
+): Variant<T>[] {
+  const groups = new Map<string | number, { value: T; places: number[] }>();
+  for (const [place, value] of values.entries()) {
+    if (value === undefined) continue;
+    const group = groups.get(keyOf(value));
+    if (group) group.places.push(place);
+    else groups.set(keyOf(value), { value, places: [place] });
+  }
+  const mark = (places: readonly number[]) => (groups.size > 1 ? whenMark(...places) : undefined);
+  return [...groups.values()].map(({ value, places }) => ({ mark: mark(places), value }));
 }

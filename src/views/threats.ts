@@ -1,61 +1,24 @@
+import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
-import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import { cvssInWords } from '#domain/cvss/vector.ts';
 import { dreadRatings, priorityOf } from '#domain/dread.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
 import { severityName } from '#domain/severity.ts';
-import type { Severity } from '#domain/severity.ts';
 import { strideCategories } from '#domain/stride.ts';
 import { formatScore, toBand } from './band.ts';
-import type { Band } from './band.ts';
 import { toCites } from './cites.ts';
-import type { Cite } from './cites.ts';
-
-/** The DREAD numbers of a threat, with sum and priority. */
-export type DreadView = {
-  readonly ratings: readonly { readonly name: string; readonly value: number }[];
-  readonly sum: number;
-  readonly priority: string;
-  readonly severity: Severity;
-};
+import { profileMarks, toVariants } from './profile-marks.ts';
+import { toAnswers } from './threat-answers.ts';
+import type { Urls } from './urls.ts';
 
 /** One threat as the entry page shows it. */
-export type ThreatView = {
-  readonly anchor: string;
-  readonly title: string;
-  readonly scenario: string;
-  readonly band: Band;
-  readonly cvss: { readonly vector: string; readonly score: string };
-  readonly because: string | undefined;
-  readonly basis: string;
-  readonly maturity: { readonly name: string; readonly means: string };
-  readonly mitigationLevel: string;
-  readonly dread: DreadView | undefined;
-  readonly stride: readonly {
-    readonly letter: string;
-    readonly name: string;
-    readonly hit: boolean;
-  }[];
-  readonly impact: readonly string[];
-  readonly layers: readonly string[];
-  readonly frameworks: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly list: string;
-  }[];
-  readonly advisories: readonly string[];
-  readonly arisesWhen: readonly string[];
-  readonly consequences: readonly string[];
-  readonly mitigations: readonly { readonly anchor: string; readonly title: string }[];
-  /** Where the page draws the chain of the threat, if it has one. */
-  readonly chain: string | undefined;
-  readonly profiles: readonly string[];
-  readonly cites: readonly Cite[];
-};
+export type ThreatView = ReturnType<typeof toThreat>;
 
-function toDread(threat: Threat): DreadView | undefined {
-  const { dread } = threat;
+/** The DREAD numbers of a threat, with sum and priority. */
+function toDread({ dread }: Threat) {
   if (!dread) return undefined;
   const { sum, priority } = priorityOf(dread);
   const ratings = dreadRatings.map(({ key, name }) => ({ name, value: dread[key] }));
@@ -67,22 +30,46 @@ export function profileNames({ data }: Agent, ids: readonly string[] | undefined
   return (ids ?? []).map((id) => data.profiles.find((profile) => profile.id === id)?.name ?? id);
 }
 
-function toThreat(agent: Agent, scored: ScoredThreat): ThreatView {
-  const { threat, cvssBase } = scored;
-  const { data } = agent;
+/**
+ * A threat as it is scored at each place: first without a profile, then in each one.
+ * Undefined in a profile that it does not hold in.
+ */
+function scoredByPlace({ score, profiles }: Agent, threat: Threat) {
+  return [score, ...profiles.map((profile) => profile.score)].map((place) =>
+    place?.threats.find((scored) => scored.threat === threat),
+  );
+}
+
+function toCvss({ threat, cvssBase }: ScoredThreat) {
+  const isKnown = cvssBase !== 'unknown';
   return {
+    vector: threat.cvss,
+    score: isKnown ? formatScore(cvssBase) : 'unknown',
+    words: isKnown ? cvssInWords(threat.cvss) : [],
+  };
+}
+
+function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
+  const { threat } = scored;
+  const { data } = agent;
+  const places = scoredByPlace(agent, threat);
+  const bands = places.map((place) => place && toBand(place.interval));
+  const levels = places.map((place) => place && mitigationLevel(place.mitigation).name);
+  return {
+    id: threat.id,
     anchor: `threat-${threat.id}`,
+    /** Its place on the page. OWASP has threats called T1 to T17, so a `T` would mislead. */
+    number: `#${index + 1}`,
     title: threat.title,
     scenario: threat.scenario,
-    band: toBand(scored.interval),
-    cvss: {
-      vector: threat.cvss,
-      score: cvssBase === 'unknown' ? 'unknown' : formatScore(cvssBase),
-    },
+    mark: profileMarks(agent, threat.profiles),
+    profiles: profileNames(agent, threat.profiles),
+    bands: toVariants(bands, ({ name, score }) => `${name} ${score}`),
+    cvss: toCvss(scored),
     because: threat.because,
     basis: threat.basis,
     maturity: exploitMaturity(threat.exploitMaturity),
-    mitigationLevel: mitigationLevel(scored.mitigation).name,
+    mitigationLevels: toVariants(levels, (name) => name),
     dread: toDread(threat),
     stride: strideCategories.map(({ id, letter, name }) => ({
       letter,
@@ -91,24 +78,42 @@ function toThreat(agent: Agent, scored: ScoredThreat): ThreatView {
     })),
     impact: threat.impact,
     layers: threat.layers,
-    frameworks: threat.frameworks.flatMap((id) => findReference(id) ?? []),
+    components: threat.components.map((id) => {
+      const component = data.architecture?.components.find((candidate) => candidate.id === id);
+      return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
+    }),
+    frameworks: threat.frameworks.flatMap((id) => {
+      const reference = findReference(id);
+      return reference
+        ? [{ id, name: reference.name, url: urls.reference(reference.list, id) }]
+        : [];
+    }),
     advisories: threat.advisories,
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
-    mitigations: threat.mitigations.map((id) => ({
-      anchor: `mitigation-${id}`,
-      title: data.mitigations.find((mitigation) => mitigation.id === id)?.title ?? id,
-    })),
+    /** Where the page draws the chain of the threat, if it has one. */
     chain: threat.chain.length > 0 ? `chain-${threat.id}` : undefined,
-    profiles: profileNames(agent, threat.profiles),
     cites: toCites(data, threat.sources),
+    ...toAnswers(agent, threat),
   };
 }
 
-/** The threats of an agent by DREAD priority, then by score: what to look at first stands first. */
-export function toThreats(agent: Agent): ThreatView[] {
-  const sumOf = ({ threat }: ScoredThreat) => (threat.dread ? priorityOf(threat.dread).sum : 0);
-  return agent.score.threats
-    .toSorted((a, b) => sumOf(b) - sumOf(a) || b.interval.high.score - a.interval.high.score)
-    .map((scored) => toThreat(agent, scored));
+/**
+ * The threats of an agent: what to look at first stands first.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toThreats(agent: Agent, urls: Urls): ThreatView[] {
+  return inOrderOfPriority(agent.score.threats).map((scored, index) =>
+    toThreat(agent, scored, index, urls),
+  );
+}
+
+/** How many threats hold: without a profile, and in each one. */
+export function countThreats({ score, profiles }: Agent) {
+  const counts = [score, ...profiles.map((profile) => profile.score)];
+  return toVariants(
+    counts.map((place) => place?.threats.length ?? 0),
+    (count) => count,
+  );
 }

@@ -73,7 +73,18 @@ describe('cvssInWords', () => {
   it('names all eleven metrics with their value, in the order of the standard', () => {
     const words = cvssInWords(GOOD);
     expect(words.map(({ key }) => key).join(' ')).toBe('AV AC AT PR UI VC VI VA SC SI SA');
-    expect(words[2]).toEqual({ key: 'AT', name: 'Attack requirements', value: 'Present' });
+    expect(words[2]).toMatchObject({ key: 'AT', name: 'Attack requirements', value: 'Present' });
     for (const { name, value } of words) expect(`${name}${value}`.length).toBeGreaterThan(8);
+  });
+
+  it('says of every value of every metric what it means, in words of its own', () => {
+    const said = cvssMetrics.flatMap(({ values }) => Object.values(values));
+    expect(said).toHaveLength(4 + 2 + 2 + 3 + 3 + 6 * 3);
+    for (const { means } of said) expect(means).toMatch(/^[A-Z][^.]{15,}\.$/);
+    expect(new Set(said.map(({ means }) => means)).size).toBe(said.length);
+    expect(cvssInWords(GOOD)[3]).toEqual({
+      ...{ key: 'PR', name: 'Privileges required' },
+      ...{ value: 'None', means: 'No account is needed.' },
+    });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { chainlessMark, toChains, toDrawnChains } from '#views/chains.ts';
 import { toThreats } from '#views/threats.ts';
+import { createUrls } from '#views/urls.ts';
 import { withChain } from '../helpers/chain-entry.ts';
 import type { Control, Step } from '../helpers/chain-entry.ts';
 import { readValid } from '../helpers/valid-entry.ts';
@@ -81,8 +82,8 @@ describe('a chain on the page of its entry', () => {
   });
 
   it('is linked from its threat, and from no other', () => {
-    const threats = toThreats(agentOf(...withChain([['L1']], [])));
-    expect(threats.map(({ anchor, chain }) => [anchor, chain])).toEqual([
+    const threats = toThreats(agentOf(...withChain([['L1']], [])), createUrls('/'));
+    expect(threats.map(({ anchor, chain }) => [anchor, chain]).sort()).toEqual([
       ['threat-injection', undefined],
       ['threat-leak', 'chain-leak'],
     ]);

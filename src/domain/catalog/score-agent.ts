@@ -15,8 +15,11 @@ export type AgentScore = {
   readonly threats: readonly ScoredThreat[];
 };
 
-/** Higher first: by the score that a threat may reach, then by the one it has at least. */
-function byScore(a: ScoredThreat, b: ScoredThreat): number {
+/**
+ * Orders threats: by the score that they may reach, then by the one that they have at least.
+ * @returns negative when the first of the two is the higher one
+ */
+export function byScore(a: ScoredThreat, b: ScoredThreat): number {
   const { low, high } = a.interval;
   return b.interval.high.score - high.score || b.interval.low.score - low.score;
 }

@@ -39,16 +39,24 @@ export function cvssBaseScore(vector: string): number {
   return score;
 }
 
+/** One metric of a vector in words. */
+export type CvssWords = {
+  readonly key: string;
+  readonly name: string;
+  /** The name of its value, e.g. `Passive`, and what that means, in one sentence. */
+  readonly value: string;
+  readonly means: string;
+};
+
 /**
  * A base vector in words, metric by metric.
  * @param vector a vector without fault
  */
-export function cvssInWords(
-  vector: string,
-): { readonly key: string; readonly name: string; readonly value: string }[] {
+export function cvssInWords(vector: string): CvssWords[] {
   const chosen = new Map(vector.split('/').map((part) => part.split(':') as [string, string]));
   return cvssMetrics.map(({ key, name, values }) => {
     const letter = chosen.get(key) ?? '';
-    return { key, name, value: (values as Record<string, string>)[letter] ?? letter };
+    const { name: value, means } = values[letter] ?? { name: letter, means: '' };
+    return { key, name, value, means };
   });
 }

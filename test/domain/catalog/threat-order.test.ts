@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import type { Threat } from '#domain/entry/threat.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+const { data } = readValid('example');
+const { dread: _, ...unrated } = data.threats[0] ?? expect.fail();
+
+const HIGH = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
+const LOW = 'CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N';
+
+/** A threat with a DREAD sum of five times `each`, plus `more`; without `each`, unrated. */
+function threat(id: string, cvss: string, each?: number, more = 0): Threat {
+  if (each === undefined) return { ...unrated, id, cvss };
+  const same = { reproducibility: each, exploitability: each, affectedUsers: each };
+  const dread = { damage: each + more, ...same, discoverability: each };
+  return { ...unrated, id, cvss, dread };
+}
+
+function orderOf(...threats: readonly Threat[]): string {
+  const score = scoreAgent({ ...data, threats: [...threats] }) ?? expect.fail();
+  return inOrderOfPriority(score.threats)
+    .map((scored) => scored.threat.id)
+    .join(' ');
+}
+
+describe('the order of threats', () => {
+  it('is by DREAD priority first, whatever the scores', () => {
+    expect(orderOf(threat('low', HIGH, 3), threat('critical', LOW, 9))).toBe('critical low');
+    expect(orderOf(threat('medium', HIGH, 6), threat('high', LOW, 7))).toBe('high medium');
+  });
+
+  it('within a priority is by score, though a sum be higher', () => {
+    expect(orderOf(threat('sum', LOW, 8), threat('score', HIGH, 7))).toBe('score sum');
+  });
+
+  it('then is by sum, then as in the file', () => {
+    expect(orderOf(threat('a', HIGH, 7), threat('b', HIGH, 7, 1))).toBe('b a');
+    expect(orderOf(threat('b', HIGH, 7), threat('a', HIGH, 7))).toBe('b a');
+  });
+
+  it('takes an unknown score for the highest that it may be', () => {
+    expect(orderOf(threat('known', LOW, 7), threat('unknown', 'unknown', 7))).toBe('unknown known');
+  });
+
+  it('ends with what nobody rated, by score', () => {
+    expect(orderOf(threat('a', LOW), threat('b', HIGH), threat('c', LOW, 1))).toBe('c b a');
+  });
+});
