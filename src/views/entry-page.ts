@@ -4,9 +4,10 @@ import { interests } from '#domain/entry/source.ts';
 import { toBand } from './band.ts';
 import { chainlessMark, toDrawnChains } from './chains.ts';
 import { toCites } from './cites.ts';
-import { toClaims } from './claims.ts';
+import { toLedger } from './claims.ts';
 import { toLayers } from './layers.ts';
 import { whenMark } from './profile-marks.ts';
+import { toQuestions } from './questions/to-questions.ts';
 import { toStrideMatrix } from './stride-matrix.ts';
 import { countThreats, profileNames, toThreats } from './threats.ts';
 import { REPOSITORY } from './urls.ts';
@@ -105,11 +106,8 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     chains: toDrawnChains(agent),
     chainless: chainlessMark(agent),
     mitigations: toMitigations(agent),
-    claims: toClaims(agent),
-    certifications: data.certifications.map((row) => ({
-      ...row,
-      cites: toCites(data, row.sources),
-    })),
+    ledger: toLedger(agent),
+    questions: toQuestions(agent, urls),
     advisories: data.advisories.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
     sources: toSources(agent),
     scoreUrl: urls.score(id),

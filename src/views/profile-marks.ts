@@ -46,3 +46,14 @@ export function toVariants<T>(
   const mark = (places: readonly number[]) => (groups.size > 1 ? whenMark(...places) : undefined);
   return [...groups.values()].map(({ value, places }) => ({ mark: mark(places), value }));
 }
+
+/**
+ * The profiles in which at least one of several things holds.
+ * @param sets the profiles of each; undefined: all of them
+ * @returns in the order of the entry; undefined when it is all of them
+ */
+export function anyOf({ data }: Agent, sets: readonly (readonly string[] | undefined)[]) {
+  const ids = new Set(sets.flatMap((set) => set ?? data.profiles.map(({ id }) => id)));
+  if (sets.includes(undefined) || ids.size >= data.profiles.length) return undefined;
+  return data.profiles.map(({ id }) => id).filter((id) => ids.has(id));
+}

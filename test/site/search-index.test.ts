@@ -33,13 +33,15 @@ test('each record is the entry page of one agent, under its id and name', () => 
   expect(found).toEqual(wanted);
 });
 
-test('a record holds what the entry says, and not its list of sources', () => {
+test('a record holds what the entry says, not its list of sources nor what it asks', () => {
   for (const { data, id } of agents) {
     const content = fragments.find(({ meta }) => meta['id'] === id)?.content ?? '';
     const squeeze = (text: string) => text.replace(/\s+/g, ' ');
     expect(squeeze(content)).toContain(squeeze(data.threats[0]?.scenario ?? '').slice(0, 60));
     const publishers = Object.values(data.sources).map(({ accessed }) => `read ${accessed}`);
     expect(publishers.filter((text) => content.includes(text))).toEqual([]);
+    expect(content).not.toContain('Copy the questions');
+    expect(content).not.toContain('Please point to documentation');
   }
 });
 

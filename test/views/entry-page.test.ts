@@ -69,15 +69,6 @@ describe('the rest of an entry page', () => {
     expect(pageOf(archived).banner).toMatchObject({ state: 'Superseded', successor: 'X' });
   });
 
-  it('puts claims that contradict each other into one group', () => {
-    const groups = pageOf().claims.map(({ claims }) => claims.map(({ anchor }) => anchor));
-    expect(groups).toEqual([['claim-certified', 'claim-uncertified']]);
-    expect(pageOf().claims[0]?.claims.map(({ voices }) => voices)).toEqual([
-      ['Vendor'],
-      ['Independent'],
-    ]);
-  });
-
   it('marks sources with a stake', () => {
     expect(pageOf().sources.map(({ anchor, stake }) => [anchor, stake])).toEqual([
       ['source-docs', true],

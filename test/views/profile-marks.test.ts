@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toVariants, whenMark } from '#views/profile-marks.ts';
+import { anyOf, profileMarks, toVariants, whenMark } from '#views/profile-marks.ts';
+import { agentOf } from '../helpers/agent-of.ts';
+
+const agent = agentOf();
 
 const same = (value: string) => value;
 
@@ -24,4 +27,17 @@ describe('a value by profile', () => {
 
 describe('the mark of a place', () => {
   it('names every place', () => expect(whenMark(0, 3)).toBe('when in-0 in-3'));
+});
+
+it('marks name profiles by their place', () => {
+  expect(profileMarks(agent, undefined)).toBeUndefined();
+  expect(profileMarks(agent, ['own-server'])).toBe('only in-2');
+  expect([whenMark(0), whenMark(1, 2)]).toEqual(['when in-0', 'when in-1 in-2']);
+});
+
+it('several things together hold wherever one of them does', () => {
+  expect(anyOf(agent, [['own-server'], undefined])).toBeUndefined();
+  expect(anyOf(agent, [['own-server'], ['own-server']])).toEqual(['own-server']);
+  expect(anyOf(agent, [['own-server'], ['cloud']])).toBeUndefined();
+  expect(anyOf(agent, [[]])).toEqual([]);
 });

@@ -30,3 +30,23 @@ export const sourceSchema = z.strictObject({
 export const sourcesSchema = z.record(id, sourceSchema);
 
 export type Source = z.output<typeof sourceSchema>;
+
+/**
+ * True for whoever gains when the product looks safe: its maker, and who sells services around it.
+ * @param interest of a source; undefined for a source that the entry does not define
+ */
+export function gains(interest: Interest | undefined): boolean {
+  return interest === 'vendor' || interest === 'partner';
+}
+
+/**
+ * Whether something rests on nobody but those who gain by it.
+ * @param sources the sources of the entry
+ * @param ids what it cites; without any there is nobody whose word it is, so the answer is no
+ */
+export function restsOnInterest(
+  sources: Readonly<Record<string, Source>>,
+  ids: readonly string[],
+): boolean {
+  return ids.length > 0 && ids.every((id) => gains(sources[id]?.interest));
+}

@@ -1,11 +1,8 @@
+import { absoluteWords } from '../absolute-words.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { formatPath, listOf, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
-
-/** Words that leave no room for what nobody has looked at. */
-const ABSOLUTE =
-  /\b(?:100 ?%|(?:completely|always|never|impossible|foolproof|unbreakable|eliminat(?:es?|ed|ing)|guarantee[sd]?|(?:fully|totally|entirely) (?:secure|safe|protected))\b)/giu;
 
 type Text = readonly [path: Path, text: string | undefined];
 
@@ -55,12 +52,9 @@ export const noAbsoluteClaims: Rule = {
   },
   check: ({ data }) =>
     ownTexts(data).flatMap(([path, text = '']) => {
-      const words = new Set(text.match(ABSOLUTE));
-      if (words.size === 0) return [];
-      const said = listOf(
-        [...words].map((word) => `\`${word}\``),
-        'and',
-      );
+      const words = absoluteWords(text).map((word) => `\`${word}\``);
+      if (words.length === 0) return [];
+      const said = listOf(words, 'and');
       const message = `\`${formatPath(path)}\` is absolute: it says ${said}`;
       return [valueProblem(path, message, 'Say how far it goes, or what was tried.')];
     }),

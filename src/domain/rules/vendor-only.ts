@@ -3,6 +3,7 @@ import type { EntryData } from '../entry/entry.ts';
 import { formatPath, listOf, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { loweredLevels } from '../entry/lowered-levels.ts';
+import { restsOnInterest } from '../entry/source.ts';
 import type { Rule } from './rule.ts';
 
 type Judgement = {
@@ -43,11 +44,10 @@ export const vendorOnly: Rule = {
   },
   check: ({ data }) =>
     lowering(data).flatMap(({ path, value, sources }) => {
-      const interests = sources.map((id) => data.sources[id]?.interest);
-      const biased = interests.every((interest) => interest === 'vendor' || interest === 'partner');
       // Without a source there is nobody whose word it is; other rules speak of that.
-      if (sources.length === 0 || !biased) return [];
-      const who = interests.includes('vendor') ? 'the vendor' : 'a partner of the vendor';
+      if (!restsOnInterest(data.sources, sources)) return [];
+      const isVendor = sources.some((id) => data.sources[id]?.interest === 'vendor');
+      const who = isVendor ? 'the vendor' : 'a partner of the vendor';
       const message = `\`${formatPath(path)}\` is ${value}, which lowers the score, and rests only on ${who}: ${listOf(sources, 'and')}`;
       const hint = 'Cite a source without a stake in it, or except this with the reason.';
       return [valueProblem(path, message, hint)];

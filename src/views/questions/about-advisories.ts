@@ -1,0 +1,26 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { listOf } from '#domain/finding.ts';
+import type { Question } from './question.ts';
+
+/** Most records of one question. */
+const MOST_RECORDS = 8;
+
+/** Asks which versions fix the published flaws, where the entry read of none. */
+export function aboutAdvisories({ data }: Agent): Question[] {
+  const open = data.advisories.filter(({ fixedIn }) => fixedIn === undefined);
+  const parts = Array.from({ length: Math.ceil(open.length / MOST_RECORDS) }, (_, index) =>
+    open.slice(index * MOST_RECORDS, (index + 1) * MOST_RECORDS),
+  );
+  return parts.map((records) => {
+    const ids = records.map(({ id }) => id);
+    const one = ids.length === 1;
+    return {
+      topic: 'flaws',
+      text: one
+        ? `Which version of ${data.name} fixes ${ids[0]}?`
+        : `Which version of ${data.name} fixes each of these: ${listOf(ids, 'and')}?`,
+      reason: `No fixed version was read in ${one ? 'this record' : 'these records'}.`,
+      from: ids.map((id) => ({ href: `#${id}`, name: id })),
+    };
+  });
+}
