@@ -15,18 +15,18 @@ export type Control = {
 export function withChain(steps: readonly Step[], controls: readonly Control[]): Change[] {
   const chain = steps.map(
     ([layer, ...breaks], i) =>
-      `      - { layer: ${layer}, step: Step ${i + 1}., breaks: [${breaks}] }\n`,
+      `      - { layer: ${layer}, step: Step ${i + 1}., breaks: [${breaks.join()}] }\n`,
   );
   const ids = controls.map(({ id }) => id);
   const rows = controls.map(({ id, kind = 'prevent', profiles, status }) => {
     const test = `verification: { input: a, expected: b, status: ${status} }`;
-    const more = [profiles && `profiles: [${profiles}]`, status && test].filter(Boolean);
+    const more = [profiles && `profiles: [${profiles.join()}]`, status && test].filter(Boolean);
     return `  - { ${[`id: ${id}, title: The ${id}, text: Do it., kind: ${kind}`, ...more].join(', ')} }\n`;
   });
   return [
     [
       '    mitigations:\n      - filter\n',
-      `    mitigations: [${['filter', ...ids]}]\n    chain:\n${chain.join('')}`,
+      `    mitigations: [${['filter', ...ids].join()}]\n    chain:\n${chain.join('')}`,
     ],
     ['architecture:\n', `${rows.join('')}architecture:\n`],
   ];
