@@ -10,8 +10,12 @@ const { revisit } = useSite(inject('sites').plain);
 /** Gives everything that a pointer could operate a number, and counts it. */
 function number(): number {
   const named = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-  const seen = [...document.querySelectorAll<HTMLElement>(named)].filter((element) =>
-    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
+  const seen = [...document.querySelectorAll<HTMLElement>(named)].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      // A group of radio buttons is one stop: its arrow keys choose.
+      !element.matches('[type=radio]:not(:checked)') &&
+      !element.matches(':disabled'),
   );
   seen.forEach((element, index) => (element.dataset['stop'] = String(index)));
   return seen.length;
