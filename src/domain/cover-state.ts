@@ -19,7 +19,9 @@ export const coverStates = [
   {
     id: 'named',
     name: 'named',
-    means: 'Every threat here has a mitigation: a recommendation, not shown to work by a test.',
+    means:
+      'Every threat here has a mitigation: a recommendation. For at least one of them, tests are ' +
+      'missing, or speak for and against.',
   },
   {
     id: 'tested',
