@@ -60,7 +60,7 @@ describe('the matrix', () => {
 
   it('is missing without a diagram', () => {
     const agent = buildCatalog([readValid('example')]).agents[0] ?? expect.fail();
-    const { architecture: _, ...data } = agent.data;
+    const data = { ...agent.data, architecture: undefined };
     expect(toStrideMatrix({ ...agent, data }, [])).toBeUndefined();
   });
 });

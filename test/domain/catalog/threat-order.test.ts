@@ -5,7 +5,8 @@ import type { Threat } from '#domain/entry/threat.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const { data } = readValid('example');
-const { dread: _, ...unrated } = data.threats[0] ?? expect.fail();
+const [first = expect.fail()] = data.threats;
+const unrated: Threat = { ...first, dread: undefined };
 
 const HIGH = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
 const LOW = 'CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N';
