@@ -1,13 +1,14 @@
-import { bandDistance } from '#domain/aivss/band-distance.ts';
-import type { BandDistance } from '#domain/aivss/band-distance.ts';
+import { bandFlips } from '#domain/aivss/band-flip.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { contribution, score08 } from '#domain/aivss/formulas.ts';
+import { contribution } from '#domain/aivss/formulas.ts';
+import { worstCase } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Entry } from '#domain/entry/record.ts';
 import { formatTerm, formatValue } from '#views/band.ts';
+import { toFlipTable } from '#views/flips.ts';
 import { workedSteps } from '#views/worked-steps.ts';
 import { columns } from './arguments.ts';
 import { onOneLine, toJson } from './plain-text.ts';
@@ -46,12 +47,11 @@ function threatLines(score: AgentScore): string[] {
   );
 }
 
-/** Undefined while an input is unknown: there is no one score then whose band could move. */
-function distanceOf({ interval, driver }: AgentScore): BandDistance | undefined {
-  const { threatMultiplier, mitigationFactor, factorSum, cvssBase } = interval.high;
-  if (!interval.exact || driver.cvssBase === 'unknown') return undefined;
-  const inputs = { cvssBase, factorValues: [factorSum], threatMultiplier, mitigationFactor };
-  return bandDistance(inputs, score08);
+/** The smallest changes that move the band; of the highest case while an input is unknown. */
+function flipsOf({ interval, driver }: AgentScore) {
+  const inputs = worstCase(driver.inputs, interval);
+  const flips = bandFlips(inputs);
+  return { flips, table: toFlipTable(inputs, flips) };
 }
 
 function notesOf({ interval, driver }: AgentScore) {
@@ -72,7 +72,7 @@ function multiplierRows({ threat, mitigation, interval }: ScoredThreat): string[
  * An entry's score as text.
  * @param entry a read entry, also a draft
  * @param score its score
- * @param explain also the steps, factors, threats, notes and the distance to the next band
+ * @param explain also the steps, factors, threats, notes and what moves the band
  */
 export function entryText(entry: Entry, score: AgentScore, explain: boolean): string {
   const { driver, interval } = score;
@@ -96,7 +96,7 @@ export function entryText(entry: Entry, score: AgentScore, explain: boolean): st
     ...print.stepsText(interval),
     ...print.section(title, factorLines(score)),
     ...print.section('Threats', threatLines(score)),
-    ...print.distanceText(distanceOf(score)),
+    ...print.flipsText(flipsOf(score).table, interval.exact),
     ...print.notesText(notesOf(score)),
   ].join('\n');
 }
@@ -131,7 +131,7 @@ export function entryJson(entry: Entry, score: AgentScore, explain: boolean): st
     steps: workedSteps(interval),
     factors: factorRows(score),
     threats: score.threats.map(threatData),
-    distance: distanceOf(score) ?? null,
+    flips: flipsOf(score).flips,
     notes: notesOf(score),
   });
 }

@@ -1,11 +1,10 @@
-import type { BandDistance, Move, Shift } from '#domain/aivss/band-distance.ts';
 import type { ConformanceNote } from '#domain/aivss/conformance.ts';
 import { methodOf } from '#domain/aivss/breakdown.ts';
 import type { Method } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import { severityName } from '#domain/severity.ts';
-import { formatScore, formatTerm, formatValue, toBand } from '#views/band.ts';
+import { formatScore, formatValue, toBand } from '#views/band.ts';
+import type { FlipTable } from '#views/flips.ts';
 import { workedSteps } from '#views/worked-steps.ts';
 import { columns } from './arguments.ts';
 
@@ -51,39 +50,20 @@ export function stepsText(interval: Interval): string[] {
   );
 }
 
-function shiftText(
-  name: string,
-  shift: Shift | undefined,
-  format: (value: number) => string,
-): string[] {
-  if (!shift) return [name, 'cannot by this input alone'];
-  const sign = shift.change > 0 ? '+' : '−';
-  const change = `${sign}${formatTerm(Math.abs(shift.change))}`;
-  return [name, `${change} (${format(shift.from)} → ${format(shift.to)})`];
-}
-
 /**
- * The distance to the next band up and down.
- * @param distance undefined while an input is unknown
+ * What moves the band, input by input.
+ * @param table the smallest changes
+ * @param exact false while an input is unknown: the band is then that of the highest case
  */
-export function distanceText(distance: BandDistance | undefined): string[] {
-  const title = 'Distance to the next band, by one input alone';
-  if (!distance) return section(title, ['  not told while an input is unknown']);
-  const rows = (way: string, move: Move | undefined, end: string): string[][] =>
-    move
-      ? [
-          [
-            `${way} to ${severityName(move.severity)}`,
-            ...shiftText('CVSS base', move.cvssBase, formatScore),
-          ],
-          ['', ...shiftText('factor sum', move.factorSum, formatValue)],
-        ]
-      : [[way, end]];
+export function flipsText({ band, up, down, rows }: FlipTable, exact: boolean): string[] {
+  const cases = exact ? '' : ' of the highest case, its unknown inputs at their worst';
+  const way = (name: string | undefined, word: string) =>
+    name === undefined ? `no band ${word}` : `${word} to ${name}`;
   return section(
-    title,
+    `What moves the band ${band}${cases}: the smallest change of one input`,
     columns([
-      ...rows('up', distance.up, 'this is the highest band'),
-      ...rows('down', distance.down, 'this is the lowest band'),
+      ['', 'now', way(up, 'up'), way(down, 'down')],
+      ...rows.map((row) => [row.input, row.now, row.up, row.down]),
     ]),
   );
 }

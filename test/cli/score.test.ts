@@ -33,7 +33,7 @@ describe('score <id>', () => {
     await expect(await printed([LOW], 'example')).toMatchFileSnapshot(golden('score'));
   });
 
-  it('explains every term, threat and note, and the distance to the next band', async () => {
+  it('explains every term, threat and note, and what moves the band', async () => {
     await expect(await printed([LOW], 'example', '--explain')).toMatchFileSnapshot(
       golden('score-explain'),
     );
@@ -51,7 +51,10 @@ describe('score <id>', () => {
     expect(text).toContain(
       '\nFactors (what each adds depends on the unknown CVSS base)\n  Autonomy of Action        unknown\n  Goal-Driven Planning      0.70\n',
     );
-    expect(text).toContain('one input alone\n  not told while an input is unknown\n');
+    expect(text).toContain(
+      'What moves the band Critical of the highest case, its unknown inputs at their worst:',
+    );
+    expect(text).toMatch(/\n {2}CVSS base +10\.0 +– +−2\.8 → 7\.2\n/);
   });
 
   it('prints the same as JSON', async () => {
@@ -59,14 +62,8 @@ describe('score <id>', () => {
       golden('score-json'),
     );
     const all = JSON.parse(await printed([LOW], 'example', '--json', '--explain')) as object;
-    expect(Object.keys(all).slice(-5)).toEqual([
-      'steps',
-      'factors',
-      'threats',
-      'distance',
-      'notes',
-    ]);
-    expect(all).toMatchObject({ distance: { up: { cvssBase: { from: 5.3 } } } });
+    expect(Object.keys(all).slice(-5)).toEqual(['steps', 'factors', 'threats', 'flips', 'notes']);
+    expect(all).toMatchObject({ flips: { up: { cvssBase: { from: 5.3, to: 7.5 } } } });
     const unknown: unknown = JSON.parse(await printed([LOW, UNKNOWN], 'example', '--json'));
     expect(unknown).toMatchObject({ low: 7.8, high: 8.2, factorSum: [5.4, 6.4] });
   });

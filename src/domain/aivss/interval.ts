@@ -61,3 +61,16 @@ export function scoreInterval(
   const bands = severitiesBetween(low.score, high.score);
   return { low, high, severities: bands, exact: corners.length === 1 };
 }
+
+/**
+ * The inputs of the highest case: every unknown input at its worst.
+ * @param inputs with `unknown` for what nobody has checked
+ * @param interval their interval
+ */
+export function worstCase(inputs: PartialInputs, { high }: Interval): Inputs {
+  const { cvssBase, threatMultiplier, mitigationFactor } = high;
+  const factorValues = inputs.factorValues.map((value) =>
+    value === 'unknown' ? RANGE.factor[1] : value,
+  );
+  return { cvssBase, factorValues, threatMultiplier, mitigationFactor };
+}

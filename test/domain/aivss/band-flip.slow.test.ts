@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bandFlips } from '#domain/aivss/band-flip.ts';
+import { assessments } from './assessments.ts';
+import { comparable, flipsByTrying } from './flips-by-trying.ts';
+
+it('ten thousand assessments flip as trying everything finds', { timeout: 120_000 }, () => {
+  let bothWays = 0;
+  fc.assert(
+    fc.property(assessments, (inputs) => {
+      const found = bandFlips(inputs);
+      if (found.up && found.down) bothWays += 1;
+      expect(comparable(found)).toEqual(flipsByTrying(inputs, 'AIVSS:0.8'));
+    }),
+    { seed: 20_261_121, numRuns: 10_000 },
+  );
+  expect(bothWays).toBeGreaterThan(1000);
+});
+
+it('finds the flips of one assessment in less than a millisecond', () => {
+  const sample = fc.sample(assessments, { seed: 5, numRuns: 2000 });
+  sample.slice(0, 500).forEach((inputs) => bandFlips(inputs));
+  const start = performance.now();
+  sample.forEach((inputs) => bandFlips(inputs));
+  expect((performance.now() - start) / sample.length).toBeLessThan(1);
+});
