@@ -21,7 +21,7 @@ export type Interval = {
 };
 
 /** What an unknown input may be, in AIVSS 0.8. */
-const RANGE = {
+export const unknownRanges = {
   cvssBase: [0, 10],
   factor: [0, 1],
   threatMultiplier: [0.5, 1],
@@ -44,12 +44,12 @@ export function scoreInterval(
   formula: (inputs: Inputs) => Breakdown,
 ): Interval {
   const at = (i: 0 | 1) =>
-    inputs.factorValues.map((value) => (value === 'unknown' ? RANGE.factor[i] : value));
+    inputs.factorValues.map((value) => (value === 'unknown' ? unknownRanges.factor[i] : value));
   const factorEnds = inputs.factorValues.includes('unknown') ? [at(0), at(1)] : [at(0)];
-  const corners = ends(inputs.cvssBase, RANGE.cvssBase).flatMap((cvssBase) =>
+  const corners = ends(inputs.cvssBase, unknownRanges.cvssBase).flatMap((cvssBase) =>
     factorEnds.flatMap((factorValues) =>
-      ends(inputs.threatMultiplier, RANGE.threatMultiplier).flatMap((threatMultiplier) =>
-        ends(inputs.mitigationFactor, RANGE.mitigationFactor).map((mitigationFactor) =>
+      ends(inputs.threatMultiplier, unknownRanges.threatMultiplier).flatMap((threatMultiplier) =>
+        ends(inputs.mitigationFactor, unknownRanges.mitigationFactor).map((mitigationFactor) =>
           formula({ cvssBase, factorValues, threatMultiplier, mitigationFactor }),
         ),
       ),
@@ -70,7 +70,7 @@ export function scoreInterval(
 export function worstCase(inputs: PartialInputs, { high }: Interval): Inputs {
   const { cvssBase, threatMultiplier, mitigationFactor } = high;
   const factorValues = inputs.factorValues.map((value) =>
-    value === 'unknown' ? RANGE.factor[1] : value,
+    value === 'unknown' ? unknownRanges.factor[1] : value,
   );
   return { cvssBase, factorValues, threatMultiplier, mitigationFactor };
 }

@@ -1,0 +1,35 @@
+import { severities } from '../severity.ts';
+import type { Severity } from '../severity.ts';
+import type { Inputs, Method } from './breakdown.ts';
+import { CVSS_STEP } from './reachable.ts';
+import { pointOf, tenthsAt, VALUE_UNITS } from './whole-score.ts';
+
+/** From which CVSS base score on a score lies in a band, or above it. */
+export type CvssThreshold = {
+  readonly severity: Severity;
+  /** 0.0–10.0; 0 when no CVSS base score gives less; `undefined` when none gives as much. */
+  readonly from: number | undefined;
+};
+
+/**
+ * The lowest CVSS base score, in steps of 0.1, for each band, all other inputs being what they are.
+ * @param inputs all known but for the CVSS base, which is not looked at; multipliers of at most 1
+ * @param method the method to score with; strict 0.8 takes snapped values
+ * @returns the bands from Low to Critical
+ */
+export function cvssThresholds(
+  inputs: Omit<Inputs, 'cvssBase'>,
+  method: Method = 'AIVSS:0.8',
+): CvssThreshold[] {
+  const point = pointOf({ ...inputs, cvssBase: 0 });
+  const steps = Array.from({ length: (10 * VALUE_UNITS) / CVSS_STEP + 1 }, (_, i) => i * CVSS_STEP);
+  const scores = steps.map((cvss) => tenthsAt(method, { ...point, cvss }));
+  return severities
+    .filter(({ id }) => id !== 'none')
+    .map(({ id, from }) => {
+      // A score never falls while CVSS rises, so the first that suffices is the threshold.
+      const first = scores.findIndex((tenths) => tenths >= Math.round(from * 10));
+      return { severity: id, from: first === -1 ? undefined : (steps[first] ?? 0) / VALUE_UNITS };
+    })
+    .reverse();
+}
