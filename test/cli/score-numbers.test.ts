@@ -82,7 +82,8 @@ describe('score --cvss --factors', () => {
 
       Conformance notes
         A Mitigation Factor of 0.9 is in the range of 0.8, but not in its table: 1, 0.83 or 0.67.
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8.
+        With a Mitigation Factor of 0.9 no score can be above 9.0."
     `);
   });
 
@@ -103,14 +104,15 @@ describe('score --cvss --factors', () => {
   it('knows 0.5 and the floor variant', async () => {
     expect(await printed('9.4', FACTORS, '--method', '0.5', '--thm', '0.91'))
       .toMatchInlineSnapshot(`
-      "High 7.0, AIVSS 0.5
-        CVSS base   9.4
-        factor sum  6.00
-        ThM         0.91
+        "High 7.0, AIVSS 0.5
+          CVSS base   9.4
+          factor sum  6.00
+          ThM         0.91
 
-      Conformance notes
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
-    `);
+        Conformance notes
+          8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.5.
+          AIVSS 0.5 takes the average of CVSS and sum, so this score is below its own CVSS base score."
+      `);
     expect(await printed('9.4', FACTORS, '--method', 'floor', '--mf', '0.67'))
       .toMatchInlineSnapshot(`
       "Critical 9.6, Floor variant
@@ -140,6 +142,10 @@ describe('score --cvss --factors', () => {
           {
             "id": "off-grid",
             "text": "8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+          },
+          {
+            "id": "ceiling",
+            "text": "With a Mitigation Factor of 0.83 no score can be above 8.3."
           }
         ]
       }"

@@ -3,7 +3,7 @@ import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import type { ConformanceNote } from '#domain/aivss/conformance.ts';
 import { score05, score08, score08Strict, scoreFloor } from '#domain/aivss/formulas.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
-import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
+import { mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { listOf } from '#domain/finding.ts';
 import { formatTerm } from '#views/band.ts';
 import { columns } from '../arguments.ts';
@@ -29,33 +29,20 @@ export const NUMBER_OPTIONS: readonly Option[] = [
   { name: 'method', value: '<method>', does: `${listOf(METHODS)}; 0.8 unless given` },
 ];
 
-/** What only typed numbers can be, besides what `conformanceNotes` says of every score. */
-function ownNotes({ mitigationFactor }: Breakdown, snapped: number): ConformanceNote[] {
-  const notes: ConformanceNote[] = [];
-  if (snapped > 0)
-    notes.push({
-      id: 'snapped',
-      text: `${snapped} of 10 factor values were snapped to 0, 0.5 or 1.`,
-    });
+/** What only typed numbers can be: a Mitigation Factor between the levels. */
+function betweenLevels({ method, mitigationFactor }: Breakdown): ConformanceNote[] {
   const levels = mitigationLevels.map(({ factor }) => factor);
   const inRange = mitigationFactor >= 0.67 && mitigationFactor <= 1;
-  if (inRange && !levels.some((factor) => factor === mitigationFactor))
-    notes.push({
-      id: 'mitigation-between',
-      text: `A Mitigation Factor of ${mitigationFactor} is in the range of 0.8, but not in its table: ${listOf(levels.map(String))}.`,
-    });
-  return notes;
+  if (method === 'AIVSS:0.5' || !inRange || levels.some((factor) => factor === mitigationFactor))
+    return [];
+  const text = `A Mitigation Factor of ${mitigationFactor} is in the range of 0.8, but not in its table: ${listOf(levels.map(String))}.`;
+  return [{ id: 'mitigation-between', text }];
 }
 
 /** The notes that hold for the method. */
 function notesOf(total: Breakdown, factorValues: readonly (number | 'unknown')[], snapped: number) {
   const known = factorValues.filter((value) => value !== 'unknown');
-  const notes = [...ownNotes(total, snapped), ...conformanceNotes(total, known)];
-  if (total.method !== 'AIVSS:0.5') return notes;
-  // AIVSS 0.5 has multipliers of its own, and its average falls below CVSS without mitigation.
-  const own = exploitMaturities.some((row) => row.multiplier05 === total.threatMultiplier);
-  const off = ['below-cvss', ...(own ? ['threat-multiplier'] : [])];
-  return notes.filter(({ id }) => !off.includes(id));
+  return [...betweenLevels(total), ...conformanceNotes(total, known, snapped)];
 }
 
 /**
