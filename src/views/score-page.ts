@@ -2,24 +2,39 @@ import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { contribution } from '#domain/aivss/formulas.ts';
 import { methodOf } from '#domain/aivss/breakdown.ts';
+import { worstCase } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { readingNotes } from '#domain/aivss/reading-notes.ts';
 import { formulaLens } from '#domain/catalog/formula-lens.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { formatScore, formatTerm, formatValue, toBand } from './band.ts';
+import { factorLabels } from './charts/factor-labels.ts';
 import { toCites } from './cites.ts';
+import { formulaParts } from './score/formula.ts';
+import { behind, toProfileRows } from './score/profiles.ts';
+import { toSensitivity } from './score/sensitivity.ts';
+import { toUncertainty } from './score/uncertainty.ts';
 import type { Urls } from './urls.ts';
 import { workedSteps } from './worked-steps.ts';
 
 /** Everything that the score rationale prints. */
 export type ScorePage = ReturnType<typeof toScorePage>;
 
+/**
+ * The case with the most room for the factors. They fill the room above the CVSS base; while nobody
+ * knows the base, that may be all of it.
+ */
+function roomOf({ score: { driver, interval } }: Agent) {
+  return driver.cvssBase === 'unknown' ? interval.low : interval.high;
+}
+
 /** The ten factors: value, the points that it adds to the score, and why. */
-function toFactors({ data, score: { driver, interval } }: Agent) {
-  // A factor fills the room above the CVSS base; while nobody knows the base, it may be all of it.
-  const open = driver.cvssBase === 'unknown';
-  const total = open ? interval.low : interval.high;
+function toFactors(agent: Agent) {
+  const { data, score } = agent;
+  const open = score.driver.cvssBase === 'unknown';
+  const total = roomOf(agent);
   return factors.map(({ key, name, asks }) => {
     const { value, basis, because, sources } = data.aivss.factors[key];
     const known = value === 'unknown' ? 1 : value;
@@ -31,7 +46,7 @@ function toFactors({ data, score: { driver, interval } }: Agent) {
       because,
       value: value === 'unknown' ? 'unknown' : formatValue(value),
       width: known * 100,
-      points: `${open || value === 'unknown' ? 'up to ' : ''}${formatValue(contribution(known, total))}`,
+      points: `${open || value === 'unknown' ? 'up to ' : ''}${formatTerm(contribution(known, total))}`,
       cites: toCites(data, sources),
     };
   });
@@ -67,8 +82,17 @@ function toInputs({ data }: Agent, { threat, cvssBase, mitigation }: ScoredThrea
 export function toScorePage(agent: Agent, urls: Urls) {
   const { data, id, score } = agent;
   const { driver, runnerUp, interval } = score;
-  const values = driver.inputs.factorValues.map((value) => (value === 'unknown' ? 0.5 : value));
-  const threatUrl = (scored: ScoredThreat) => `${urls.agent(id)}#threat-${scored.threat.id}`;
+  const known = driver.inputs.factorValues.filter((value) => value !== 'unknown');
+  const threatUrlOf = (threatId: string) => `${urls.agent(id)}#threat-${threatId}`;
+  const threatUrl = ({ threat }: ScoredThreat) => threatUrlOf(threat.id);
+  const worst = worstCase(driver.inputs, interval);
+  const origins = {
+    cvss: threatUrl(driver),
+    sum: '#factors',
+    threat: '#exploit-maturity',
+    mitigation: '#mitigation-level',
+  };
+  const cases = interval.exact ? [interval.high] : [interval.low, interval.high];
   return {
     id,
     name: data.name,
@@ -76,21 +100,33 @@ export function toScorePage(agent: Agent, urls: Urls) {
     agentUrl: urls.agent(id),
     band: toBand(interval),
     method: score.method,
+    span: { low: interval.low.score, high: interval.high.score },
+    formulas: cases.map((total) => formulaParts(total, origins)),
     steps: workedSteps(interval),
+    profiles: toProfileRows(agent, threatUrlOf),
+    uncertainty: toUncertainty(agent, worst),
+    sensitivity: toSensitivity(worst),
     driver: { title: driver.threat.title, url: threatUrl(driver) },
     runnerUp: runnerUp && {
       title: runnerUp.threat.title,
       url: threatUrl(runnerUp),
       band: toBand(runnerUp.interval),
+      behind: behind(score),
     },
     inputs: toInputs(agent, driver),
     factors: toFactors(agent),
+    radar: {
+      axes: factors.map(({ key }) => factorLabels[key]),
+      series: [{ name: data.name, values: driver.inputs.factorValues }],
+    },
     factorSum: formatValue(interval.high.factorSum),
+    pointsSum: `${interval.exact ? '' : 'up to '}${formatTerm(contribution(interval.high.factorSum, roomOf(agent)))}`,
     exact: interval.exact,
-    notes: conformanceNotes(interval.high, values),
+    notes: conformanceNotes(interval.high, known),
     lens: formulaLens(data, driver).map((lens) => ({
       ...methodOf(lens.method),
       band: lens.interval && toBand(lens.interval),
+      notes: [...lens.notes.map(({ text }) => text), ...readingNotes[lens.method]],
     })),
     threats: score.threats.map((scored) => ({
       title: scored.threat.title,
