@@ -28,7 +28,7 @@ export type RadarAxis = {
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-export const RADAR = { width: 340, height: 268, x: 170, y: 134, radius: 100 } as const;
+export const RADAR = { width: 340, height: 250, x: 170, y: 124, radius: 94 } as const;
 
 /** How many series a radar can tell apart. */
 export const MOST_SERIES = 4;

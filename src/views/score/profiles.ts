@@ -17,7 +17,7 @@ export function behind({ driver, runnerUp }: AgentScore): string | undefined {
   if (!runnerUp) return undefined;
   const [first, second] = [driver, runnerUp].map(({ interval }) => decimal(interval.high.score));
   const gap = first && second ? toNumber(minus(first, second)) : 0;
-  return gap === 0 ? 'level' : `${formatScore(gap)} behind`;
+  return gap === 0 ? 'level with it' : `${formatScore(gap)} behind it`;
 }
 
 function toRow(name: string, score: AgentScore, threatUrl: (id: string) => string) {
