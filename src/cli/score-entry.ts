@@ -51,7 +51,7 @@ function threatLines(score: AgentScore): string[] {
 function flipsOf({ interval, driver }: AgentScore) {
   const inputs = worstCase(driver.inputs, interval);
   const flips = bandFlips(inputs);
-  return { flips, table: toFlipTable(inputs, flips) };
+  return { flips, table: toFlipTable(inputs, flips, driver.inputs) };
 }
 
 function notesOf({ interval, driver }: AgentScore) {

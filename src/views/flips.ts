@@ -2,6 +2,7 @@ import type { BandFlips, Flips } from '#domain/aivss/band-flip.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import { factors } from '#domain/aivss/factors.ts';
+import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 import type { Shift } from '#domain/aivss/shift.ts';
 import { severityName } from '#domain/severity.ts';
@@ -69,34 +70,60 @@ const mitigationText = (value: number) =>
  * The table of what moves the band of an AIVSS 0.8 score.
  * @param inputs the inputs of the score, all known, with the ten factors of the catalog
  * @param flips what the domain found for them
+ * @param given the same as the entry gives them, some maybe unknown: those are named so
  */
-export function toFlipTable(inputs: Inputs, flips: BandFlips): FlipTable {
+export function toFlipTable(
+  inputs: Inputs,
+  flips: BandFlips,
+  given: PartialInputs = inputs,
+): FlipTable {
   const { severity, up, down } = flips;
   const { cvssBase, factorValues, threatMultiplier, mitigationFactor } = inputs;
   const row = (
     input: string,
-    value: number,
+    [value, stated]: readonly [number, number | 'unknown' | undefined],
     shiftOf: (flips: Flips) => Shift | undefined,
     format: (value: number) => string,
   ): FlipRow => ({
     input,
-    now: format(value),
+    now: stated === 'unknown' ? `${format(value)} (unknown)` : format(value),
     up: shiftText(up && shiftOf(up), up, format),
     down: shiftText(down && shiftOf(down), down, format),
   });
+  const sum = factorSumRange(factorValues).high;
   return {
     band: severityName(severity),
     up: up && severityName(up.next),
     down: down && severityName(down.next),
     rows: [
-      row('CVSS base', cvssBase, (to) => to.cvssBase, formatScore),
+      row('CVSS base', [cvssBase, given.cvssBase], (to) => to.cvssBase, formatScore),
       ...factors.map(({ name }, i) =>
-        row(name, factorValues[i] ?? 0, (to) => to.factors[i], formatValue),
+        row(
+          name,
+          [factorValues[i] ?? 0, given.factorValues[i]],
+          (to) => to.factors[i],
+          formatValue,
+        ),
       ),
       { input: 'Two factors together', now: '', up: pairText(up), down: pairText(down) },
-      row('Factor sum', factorSumRange(factorValues).high, (to) => to.factorSum, formatValue),
-      row('Threat Multiplier', threatMultiplier, (to) => to.threatMultiplier, threatText),
-      row('Mitigation Factor', mitigationFactor, (to) => to.mitigationFactor, mitigationText),
+      row(
+        'Factor sum',
+        [sum, given.factorValues.includes('unknown') ? 'unknown' : sum],
+        (to) => to.factorSum,
+        formatValue,
+      ),
+      row(
+        'Threat Multiplier',
+        [threatMultiplier, given.threatMultiplier],
+        (to) => to.threatMultiplier,
+        threatText,
+      ),
+      row(
+        'Mitigation Factor',
+        [mitigationFactor, given.mitigationFactor],
+        (to) => to.mitigationFactor,
+        mitigationText,
+      ),
     ],
   };
 }

@@ -105,7 +105,7 @@ export function toScorePage(agent: Agent, urls: Urls) {
     steps: workedSteps(interval),
     profiles: toProfileRows(agent, threatUrlOf),
     uncertainty: toUncertainty(agent, worst),
-    sensitivity: toSensitivity(worst),
+    sensitivity: toSensitivity(worst, driver.inputs),
     driver: { title: driver.threat.title, url: threatUrl(driver) },
     runnerUp: runnerUp && {
       title: runnerUp.threat.title,

@@ -54,7 +54,7 @@ describe('score <id>', () => {
     expect(text).toContain(
       'What moves the band Critical of the highest case, its unknown inputs at their worst:',
     );
-    expect(text).toMatch(/\n {2}CVSS base +10\.0 +– +−2\.8 → 7\.2\n/);
+    expect(text).toMatch(/\n {2}CVSS base +10\.0 \(unknown\) +– +−2\.8 → 7\.2\n/);
   });
 
   it('prints the same as JSON', async () => {

@@ -32,7 +32,7 @@ function eagerScripts({ elements }: Page): string[] {
   return [...seen];
 }
 
-const entries = pages.filter(({ path }) => /^agents\/[^/]+\/$/.test(path));
+const entries = pages.filter(({ path }) => /^agents\/[^/]+\/(score\/)?$/.test(path));
 const readOnly = pages.filter(({ path }) => /^(agents|layers)\//.test(path));
 
 test.for(entries)('/$path weighs at most 25 kB, compressed', ({ html }) => {

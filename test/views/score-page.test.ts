@@ -132,7 +132,7 @@ describe('an unknown factor', () => {
     expect(page.exact).toBe(false);
     expect(page.uncertainty.unknowns.most).toBe('Autonomy of Action');
     const row = page.sensitivity.flips.rows.find(({ input }) => input === 'Autonomy of Action');
-    expect(row?.now).toBe('1.00');
+    expect(row?.now).toBe('1.00 (unknown)');
     expect(page.radar.series[0]?.values[0]).toBe('unknown');
   });
 

@@ -17,7 +17,6 @@ export const readingNotes: Readonly<Record<Method, readonly string[]>> = {
   'AIVSS:0.5': [
     'What 0.5 calls AARS is the sum of the factors, not an uplift.',
     'It has no Mitigation Factor, and an unreported exploit counts 0.91, not 0.50.',
-    'An average: a score may end below its CVSS base.',
   ],
   'AIVSS:floor': [
     'MF lowers the uplift alone: the same as 0.8 while MF is 1, and never below the CVSS base.',

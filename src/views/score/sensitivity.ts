@@ -3,6 +3,7 @@ import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
 import { score08 } from '#domain/aivss/formulas.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { scoreRanges } from '#domain/aivss/score-ranges.ts';
 import type { InputName } from '#domain/aivss/widening.ts';
 import { severityName } from '#domain/severity.ts';
@@ -25,13 +26,14 @@ function spanText(input: InputName): string {
 /**
  * What moves a score: the smallest changes, the range of each input, and the bands by CVSS base.
  * @param inputs the highest case: unknown inputs at their worst
+ * @param given the inputs as the entry gives them
  */
-export function toSensitivity(inputs: Inputs) {
+export function toSensitivity(inputs: Inputs, given: PartialInputs) {
   const { score } = score08(inputs);
   return {
     score,
     scoreText: formatScore(score),
-    flips: toFlipTable(inputs, bandFlips(inputs)),
+    flips: toFlipTable(inputs, bandFlips(inputs), given),
     ranges: scoreRanges(inputs).map(({ input, low, high }) => ({
       name: inputName(input),
       over: spanText(input),
