@@ -1,6 +1,7 @@
 import { score05, score08 } from '#domain/aivss/formulas.ts';
 import { examples05 } from '#domain/aivss/published-examples-05.ts';
 import { examples08 } from '#domain/aivss/published-examples.ts';
+import { cvssBaseScore } from '#domain/cvss/vector.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm } from './band.ts';
 
@@ -15,11 +16,12 @@ function compare(printed: number, own: number, format: (value: number) => string
 const bandText = (severity: Parameters<typeof severityName>[0], score: number) =>
   `${severityName(severity)} ${formatScore(score)}`;
 
-/** The ten examples of AIVSS 0.8, each computed anew from its CVSS base and its ten factors. */
+/** The ten examples of AIVSS 0.8, each computed anew from its CVSS vector and its ten factors. */
 export function toExamples08() {
-  const rows = examples08.map(({ name, published, ...inputs }) => {
-    const total = score08(inputs);
+  const rows = examples08.map(({ name, cvss, published, ...inputs }) => {
+    const total = score08({ ...inputs, cvssBase: cvssBaseScore(cvss) });
     const terms = [
+      [inputs.cvssBase, total.cvssBase],
       [published.factorSum, total.factorSum],
       [published.aars, total.aars],
       [published.raw, total.raw],
@@ -27,7 +29,7 @@ export function toExamples08() {
     ];
     return {
       name,
-      cvss: formatScore(inputs.cvssBase),
+      cvss: formatScore(total.cvssBase),
       sum: formatTerm(total.factorSum),
       aars: formatTerm(total.aars),
       raw: formatTerm(total.raw),
