@@ -1,13 +1,8 @@
+import { csvCell } from '#domain/csv-cell.ts';
 import type { Row, Table } from '#domain/import/row.ts';
 
 /** A row that was not taken, and why. */
 export type Reject = { readonly row: Row; readonly reason: string };
-
-/** A cell of CSV. Quotes where they are needed, doubled inside. */
-function csvCell(text: string, delimiter: string): string {
-  const plain = !text.includes(delimiter) && !/["\r\n]/.test(text) && text.trim() === text;
-  return plain ? text : `"${text.replaceAll('"', '""')}"`;
-}
 
 /**
  * The rows that were not taken, as CSV: where they stood, why, and all that they hold. The cells are

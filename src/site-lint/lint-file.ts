@@ -9,7 +9,7 @@ import type { Site } from './page.ts';
 export type Fault = { readonly file: string; readonly check: string; readonly message: string };
 
 /** Files whose text is looked through for what must not be published. */
-const TEXT = /\.(css|csv|js|json|svg|txt|xml)$/;
+const TEXT = /\.(css|csv|js|json|md|svg|txt|xml)$/;
 
 /** Ways in which a style sheet would load something from elsewhere. */
 const FOREIGN_STYLE = /@import|url\(\s*['"]?(?:[a-z]+:|\/\/)/i;

@@ -1,6 +1,7 @@
 import type { Interval } from '#domain/aivss/interval.ts';
+import type { Ends } from '#domain/catalog/what-if.ts';
 import { listOf } from '#domain/finding.ts';
-import { severityName } from '#domain/severity.ts';
+import { severitiesBetween, severityName, severityOf } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
 
 /** A score as a chip shows it: band by word, colour and shape, never a bare number. */
@@ -28,10 +29,25 @@ export function formatTerm(value: number): string {
   return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 
+/** What a chip needs of a score: its ends, and the bands between them. */
+type Scored = Pick<Interval, 'severities'> & {
+  readonly low: { readonly score: number };
+  readonly high: { readonly score: number; readonly severity: Severity };
+};
+
 /** The chip of a score or of a range of scores. */
-export function toBand({ low, high, severities }: Interval): Band {
+export function toBand({ low, high, severities }: Scored): Band {
   const name = listOf(severities.map(severityName));
   const [from, to] = [formatScore(low.score), formatScore(high.score)];
   const exact = from === to;
   return { severity: high.severity, name, score: exact ? from : `${from}–${to}`, exact };
+}
+
+/** The chip of a score of which only the ends are known. */
+export function bandBetween([low, high]: Ends): Band {
+  return toBand({
+    low: { score: low },
+    high: { score: high, severity: severityOf(high) },
+    severities: severitiesBetween(low, high),
+  });
 }

@@ -3,13 +3,14 @@ import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { interests } from '#domain/entry/source.ts';
 import { toBand } from './band.ts';
 import { chainlessMark, toDrawnChains } from './chains.ts';
+import { toChecklist } from './checklist/checklist.ts';
 import { toCites } from './cites.ts';
 import { toLedger } from './claims.ts';
 import { toLayers } from './layers.ts';
 import { whenMark } from './profile-marks.ts';
 import { toQuestions } from './questions/to-questions.ts';
 import { toStrideMatrix } from './stride-matrix.ts';
-import { countThreats, profileNames, toThreats } from './threats.ts';
+import { countThreats, toThreats } from './threats.ts';
 import { REPOSITORY } from './urls.ts';
 import type { Urls } from './urls.ts';
 
@@ -41,19 +42,6 @@ function toSources({ data }: Agent) {
     anchor: `source-${id}`,
     interest: nameIn(interests, source.interest),
     stake: source.interest !== 'independent' && source.interest !== 'own-test',
-  }));
-}
-
-function toMitigations(agent: Agent) {
-  const { data } = agent;
-  return data.mitigations.map((mitigation) => ({
-    ...mitigation,
-    anchor: `mitigation-${mitigation.id}`,
-    profiles: profileNames(agent, mitigation.profiles),
-    cites: toCites(data, mitigation.sources),
-    against: data.threats
-      .filter((threat) => threat.mitigations.includes(mitigation.id))
-      .map(({ id, title }) => ({ anchor: `threat-${id}`, title })),
   }));
 }
 
@@ -105,7 +93,7 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     stride: toStrideMatrix(agent, threats),
     chains: toDrawnChains(agent),
     chainless: chainlessMark(agent),
-    mitigations: toMitigations(agent),
+    checklist: toChecklist(agent, urls),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),
     advisories: data.advisories.map((row) => ({ ...row, cites: toCites(data, row.sources) })),

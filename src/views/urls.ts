@@ -20,6 +20,8 @@ export function createUrls(base: string) {
     home: root,
     agent: (id: string) => `${root}agents/${id}/`,
     score: (id: string) => `${root}agents/${id}/score/`,
+    /** The hardening checklist of an agent as a file: `csv`, `json` or `md`. */
+    checklist: (id: string, format: string) => `${root}agents/${id}/checklist.${format}`,
     layers: `${root}layers/`,
     layer: (slug: string) => `${root}layers/${slug}/`,
     frameworks: `${root}frameworks/`,

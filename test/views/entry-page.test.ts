@@ -76,13 +76,6 @@ describe('the rest of an entry page', () => {
     ]);
   });
 
-  it('links each mitigation to the threats that it works against', () => {
-    expect(pageOf().mitigations[0]?.against).toEqual([
-      { anchor: 'threat-injection', title: 'Injected instructions' },
-      { anchor: 'threat-leak', title: 'Leaked data' },
-    ]);
-  });
-
   it('scores each profile with its own mitigation', () => {
     expect(pageOf().profiles).toMatchObject([
       { id: 'cloud', band: { score: '10.0' }, mitigation: 1 },

@@ -1,5 +1,6 @@
 import type { Interval } from '../aivss/interval.ts';
 import type { EntryData } from '../entry/entry.ts';
+import { byClaim } from './driver.ts';
 import { scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
@@ -16,15 +17,6 @@ export type AgentScore = {
 };
 
 /**
- * Orders threats: by the score that they may reach, then by the one that they have at least.
- * @returns negative when the first of the two is the higher one
- */
-export function byScore(a: ScoredThreat, b: ScoredThreat): number {
-  const { low, high } = a.interval;
-  return b.interval.high.score - high.score || b.interval.low.score - low.score;
-}
-
-/**
  * Scores an agent, as a whole or in one deployment profile.
  * @param data the entry
  * @param profileId counts only threats that hold in this profile, with its mitigation level
@@ -35,10 +27,11 @@ export function scoreAgent(data: EntryData, profileId?: string): AgentScore | un
   const threats = data.threats
     .filter((threat) => !profile || (threat.profiles?.includes(profile.id) ?? true))
     .map((threat) => scoreThreat(data, threat, profile?.mitigation));
-  // A threat whose vector nobody knows must not drive the headline while others are known.
-  const known = threats.filter(({ cvssBase }) => cvssBase !== 'unknown');
-  // Sorting is stable, so that of two equal threats the first in file order leads.
-  const [driver, runnerUp] = (known.length > 0 ? known : threats).toSorted(byScore);
+  const [driver, runnerUp] = byClaim(threats, ({ cvssBase, interval: { low, high } }) => ({
+    known: cvssBase !== 'unknown',
+    low: low.score,
+    high: high.score,
+  }));
   if (!driver) return undefined;
   return { method: 'AIVSS:0.8', interval: driver.interval, driver, runnerUp, threats };
 }

@@ -1,6 +1,6 @@
 import { priorityOf } from '../dread.ts';
 import { severities, severityRank } from '../severity.ts';
-import { byScore } from './score-agent.ts';
+import { higherFirst } from './driver.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
 /** DREAD sum, and the place of its priority: 0 is critical. Without a rating: behind all others. */
@@ -17,7 +17,10 @@ function urgencyOf({ threat: { dread } }: ScoredThreat) {
  */
 export function inOrderOfPriority(threats: readonly ScoredThreat[]): ScoredThreat[] {
   return threats
-    .map((scored) => ({ scored, ...urgencyOf(scored) }))
-    .sort((a, b) => a.rank - b.rank || byScore(a.scored, b.scored) || b.sum - a.sum)
+    .map((scored) => {
+      const { low, high } = scored.interval;
+      return { scored, low: low.score, high: high.score, ...urgencyOf(scored) };
+    })
+    .sort((a, b) => a.rank - b.rank || higherFirst(a, b) || b.sum - a.sum)
     .map(({ scored }) => scored);
 }

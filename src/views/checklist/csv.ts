@@ -1,0 +1,52 @@
+import { csvCell } from '#domain/csv-cell.ts';
+import type { ChecklistFile, ChecklistRow } from './file.ts';
+import { againstOf, rowsOf } from './words.ts';
+
+/** How a cell begins that some spreadsheet takes for a formula, in signs of any width. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+/**
+ * A text that no spreadsheet takes for a formula: an apostrophe stands before one that begins like
+ * one. Line breaks become spaces, because some programs cut rows at them, quoted or not.
+ */
+function harmless(text: string): string {
+  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return FORMULA.test(text) ? `'${line}` : line;
+}
+
+/** What each column holds. A cell without anything known is empty. */
+const columns: readonly [name: string, cell: (row: ChecklistRow, file: ChecklistFile) => string][] =
+  [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['kind', ({ kind }) => kind],
+    ['layers', ({ layers }) => layers.join(' ')],
+    ['against', (row, file) => againstOf(file, row).join('; ')],
+    ['profiles', ({ profiles }) => (profiles ? profiles.join(' ') : 'all')],
+    ['what to do', ({ text }) => text],
+    ['pitfalls', ({ pitfalls }) => pitfalls.join(' ')],
+    ['test input', ({ verification }) => verification?.input ?? ''],
+    ['test expected', ({ verification }) => verification?.expected ?? ''],
+    ['test observed', ({ verification }) => verification?.observed ?? ''],
+    ['test status', ({ verification }) => verification?.status ?? ''],
+    ['test date', ({ verification }) => verification?.on ?? ''],
+    ['in place', ({ id }, { ticks }) => answer(ticks?.inPlace, id)],
+    ['tested by us', ({ id }, { ticks }) => answer(ticks?.tested, id)],
+  ];
+
+function answer(ticked: readonly string[] | undefined, id: string): string {
+  if (!ticked) return '';
+  return ticked.includes(id) ? 'yes' : 'no';
+}
+
+/**
+ * The checklist as CSV by RFC 4180, in UTF-8. No cell is a formula to a spreadsheet.
+ * @param file with ticks or without; only mitigations of its chosen profile are written
+ */
+export function toCsv(file: ChecklistFile): string {
+  const head = columns.map(([name]) => name);
+  const rows = rowsOf(file).map((row) => columns.map(([, cell]) => harmless(cell(row, file))));
+  return [head, ...rows]
+    .map((cells) => `${cells.map((cell) => csvCell(cell, ',')).join(',')}\r\n`)
+    .join('');
+}

@@ -1,0 +1,235 @@
+import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useSite } from '../helpers/browser.ts';
+import { agentOf, boxesOf, chipWith } from '../helpers/checklist-of.ts';
+
+const { visit, revisit } = useSite(inject('sites').plain);
+const agent = agentOf('dify');
+const path = 'agents/dify/';
+const ids = agent.data.mitigations.map(({ id }) => id);
+
+/** The count, and the line of the what-if as a reader sees it; empty without one. */
+const countOf = (page: Page) => page.locator('[data-count]').innerText();
+const whatIf = (page: Page) => page.locator('[data-what-if]');
+
+async function tickAll(page: Page, box: 'inPlace' | 'tested'): Promise<void> {
+  for (const id of ids) await boxesOf(page, id)[box].check();
+}
+
+async function choose(page: Page, profile: string): Promise<void> {
+  await page.locator(`input[name=profile][value="${profile}"]`).check({ force: true });
+}
+
+test('ticks are there again after a reload, and in a second window', async () => {
+  const { page, problems, foreign } = await visit(path);
+  expect(await countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+  const { inPlace, tested } = boxesOf(page, 'audit-log');
+  expect(await tested.isDisabled()).toBe(true);
+  await inPlace.check();
+  await tested.check();
+  await boxesOf(page, 'perimeter').inPlace.check();
+  expect(await countOf(page)).toBe(`2 of ${ids.length} in place, 1 tested`);
+  const second = await page.context().newPage();
+  for (const each of [page, second]) {
+    await each.goto(page.url());
+    expect(await countOf(each)).toBe(`2 of ${ids.length} in place, 1 tested`);
+    expect(await boxesOf(each, 'audit-log').tested.isChecked()).toBe(true);
+    expect(await boxesOf(each, 'perimeter').tested.isEnabled()).toBe(true);
+    expect(await whatIf(each).isVisible()).toBe(true);
+  }
+  // What is unticked here goes there, too, with its test.
+  await inPlace.uncheck();
+  expect(await tested.isChecked()).toBe(false);
+  await second.locator('text=/^1 of \\d+ in place, 0 tested$/').waitFor();
+  expect(await boxesOf(second, 'audit-log').tested.isDisabled()).toBe(true);
+  expect([...problems, ...foreign]).toEqual([]);
+});
+
+test('where the browser keeps nothing, ticks work and the page says so', async () => {
+  const { page, problems } = await visit(path);
+  expect(await page.locator('[data-lost]').isVisible()).toBe(false);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  expect(await page.locator('[data-lost]').isVisible()).toBe(true);
+  expect(await page.locator('[data-kept]').isVisible()).toBe(false);
+  await boxesOf(page, 'update-rotate').inPlace.check();
+  expect(await countOf(page)).toBe(`1 of ${ids.length} in place, 0 tested`);
+  await whatIf(page).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test.for(['no JSON', '{"inPlace":7}', '{"inPlace":["gone","perimeter"],"tested":["audit-log"]}'])(
+  'foreign data in the storage does no harm: %s',
+  async (stored) => {
+    const { page, problems } = await visit(path);
+    await boxesOf(page, 'audit-log').inPlace.check();
+    await page.evaluate((text) => {
+      for (const key of Object.keys(localStorage)) localStorage.setItem(key, text);
+    }, stored);
+    await page.reload();
+    const placed = stored.includes('perimeter') ? 1 : 0;
+    expect(await countOf(page)).toBe(`${placed} of ${ids.length} in place, 0 tested`);
+    await boxesOf(page, 'audit-log').inPlace.check();
+    expect(await countOf(page)).toBe(`${placed + 1} of ${ids.length} in place, 0 tested`);
+    expect(problems).toEqual([]);
+  },
+);
+
+test('the score follows the ticks and the profile, to the decimal', async () => {
+  const { page } = await visit(path);
+  const shown = async () => {
+    await whatIf(page).waitFor();
+    return (await whatIf(page).innerText()).replace(/\s+/g, ' ');
+  };
+  const own = chipWith(agent, ({ mitigation }) => mitigation ?? 'none');
+  // The failing one alone changes nothing until the reader has tested it.
+  await boxesOf(page, 'input-check').inPlace.check();
+  await expect.poll(shown).toContain(`Still ${own}`);
+  await tickAll(page, 'inPlace');
+  const partial = chipWith(agent, () => 'partial');
+  expect(partial).not.toBe(own);
+  await expect
+    .poll(shown)
+    .toContain(`With what you ticked: ${partial} (partial mitigation) instead of ${own}`);
+  await tickAll(page, 'tested');
+  const strong = chipWith(agent, () => 'strong');
+  expect(strong).not.toBe(partial);
+  await expect.poll(shown).toContain(`${strong} (strong mitigation) instead of ${own}`);
+  for (const { id, score } of agent.profiles) {
+    await choose(page, id);
+    const level = agent.data.profiles.find((row) => row.id === id)?.mitigation ?? 'none';
+    const before = chipWith(agent, ({ mitigation }) => mitigation ?? level, id);
+    const after = chipWith(agent, () => 'strong', id);
+    await expect.poll(shown).toContain(`${after} (strong mitigation) instead of ${before}`);
+    const held = agent.data.mitigations.filter(({ profiles }) => profiles?.includes(id) ?? true);
+    expect(await countOf(page)).toBe(
+      `${held.length} of ${held.length} in place, ${held.length} tested`,
+    );
+    expect(score?.threats.length).toBeGreaterThan(0);
+  }
+});
+
+test('one tick lowers the threats that name it, and another threat drives the score', async () => {
+  const { page } = await visit(`${path}?profile=self-hosted`);
+  await boxesOf(page, 'update-rotate').inPlace.check();
+  const expected = chipWith(
+    agent,
+    ({ mitigations }) => (mitigations.includes('update-rotate') ? 'partial' : 'none'),
+    'self-hosted',
+  );
+  await whatIf(page).waitFor();
+  expect(await page.locator('[data-now]').innerText()).toBe(expected);
+  expect(await page.locator('[data-driver]').getAttribute('href')).toBe('#threat-prompt-injection');
+  expect(await page.locator('[data-level]').textContent()).toBe('no mitigation counted');
+});
+
+test('the ticks are cleared by a second press only, and the focus stays in the panel', async () => {
+  const { page } = await visit(path);
+  const clear = page.locator('[data-clear]');
+  expect(await clear.isVisible()).toBe(false);
+  await boxesOf(page, 'perimeter').inPlace.check();
+  await clear.click();
+  expect(await clear.innerText()).toBe('Press again to clear all ticks');
+  expect(await boxesOf(page, 'perimeter').inPlace.isChecked()).toBe(true);
+  // Whoever goes elsewhere has thought better of it.
+  await page.keyboard.press('Tab');
+  expect(await clear.innerText()).toBe('Clear');
+  await clear.click();
+  await clear.click();
+  expect(await boxesOf(page, 'perimeter').inPlace.isChecked()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy'))).toBe(true);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.reload();
+  expect(await countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+});
+
+test('the keyboard ticks, and a screen reader is told once', async () => {
+  const { page } = await visit(path);
+  const said = page.locator('p[data-said]');
+  await page.evaluate(() => {
+    const said = document.querySelector('p[data-said]') ?? document.body;
+    new MutationObserver(() => (document.body.title += '|')).observe(said, { childList: true });
+  });
+  await boxesOf(page, 'perimeter').inPlace.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await boxesOf(page, 'perimeter').tested.isChecked()).toBe(true);
+  await said.filter({ hasText: 'in place, 1 tested.' }).waitFor({ state: 'attached' });
+  expect(await said.textContent()).toMatch(/^1 of \d+ in place, 1 tested\. /);
+  expect(await page.locator('body').getAttribute('title')).toBe('|');
+});
+
+test('the list is copied as Markdown with its ticks', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, problems } = await visit(`${path}?profile=cloud`, { permissions });
+  await boxesOf(page, 'audit-log').inPlace.check();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByText('Copied.').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('# Hardening checklist: Dify\n');
+  expect(text).toContain('- [x] **Audit log with trace ids** (detect; ');
+  expect(text).toContain('- [ ] **Defensive system prompt**');
+  expect(text).not.toContain('Firewall with VPN');
+  expect(problems).toEqual([]);
+});
+
+const download = async (page: Page, name: string) => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ]);
+  const stream = await file.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return { name: file.suggestedFilename(), text: Buffer.concat(parts).toString() };
+};
+
+test('downloads carry the ticks and the profile, under the security policy', async () => {
+  const { page, problems } = await visit(`${path}?profile=cloud`);
+  await boxesOf(page, 'audit-log').inPlace.check();
+  await boxesOf(page, 'audit-log').tested.check();
+  const csv = await download(page, 'CSV');
+  expect(csv.name).toBe('dify-checklist.csv');
+  expect(csv.text).toMatch(/^audit-log,.*,yes,yes\r$/m);
+  expect(csv.text).not.toContain('perimeter');
+  const json = await download(page, 'JSON');
+  expect(json.name).toBe('dify-checklist.json');
+  expect(JSON.parse(json.text)).toMatchObject({
+    ...{ version: 1, ticks: { profile: 'cloud', inPlace: ['audit-log'], tested: ['audit-log'] } },
+  });
+  expect((await download(page, 'Markdown')).text).toContain('1 of 10 in place, 1 tested.');
+  expect(problems).toEqual([]);
+});
+
+test('without JavaScript there is no box, but the list, its tests and plain downloads', async () => {
+  const { page } = await revisit(path, { javaScriptEnabled: false });
+  expect(await page.locator('[data-ticks]').first().isVisible()).toBe(false);
+  expect(await page.locator('[data-checklist]').isVisible()).toBe(false);
+  for (const id of ids) expect(await page.locator(`#mitigation-${id}`).isVisible()).toBe(true);
+  expect(await page.locator('#mitigation-input-check').innerText()).toContain('FAILED');
+  const csv = await download(page, 'CSV');
+  expect(csv.text.split('\r\n')).toHaveLength(ids.length + 2);
+  expect(csv.text).toMatch(/^audit-log,.*,,\r$/m);
+});
+
+test('on paper each step has two squares, crossed where they are ticked', async () => {
+  const { page } = await visit(path);
+  await boxesOf(page, 'perimeter').inPlace.check();
+  await page.emulateMedia({ media: 'print' });
+  const squares = (id: string) =>
+    page.locator(`#mitigation-${id} label`).evaluateAll((labels) =>
+      labels.map((label) => {
+        const { content, borderTopStyle, width } = getComputedStyle(label, '::before');
+        return `${content} ${borderTopStyle} ${parseFloat(width) > 5}`;
+      }),
+    );
+  expect(await squares('perimeter')).toEqual(['"×" solid true', '"" solid true']);
+  expect(await squares('audit-log')).toEqual(['"" solid true', '"" solid true']);
+});
