@@ -18,7 +18,10 @@ const table: Readonly<Record<string, Row>> = {
     packages: [NODE, /^(yaml|js-yaml|csv-parse\/sync|satteri|hast|hast-util-.+)$/],
   },
   cli: { layers: ['cli', 'io', 'domain', 'views'], packages: [NODE] },
-  site: { layers: ['site', 'io', 'domain', 'views'], packages: [ASTRO, NODE, /^zod$/] },
+  site: {
+    layers: ['site', 'io', 'domain', 'views'],
+    packages: [ASTRO, NODE, /^zod$/, /^elkjs\/lib\//],
+  },
   'site-lint': {
     layers: ['site-lint', 'site/security-policy.ts', 'io/visible.ts'],
     packages: [NODE, /^parse5$/],

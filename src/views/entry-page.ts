@@ -6,6 +6,8 @@ import { chainlessMark, toDrawnChains } from './chains.ts';
 import { toChecklist } from './checklist/checklist.ts';
 import { toCites } from './cites.ts';
 import { toLedger } from './claims.ts';
+import type { Layout } from './diagram/layout.ts';
+import { toDataFlows } from './diagram/section.ts';
 import { toLayers } from './layers.ts';
 import { whenMark } from './profile-marks.ts';
 import { toQuestions } from './questions/to-questions.ts';
@@ -66,8 +68,9 @@ function toProfiles({ data, profiles }: Agent) {
  * The view of an entry page.
  * @param agent a scored entry
  * @param urls the paths of the site
+ * @param layout where everything stands in the drawing of the architecture, if it can be drawn
  */
-export function toEntryPage(agent: Agent, urls: Urls) {
+export function toEntryPage(agent: Agent, urls: Urls, layout?: Layout) {
   const { data, id, score } = agent;
   const { driver } = score;
   const threats = toThreats(agent, urls);
@@ -86,6 +89,7 @@ export function toEntryPage(agent: Agent, urls: Urls) {
     unknownThreats: driver.cvssBase === 'unknown' ? 0 : unknown,
     profiles: toProfiles(agent),
     capabilities: data.capabilities.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    dataFlows: toDataFlows(agent, layout),
     layers: toLayers(agent),
     notes: agent.body.notes,
     threats,

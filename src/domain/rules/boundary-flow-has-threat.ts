@@ -1,3 +1,4 @@
+import { dataFlows, threatsOfFlow } from '../data-flows.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,18 +35,12 @@ threats:
       },
     ],
   },
-  check: ({ data }) => {
-    const { components = [], flows = [] } = data.architecture ?? {};
-    const named = new Set(data.threats.flatMap((threat) => threat.components));
-    // A component without a boundary stands outside of all of them.
-    const boundaryOf = new Map(components.map(({ id, boundary }) => [id, boundary]));
-    return flows.flatMap(({ from, to }, i) => {
-      const isKnown = boundaryOf.has(from) && boundaryOf.has(to);
-      const crosses = isKnown && boundaryOf.get(from) !== boundaryOf.get(to);
-      if (!crosses || named.has(from) || named.has(to)) return [];
+  check: ({ data: { architecture, threats } }) =>
+    dataFlows(architecture ?? { components: [], flows: [] }).flatMap((found) => {
+      if (!found.crosses || threatsOfFlow(threats, found).length > 0) return [];
+      const { from, to } = found.flow;
       const message = `the flow from \`${from}\` to \`${to}\` crosses a boundary, but no threat names either end`;
       const hint = `Add \`${from}\` or \`${to}\` to \`components:\` of the threat that arises there.`;
-      return [valueProblem(['architecture', 'flows', i], message, hint)];
-    });
-  },
+      return [valueProblem(['architecture', 'flows', found.index], message, hint)];
+    }),
 };

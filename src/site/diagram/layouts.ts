@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { dataFlows } from '#domain/data-flows.ts';
+import type { Architecture } from '#domain/entry/architecture.ts';
+import { toGraph } from '#views/diagram/graph.ts';
+import type { Layout } from '#views/diagram/layout.ts';
+import { canBeDrawn } from '#views/diagram/section.ts';
+import { digestOf, layoutCache } from './cache.ts';
+import { layOut } from './lay-out.ts';
+
+/** To be raised whenever the same graph is to be laid out otherwise: another engine, another choice. */
+const VERSION = 'elkjs 0.12.1, 2';
+
+/** The build runs in the project's root; its chunks do not know where they came from. */
+const cache = layoutCache(join(process.cwd(), '.cache', 'diagrams'));
+
+/** The layouts of this build: entries with the same architecture share one. */
+const known = new Map<string, Promise<Layout | undefined>>();
+
+async function find(key: string, architecture: Architecture): Promise<Layout | undefined> {
+  const { boundaries, components } = architecture;
+  const flows = dataFlows(architecture).length;
+  const counts = { boundaries: boundaries.length, components: components.length, flows };
+  const kept = cache.read(key, counts);
+  if (kept) return kept;
+  try {
+    const layout = await layOut(architecture);
+    cache.write(key, layout);
+    return layout;
+  } catch {
+    // The page says that there is no drawing; its tables hold everything.
+    return undefined;
+  }
+}
+
+/**
+ * Where everything stands in the drawing of an architecture.
+ * @param architecture of an entry
+ * @returns undefined for one that is too large, or that the engine cannot lay out
+ */
+export async function layoutOf(
+  architecture: Architecture | undefined,
+): Promise<Layout | undefined> {
+  if (!architecture || !canBeDrawn(architecture)) return undefined;
+  // The names stand in no graph, but boundaries are placed by their sizes, which do.
+  const key = digestOf(VERSION + JSON.stringify([toGraph(architecture, 'RIGHT'), architecture]));
+  const found = known.get(key) ?? find(key, architecture);
+  known.set(key, found);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Architecture } from '#domain/entry/architecture.ts';
+import { byProfile, holdsIn } from './by-profile.ts';
+import { toDrawing } from './drawing.ts';
+import type { Layout } from './layout.ts';
+import { toComponents, toStages } from './parts.ts';
+
+/** More than this is not drawn: nobody could read it, and a layout would take too long. */
+export const MOST_COMPONENTS = 60;
+export const MOST_FLOWS = 120;
+
+/** True for an architecture that is small enough to be drawn. */
+export function canBeDrawn({ components, flows }: Architecture): boolean {
+  return (
+    components.length > 0 && components.length <= MOST_COMPONENTS && flows.length <= MOST_FLOWS
+  );
+}
+
+/** The section of the data flows; undefined for an entry without an architecture. */
+export type DataFlowSection = NonNullable<ReturnType<typeof toDataFlows>>;
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
+ * The view of the data flows of an agent.
+ * @param agent a scored entry
+ * @param layout where everything stands in the drawing; undefined: it cannot be drawn
+ */
+export function toDataFlows(agent: Agent, layout: Layout | undefined) {
+  const { architecture } = agent.data;
+  if (!architecture) return undefined;
+  const components = toComponents(agent, architecture);
+  const stages = toStages(agent, architecture);
+  const flows = stages.flatMap((stage) => stage.flows);
+  const crossing = flows.filter((flow) => flow.crossing !== undefined);
+  /** The crossing flows that no threat names in a profile, by their numbers. */
+  const unnamedIn = (profile: string | undefined) =>
+    crossing.filter(
+      ({ profiles, threats }) =>
+        holdsIn(profiles, profile) &&
+        !threats.links.some((threat) => holdsIn(threat.profiles, profile)),
+    );
+  return {
+    zones: [...Map.groupBy(components, ({ boundary }) => boundary)].map(([name, members]) => ({
+      name: name ?? 'Outside every boundary',
+      components: members,
+    })),
+    stages,
+    crossing,
+    unnamed: crossing.flatMap((flow) => {
+      const readings = byProfile(agent, (profile) => unnamedIn(profile).includes(flow));
+      return readings.filter(({ value }) => value).map(({ mark }) => ({ flow, mark }));
+    }),
+    allNamed: byProfile(agent, (profile) => unnamedIn(profile).length === 0).filter(
+      ({ value }) => value,
+    ),
+    summary: [
+      `${counted(components.length, 'component', 'components')},`,
+      `${counted(architecture.boundaries.length, 'trust boundary', 'trust boundaries')} and`,
+      `${counted(flows.length, 'flow', 'flows')}, of which ${crossing.length}`,
+      `${crossing.length === 1 ? 'crosses' : 'cross'} a boundary.`,
+    ].join(' '),
+    drawing: layout && toDrawing(agent, architecture, layout, components, flows),
+    tooLarge: !canBeDrawn(architecture),
+  };
+}
