@@ -6,6 +6,7 @@ import { snapToGrid } from '#domain/aivss/formulas.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
 import { listOf } from '#domain/finding.ts';
+import { plainNumber } from '#domain/plain-number.ts';
 import { WrongUse } from './command.ts';
 
 type Known = number | 'unknown';
@@ -23,12 +24,6 @@ const PREFIX = 'AIVSS:';
 /** The methods as `--method` takes them: without the prefix that all share. */
 export const METHODS: readonly string[] = methods.map(({ id }) => id.slice(PREFIX.length));
 
-/** A plain number of at most so many decimals, from 0 to a limit; undefined for anything else. */
-function numberIn(text: string, most: number, decimals: number): number | undefined {
-  const plain = new RegExp(`^\\d{1,2}(\\.\\d{1,${decimals}})?$`).test(text);
-  return plain && Number(text) <= most ? Number(text) : undefined;
-}
-
 function readCvss(text: string): Known {
   if (text === 'unknown') return text;
   if (text.includes(':')) {
@@ -36,7 +31,7 @@ function readCvss(text: string): Known {
     if (fault !== undefined) throw new WrongUse(`--cvss "${text}" ${fault}`);
     return cvssBaseScore(text);
   }
-  const score = numberIn(text, 10, 1);
+  const score = plainNumber(text, 10, 1);
   if (score !== undefined) return score;
   const allowed = 'a score from 0.0 to 10.0 with at most one decimal, a vector, or unknown';
   throw new WrongUse(`--cvss is "${text}"; it takes ${allowed}`);
@@ -49,7 +44,7 @@ function readFactors(text: string, names: readonly string[]): Known[] {
       `--factors has ${values.length} value${values.length === 1 ? '' : 's'}; it takes ten: ${names.join(', ')}`,
     );
   return values.map((value, index) => {
-    const read = value === 'unknown' ? value : numberIn(value, 1, 2);
+    const read = value === 'unknown' ? value : plainNumber(value, 1, 2);
     if (read !== undefined) return read;
     const allowed = 'a number from 0 to 1 with at most two decimals, or unknown';
     throw new WrongUse(
@@ -59,7 +54,7 @@ function readFactors(text: string, names: readonly string[]): Known[] {
 }
 
 function readMultiplier(name: string, text: string): number {
-  const read = numberIn(text, 2, 4);
+  const read = plainNumber(text, 2, 4);
   if (read !== undefined) return read;
   throw new WrongUse(
     `--${name} is "${text}"; it takes a number from 0 to 2 of at most four decimals`,

@@ -62,15 +62,29 @@ function halvesOf(file: string, text: string): ReturnType<typeof splitEntry> {
 type Block = { readonly document: Document.Parsed; readonly from: number };
 
 /**
- * Parses the lines of one field of the front matter: a fraction of the whole, which would take ten
- * times as long as the reading of the entry. Fields begin at the start of a line, and nothing else
+ * The lines of one field of the front matter. Fields begin at the start of a line, and nothing else
  * in YAML that could be read does.
+ * @param yaml the front matter without its fences
+ * @param field its name
+ * @returns where they begin and end; all of the text where no line begins with the field
  */
-function blockOf(yaml: string, field: string | number | undefined): Block {
+export function fieldRange(
+  yaml: string,
+  field: string | number | undefined,
+): { readonly from: number; readonly to: number } {
   const starts = [...yaml.matchAll(/^(?:([A-Za-z]+)[ \t]*:|(?!-(?:\s|$))[^\s#])/gm)];
   const at = starts.findIndex(([, name]) => name !== undefined && name === field);
   const from = starts[at]?.index ?? 0;
   const to = at < 0 ? yaml.length : (starts[at + 1]?.index ?? yaml.length);
+  return { from, to };
+}
+
+/**
+ * Parses the lines of one field of the front matter: a fraction of the whole, which would take ten
+ * times as long as the reading of the entry.
+ */
+function blockOf(yaml: string, field: string | number | undefined): Block {
+  const { from, to } = fieldRange(yaml, field);
   return { document: parsePositioned(yaml.slice(from, to)), from };
 }
 

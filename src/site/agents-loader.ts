@@ -31,7 +31,7 @@ async function load(
   const { entries, moved, digests, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
   if (broken && !watching) throw new ContentError(tally);
-  remember({ entries, moved, report: broken ? report : undefined });
+  remember({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
   store.clear();
   for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
   if (watching) logger.info(broken ? 'waiting for a mended entry' : `✓ ${tally}`);

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** What the loader leaves for the pages. */
 export type Memory = {
+  /** The content folder, absolute: pages run from elsewhere and cannot tell. */
+  readonly folder: string;
   /** The entries that are to be shown, drafts among them. */
   readonly entries: readonly Entry[];
   /** The ids that were given up. */

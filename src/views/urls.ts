@@ -22,6 +22,9 @@ export function createUrls(base: string) {
     score: (id: string) => `${root}agents/${id}/score/`,
     /** The hardening checklist of an agent as a file: `csv`, `json` or `md`. */
     checklist: (id: string, format: string) => `${root}agents/${id}/checklist.${format}`,
+    /** What the what-if panel of an agent fetches. */
+    whatIf: (id: string) => `${root}agents/${id}/what-if.json`,
+    calculator: `${root}calculator/`,
     layers: `${root}layers/`,
     layer: (slug: string) => `${root}layers/${slug}/`,
     frameworks: `${root}frameworks/`,

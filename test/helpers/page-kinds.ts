@@ -21,6 +21,7 @@ export const pageKinds = [
   { kind: 'rule page', path: 'rules/exception-is-needed/' },
   { kind: 'rule list', path: 'rules/' },
   { kind: 'methodology', path: 'methodology/' },
+  { kind: 'calculator', path: 'calculator/' },
   { kind: 'policy', path: 'acceptance/' },
   { kind: 'security', path: 'security/' },
   { kind: '404 page', path: '404.html' },

@@ -1,3 +1,5 @@
+import type { Interval } from '../aivss/interval.ts';
+
 /** What decides which threat of an agent leads: whether its vector is known, and its scores. */
 export type Rank = { readonly known: boolean; readonly low: number; readonly high: number };
 
@@ -21,4 +23,20 @@ export function byClaim<T>(threats: readonly T[], rankOf: (threat: T) => Rank): 
   return (known.length > 0 ? known : ranked)
     .sort((a, b) => higherFirst(a.rank, b.rank))
     .map(({ threat }) => threat);
+}
+
+/** A threat with its score, as far as its claim to the headline goes. */
+export type Ranked = { readonly cvssBase: number | 'unknown'; readonly interval: Interval };
+
+/**
+ * The threats that may drive the score of an agent, the one that does first.
+ * @param threats scored, in file order
+ * @returns those with a known CVSS base, or all where none is known
+ */
+export function rankThreats<T extends Ranked>(threats: readonly T[]): T[] {
+  return byClaim(threats, ({ cvssBase, interval: { low, high } }) => ({
+    known: cvssBase !== 'unknown',
+    low: low.score,
+    high: high.score,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../aivss/interval.ts';
 import type { EntryData } from '../entry/entry.ts';
-import { byClaim } from './driver.ts';
+import { rankThreats } from './driver.ts';
 import { scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
@@ -27,11 +27,7 @@ export function scoreAgent(data: EntryData, profileId?: string): AgentScore | un
   const threats = data.threats
     .filter((threat) => !profile || (threat.profiles?.includes(profile.id) ?? true))
     .map((threat) => scoreThreat(data, threat, profile?.mitigation));
-  const [driver, runnerUp] = byClaim(threats, ({ cvssBase, interval: { low, high } }) => ({
-    known: cvssBase !== 'unknown',
-    low: low.score,
-    high: high.score,
-  }));
+  const [driver, runnerUp] = rankThreats(threats);
   if (!driver) return undefined;
   return { method: 'AIVSS:0.8', interval: driver.interval, driver, runnerUp, threats };
 }

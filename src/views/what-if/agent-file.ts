@@ -1,0 +1,70 @@
+import type { FactorValue } from '#domain/aivss/factors.ts';
+import type { ExploitMaturity, MitigationLevel } from '#domain/aivss/multipliers.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { LineEdit } from '#domain/line-patch.ts';
+
+/** Where a value of the entry's file stands; `null` where a patch cannot write it. */
+type Place = LineEdit | null;
+
+/** The places of an entry's inputs and the lines round them. */
+export type Places = {
+  readonly factors: readonly Place[];
+  readonly level: Place;
+  readonly threats: readonly {
+    readonly cvss: Place;
+    readonly maturity: Place;
+    readonly level: Place;
+  }[];
+  readonly lines: Readonly<Record<number, string>>;
+};
+
+/** One threat as the panel needs it. */
+export type WhatIfThreat = {
+  readonly id: string;
+  readonly title: string;
+  readonly cvssBase: number | 'unknown';
+  /** A CVSS v4.0 base vector, or `unknown`. */
+  readonly cvss: string;
+  readonly exploitMaturity: ExploitMaturity;
+  /** A level of its own; without one, the agent's holds. */
+  readonly mitigation?: MitigationLevel;
+};
+
+/** What the what-if panel of an agent fetches: the entry's inputs, and where its file has them. */
+export type WhatIfFile = {
+  /** The path from the root of the project. */
+  readonly file: string;
+  readonly factorValues: readonly FactorValue[];
+  /** The value of the eleventh factor, where the entry gives it. */
+  readonly language?: FactorValue;
+  readonly mitigation: MitigationLevel;
+  /** The id of the threat that drives the agent's score. */
+  readonly driver: string;
+  readonly threats: readonly WhatIfThreat[];
+  readonly places: Places;
+};
+
+/**
+ * The file that the what-if panel of an agent fetches.
+ * @param agent a scored entry
+ * @param places where its file has what the scores are worked out from
+ */
+export function toWhatIfFile({ file, data, score }: Agent, places: Places): WhatIfFile {
+  const language = data.aivss.factors.naturalLanguageInterface?.value;
+  return {
+    file,
+    factorValues: score.driver.inputs.factorValues,
+    ...(language === undefined ? {} : { language }),
+    mitigation: data.aivss.mitigation.level,
+    driver: score.driver.threat.id,
+    threats: score.threats.map(({ threat, cvssBase }) => ({
+      id: threat.id,
+      title: threat.title,
+      cvssBase,
+      cvss: threat.cvss,
+      exploitMaturity: threat.exploitMaturity,
+      ...(threat.mitigation === undefined ? {} : { mitigation: threat.mitigation }),
+    })),
+    places,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Case } from '#domain/aivss/case.ts';
+import { rankThreats } from '#domain/catalog/driver.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
+import type { WhatIf } from './address.ts';
+import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
+import { scoreCase } from './result.ts';
+
+/** One threat as the entry has it. */
+export function entryCase(file: WhatIfFile, threat: WhatIfThreat): Case {
+  return {
+    factorSet: 'catalog',
+    factorValues: file.factorValues,
+    cvssBase: threat.cvssBase,
+    exploitMaturity: threat.exploitMaturity,
+    mitigation: threat.mitigation ?? file.mitigation,
+  };
+}
+
+/** The threat of an id, or the driving one. @throws RangeError when the file lacks both */
+export function threatOf({ threats, driver }: WhatIfFile, id: string | undefined): WhatIfThreat {
+  const byId = (wanted: string | undefined) => threats.find((threat) => threat.id === wanted);
+  const found = byId(id) ?? byId(driver);
+  if (!found) throw new RangeError('the entry lacks its driving threat');
+  return found;
+}
+
+/** The headline of an agent: the threat that leads, and its score. */
+export type Headline = { readonly title: string; readonly interval: Interval };
+
+/**
+ * The headline of the agent if the entry said what the panel is set to.
+ * @param file the entry's inputs
+ * @param state factors hold for all threats, a level for all that have none of their own
+ */
+export function headlineIf(file: WhatIfFile, state?: WhatIf): Headline {
+  const chosen = state && threatOf(file, state.threat);
+  const scored = file.threats.map((threat) => {
+    const own = entryCase(file, threat);
+    if (!state || !chosen) return { threat, of: own };
+    if (threat === chosen) return { threat, of: state.case };
+    const shared = chosen.mitigation === undefined && threat.mitigation === undefined;
+    const mitigation = shared ? state.case.mitigation : own.mitigation;
+    return { threat, of: { ...own, mitigation, factorValues: state.case.factorValues } };
+  });
+  const [first] = rankThreats(
+    scored.map(({ threat, of }) => ({
+      title: threat.title,
+      cvssBase: of.cvssBase,
+      interval: scoreCase(of),
+    })),
+  );
+  if (!first) throw new RangeError('the entry has no threat');
+  return first;
+}

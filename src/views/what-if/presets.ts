@@ -1,0 +1,34 @@
+import { factorsOf } from '#domain/aivss/factor-sets.ts';
+import { factors08 } from '#domain/aivss/factors-08.ts';
+import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
+import { examples08 } from '#domain/aivss/published-examples.ts';
+import type { PublishedExample } from '#domain/aivss/published-examples.ts';
+import type { WhatIf } from './address.ts';
+
+/** A published example, ready to be looked at. */
+export type Preset = {
+  readonly name: string;
+  /** The score that the specification prints. */
+  readonly published: number;
+  readonly state: WhatIf;
+};
+
+/** @throws RangeError for a multiplier that is in no table of AIVSS 0.8 */
+function toPreset(example: PublishedExample): Preset {
+  const { name, published, cvssBase, cvss } = example;
+  const threat = exploitMaturities.find((row) => row.multiplier === example.threatMultiplier);
+  const level = mitigationLevels.find((row) => row.factor === example.mitigationFactor);
+  if (!threat || !level) throw new RangeError(`${name} has a multiplier of no table`);
+  const valueOf = (factor: string | null) =>
+    example.factorValues[factors08.findIndex(({ key }) => key === factor)] ?? 'unknown';
+  const factorValues = factorsOf('0.8').map(({ strict08 }) => valueOf(strict08));
+  const words = { exploitMaturity: threat.id, mitigation: level.id };
+  return {
+    name,
+    published: published.score,
+    state: { case: { factorSet: '0.8', factorValues, cvssBase, ...words }, cvss },
+  };
+}
+
+/** The ten examples that AIVSS 0.8 publishes. */
+export const presets: readonly Preset[] = examples08.map(toPreset);

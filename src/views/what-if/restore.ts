@@ -1,0 +1,57 @@
+import type { Case } from '#domain/aivss/case.ts';
+import { factorsOf } from '#domain/aivss/factor-sets.ts';
+import { entryCase, threatOf } from './agent.ts';
+import type { Asked, WhatIf } from './address.ts';
+import type { WhatIfFile } from './agent-file.ts';
+import type { CvssReading } from './cvss.ts';
+
+/** A case of which nothing is known, with the multipliers that AIVSS 0.8 assumes. */
+export function emptyCase(): Case {
+  return {
+    factorSet: 'catalog',
+    factorValues: factorsOf('catalog').map(() => 'unknown' as const),
+    cvssBase: 'unknown',
+    exploitMaturity: 'proof-of-concept',
+    mitigation: 'none',
+  };
+}
+
+/** What a panel begins with: what the entry says of a threat, or nothing at all. */
+export function originOf(file: WhatIfFile | undefined, threatId: string | undefined): WhatIf {
+  if (!file) return { case: emptyCase() };
+  const threat = threatOf(file, threatId);
+  const known = threat.cvss === 'unknown' ? {} : { cvss: threat.cvss };
+  return { case: entryCase(file, threat), threat: threat.id, ...known };
+}
+
+/** A state, and why it is not the one that the address asks for. */
+export type Restored = { readonly state: WhatIf; readonly fault?: string };
+
+/**
+ * The state that an address asks for, as far as it makes sense.
+ * @param asked what stands in the address
+ * @param origin what the panel begins with for the threat that is asked for
+ * @param reading the CVSS vector that is asked for, read
+ */
+export function restore(asked: Asked, origin: WhatIf, reading?: CvssReading): Restored {
+  const { cvss: own, ...rest } = origin;
+  const wrongSet = origin.threat !== undefined && asked.case?.factorSet === '0.8';
+  const of = (wrongSet ? undefined : asked.case) ?? origin.case;
+  const read = reading && 'vector' in reading ? reading : undefined;
+  // A number that the threat's own vector gives is taken to come from it.
+  const cvss = read?.vector ?? (of.cvssBase === origin.case.cvssBase ? own : undefined);
+  const state: WhatIf = {
+    ...rest,
+    case: read ? { ...of, cvssBase: read.score } : of,
+    ...(cvss === undefined ? {} : { cvss }),
+  };
+  if (wrongSet)
+    return { state, fault: 'The address has a vector for another set of factors than an entry’s.' };
+  if (asked.fault !== undefined)
+    return { state, fault: `The address has a vector that ${asked.fault}.` };
+  if (reading && 'fault' in reading)
+    return { state, fault: `The address has a CVSS vector. ${reading.fault}` };
+  return { state };
+}
+
+export { factorsOf };

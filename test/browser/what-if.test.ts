@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import fc from 'fast-check';
+import { expect, inject, test } from 'vitest';
+import { printVector } from '#domain/aivss/vector.ts';
+import { anyCase } from '../helpers/any-case.ts';
+import { useSite } from '../helpers/browser.ts';
+import { root } from '../helpers/build-site.ts';
+import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
+import { chipOfCase, openPanel, shownFor, watchScripts } from '../helpers/what-if.ts';
+
+const { visit } = useSite(inject('sites').based);
+const agent = catalogOf().agents.find(({ id }) => id === 'dify')!;
+const path = `agents/${agent.id}/score/`;
+const panel = '[data-what-if] ';
+const KB = 1000;
+
+test('a hundred states from the address show the score of the domain, to the decimal', async () => {
+  const { page, problems } = await visit(path);
+  await openPanel(page);
+  const cases = fc.sample(anyCase, 100).map((of) => ({ ...of, factorSet: 'catalog' as const }));
+  const shown = await shownFor(
+    page,
+    cases.map((of) => `?v=${printVector(of)}`),
+  );
+  const expected = cases.map((of) => ({ band: chipOfCase(of), vector: printVector(of) }));
+  expect(shown).toEqual(expected);
+  expect(problems).toEqual([]);
+});
+
+test('it begins with the entry’s score, and a shared address opens it', async () => {
+  const { page } = await visit(path);
+  await openPanel(page);
+  const chip = page.locator(`${panel}[data-band]`);
+  expect(await chip.innerText()).toBe(chipOf(agent.score.interval));
+  await page.getByRole('spinbutton', { name: 'Dynamic Identity' }).fill('1');
+  const changed = await chip.innerText();
+  expect(changed).not.toBe('');
+  await expect.poll(() => new URL(page.url()).searchParams.get('v')).toContain('/DI:1.0/');
+  const { page: friend } = await visit(`${path}${new URL(page.url()).search}`);
+  await friend.locator(`${panel}[data-vector]`, { hasText: '/DI:1.0/' }).waitFor();
+  expect(await friend.locator(`${panel}[data-band]`).innerText()).toBe(changed);
+  await friend.getByRole('button', { name: 'Reset' }).click();
+  expect(await friend.locator(`${panel}[data-band]`).innerText()).toBe(
+    chipOf(agent.score.interval),
+  );
+  await expect.poll(() => new URL(friend.url()).search).toBe('');
+});
+
+test.for([
+  'v=nonsense',
+  'v=ATC-AIVSS:0.8/CVSS:99',
+  'v=&cvss=<script>&threat=none',
+  'v=x&cvss=CVSS:3.1/AV:N',
+])('an address with ?%s says so and shows the entry’s values', async (query) => {
+  const { page, problems } = await visit(`${path}?${query}`);
+  await page.locator(`${panel}[data-vector]`, { hasText: 'ATC-AIVSS' }).waitFor();
+  expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(chipOf(agent.score.interval));
+  await expect
+    .poll(() => page.locator(`${panel}[data-fault]`).innerText())
+    .toContain('The address');
+  expect(problems).toEqual([]);
+});
+
+test('the patch of a state, applied by git, gives the entry the score that the panel showed', async () => {
+  const { page } = await visit(path);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPanel(page);
+  await page.getByRole('spinbutton', { name: 'Autonomy of Action' }).fill('0.35');
+  await page.getByRole('checkbox', { name: 'Non-Determinism unknown' }).check();
+  await page.getByLabel('Exploit maturity').selectOption('unreported');
+  await page.getByLabel('Mitigation (MF)').selectOption('strong');
+  await page.getByText('Build or paste a CVSS v4.0 vector').click();
+  const vector = page.getByLabel('CVSS v4.0 base vector');
+  await page.getByLabel('Attack vector (AV)').waitFor();
+  await vector.fill('CVSS:4.0/AV:N/AC:H/AT:P/PR:L/UI:P/VC:H/VI:L/VA:N/SC:L/SI:N/SA:N/E:A');
+  await vector.press('Tab');
+  expect(await page.getByLabel('Exploit maturity').inputValue()).toBe('attacked');
+  expect(await page.locator('[data-vector-note]').innerText()).toContain('E:A was taken out');
+  await page.getByRole('button', { name: 'patch' }).click();
+  await page.getByRole('status').filter({ hasText: 'The patch was copied.' }).waitFor();
+  const patch = await page.evaluate(() => navigator.clipboard.readText());
+  const headline = await page.locator(`${panel}[data-headline]`).innerText();
+
+  const project = mkdtempSync(join(tmpdir(), 'catalog-what-if-'));
+  try {
+    const content = join(project, 'content');
+    cpSync(join(root, 'content'), content, { recursive: true });
+    execFileSync('git', ['apply', '-'], { cwd: project, input: patch });
+    const command = ['src/cli/main.ts', 'score', agent.id, '--json'];
+    const env = { ...process.env, CATALOG_CONTENT: content };
+    const score = JSON.parse(
+      execFileSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' }),
+    ) as { driver: { title: string } };
+    const changed = catalogOf(content).agents.find(({ id }) => id === agent.id)!;
+    expect(headline).toContain(`would be ${chipOf(changed.score.interval)}, from`);
+    expect(headline).toContain(score.driver.title);
+    const threat = changed.score.threats.find(
+      (row) => row.threat.id === agent.score.driver.threat.id,
+    )!;
+    expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(chipOf(threat.interval));
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+});
+
+test('a CVSS number is left out of the patch, and the panel says why', async () => {
+  const { page } = await visit(path);
+  await openPanel(page);
+  await page.getByRole('spinbutton', { name: 'CVSS v4.0 base score' }).fill('3.3');
+  await page.getByText('The patch', { exact: true }).click();
+  expect(await page.locator('[data-patch-note]').innerText()).toContain(
+    'The CVSS base is left out',
+  );
+  expect(await page.getByRole('button', { name: 'patch' }).isDisabled()).toBe(true);
+});
+
+test('it works by keyboard, and speaks once after a slider has come to rest', async () => {
+  const { page } = await visit(path);
+  await page.getByText('Change the inputs and see the score').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-vector]', { hasText: 'ATC-AIVSS' }).waitFor();
+  const status = page.locator(`${panel}[role=status]`);
+  await status.filter({ hasText: 'AIVSS 0.8' }).waitFor();
+  await status.evaluate((target) => {
+    const spoken: string[] = [];
+    (window as unknown as { spoken: string[] }).spoken = spoken;
+    new MutationObserver(() => spoken.push(target.textContent ?? '')).observe(target, {
+      childList: true,
+    });
+  });
+  await page.getByRole('slider', { name: 'Autonomy of Action' }).focus();
+  for (let step = 0; step < 15; step += 1) await page.keyboard.press('ArrowLeft');
+  const number = page.getByRole('spinbutton', { name: 'Autonomy of Action' });
+  expect(await number.inputValue()).toBe('0.45');
+  await page.waitForTimeout(1500);
+  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect(spoken).toHaveLength(1);
+  expect(spoken[0]).toContain(await page.locator(`${panel}[data-band]`).innerText());
+  expect(
+    await page.locator('[data-what-if] [aria-live], [data-what-if] [role=status]').count(),
+  ).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await number.inputValue()).toBe('');
+  expect(await page.locator(`${panel}[data-vector]`).innerText()).toContain('/AU:X/');
+});
+
+test('a number out of its range is named, and the result waits', async () => {
+  const { page } = await visit(path);
+  await openPanel(page);
+  const before = await page.locator(`${panel}[data-band]`).innerText();
+  await page.getByRole('spinbutton', { name: 'Self-Modification' }).fill('7');
+  expect(await page.locator(`${panel}[data-fault]`).innerText()).toContain('Self-Modification');
+  expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(before);
+});
+
+test('its code loads only when it is opened, and weighs at most 12 kB, compressed', async () => {
+  const { page } = await visit('');
+  const fetched = watchScripts(page);
+  await page.goto(new URL(`/x/y/${path}`, page.url()).href);
+  await page.waitForLoadState('networkidle');
+  const before = new Set(fetched.keys());
+  expect([...before].filter((file) => /panel|builder|what-if\.json/.test(file))).toEqual([]);
+  await openPanel(page);
+  const sizeOf = async (all: string[]) => {
+    const bodies = await Promise.all(
+      all.map((file) => fetched.get(file) ?? Promise.resolve(Buffer.alloc(0))),
+    );
+    return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  };
+  const opened = [...fetched.keys()].filter((file) => !before.has(file));
+  const scripts = opened.filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(await sizeOf(scripts)).toBeLessThanOrEqual(12 * KB);
+  expect(await sizeOf(opened.filter((file) => file.endsWith('.json')))).toBeLessThanOrEqual(4 * KB);
+  await page.getByText('Build or paste a CVSS v4.0 vector').click();
+  await page.getByLabel('Attack vector (AV)').waitFor();
+  const lazy = [...fetched.keys()].filter((file) => !before.has(file) && !opened.includes(file));
+  expect(await sizeOf(lazy)).toBeLessThanOrEqual(36 * KB);
+  expect(await sizeOf(lazy)).toBeGreaterThan(30 * KB);
+});
+
+test.for(['light', 'dark'] as const)(
+  'axe finds no fault in the open panel, %s',
+  async (colorScheme) => {
+    const { page } = await visit(path, { colorScheme });
+    await openPanel(page);
+    await page.getByRole('checkbox', { name: 'Self-Modification unknown' }).check();
+    for (const name of ['Worked out', 'The patch', 'Build or paste'])
+      await page.locator('summary', { hasText: name }).click();
+    await page.getByLabel('Attack vector (AV)').waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
+
+test('without JavaScript it says what it would do, and which command does it', async () => {
+  const { page } = await visit(path, { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('npm run catalog -- score --cvss');
+  expect(await page.locator('[data-what-if]').isVisible()).toBe(false);
+});

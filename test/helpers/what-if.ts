@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { inputsOf } from '#domain/aivss/case.ts';
+import type { Case } from '#domain/aivss/case.ts';
+import { score08 } from '#domain/aivss/formulas.ts';
+import { scoreInterval } from '#domain/aivss/interval.ts';
+import { chipOf } from './catalog-of.ts';
+
+/** The chip that a case must have, by the domain. */
+export function chipOfCase(of: Case): string {
+  return chipOf(scoreInterval(inputsOf(of), score08));
+}
+
+/** Opens the panel of a score page and waits until its code has run. */
+export async function openPanel(page: Page): Promise<void> {
+  await page.getByText('Change the inputs and see the score').click();
+  await page.locator('[data-vector]', { hasText: 'ATC-AIVSS' }).waitFor();
+}
+
+/** What a panel shows of each query, one after the other, as if somebody went through history. */
+export function shownFor(
+  page: Page,
+  queries: readonly string[],
+): Promise<{ band: string; vector: string }[]> {
+  return page.evaluate(async (all) => {
+    const text = (part: string) => document.querySelector(part)?.textContent?.trim() ?? '';
+    const shown: { band: string; vector: string }[] = [];
+    for (const query of all) {
+      history.replaceState(null, '', location.pathname + query);
+      dispatchEvent(new PopStateEvent('popstate'));
+      // What the panel does on it takes no request, only turns of the loop.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      shown.push({ band: text('[data-band]'), vector: text('[data-vector]') });
+    }
+    return shown;
+  }, queries);
+}
+
+/** The scripts that a page fetches from now on, each with its size in bytes, compressed. */
+export function watchScripts(page: Page): Map<string, Promise<Buffer>> {
+  const fetched = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(js|json)$/.test(pathname)) fetched.set(pathname, response.body());
+  });
+  return fetched;
+}
