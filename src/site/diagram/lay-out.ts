@@ -20,7 +20,8 @@ const excess = ({ width, height }: Layout) =>
   Math.max(width / COLUMN.width, height / COLUMN.height);
 
 /**
- * Lays an architecture out, to the right and downwards, and takes what is closer to a page.
+ * Lays an architecture out to the right and, where that is larger than a page, downwards as well:
+ * then the one that is closer to a page is taken.
  * @param architecture small enough to be drawn
  * @returns the layout; rejects when the engine cannot make one
  */
@@ -28,9 +29,10 @@ export async function layOut(architecture: Architecture): Promise<Layout> {
   const engine = await (elk ??= loadElk());
   const layouts: Layout[] = [];
   for (const direction of directions) {
-    // The engine writes its answer into what it is given.
-    const answer = await engine.layout(structuredClone(toGraph(architecture, direction)) as never);
-    layouts.push(toLayout(architecture, answer));
+    const answer = await engine.layout(toGraph(architecture, direction) as never);
+    const layout = toLayout(architecture, answer);
+    if (excess(layout) <= 1) return layout;
+    layouts.push(layout);
   }
   return layouts.reduce((best, each) => (excess(each) < excess(best) ? each : best));
 }
