@@ -6,7 +6,7 @@ import { chainlessMark, toDrawnChains } from './chains.ts';
 import { toChecklist } from './checklist/checklist.ts';
 import { toCites } from './cites.ts';
 import { toLedger } from './claims.ts';
-import type { Layout } from './diagram/layout.ts';
+import type { Layout } from './diagram/placed.ts';
 import { toDataFlows } from './diagram/section.ts';
 import { toLayers } from './layers.ts';
 import { whenMark } from './profile-marks.ts';

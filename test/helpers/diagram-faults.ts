@@ -2,7 +2,7 @@ import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { grown, overlap, segments } from '#views/diagram/geometry.ts';
 import type { Box } from '#views/diagram/geometry.ts';
-import type { Layout } from '#views/diagram/layout.ts';
+import type { Layout } from '#views/diagram/placed.ts';
 import { BADGE } from '#views/diagram/measures.ts';
 
 /** A part of a drawing, with the name that a fault gives it. */

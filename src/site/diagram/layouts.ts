@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { toGraph } from '#views/diagram/graph.ts';
-import type { Layout } from '#views/diagram/layout.ts';
+import type { Layout } from '#views/diagram/placed.ts';
 import { canBeDrawn } from '#views/diagram/section.ts';
 import { digestOf, layoutCache } from './cache.ts';
 import { layOut } from './lay-out.ts';

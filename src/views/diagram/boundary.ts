@@ -1,6 +1,6 @@
 import { bounds, grown, overlap, segments } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
-import type { PlacedBoundary, PlacedFlow } from './layout.ts';
+import type { PlacedBoundary, PlacedFlow } from './placed.ts';
 import { BADGE, MARGIN } from './measures.ts';
 import type { Block } from './measures.ts';
 

@@ -2,7 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { profileMarks } from '../profile-marks.ts';
 import type { Box } from './geometry.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import { LINE, PAD, PERSON, SMALL, SMALL_LINE, boundaryBlock, componentBlock } from './measures.ts';
 import type { ComponentView, NumberedFlow } from './parts.ts';
 import { arrow } from './path.ts';
@@ -40,7 +40,7 @@ function toBoundary(agent: Agent, architecture: Architecture, layout: Layout, pl
 
 /** What a component says of its threats. */
 function countOf(count: number): string {
-  if (count === 0) return 'no threat';
+  if (count === 0) return 'no threat named';
   return count === 1 ? '1 threat' : `${count} threats`;
 }
 

@@ -26,7 +26,7 @@ export const PORT = 14;
 export type Block = Wrapped & { readonly height: number };
 
 /** The longest words that a component prints under its name. */
-const COUNT = 72;
+const COUNT = 110;
 
 /** What a component prints, with its size: its name, and one line below for its threats. */
 export function componentBlock(name: string, kind: string): Block {

@@ -2,7 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { byProfile, holdsIn } from './by-profile.ts';
 import { toDrawing } from './drawing.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import { toComponents, toStages } from './parts.ts';
 
 /** More than this is not drawn: nobody could read it, and a layout would take too long. */

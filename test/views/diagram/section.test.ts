@@ -99,7 +99,7 @@ describe('the drawing', () => {
       'threat-leak',
     ]);
     expect(drawing?.components.map(({ counts }) => counts)).toEqual([
-      [{ text: 'no threat', mark: undefined }],
+      [{ text: 'no threat named', mark: undefined }],
       [
         { text: '2 threats', mark: 'when in-0 in-1' },
         { text: '1 threat', mark: 'when in-2' },
