@@ -11,7 +11,7 @@ import { arrow } from './path.ts';
 export type Drawing = ReturnType<typeof toDrawing>;
 
 /** Wider drawings scroll: made smaller to fit a column of 912 px, words would be too small. */
-const WIDEST = 1050;
+const WIDEST = 990;
 
 /** The profiles in which a boundary has something inside; undefined: all of them. */
 function profilesWithin({ components }: Architecture, id: string) {
