@@ -61,14 +61,14 @@ function valuesOf({ factorSet, factorValues }: Case, language: FactorValue | und
  */
 export function toWhatIfResult(of: Case, language?: FactorValue): WhatIfResult {
   const interval = scoreCase(of);
-  const { low, high } = interval;
+  const { high } = interval;
   const sum = factorSumRange(of.factorValues);
   const known = of.factorValues.filter((value) => value !== 'unknown');
   return {
     interval,
     band: toBand(interval),
     factorSum: range(formatValue(sum.low), formatValue(sum.high)),
-    aars: range(...aarsEnds(formatTerm(low.aars), formatTerm(high.aars))),
+    aars: range(...upliftEnds(of)),
     vector: printVector(of),
     cases: workedSteps(interval),
     notes: conformanceNotes(high, known).map(({ text }) => text),
@@ -79,9 +79,14 @@ export function toWhatIfResult(of: Case, language?: FactorValue): WhatIfResult {
   };
 }
 
-/** A higher CVSS base leaves less room, so that the lowest score may have the highest uplift. */
-function aarsEnds(one: string, other: string): [string, string] {
-  return Number(one) <= Number(other) ? [one, other] : [other, one];
+/** The least and the most uplift: most where the base is lowest, which is not the highest score. */
+function upliftEnds(of: Case): [string, string] {
+  const at = (cvssBase: number, unknown: number) => {
+    const factorValues = of.factorValues.map((value) => (value === 'unknown' ? unknown : value));
+    const base = of.cvssBase === 'unknown' ? cvssBase : of.cvssBase;
+    return scoreCase({ ...of, cvssBase: base, factorValues }).high.aars;
+  };
+  return [formatTerm(at(10, 0)), formatTerm(at(0, 1))];
 }
 
 /**
