@@ -21,8 +21,8 @@ function select(form: HTMLFormElement, name: string): HTMLSelectElement {
 
 /** The three fields of a number, brought to one value after one of them was changed. */
 export function settle(form: HTMLFormElement, changed: EventTarget | null): void {
+  if (changed instanceof HTMLSelectElement) showSet(form);
   if (!(changed instanceof HTMLInputElement)) return;
-  if (changed.name === 'set') return showSet(form);
   const key = changed.closest<HTMLElement>('[data-dial]')?.dataset.dial;
   if (key === undefined) return;
   const { row, slider, number, unknown } = dialOf(form, key);
@@ -54,7 +54,7 @@ export function setCvss(
 }
 
 function setOf(form: HTMLFormElement): Case['factorSet'] {
-  const chosen = form.querySelector<HTMLInputElement>('[name=set]:checked');
+  const chosen = form.querySelector<HTMLSelectElement>('[name=set]');
   return chosen?.value === '0.8' ? '0.8' : 'catalog';
 }
 
@@ -97,8 +97,8 @@ export function read(form: HTMLFormElement): WhatIf {
 
 /** Sets the form. */
 export function write(form: HTMLFormElement, { case: of, threat }: WhatIf): void {
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=set]'))
-    radio.checked = radio.value === of.factorSet;
+  for (const list of form.querySelectorAll<HTMLSelectElement>('[name=set]'))
+    list.value = of.factorSet;
   factorsOf(of.factorSet).forEach(({ key }, i) => set(form, key, of.factorValues[i] ?? 'unknown'));
   set(form, 'cvss', of.cvssBase);
   select(form, 'maturity').value = of.exploitMaturity;
