@@ -80,7 +80,8 @@ test('where the page may not copy, it selects the questions and says so', async 
 test('without JavaScript every question stands there, and no button', async () => {
   const { page } = await visit(PATH, { javaScriptEnabled: false });
   expect(await shown(page)).toEqual(all.map(({ text }) => text));
-  expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+  const button = page.getByRole('button', { name: 'Copy the questions', includeHidden: true });
+  expect(await button.isVisible()).toBe(false);
 });
 
 test('a contradiction keeps both sides while one of them holds, and says so', async () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
+import type { Entry } from '#domain/entry/record.ts';
+import { visible } from '#io/visible.ts';
 import { toGraph } from '#views/diagram/graph.ts';
 import type { Layout } from '#views/diagram/placed.ts';
 import { canBeDrawn } from '#views/diagram/section.ts';
@@ -16,7 +18,11 @@ const cache = layoutCache(join(process.cwd(), '.cache', 'diagrams'));
 /** The layouts of this build: entries with the same architecture share one. */
 const known = new Map<string, Promise<Layout | undefined>>();
 
-async function find(key: string, architecture: Architecture): Promise<Layout | undefined> {
+async function find(
+  key: string,
+  architecture: Architecture,
+  file: string,
+): Promise<Layout | undefined> {
   const { boundaries, components } = architecture;
   const flows = dataFlows(architecture).length;
   const counts = { boundaries: boundaries.length, components: components.length, flows };
@@ -26,24 +32,24 @@ async function find(key: string, architecture: Architecture): Promise<Layout | u
     const layout = await layOut(architecture);
     cache.write(key, layout);
     return layout;
-  } catch {
-    // The page says that there is no drawing; its tables hold everything.
+  } catch (error) {
+    // The page says that there is no drawing; its tables hold everything. So the build goes on.
+    console.warn(visible(`${file}: its data flows could not be drawn: ${String(error)}`));
     return undefined;
   }
 }
 
 /**
  * Where everything stands in the drawing of an architecture.
- * @param architecture of an entry
+ * @param entry whose data flows are to be drawn
  * @returns undefined for one that is too large, or that the engine cannot lay out
  */
-export async function layoutOf(
-  architecture: Architecture | undefined,
-): Promise<Layout | undefined> {
+export async function layoutOf({ data, file }: Entry): Promise<Layout | undefined> {
+  const { architecture } = data;
   if (!architecture || !canBeDrawn(architecture)) return undefined;
   // The names stand in no graph, but boundaries are placed by their sizes, which do.
   const key = digestOf(VERSION + JSON.stringify([toGraph(architecture, 'RIGHT'), architecture]));
-  const found = known.get(key) ?? find(key, architecture);
+  const found = known.get(key) ?? find(key, architecture, file);
   known.set(key, found);
   return found;
 }
