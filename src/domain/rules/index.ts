@@ -25,6 +25,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import type { CatalogRule, Rule } from './rule.ts';
 import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
+import { supportedHasWitness } from './supported-has-witness.ts';
 import { threatHasMitigation } from './threat-has-mitigation.ts';
 import { vendorOnly } from './vendor-only.ts';
 import { zeroFactorIsChecked } from './zero-factor-is-checked.ts';
@@ -52,6 +53,7 @@ const plainRules: readonly Rule[] = [
   noTodo,
   mitigationHasBecause,
   vendorOnly,
+  supportedHasWitness,
   zeroFactorIsChecked,
   sourceIsPinned,
   quoteIsShort,

@@ -40,6 +40,7 @@ describe('what lowers a score', () => {
     const change: Change = ['interest: independent', 'interest: partner'];
     expect(findingsIn(validEntry(change)).map(({ message }) => message)).toEqual([
       '`profiles[1].mitigation` is partial, which lowers the score, and rests only on a partner of the vendor: review',
+      'the claim `uncertified` is supported, but only by those who gain by it: review',
     ]);
   });
 
