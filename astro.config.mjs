@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from './src/site/memory.ts';
 import { isOldAddress } from './src/site/old-address.ts';
+import { pictures } from './src/site/pictures.ts';
 import { readAhead } from './src/site/read-ahead.ts';
 import { writePages } from './src/site/write-pages.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
@@ -23,6 +24,7 @@ export default defineConfig({
     readAhead(),
     mdx(),
     sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
+    pictures(),
     writePages(Number(process.env.SITE_THREADS_FROM ?? 100)),
   ],
   // No highlighting: its inline styles would break the content security policy.

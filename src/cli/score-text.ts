@@ -3,16 +3,13 @@ import { methodOf } from '#domain/aivss/breakdown.ts';
 import type { Method } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import { formatScore, formatValue, toBand } from '#views/band.ts';
+import { formatValue } from '#views/band.ts';
+import { scoreText } from '#views/change-words.ts';
 import type { FlipTable } from '#views/flips.ts';
 import { workedSteps } from '#views/worked-steps.ts';
 import { columns } from './arguments.ts';
 
-/** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
-export function scoreText(interval: Interval): string {
-  const band = toBand(interval);
-  return `${band.name} ${band.score}`;
-}
+export { cvssText, scoreText } from '#views/change-words.ts';
 
 /** The headline: band, score, and the method, without which no score is shown. */
 export function headline(interval: Interval, method: Method): string {
@@ -23,11 +20,6 @@ export function headline(interval: Interval, method: Method): string {
 export function sumText(values: readonly (number | 'unknown')[]): string {
   const { low, high } = factorSumRange(values);
   return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
-}
-
-/** A CVSS base score with its one decimal, or the word `unknown`. */
-export function cvssText(cvssBase: number | 'unknown'): string {
-  return cvssBase === 'unknown' ? cvssBase : formatScore(cvssBase);
 }
 
 /** A part of the output with its title: nothing when it has no lines. */

@@ -33,6 +33,30 @@ export function filesAt(folder: string, commit: string, below: string): GitFile[
 }
 
 /**
+ * The contents of those blobs that are here, from one process for all.
+ * @param folder a folder of the repository
+ * @param blobs their hashes
+ * @returns contents by hash; without what is missing, as in a clone that fetches on demand
+ */
+export function presentBlobs(folder: string, blobs: readonly string[]): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  if (blobs.length === 0) return found;
+  const { out } = runGit(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+  let at = 0;
+  while (at < out.length) {
+    const end = out.indexOf('\n', at);
+    if (end === -1) break;
+    const [hash = '', kind, size] = out.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    // What is missing has no size and no content.
+    if (size === undefined) continue;
+    if (kind === 'blob') found.set(hash, out.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/**
  * The contents of blobs, from one process for all.
  * @param folder a folder of the repository
  * @param blobs their hashes
@@ -40,16 +64,10 @@ export function filesAt(folder: string, commit: string, below: string): GitFile[
  * @throws GitFault when one of them is not here, as in a clone that fetches on demand
  */
 export function blobsOf(folder: string, blobs: readonly string[]): Buffer[] {
-  if (blobs.length === 0) return [];
-  const { out } = runGit(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-  let at = 0;
+  const found = presentBlobs(folder, blobs);
   return blobs.map((blob) => {
-    const end = out.indexOf('\n', at);
-    const [hash, kind, size] = out.toString('utf8', at, Math.max(at, end)).split(' ');
-    if (end === -1 || hash !== blob || kind !== 'blob')
-      throw new GitFault(`the file ${blob} of that commit is not in this clone: fetch all of it`);
-    const start = end + 1;
-    at = start + Number(size) + 1;
-    return out.subarray(start, start + Number(size));
+    const content = found.get(blob);
+    if (content) return content;
+    throw new GitFault(`the file ${blob} of that commit is not in this clone: fetch all of it`);
   });
 }

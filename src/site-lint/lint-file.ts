@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { checkLeaks } from './leaks.ts';
 import { readPage } from './page.ts';
 import type { Site } from './page.ts';
+import { checkSvg } from './svg.ts';
 
 /** Something wrong with a file of the built site. */
 export type Fault = { readonly file: string; readonly check: string; readonly message: string };
@@ -31,5 +32,10 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
   const html = readFileSync(join(folder, file), 'utf8');
   const foreign = file.endsWith('.css') && FOREIGN_STYLE.test(html);
   const loads = foreign ? ['the style sheet loads something from elsewhere'] : [];
-  return [...checkLeaks({ html }, site).map(fault('leaks')), ...loads.map(fault('addresses'))];
+  const active = file.endsWith('.svg') ? checkSvg(html) : [];
+  return [
+    ...checkLeaks({ html }, site).map(fault('leaks')),
+    ...active.map(fault('active-code')),
+    ...loads.map(fault('addresses')),
+  ];
 }

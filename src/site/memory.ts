@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/entry/record.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { ContentHistory } from '#io/content-changes.ts';
 import type { Reading } from './reading.ts';
 
 /** What the loader leaves for the pages. */
@@ -26,6 +27,7 @@ type Shared = {
   memory?: Memory;
   ahead?: Promise<Reading> | undefined;
   unlisted?: ReadonlySet<string>;
+  past?: Promise<ContentHistory | undefined>;
 };
 const process = globalThis as { [KEY]?: Shared };
 const shared = (process[KEY] ??= {});
@@ -63,4 +65,14 @@ export function keepUnlisted(paths: ReadonlySet<string>): void {
  */
 export function isUnlisted(address: string): boolean {
   return shared.unlisted?.has(new URL(address).pathname) ?? false;
+}
+
+/** Keeps what git is about to tell of the entries. */
+export function keepPast(past: Promise<ContentHistory | undefined>): void {
+  shared.past = past;
+}
+
+/** What git knows of the entries: asked once, when a build or a development server starts. */
+export async function recallPast(): Promise<ContentHistory | undefined> {
+  return shared.past;
 }

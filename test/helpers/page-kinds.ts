@@ -18,6 +18,7 @@ export const pageKinds = [
   { kind: 'id page', path: 'frameworks/stride/tampering/' },
   { kind: 'page of an id that nobody carries', path: 'frameworks/owasp-llm/llm01-2025/' },
   { kind: 'chains', path: 'chains/' },
+  { kind: 'changes', path: 'changes/' },
   { kind: 'rule page', path: 'rules/exception-is-needed/' },
   { kind: 'rule list', path: 'rules/' },
   { kind: 'methodology', path: 'methodology/' },

@@ -11,8 +11,11 @@ const { content, scored, worded, sentence } = inject('change');
 const before = catalogOf().agents;
 const after = catalogOf(content).agents;
 
+/** A page without what git tells of it: the copy of the content is in no commit. */
 const bytes = ({ folder }: Site, path: string) =>
-  readFileSync(join(folder, path, 'index.html'), 'utf8');
+  readFileSync(join(folder, path, 'index.html'), 'utf8')
+    .replace(/<section aria-labelledby="changes">[\s\S]*?<\/section>/, '')
+    .replace(/<li>\s*<a href="#changes">[\s\S]*?<\/li>/, '');
 const isSame = (path: string) => bytes(plain, path) === bytes(changed, path);
 
 /** An agent's row in the directory, or its part of a layer page, as text. */

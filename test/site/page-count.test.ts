@@ -20,7 +20,9 @@ function impliedPages(): string[] {
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
-  const lists = ['calculator', 'chains', 'layers', 'rules', 'security'].map((name) => `${name}/index.html`);
+  const lists = ['calculator', 'changes', 'chains', 'layers', 'rules', 'security'].map(
+    (name) => `${name}/index.html`,
+  );
   const frameworks = Object.values(frameworkPages()).flatMap((paths) =>
     paths.map((path) => `${path}index.html`),
   );

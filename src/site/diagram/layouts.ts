@@ -34,6 +34,7 @@ async function find(
     return layout;
   } catch (error) {
     // The page says that there is no drawing; its tables hold everything. So the build goes on.
+    // eslint-disable-next-line no-console -- the build log is where its maintainer looks
     console.warn(visible(`${file}: its data flows could not be drawn: ${String(error)}`));
     return undefined;
   }

@@ -1,0 +1,139 @@
+import type { Entry } from '../entry/record.ts';
+import { compareCatalogs } from './diff.ts';
+import type { Snapshot } from './diff.ts';
+import { evidenceOf } from './diff-evidence.ts';
+import type { Evidence } from './diff-evidence.ts';
+import type { Term } from './diff-terms.ts';
+import type { LockRow } from './lock.ts';
+import { scoreAgent } from './score-agent.ts';
+
+/** A score, 0.0 to 10.0; `low` and `high` differ when an input is unknown. */
+export type ScoreRange = { readonly low: number; readonly high: number };
+
+/** The commit that a change came with. Its title is safe to print. */
+export type ChangeCommit = {
+  /** The full hash. */
+  readonly commit: string;
+  /** The calendar date on which it was written, in UTC. */
+  readonly on: string;
+  readonly title: string;
+};
+
+/** What happened to an entry. */
+export type ChangeKind =
+  | 'added'
+  /** It came from another id. */
+  | 'renamed'
+  | 'withdrawn'
+  /** Its file is gone, or a draft again, and no tombstone says why. */
+  | 'gone'
+  | 'rescored'
+  | 'reworded'
+  /** The file is as it was, and its recorded score is another one. */
+  | 'method'
+  /** Today's schema cannot read one of its versions. */
+  | 'unread'
+  /** It is larger, or lies further back, than what is compared. */
+  | 'old';
+
+/** One change of one entry. */
+export type Change = ChangeCommit & {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The score before; undefined where there was none, or nobody wrote it down. */
+  readonly from: ScoreRange | undefined;
+  readonly to: ScoreRange | undefined;
+  readonly terms: readonly Term[];
+  /** Ids of threats that came and went. */
+  readonly threats: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly evidence: Evidence | undefined;
+  /** The other id of a rename, or where a tombstone leads. */
+  readonly other: string | undefined;
+  /** Why it was renamed or withdrawn. */
+  readonly because: string | undefined;
+};
+
+/** The part of a change that says what happened. */
+export type Happened = Partial<Change> & Pick<Change, 'id' | 'kind'>;
+
+/** A change with nothing but what is known of it. */
+export function toChange({ commit, on, title }: ChangeCommit, happened: Happened): Change {
+  const nothing = { from: undefined, to: undefined, other: undefined, because: undefined };
+  const quiet = { terms: [], threats: { added: [], removed: [] }, evidence: undefined };
+  return { commit, on, title, ...nothing, ...quiet, ...happened };
+}
+
+/** True when a score is another one, or there was none before. */
+export function isOtherScore(from: ScoreRange | undefined, to: ScoreRange | undefined): boolean {
+  return from?.low !== to?.low || from?.high !== to?.high;
+}
+
+/** The score that a line of the lock file has. */
+export function rangeOfRow(row: LockRow | undefined): ScoreRange | undefined {
+  if (!row) return undefined;
+  return 'score' in row ? { low: row.score, high: row.score } : { low: row.low, high: row.high };
+}
+
+function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
+  if (!entry || entry.data.status === 'draft') return undefined;
+  const interval = scoreAgent(entry.data)?.interval;
+  return interval && { low: interval.low.score, high: interval.high.score };
+}
+
+/** Threats and evidence that came and went between two versions of an entry. */
+function parts(before: Entry, after: Entry): Pick<Change, 'threats' | 'evidence'> {
+  const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
+  return {
+    threats: {
+      added: (now ?? []).filter((id) => !old?.includes(id)),
+      removed: (old ?? []).filter((id) => !now?.includes(id)),
+    },
+    evidence: evidenceOf(before, after),
+  };
+}
+
+/** The recorded scores around a commit, for what can no longer be worked out. */
+export type Recorded = (id: string, side: 'before' | 'after') => ScoreRange | undefined;
+
+/**
+ * What a commit did to the entries that it touched. Scores are worked out by today's method; where
+ * a version cannot be read, they are the recorded ones.
+ * @param from the touched entries before it, and all tombstones
+ * @param to the same after it
+ * @param recorded the scores of the lock file around it
+ */
+export function changesBetween(from: Snapshot, to: Snapshot, recorded: Recorded): Happened[] {
+  const diff = compareCatalogs(from, to);
+  const [past, now] = [from, to].map(
+    ({ entries }) => new Map(entries.map((entry) => [entry.id, entry])),
+  );
+  return [
+    ...diff.added.map(({ id }): Happened => ({ id, kind: 'added', to: rangeOf(now?.get(id)) })),
+    ...diff.withdrawn.map(({ before, tombstone }): Happened => {
+      const { because, to: other } = tombstone ?? {};
+      return { id: before.id, kind: 'withdrawn', from: rangeOf(before), because, other };
+    }),
+    ...diff.moved.map(({ before, to: id, because }): Happened => {
+      const rest = { kind: 'renamed', other: before.id, because } as const;
+      return { id, ...rest, from: rangeOf(before), to: rangeOf(now?.get(id)) };
+    }),
+    ...diff.rescored.map(({ before, after, terms }): Happened => {
+      const scores = { from: rangeOf(before), to: rangeOf(after) };
+      return { id: after.id, kind: 'rescored', terms, ...scores, ...parts(before, after) };
+    }),
+    ...diff.reworded.map(({ id }): Happened => {
+      const [before, after] = [past?.get(id), now?.get(id)];
+      const scores = { from: rangeOf(before ?? after), to: rangeOf(after) };
+      return { id, kind: 'reworded', ...scores, ...(before && after && parts(before, after)) };
+    }),
+    ...diff.missing.map(({ before: { id }, draft }): Happened => {
+      const because = draft ? 'it is a draft again' : undefined;
+      return { id, kind: 'gone', from: rangeOf(past?.get(id)), because };
+    }),
+    ...diff.unread.map(({ id, side }): Happened => {
+      const before = side === 'before' ? recorded(id, 'before') : rangeOf(past?.get(id));
+      const after = rangeOf(now?.get(id)) ?? recorded(id, 'after');
+      return { id, kind: 'unread', from: before, to: after };
+    }),
+  ];
+}

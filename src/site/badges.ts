@@ -1,0 +1,16 @@
+import { today } from '#io/today.ts';
+import { allBadges } from '#views/badge.ts';
+import { siteCatalog } from './catalog.ts';
+import { recall } from './memory.ts';
+
+/**
+ * Routes of all badges, each with its SVG as a prop. Two builds of one commit on different days
+ * differ in the badges of those assessments that went stale between them, and in nothing else.
+ */
+export async function badgePaths(): Promise<{ params: { id: string }; props: { svg: string } }[]> {
+  const catalog = await siteCatalog();
+  return allBadges(catalog, recall()?.moved ?? [], today()).map(({ id, svg }) => ({
+    params: { id },
+    props: { svg },
+  }));
+}

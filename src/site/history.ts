@@ -1,0 +1,31 @@
+import { historyById } from '#domain/catalog/agent-history.ts';
+import type { Change } from '#domain/catalog/changes.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { siteCatalog } from './catalog.ts';
+import { recall, recallPast } from './memory.ts';
+
+/** What git knows of the entries, ready for the pages. */
+export type SiteHistory = {
+  /** Of all entries, newest first. */
+  readonly changes: readonly Change[];
+  readonly byId: ReadonlyMap<string, readonly Change[]>;
+  readonly cutOn: string | undefined;
+  readonly moved: readonly Tombstone[];
+  /** False where there is no git, no repository or no commit. */
+  readonly known: boolean;
+};
+
+let built: { readonly moved: readonly Tombstone[]; readonly history: SiteHistory } | undefined;
+
+/** The history of the catalog: put in order once for all pages. */
+export async function siteHistory(): Promise<SiteHistory> {
+  await siteCatalog();
+  const past = await recallPast();
+  const moved = recall()?.moved ?? [];
+  if (built?.moved === moved) return built.history;
+  const changes = past?.changes ?? [];
+  const byId = historyById(changes, moved);
+  const history = { changes, byId, cutOn: past?.cutOn, moved, known: past !== undefined };
+  built = { moved, history };
+  return history;
+}
