@@ -3,6 +3,8 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
+import { findPairs } from '#domain/catalog/pairs.ts';
+import type { Pair } from '#domain/catalog/pairs.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { keepUnlisted, recall } from './memory.ts';
 import { urls } from './urls.ts';
@@ -38,6 +40,15 @@ export async function siteFrameworks(): Promise<FrameworkIndex> {
   keepUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
   filed = { catalog, index };
   return index;
+}
+
+let paired: { readonly catalog: Catalog; readonly pairs: readonly Pair[] } | undefined;
+
+/** The pairs of agents that get a page: found once, as the catalog is built, and anew with it. */
+export async function sitePairs(): Promise<readonly Pair[]> {
+  const catalog = await siteCatalog();
+  if (paired?.catalog !== catalog) paired = { catalog, pairs: findPairs(catalog) };
+  return paired.pairs;
 }
 
 /** Routes of all agents, with the agent as a prop, for pages below `/agents/`. */

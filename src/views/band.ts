@@ -51,3 +51,9 @@ export function bandBetween([low, high]: Ends): Band {
     severities: severitiesBetween(low, high),
   });
 }
+
+/** The classes of a chip, by band. */
+export function bandClass({ severity, exact }: Band, large = false): string {
+  const names = ['band', `band-${severity}`, exact && 'band-exact', large && 'band-large'];
+  return names.filter(Boolean).join(' ');
+}

@@ -43,6 +43,7 @@ function toRow(agent: Agent, urls: Urls) {
     id,
     name: data.name,
     url: urls.agent(id),
+    compareUrl: urls.compareWith(`a=${id}`),
     summary: data.summary,
     kind: kinds.find((kind) => kind.id === data.kind)?.name ?? data.kind,
     lifecycle: data.lifecycle.state === 'active' ? undefined : data.lifecycle.state,

@@ -5,22 +5,10 @@ import type { Layer } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { toCites } from './cites.ts';
 import type { Cite } from './cites.ts';
+import type { LayerState } from './layer-states.ts';
 
-/** What is known of a layer: pinned by a source, open, or not even looked at. */
-export type LayerState = 'mapped' | 'uncertain' | 'unchecked';
-
-/** What the tags mean, in the words that pages print. */
-export const layerStates: Readonly<
-  Record<LayerState, { name: string; means: string; mark: string }>
-> = {
-  mapped: { name: 'Mapped', means: 'At least one source pins this layer.', mark: '✓' },
-  uncertain: {
-    name: 'Not certain',
-    means: 'Not certain from what was read: general, caveated commentary.',
-    mark: '?',
-  },
-  unchecked: { name: 'Unchecked', means: 'Nobody has looked for named threats here.', mark: '–' },
-};
+export { layerStates } from './layer-states.ts';
+export type { LayerState };
 
 /** The state of one layer of one entry. */
 export function stateOf({ certainty, sources, threats }: LayerAssessment): LayerState {

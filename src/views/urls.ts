@@ -34,6 +34,13 @@ export function createUrls(base: string) {
     changes: `${root}changes/`,
     badge: (id: string) => `${root}badge/${id}.svg`,
     picture: (id: string) => `${root}og/${id}.png`,
+    compare: `${root}compare/`,
+    /** The comparison with a choice in its address, e.g. `a=dify:cloud&b=autogen`. */
+    compareWith: (choice: string) => `${root}compare/?${choice}`,
+    /** The page of a pair, in the order of their ids: no id holds two hyphens in a row. */
+    pair: (first: string, second: string) => `${root}compare/${first}--${second}/`,
+    /** What the comparison loads of an agent. */
+    compareFacts: (id: string) => `${root}compare/${id}.json`,
     rules: `${root}rules/`,
     rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,

@@ -1,4 +1,6 @@
+import { findPairs } from '#domain/catalog/pairs.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { pairName } from '#views/compare/pairs.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /** The agent with the most threats: its pages hold the most. */
@@ -6,11 +8,16 @@ export const richest = catalogOf().agents.reduce((a, b) =>
   b.data.threats.length > a.data.threats.length ? b : a,
 );
 
+/** The pairs that have a page of their own, by its name. */
+export const pairNames = findPairs(catalogOf()).map(pairName);
+
 /** One page of each kind, by its address below the base. */
 export const pageKinds = [
   { kind: 'directory', path: '' },
   { kind: 'entry', path: `agents/${richest.id}/` },
   { kind: 'score rationale', path: `agents/${richest.id}/score/` },
+  { kind: 'comparison', path: 'compare/' },
+  { kind: 'comparison of a pair', path: `compare/${pairNames[0]}/` },
   { kind: 'layer page', path: `layers/${layers[2].slug}/` },
   { kind: 'layer index', path: 'layers/' },
   { kind: 'framework list', path: 'frameworks/' },

@@ -32,8 +32,8 @@ function eagerScripts({ elements }: Page): string[] {
   return [...seen];
 }
 
-const entries = pages.filter(({ path }) => /^agents\/[^/]+\/(score\/)?$/.test(path));
-const readOnly = pages.filter(({ path }) => /^(agents|layers)\//.test(path));
+const entries = pages.filter(({ path }) => /^(agents\/[^/]+\/(score\/)?|compare\/.*)$/.test(path));
+const readOnly = pages.filter(({ path }) => /^(agents|layers|compare\/.)/.test(path));
 
 test.for(entries)('/$path weighs at most 40 kB, compressed', ({ html }) => {
   expect(gzip(html)).toBeLessThanOrEqual(40 * KB);
@@ -65,6 +65,19 @@ test('the checklist of an entry needs at most 4 kB of JavaScript, compressed', (
   expect(loading).toEqual(entries.filter(({ html }) => html.includes('data-ticks')));
 });
 
+test('the comparison loads at most 12 kB of JavaScript, compressed', () => {
+  const scripts = eagerScripts(pages.find(({ path }) => path === 'compare/') ?? never());
+  const total = scripts.reduce((sum, file) => sum + gzip(read(file)), 0);
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(12 * KB);
+});
+
+const facts = filesOf(site).filter((file) => /^compare\/.*\.json$/.test(file));
+
+test.for(facts)('/%s weighs at most 3 kB, compressed', (file) => {
+  expect(gzip(read(file))).toBeLessThanOrEqual(3 * KB);
+});
+
 test('the directory loads the code of the search only when somebody searches', () => {
   const eager = eagerScripts(pages.find(({ path }) => path === '') ?? never());
   const scripts = filesOf(site).filter((file) => /^_astro\/.*\.js$/.test(file));
@@ -77,5 +90,5 @@ test('the directory loads the code of the search only when somebody searches', (
 });
 
 function never(): never {
-  throw new Error('the site has no directory');
+  throw new Error('the site lacks that page');
 }

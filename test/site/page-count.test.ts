@@ -6,6 +6,7 @@ import { explanations } from '#domain/explanations.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
+import { pairNames } from '../helpers/page-kinds.ts';
 import { filesOf } from '../helpers/read-pages.ts';
 
 const namesIn = (folder: string, end: string) =>
@@ -20,14 +21,15 @@ function impliedPages(): string[] {
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
-  const lists = ['calculator', 'changes', 'chains', 'layers', 'rules', 'security'].map(
+  const lists = ['calculator', 'changes', 'chains', 'compare', 'layers', 'rules', 'security'].map(
     (name) => `${name}/index.html`,
   );
+  const pairs = pairNames.map((name) => `compare/${name}/index.html`);
   const frameworks = Object.values(frameworkPages()).flatMap((paths) =>
     paths.map((path) => `${path}index.html`),
   );
   return [
-    ...[...agents, ...prose, ...stack, ...rules, ...frameworks, ...lists],
+    ...[...agents, ...pairs, ...prose, ...stack, ...rules, ...frameworks, ...lists],
     ...['index.html', '404.html'],
   ].sort();
 }
