@@ -14,6 +14,12 @@ const BRACKETS = /[,[\]{}]/;
 
 /** Characters that no quotes but double ones can hold. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
+const CONTROLS = new RegExp(CONTROL, 'gu');
+
+/** A character as the four digits of its code. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 /**
  * A value as one line of YAML, in quotes where it could be read as something else.
@@ -22,13 +28,8 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/u;
  */
 export function yamlScalar(value: Scalar, inBrackets = false): string {
   if (typeof value !== 'string') return String(value);
-  if (CONTROL.test(value))
-    return stringify(value, {
-      defaultStringType: 'QUOTE_DOUBLE',
-      lineWidth: 0,
-      // A line feed stays an escape, however long the text is.
-      doubleQuotedMinMultiLineLength: Infinity,
-    }).trimEnd();
+  // YAML reads every string of JSON. What JSON leaves as it is could end a line for some reader.
+  if (CONTROL.test(value)) return JSON.stringify(value).replaceAll(CONTROLS, escaped);
   const isPlain =
     PLAIN.test(value) &&
     !DAY.test(value) &&

@@ -70,6 +70,7 @@ const TRAPS = [
   'a line that is long enough to be broken\nand a second one',
   '2026-11-21 10:00',
   '2026-1-1',
+  '\u2028%a',
 ];
 
 describe('a text in YAML', () => {
