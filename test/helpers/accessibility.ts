@@ -13,23 +13,27 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 export function describeAccessibility(colorScheme: 'light' | 'dark'): void {
   const { revisit } = useSite(inject('sites').plain);
 
-  describe.for([360, 1440])(`in the ${colorScheme} theme, %d px wide`, (width) => {
-    test.for(pageKinds)('axe finds no fault on the $kind', async ({ path }) => {
-      const { page } = await revisit(path, { colorScheme, viewport: { width, height: 900 } });
-      // Everything folded away is unfolded: axe judges what it can see.
-      await page.locator('details').evaluateAll((all) => {
-        for (const details of all) (details as HTMLDetailsElement).open = true;
+  // A narrow page shows all that a wide one does.
+  describe.for(colorScheme === 'light' ? [360, 1440] : [360])(
+    `in the ${colorScheme} theme, %d px wide`,
+    (width) => {
+      test.for(pageKinds)('axe finds no fault on the $kind', async ({ path }) => {
+        const { page } = await revisit(path, { colorScheme, viewport: { width, height: 900 } });
+        // Everything folded away is unfolded: axe judges what it can see.
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
+        // No page has a frame, which is all that axe's slower mode is for.
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        axe.options({ resultTypes: ['violations'] });
+        if (colorScheme === 'dark') axe.withRules(RULES_OF_COLOUR);
+        const { violations, passes } = await axe.analyze();
+        const faults = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+        );
+        expect(faults).toEqual([]);
+        expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
       });
-      // No page has a frame, which is all that axe's slower mode is for.
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      axe.options({ resultTypes: ['violations'] });
-      if (colorScheme === 'dark') axe.withRules(RULES_OF_COLOUR);
-      const { violations, passes } = await axe.analyze();
-      const faults = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-      );
-      expect(faults).toEqual([]);
-      expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
-    });
-  });
+    },
+  );
 }
