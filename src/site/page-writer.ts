@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 
-/** One page to write: the folder that it stands in, and its HTML. */
-export type PageToWrite = { readonly folder: string; readonly html: string };
+/** One file to write: its whole path, and its text. */
+export type FileToWrite = { readonly file: string; readonly text: string };
 
 /** What the writer answers: nothing went wrong, or what did. */
 export type Written = { readonly error?: string };
@@ -20,11 +20,11 @@ function ensureFolder(folder: string): void {
 }
 
 /** Runs in a thread of its own, so that the disk and the rendering never wait for each other. */
-parentPort?.on('message', ({ folder, html }: PageToWrite) => {
+parentPort?.on('message', ({ file, text }: FileToWrite) => {
   let answer: Written = {};
   try {
-    ensureFolder(folder);
-    writeFileSync(`${folder}/index.html`, html);
+    ensureFolder(dirname(file));
+    writeFileSync(file, text);
   } catch (error) {
     answer = { error: String(error) };
   }
