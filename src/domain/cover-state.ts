@@ -1,3 +1,4 @@
+import { holdsIn } from './entry/holds-in.ts';
 import type { EntryData } from './entry/entry.ts';
 import type { Threat } from './entry/threat.ts';
 
@@ -37,18 +38,6 @@ export type CoverState = (typeof coverStates)[number]['id'];
 /** The word for a state in a cell. */
 export function coverName(state: CoverState): string {
   return coverStates.find(({ id }) => id === state)?.name ?? state;
-}
-
-/**
- * Whether something holds in a deployment profile.
- * @param profiles ids of the profiles that it is limited to; undefined: all
- * @param profile undefined for an entry without profiles, in which everything holds
- */
-export function holdsIn(
-  profiles: readonly string[] | undefined,
-  profile: string | undefined,
-): boolean {
-  return profile === undefined || (profiles?.includes(profile) ?? true);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { answerTo, holdsIn, weakest } from './cover-state.ts';
+import { answerTo, weakest } from './cover-state.ts';
+import { holdsIn } from './entry/holds-in.ts';
 import type { CoverState } from './cover-state.ts';
 import type { componentKinds } from './entry/architecture.ts';
 import type { EntryData } from './entry/entry.ts';

@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { holdsIn } from '#domain/cover-state.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks, toVariants } from './profile-marks.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverName, coverStates, holdsIn, weakest } from '#domain/cover-state.ts';
+import { coverName, coverStates, weakest } from '#domain/cover-state.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 
 describe('the states of a cell', () => {
   it('stand weakest first, and the weakest of several is the first of them', () => {

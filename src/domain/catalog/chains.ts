@@ -1,3 +1,4 @@
+import { holdsIn } from '../entry/holds-in.ts';
 import type { EntryData } from '../entry/entry.ts';
 import type { Mitigation } from '../entry/mitigation.ts';
 import type { Threat } from '../entry/threat.ts';
@@ -25,11 +26,11 @@ export function chainThreats({ threats }: EntryData): Threat[] {
 
 /** The profiles of the entry that a threat holds in; none for an entry without profiles. */
 export function profilesOf({ profiles }: EntryData, threat: Threat): string[] {
-  return profiles.map(({ id }) => id).filter((id) => threat.profiles?.includes(id) ?? true);
+  return profiles.map(({ id }) => id).filter((id) => holdsIn(threat.profiles, id));
 }
 
 /** True when a mitigation holds in every one of some profiles. */
-function holdsIn(mitigation: Mitigation, profiles: readonly string[]): boolean {
+function holdsInAll(mitigation: Mitigation, profiles: readonly string[]): boolean {
   const { profiles: own } = mitigation;
   return own === undefined || (profiles.length > 0 && profiles.every((id) => own.includes(id)));
 }
@@ -55,7 +56,7 @@ export function breakersOf(data: EntryData, threat: Threat): Breaker[] {
 export function outcomeOf(data: EntryData, threat: Threat, profileId?: string): ChainOutcome {
   const profiles = profileId === undefined ? profilesOf(data, threat) : [profileId];
   const preventing = breakersOf(data, threat).filter(
-    ({ mitigation }) => mitigation.kind === 'prevent' && holdsIn(mitigation, profiles),
+    ({ mitigation }) => mitigation.kind === 'prevent' && holdsInAll(mitigation, profiles),
   );
   const works = ({ mitigation }: Breaker) => mitigation.verification?.status !== 'failed';
   const breaker = preventing.find(works);

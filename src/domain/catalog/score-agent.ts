@@ -1,5 +1,6 @@
 import type { Interval } from '../aivss/interval.ts';
 import type { EntryData } from '../entry/entry.ts';
+import { holdsIn } from '../entry/holds-in.ts';
 import { rankThreats } from './driver.ts';
 import { scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
@@ -25,7 +26,7 @@ export type AgentScore = {
 export function scoreAgent(data: EntryData, profileId?: string): AgentScore | undefined {
   const profile = data.profiles.find(({ id }) => id === profileId);
   const threats = data.threats
-    .filter((threat) => !profile || (threat.profiles?.includes(profile.id) ?? true))
+    .filter((threat) => holdsIn(threat.profiles, profile?.id))
     .map((threat) => scoreThreat(data, threat, profile?.mitigation));
   const [driver, runnerUp] = rankThreats(threats);
   if (!driver) return undefined;

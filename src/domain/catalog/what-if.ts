@@ -1,5 +1,6 @@
 import type { MitigationLevel } from '../aivss/multipliers.ts';
 import type { Mitigation } from '../entry/mitigation.ts';
+import { holdsIn } from '../entry/holds-in.ts';
 import { byClaim } from './driver.ts';
 
 /** The lowest and the highest score that a threat may have: the same unless an input is unknown. */
@@ -47,14 +48,6 @@ export type WhatIf = {
 
 const RANKS: Readonly<Record<MitigationLevel, number>> = { none: 0, partial: 1, strong: 2 };
 
-/** True for what holds in a profile; all holds where none is chosen. */
-export function holdsIn(
-  { profiles }: { readonly profiles: readonly string[] | null },
-  profile: string | undefined,
-): boolean {
-  return profile === undefined || !profiles || profiles.includes(profile);
-}
-
 /**
  * The level that ticks give a threat, by Table 4b of AIVSS 0.8. One control that counts is `partial`:
  * incomplete, or not validated. `strong` asks for controls that are validated, always enforced and
@@ -85,7 +78,7 @@ export function whatIfLevels(
   ticks: Ticks,
   profile: string | undefined,
 ): { readonly threat: WhatIfThreat; readonly level: MitigationLevel }[] {
-  const holding = mitigations.filter((mitigation) => holdsIn(mitigation, profile));
+  const holding = mitigations.filter((mitigation) => holdsIn(mitigation.profiles, profile));
   return threats.flatMap((threat) => {
     const own =
       profile === undefined

@@ -1,4 +1,4 @@
-import { holdsIn } from '#domain/catalog/what-if.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Ticks } from '#domain/catalog/what-if.ts';
 import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
@@ -15,7 +15,7 @@ export const levelWords: Readonly<Record<MitigationLevel, string>> = {
 
 /** The mitigations of a file that hold in its chosen profile, in order. */
 export function rowsOf({ mitigations, ticks }: ChecklistFile): ChecklistRow[] {
-  return mitigations.filter((row) => holdsIn(row, ticks?.profile ?? undefined));
+  return mitigations.filter((row) => holdsIn(row.profiles, ticks?.profile ?? undefined));
 }
 
 /** The titles of the threats that a mitigation acts against, of those that hold in the profile. */

@@ -1,8 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { whenMark } from '../profile-marks.ts';
-
-/** One of several readings, and the class that shows it for the profiles that it is true of. */
-export type Reading<T> = { readonly mark: string | undefined; readonly value: T };
+import { toVariants } from '../profile-marks.ts';
+import type { Variant } from '../profile-marks.ts';
 
 /**
  * What is true in each choice of the profile switch, equal readings taken together.
@@ -13,19 +11,6 @@ export type Reading<T> = { readonly mark: string | undefined; readonly value: T 
 export function byProfile<T extends string | number | boolean>(
   { data }: Agent,
   read: (profile: string | undefined) => T,
-): Reading<T>[] {
-  const places = new Map<T, number[]>();
-  [undefined, ...data.profiles.map(({ id }) => id)].forEach((profile, place) => {
-    const value = read(profile);
-    places.set(value, [...(places.get(value) ?? []), place]);
-  });
-  return [...places].map(([value, at]) => ({
-    value,
-    mark: places.size === 1 ? undefined : whenMark(...at),
-  }));
-}
-
-/** True for what holds in a profile; `ids` undefined: in all, `profile` undefined: none is chosen. */
-export function holdsIn(ids: readonly string[] | undefined, profile: string | undefined): boolean {
-  return ids === undefined || profile === undefined || ids.includes(profile);
+): Variant<T>[] {
+  return toVariants([undefined, ...data.profiles.map(({ id }) => id)].map(read), String);
 }

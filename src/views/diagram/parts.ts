@@ -1,10 +1,11 @@
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { commonProfiles, dataFlows, threatsOfFlow } from '#domain/data-flows.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks } from '../profile-marks.ts';
-import { byProfile, holdsIn } from './by-profile.ts';
+import { byProfile } from './by-profile.ts';
 
 type Component = Architecture['components'][number];
 type Profiles = readonly string[] | undefined;

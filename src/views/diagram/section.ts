@@ -1,6 +1,7 @@
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { byProfile, holdsIn } from './by-profile.ts';
+import { byProfile } from './by-profile.ts';
 import { toDrawing } from './drawing.ts';
 import type { Layout } from './placed.ts';
 import { toComponents, toStages } from './parts.ts';
