@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MOVED } from './moved-file.ts';
+import { MOVED } from './content-folder.ts';
 import { UNFINISHED, unfinishedChange } from './unfinished.ts';
 import type { Change, Place } from './unfinished.ts';
 

@@ -4,7 +4,7 @@ import { isId } from '#domain/ids.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { changedLines, logOf, placeOf } from './git-log.ts';
 import type { LoggedCommit } from './git-log.ts';
-import { MOVED } from './moved-file.ts';
+import { MOVED } from './content-folder.ts';
 import { pastTombstones } from './past-entry.ts';
 import { pastVersions } from './past-versions.ts';
 import { recordedScores } from './recorded-scores.ts';

@@ -13,3 +13,6 @@ export function contentFolder(): string {
   const named = process.env.CATALOG_CONTENT;
   return named === undefined || named === '' ? OWN : resolve(named);
 }
+
+/** The name of the file of tombstones, in the content folder. */
+export const MOVED = 'moved.yml';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { Content } from './content.ts';
 import { baseRef, mergeBase } from './git-refs.ts';
 import { fileAt, textsAt } from './git.ts';
-import { MOVED } from './moved-file.ts';
+import { MOVED } from './content-folder.ts';
 import type { Reading } from './read-content.ts';
 import { readTexts } from './read-texts.ts';
 

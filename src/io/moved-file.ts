@@ -8,11 +8,9 @@ import { parseTombstones } from '#domain/moved/tombstone.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { fewAlike } from './alike.ts';
 import { characterProblems } from './character-problems.ts';
+import { MOVED } from './content-folder.ts';
 import { valueProblems } from './value-problems.ts';
 import { parseYaml } from './yaml.ts';
-
-/** The name of the file of tombstones, in the content folder. */
-export const MOVED = 'moved.yml';
 
 /** The file of tombstones: its name, as findings are to have it, and what it holds. */
 export type MovedText = { readonly file: string; readonly text: string };

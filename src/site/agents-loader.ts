@@ -1,8 +1,7 @@
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
-import { contentFolder } from '#io/content-folder.ts';
-import { MOVED } from '#io/moved-file.ts';
+import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
 import { recall, remember, takeAhead } from './memory.ts';
 import { readApart } from './read-apart.ts';
