@@ -3,9 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from './src/site/memory.ts';
 import { isOldAddress } from './src/site/old-address.ts';
-import { pictures } from './src/site/pictures.ts';
-import { readAhead } from './src/site/read-ahead.ts';
-import { writePages } from './src/site/write-pages.ts';
+import { agentPages } from './src/site/agent-pages/integration.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
 // The site is built without a word to anybody, whatever the settings of the machine.
@@ -21,11 +19,9 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',
   trailingSlash: 'always',
   integrations: [
-    readAhead(),
+    agentPages(),
     mdx(),
     sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
-    pictures(),
-    writePages(Number(process.env.SITE_THREADS_FROM ?? 100)),
   ],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {

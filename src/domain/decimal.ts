@@ -4,6 +4,9 @@
  */
 export type Decimal = { readonly units: bigint; readonly scale: number };
 
+/** Below this, hundredths are whole numbers that a `number` holds exactly. */
+const LARGE = 1e12;
+
 /**
  * Reads a JavaScript number as the decimal that it prints as.
  * @param value a finite number, e.g. 0.97
@@ -12,6 +15,10 @@ export type Decimal = { readonly units: bigint; readonly scale: number };
  */
 export function decimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  // Nearly all values are hundredths; a division is exact to the last bit, so comparing is proof.
+  const hundredths = Math.round(value * 100);
+  if (Math.abs(value) < LARGE && hundredths / 100 === value)
+    return { units: BigInt(hundredths), scale: 2 };
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
@@ -21,6 +28,7 @@ export function decimal(value: number): Decimal {
 
 /** Brings two decimals to one scale: gives both numbers of units and that scale. */
 function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
+  if (a.scale === b.scale) return [a.units, b.units, a.scale];
   const scale = Math.max(a.scale, b.scale);
   const lift = (d: Decimal) => d.units * 10n ** BigInt(scale - d.scale);
   return [lift(a), lift(b), scale];

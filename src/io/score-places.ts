@@ -28,9 +28,16 @@ const KEYS = [
 ];
 const NEEDED = new RegExp(`(?:^|[\\s{,'"-])(?:${KEYS.join('|')})['"]?[ \\t]*:`);
 
-/** A text with only the lines that matter here; the others stay as blank ones of the same length. */
+/** A group on one line that begins with its value; what follows does not matter here. */
+const VALUE_FIRST = /^(\s*\w+:\s*\{\s*value:\s*[\w.]+)\s*,.*\}\s*$/;
+
+/** A text with only what matters here; the rest is blank, so that every place stays where it is. */
 function thinned(lines: readonly string[]): string[] {
-  return lines.map((line) => (NEEDED.test(line) ? line : ' '.repeat(line.length)));
+  return lines.map((line) => {
+    if (!NEEDED.test(line)) return ' '.repeat(line.length);
+    const [, kept] = VALUE_FIRST.exec(line) ?? [];
+    return kept === undefined ? line : `${kept}${' '.repeat(line.length - kept.length - 1)}}`;
+  });
 }
 
 /** The place of an agent's level where the entry has none: a group before the factors. */

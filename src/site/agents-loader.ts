@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { recall, remember, takeAhead } from './memory.ts';
+import { recall, remember, takeReading } from './memory.ts';
 import { readApart } from './read-apart.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
@@ -25,7 +25,7 @@ async function load(
   watching: boolean,
 ): Promise<void> {
   const lastGood = watching ? (recall()?.entries ?? []) : [];
-  const ahead = takeAhead();
+  const ahead = takeReading();
   const reading = await (ahead ?? readApart({ folder: contentFolder(), today: today(), lastGood }));
   const { entries, moved, digests, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);

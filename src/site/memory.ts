@@ -43,12 +43,12 @@ export function recall(): Memory | undefined {
 }
 
 /** Keeps a reading that was begun before anybody asked for it. */
-export function keepAhead(reading: Promise<Reading>): void {
+export function keepReading(reading: Promise<Reading>): void {
   shared.ahead = reading;
 }
 
 /** Hands out the reading that was begun ahead, once. */
-export function takeAhead(): Promise<Reading> | undefined {
+export function takeReading(): Promise<Reading> | undefined {
   const { ahead } = shared;
   shared.ahead = undefined;
   return ahead;

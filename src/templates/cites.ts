@@ -10,8 +10,8 @@ import type { Value } from './html.ts';
 export function citeMarks(cites: readonly Cite[], page = ''): Value {
   if (cites.length === 0) return undefined;
   const links = cites.map(
-    ({ number, anchor, title }) =>
-      html`<a href="${page}#${anchor}" title="${title}">[${number}]</a>`,
+    ({ number, anchor, title }, place) =>
+      html`${place > 0 && ' '}<a href="${page}#${anchor}" title="${title}">[${number}]</a>`,
   );
   return html`<sup class="cites">${links}</sup>`;
 }

@@ -92,7 +92,8 @@ export function attributes(
   named: Readonly<Record<string, string | number | boolean | undefined>>,
 ): Markup {
   let text = '';
-  for (const [name, value] of Object.entries(named)) {
+  for (const name in named) {
+    const value = named[name];
     if (value === undefined || value === false) continue;
     text += value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`;
   }

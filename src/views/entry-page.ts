@@ -77,7 +77,6 @@ export function toEntryPage(agent: Agent, urls: Urls, layout?: Layout) {
   const unknown = score.threats.filter(({ cvssBase }) => cvssBase === 'unknown').length;
   return {
     id,
-    title: `${data.name} — agentic threat model`,
     data,
     kind: nameIn(kinds, data.kind),
     band: toBand(score.interval),

@@ -96,7 +96,6 @@ export function toScorePage(agent: Agent, urls: Urls) {
   return {
     id,
     name: data.name,
-    title: `${data.name} — score rationale`,
     agentUrl: urls.agent(id),
     band: toBand(interval),
     method: score.method,

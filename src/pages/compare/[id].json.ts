@@ -1,10 +1,6 @@
-import type { Agent } from '#domain/catalog/catalog.ts';
-import { agentPaths } from '#site/catalog.ts';
-import { toCompareFacts } from '#views/compare/to-facts.ts';
+import { dataFile, dataPaths } from '#site/agent-pages/data-routes.ts';
 
-export const getStaticPaths = agentPaths;
+export const getStaticPaths = dataPaths;
 
 /** What the comparison loads of one agent, when somebody chooses it. */
-export function GET({ props }: { readonly props: { readonly agent: Agent } }): Response {
-  return Response.json(toCompareFacts(props.agent));
-}
+export const GET = dataFile;

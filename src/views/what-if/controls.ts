@@ -28,20 +28,11 @@ function dialsOf(bothSets: boolean): Dial[] {
   });
 }
 
-/** What a panel lets one choose. */
-export type Controls = ReturnType<typeof toControls>;
-
-/**
- * The controls of a what-if panel.
- * @param threats to choose from; none in the calculator, which has both sets of factors instead
- */
-export function toControls(
-  threats: readonly { readonly id: string; readonly title: string }[] = [],
-) {
+/** What all panels with the same sets of factors have in common. */
+function inputsFor(bothSets: boolean) {
   return {
-    threats,
-    sets: threats.length > 0 ? [] : factorSets.map(({ id, name }) => ({ id, name })),
-    dials: dialsOf(threats.length === 0),
+    sets: bothSets ? factorSets.map(({ id, name }) => ({ id, name })) : [],
+    dials: dialsOf(bothSets),
     maturities: exploitMaturities.map(({ id, name, multiplier }) => ({
       id,
       name: `${name} (${formatTerm(multiplier)})`,
@@ -53,11 +44,32 @@ export function toControls(
   };
 }
 
+const [ofAgent, ofCalculator] = [inputsFor(false), inputsFor(true)];
+
+/** The inputs of a panel: the same object for all panels that have the same. */
+export type PanelInputs = ReturnType<typeof inputsFor>;
+
+/** What a panel lets one choose. */
+export type Controls = ReturnType<typeof toControls>;
+
+/**
+ * The controls of a what-if panel.
+ * @param threats to choose from; none in the calculator, which has both sets of factors instead
+ */
+export function toControls(
+  threats: readonly { readonly id: string; readonly title: string }[] = [],
+) {
+  return { threats, inputs: threats.length > 0 ? ofAgent : ofCalculator };
+}
+
 /** The command that computes a case without a browser. */
 export function commandFor(of: Pick<Case, 'cvssBase' | 'factorValues'>, ends: string): string {
   const cvss = of.cvssBase === 'unknown' ? of.cvssBase : formatScore(of.cvssBase);
   return `npm run catalog -- score --cvss ${cvss} --factors ${of.factorValues.join(',')}${ends}`;
 }
+
+/** What the what-if panel of an agent shows before its code has run. */
+export type WhatIfPanel = ReturnType<typeof toWhatIfPanel>;
 
 /**
  * The what-if panel of an agent, before its code has run.

@@ -1,0 +1,45 @@
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { ContentHistory } from '#io/content-changes.ts';
+import type { Reading, ReadingTask } from '../reading.ts';
+import type { PageKind } from './slot.ts';
+
+/** What the thread of the agents is to do. */
+export type Task = {
+  readonly reading: ReadingTask;
+  /** The path that the site is served under, and where: `/`, `https://catalog.example`. */
+  readonly base: string;
+  readonly origin: string;
+  /** The folder in which pictures are kept from build to build; undefined when none are wanted. */
+  readonly pictures: string | undefined;
+};
+
+/** A page of an agent without its body. */
+export type Frame = {
+  readonly kind: PageKind;
+  readonly id: string;
+  /** The whole path of the file. */
+  readonly file: string;
+  readonly text: string;
+};
+
+/** What the build says to the thread. */
+export type Order =
+  /** What git knows of the entries. */
+  | { readonly past: ContentHistory | undefined }
+  /** The folder of the site is there, and empty. */
+  | { readonly folder: string }
+  | { readonly frame: Frame }
+  /** All frames have been sent. */
+  | 'finish';
+
+/** What the thread says to the build. The entries come as JSON, which arrives sooner than objects. */
+export type Answer =
+  | { readonly reading: Omit<Reading, 'entries'>; readonly entries: string }
+  /** Everything is written, or what went wrong first. */
+  | { readonly fault: string | undefined };
+
+/** What was read, as the maker needs it. */
+export type Read = {
+  readonly entries: Reading['entries'];
+  readonly moved: readonly Tombstone[];
+};

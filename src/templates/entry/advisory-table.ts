@@ -1,0 +1,68 @@
+import type { EntryPage } from '#views/entry-page.ts';
+import { citeMarks } from '../cites.ts';
+import { html } from '../html.ts';
+import type { Markup } from '../html.ts';
+
+type Advisory = EntryPage['advisories'][number];
+
+function advisoryRow({ id, primary, title, cites, cvss, note, ...dated }: Advisory): Markup {
+  return html`<tr id="${id}">
+    <th scope="row">
+      ${id}
+      <span class="tag tag-${primary ? 'supported' : 'unverified'}">
+        ${primary ? 'record read' : 'second hand'}
+      </span>
+    </th>
+    <td>
+      ${title} ${citeMarks(cites)}
+      <br />
+      <code class="small">${cvss}</code>
+      ${note && html`<p class="small muted">${note}</p>`}
+    </td>
+    <td>${dated.affected ?? 'not read'}</td>
+    <td>${dated.fixedIn ?? 'not read'}</td>
+    <td>${dated.published}</td>
+  </tr>`;
+}
+
+function table(advisories: readonly Advisory[]): Markup {
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label="Published vulnerability records"
+  >
+    <table class="advisories">
+      <caption>
+        Published vulnerability records. Only those read in the record itself inform a threat’s
+        score.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Record</th>
+          <th scope="col">What it says</th>
+          <th scope="col">Affected</th>
+          <th scope="col">Fixed in</th>
+          <th scope="col">Published</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${advisories.map(advisoryRow)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The published vulnerability records of an agent, or what it means that there are none. */
+export function advisoryTable(advisories: readonly Advisory[]): Markup {
+  return html`<section aria-labelledby="advisories">
+    <h2 id="advisories">Advisories</h2>
+    ${
+      advisories.length === 0
+        ? html`<p>
+            None was found in the sources that were read. That is not a proof that there is none.
+          </p>`
+        : table(advisories)
+    }
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import type { ThreatView } from '#views/threats.ts';
+import { bandChip } from '../band.ts';
+import { classes, html } from '../html.ts';
+import type { Markup } from '../html.ts';
+import { variantMarks } from '../variants.ts';
+
+function row(threat: ThreatView, hasProfiles: boolean): Markup {
+  const { dread } = threat;
+  return html`<tr${classes(threat.mark)}>
+    <th scope="row">${threat.number} <a href="#${threat.anchor}">${threat.title}</a></th>
+    <td class="nowrap">${dread ? html`${dread.sum} ${dread.priority}` : 'not rated'}</td>
+    <td>${variantMarks(threat.bands, (band) => bandChip(band))}</td>
+    <td>${threat.layers.join(' ')}</td>
+    <td class="letters">
+      ${threat.stride.map(({ letter, hit }) => (hit ? letter : '·')).join(' ')}
+    </td>
+    <td>${variantMarks(threat.mitigationCounts, (count) => (count === 0 ? 'none' : count))}</td>
+    ${
+      hasProfiles &&
+      html`<td>${threat.profiles.length === 0 ? 'all' : threat.profiles.join('; ')}</td>`
+    }
+  </tr>`;
+}
+
+/** The threats of an agent at a glance. */
+export function threatTable(threats: readonly ThreatView[]): Markup {
+  const hasProfiles = threats.some(({ profiles }) => profiles.length > 0);
+  return html`<div
+    class="scroll overview"
+    tabindex="0"
+    role="region"
+    aria-label="Threats in order of priority"
+    data-pagefind-ignore
+  >
+    <table class="small">
+      <caption class="hidden">
+        Threats in order of priority
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Threat</th>
+          <th scope="col">DREAD</th>
+          <th scope="col">AIVSS</th>
+          <th scope="col">Layers</th>
+          <th scope="col">STRIDE</th>
+          <th scope="col">Mitigations</th>
+          ${hasProfiles && html`<th scope="col">Profiles</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${threats.map((threat) => row(threat, hasProfiles))}
+      </tbody>
+    </table>
+  </div>`;
+}

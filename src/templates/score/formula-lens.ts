@@ -1,0 +1,47 @@
+import type { ScorePage } from '#views/score-page.ts';
+import { bandChip } from '../band.ts';
+import { html } from '../html.ts';
+import type { Markup } from '../html.ts';
+
+/** The same assessment by each formula that was published. */
+export function formulaLens({ lens }: ScorePage): Markup {
+  const rows = lens.map(
+    ({ name, formula, status, url, band, notes }) =>
+      html`<tr>
+        <th scope="row"><a href="${url}" rel="noopener noreferrer">${name}</a></th>
+        <td>
+          <code>${formula}</code>
+          <span class="small muted question">${status}</span>
+        </td>
+        <td>${band ? bandChip(band) : 'needs the Natural Language Interface factor'}</td>
+        <td>
+          <ul class="notes small">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>
+        </td>
+      </tr>`,
+  );
+  return html`<section aria-labelledby="lens">
+    <h2 id="lens">The same assessment under four formulas</h2>
+    <p>
+      Scores of different methods are not comparable. They stand here so that a number from another
+      site can be understood. Every method refuses a vector with the metric <code>E</code>, exploit
+      maturity: the Threat Multiplier counts it already.
+    </p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Four formulas">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Method</th>
+            <th scope="col">Formula</th>
+            <th scope="col">Score</th>
+            <th scope="col">Notes</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,77 @@
+import type { ScorePage } from '#views/score-page.ts';
+import { html } from '../html.ts';
+import type { Markup, Value } from '../html.ts';
+
+type Uncertainty = ScorePage['uncertainty'];
+
+function unknownRow({ name, left, atLeast, atMost }: Uncertainty['unknowns']['rows'][number]) {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${left}</td>
+    <td>${atLeast}</td>
+    <td>${atMost}</td>
+  </tr>`;
+}
+
+function unknownInputs({ uncertainty: { unknowns }, band }: ScorePage): Markup {
+  if (unknowns.rows.length === 0)
+    return html`<p>Every input of the driving threat has a value, so the score is one number.</p>`;
+  return html`<p>
+      The score is somewhere in ${band.score}: ${band.name}. Before rounding the range is
+      ${unknowns.width} points wide. <strong>${unknowns.most}</strong>
+      ${unknowns.several ? 'widen it the most, equally: each is' : 'widens it the most: it is'} the
+      fact most worth finding. The widths below are exact.
+    </p>
+    <div class="scroll" tabindex="0" role="region" aria-label="The unknown inputs">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">If this alone were known</th>
+            <th scope="col">Width that is left</th>
+            <th scope="col">Narrower by at least</th>
+            <th scope="col">At most</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${unknowns.rows.map(unknownRow)}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function estimatedFactors({ names, rows }: Uncertainty['estimates'], exact: boolean): Value {
+  if (names.length === 0) return undefined;
+  const body = rows.map(
+    ({ by, score, bands }) =>
+      html`<tr>
+        <th scope="row">${by}</th>
+        <td>${score}</td>
+        <td>${bands}</td>
+      </tr>`,
+  );
+  return html`<p>
+      ${names.length} of 10 factors are estimated: ${names.join(', ')}. They are uncertain, not
+      unknown, and nobody has measured by how much. If all of them were off the same way,
+      ${exact ? 'the score' : 'the highest case'} would be:
+    </p>
+    <table class="narrow">
+      <thead>
+        <tr>
+          <th scope="col">Estimates off by</th>
+          <th scope="col">Score</th>
+          <th scope="col">Band</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>`;
+}
+
+/** The inputs that nobody knows, and those that were only estimated. */
+export function uncertainty(page: ScorePage): Markup {
+  return html`<section aria-labelledby="uncertain">
+    <h2 id="uncertain">What is not known for sure</h2>
+    ${unknownInputs(page)} ${estimatedFactors(page.uncertainty.estimates, page.exact)}
+  </section>`;
+}
