@@ -1,14 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { contentChanges } from '#io/content-changes.ts';
 import { keepCompiled } from '#io/compile-cache.ts';
-import { GitFault } from '#io/git.ts';
+import { commitOf } from '#io/git-refs.ts';
+import { GitFault } from '#io/git-run.ts';
 import type { PastWord } from './read-history.ts';
 
 keepCompiled();
 
 /** What git knows, or why it knows nothing. */
-function read(folder: string): PastWord {
+async function read(folder: string): Promise<PastWord> {
   try {
+    // Asked first: without a commit there is no need to load what reads old entries.
+    commitOf(folder, 'HEAD');
+    const { contentChanges } = await import('#io/content-changes.ts');
     return { past: contentChanges(folder) };
   } catch (error) {
     // That there is no git is no fault; anything else is one, and is said, but stops no build.
@@ -17,4 +20,4 @@ function read(folder: string): PastWord {
 }
 
 // Runs in a thread of its own, and ends with its one word.
-parentPort?.postMessage(read((workerData as { folder: string }).folder));
+parentPort?.postMessage(await read((workerData as { folder: string }).folder));

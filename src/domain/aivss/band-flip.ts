@@ -55,6 +55,8 @@ export function bandFlips(inputs: Inputs, method: Method = 'AIVSS:0.8'): BandFli
   const step = factorStep(method);
   const steps = values.map((value) => reachable(value, step, VALUE_UNITS));
   const most = 10 * VALUE_UNITS;
+  const sums = reachable(at.sum, step, most);
+  const bases = reachable(at.cvss, CVSS_STEP, most);
   const flips = (sign: 1 | -1): Flips | undefined => {
     const next = bandOfRank(rank - sign);
     if (next === undefined) return undefined;
@@ -65,19 +67,13 @@ export function bandFlips(inputs: Inputs, method: Method = 'AIVSS:0.8'): BandFli
     // A factor never lowers a score by rising, so only one way can help.
     const options = steps.map((all, i) => all.filter((to) => (to - (values[i] ?? 0)) * sign > 0));
     const bySum = (sum: number) => ({ ...at, sum });
-    const sums = reachable(at.sum, step, most);
     const level = (key: 'threat' | 'mitigation', levels: readonly number[]) => {
       const pointAt = (value: number) => ({ ...at, [key]: value });
       return firstShift(at[key], otherLevels(at[key], levels), pointAt, reached, MULTIPLIER_UNITS);
     };
     return {
       next,
-      cvssBase: firstShift(
-        at.cvss,
-        reachable(at.cvss, CVSS_STEP, most),
-        (cvss) => ({ ...at, cvss }),
-        reached,
-      ),
+      cvssBase: firstShift(at.cvss, bases, (cvss) => ({ ...at, cvss }), reached),
       factors: values.map((from, i) =>
         firstShift(from, options[i] ?? [], (to) => bySum(at.sum + to - from), reached),
       ),

@@ -12,11 +12,18 @@ import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './whole-score.ts';
  */
 export function reachable(from: number, step: number, most: number): number[] {
   const values: number[] = [];
-  for (let value = from + step; value < most; value += step) values.push(value);
-  if (from < most) values.push(most);
-  for (let value = from - step; value > 0; value -= step) values.push(value);
-  if (from > 0) values.push(0);
-  return values.sort((a, b) => Math.abs(a - from) - Math.abs(b - from) || b - a);
+  let [up, down] = [from, from];
+  while (up < most || down > 0) {
+    const [higher, lower] = [Math.min(up + step, most), Math.max(down - step, 0)];
+    if (up < most && (down === 0 || higher - from <= from - lower)) {
+      values.push(higher);
+      up = higher;
+    } else {
+      values.push(lower);
+      down = lower;
+    }
+  }
+  return values;
 }
 
 /** A step of the CVSS base: the one decimal that CVSS v4.0 gives. In hundredths. */

@@ -4,7 +4,7 @@ import type { Surroundings } from './bodies.ts';
 import { pageKinds, slotOf } from './slot.ts';
 import type { PageKind } from './slot.ts';
 
-/** Characters of bodies that are held at most. */
+/** Bytes of bodies that are held at most. */
 const MOST = 150_000_000;
 
 /**
@@ -14,7 +14,9 @@ const MOST = 150_000_000;
  */
 export function makeAhead(agents: readonly Agent[], around: Surroundings) {
   const byId = new Map(agents.map((agent) => [agent.id, agent]));
-  const ready = new Map<string, string>();
+  // As bytes, outside the heap: the collector would look through a hundred megabytes of text again
+  // and again.
+  const ready = new Map<string, Buffer>();
   const left = pageKinds.flatMap((kind) => agents.map((agent) => ({ kind, agent }))).reverse();
   const taken = new Set<string>();
   let held = 0;
@@ -28,7 +30,7 @@ export function makeAhead(agents: readonly Agent[], around: Surroundings) {
     more: async (): Promise<boolean> => {
       const page = held < MOST ? next() : undefined;
       if (!page) return false;
-      const body = await bodyOf(page.kind, page.agent, around);
+      const body = Buffer.from(await bodyOf(page.kind, page.agent, around));
       held += body.length;
       ready.set(slotOf(page.kind, page.agent.id), body);
       return true;
@@ -37,7 +39,7 @@ export function makeAhead(agents: readonly Agent[], around: Surroundings) {
      * The body of a page, made now unless it is ready.
      * @throws RangeError for an agent that is not there
      */
-    take: async (kind: PageKind, id: string): Promise<string> => {
+    take: async (kind: PageKind, id: string): Promise<Buffer> => {
       const slot = slotOf(kind, id);
       taken.add(slot);
       const body = ready.get(slot);
@@ -48,7 +50,7 @@ export function makeAhead(agents: readonly Agent[], around: Surroundings) {
       }
       const agent = byId.get(id);
       if (!agent) throw new RangeError(`no agent ${id}`);
-      return bodyOf(kind, agent, around);
+      return Buffer.from(await bodyOf(kind, agent, around));
     },
   };
 }

@@ -15,9 +15,9 @@ export function slotOf(kind: PageKind, id: string): string {
  * Puts a body into the frame of its page.
  * @throws RangeError when the frame has not exactly one place for it
  */
-export function fillFrame(frame: string, slot: string, body: string): string {
+export function fillFrame(frame: string, slot: string, body: Buffer): Buffer {
   const [before, after, ...more] = frame.split(slot);
   if (before === undefined || after === undefined || more.length > 0)
     throw new RangeError(`the frame has no single ${slot}`);
-  return before + body + after;
+  return Buffer.concat([Buffer.from(before), body, Buffer.from(after)]);
 }

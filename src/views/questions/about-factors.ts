@@ -1,25 +1,23 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
-import { scoreInterval } from '#domain/aivss/interval.ts';
+import { unknownRanges, worstCase } from '#domain/aivss/interval.ts';
+import { inUnits, pointOf, tenthsAt, VALUE_UNITS } from '#domain/aivss/whole-score.ts';
+import type { Point } from '#domain/aivss/whole-score.ts';
 import { formatScore, formatValue } from '../band.ts';
 import type { Urls } from '../urls.ts';
 import type { Question } from './question.ts';
 
-/** The highest score that an agent may have with one factor at another value. */
-function scoreAt({ score }: Agent, index: number, value: number): number {
-  const { inputs } = score.driver;
-  const factorValues = inputs.factorValues.with(index, value);
-  return scoreInterval({ ...inputs, factorValues }, score08).high.score;
-}
-
-/** By how much another value of a factor could move the score of the driving threat, in points. */
-function swingOf(agent: Agent, index: number, value: FactorValue): number {
-  const [low, high] = [scoreAt(agent, index, 0), scoreAt(agent, index, 1)];
-  if (value === 'unknown') return high - low;
-  const now = agent.score.interval.high.score;
-  return Math.max(now - low, high - now);
+/**
+ * By how much another value of a factor could move the score of the driving threat, in points, while
+ * every other unknown input is at its worst.
+ * @param at the point of the worst case
+ */
+function swingOf(at: Point, value: FactorValue): number {
+  const own = inUnits(value === 'unknown' ? unknownRanges.factor[1] : value, VALUE_UNITS);
+  const tenths = (units: number) => tenthsAt('AIVSS:0.8', { ...at, sum: at.sum - own + units });
+  const [low, now, high] = [tenths(0), tenths(own), tenths(VALUE_UNITS)];
+  return Math.max(now - low, high - now) / 10;
 }
 
 function reasonOf(value: FactorValue, swing: number): string {
@@ -35,11 +33,12 @@ function reasonOf(value: FactorValue, swing: number): string {
 
 /** Asks for the factors that are unknown or estimated, in the words of the table of factors. */
 export function aboutFactors(agent: Agent, urls: Urls): Question[] {
-  const { data } = agent;
-  return factors.flatMap(({ key, name, asks }, index): Question[] => {
+  const { data, score } = agent;
+  const at = pointOf(worstCase(score.driver.inputs, score.interval));
+  return factors.flatMap(({ key, name, asks }): Question[] => {
     const { value, basis } = data.aivss.factors[key];
     if (value !== 'unknown' && basis !== 'estimated') return [];
-    const swing = swingOf(agent, index, value);
+    const swing = swingOf(at, value);
     const asked = asks.replace('the agent', () => data.name);
     return [
       {
