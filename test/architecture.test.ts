@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   cli: { layers: ['cli', 'io', 'domain', 'views'], packages: [NODE] },
   site: {
-    layers: ['site', 'io', 'domain', 'views'],
+    layers: ['site', 'io', 'domain', 'views', 'templates'],
     packages: [ASTRO, NODE, /^zod$/, /^elkjs\/lib\//, /^@resvg\/resvg-js$/],
   },
   'site-lint': {
