@@ -28,7 +28,10 @@ const table: Readonly<Record<string, Row>> = {
     packages: [NODE, /^parse5$/],
   },
   components: { layers: ['components', 'templates', 'views', 'site/urls.ts'], packages: [] },
-  layouts: { layers: ['layouts', 'components', 'views', 'site', 'styles'], packages: [] },
+  layouts: {
+    layers: ['layouts', 'components', 'templates', 'views', 'site', 'styles'],
+    packages: [],
+  },
   pages: {
     layers: ['pages', 'layouts', 'components', 'templates', 'views', 'site', 'domain', 'styles'],
     packages: [ASTRO],
