@@ -42,12 +42,16 @@ function nearest(agents: readonly Agent[], agent: Agent, counts: Uint16Array): C
   const weigh = (other: Agent, shared: number) =>
     shared + (other.data.kind === agent.data.kind ? 0x1_0000 : 0);
   let best: { other: Agent; shared: number; weight: number }[] = [];
-  for (const [place, other] of agents.entries()) {
-    const shared = counts[place] ?? 0;
+  let least = 0;
+  // Run for each two agents of the catalog: nothing is made in it until somebody comes nearer.
+  for (let place = 0; place < agents.length; place += 1) {
+    const [shared, other] = [counts[place], agents[place]];
+    if (!shared || !other) continue;
     const weight = weigh(other, shared);
-    if (shared === 0 || weight <= (best[NEAREST - 1]?.weight ?? 0)) continue;
+    if (weight <= least) continue;
     best = [...best, { other, shared, weight }].sort((a, b) => b.weight - a.weight);
     best = best.slice(0, NEAREST);
+    least = best[NEAREST - 1]?.weight ?? 0;
   }
   return best.map(({ other, shared }) => {
     const [first, second] = agent.id < other.id ? [agent, other] : [other, agent];
