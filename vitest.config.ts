@@ -30,11 +30,14 @@ export default defineConfig({
       {
         test: { name: 'slow', include: slow, pool: 'threads', isolate: false, testTimeout: 60_000 },
       },
-      // The built site and a real browser. Everything is built once, before the first file.
+      // The built site and a real browser. Everything is built once, before the first file, and a
+      // worker keeps its browser, its windows and the pages that it has taken apart.
       {
         test: {
           name: 'site',
           include: site,
+          pool: 'threads',
+          isolate: false,
           globalSetup: './test/helpers/site-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

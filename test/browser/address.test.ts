@@ -4,7 +4,7 @@ import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
 import { boxOf, expectAgents, openLayerFilters, searchFor } from '../helpers/directory.ts';
 
 // Below a path, so that an address that forgets the base shows.
-const { visit } = useSite(inject('sites').based);
+const { revisit } = useSite(inject('sites').based);
 const { agents } = catalogOf();
 const carried = ({ data }: (typeof agents)[number]) =>
   data.threats.flatMap((row) => row.frameworks);
@@ -21,7 +21,7 @@ const fitting = agents
   .map(({ id }) => id);
 
 test('what is chosen stands in the address, survives a reload, and can be shared', async () => {
-  const { page } = await visit('');
+  const { page } = await revisit('');
   await openLayerFilters(page);
   await boxOf(page, ['kind', some.data.kind]).check();
   await boxOf(page, ['L1', layer]).check();
@@ -31,7 +31,7 @@ test('what is chosen stands in the address, survives a reload, and can be shared
   expect(Object.fromEntries(address.searchParams)).toEqual({ kind: some.data.kind, L1: layer });
   await page.reload();
   await expectAgents(page, fitting);
-  const { page: friend } = await visit(address.search);
+  const { page: friend } = await revisit(address.search);
   await expectAgents(friend, fitting);
   expect(await boxOf(friend, ['kind', some.data.kind]).isChecked()).toBe(true);
   // A choice that is in force must be in sight.
@@ -39,25 +39,25 @@ test('what is chosen stands in the address, survives a reload, and can be shared
 });
 
 test('what is searched stands in the address, survives a reload, and can be shared', async () => {
-  const { page } = await visit('');
+  const { page } = await revisit('');
   await searchFor(page, own);
   await expectAgents(page, [some.id]);
   expect(new URL(page.url()).searchParams.get('q')).toBe(own);
   await page.reload();
   expect(await page.getByRole('searchbox').inputValue()).toBe(own);
   await expectAgents(page, [some.id]);
-  const { page: friend } = await visit(new URL(page.url()).search);
+  const { page: friend } = await revisit(new URL(page.url()).search);
   await expectAgents(friend, [some.id]);
 });
 
 test('an address with values that do not exist shows every agent', async () => {
-  const { page, problems } = await visit('?kind=nonsense&L9=x&band=');
+  const { page, problems } = await revisit('?kind=nonsense&L9=x&band=');
   await expectAgents(page, all);
   expect(problems).toEqual([]);
 });
 
 test('clearing shows every agent, empties the address, and is offered only when it helps', async () => {
-  const { page } = await visit('');
+  const { page } = await revisit('');
   const clear = page.getByRole('button', { name: 'Clear' });
   expect(await clear.isVisible()).toBe(false);
   await boxOf(page, ['kind', some.data.kind]).check();

@@ -7,12 +7,12 @@ import { useSite } from '../helpers/browser.ts';
 import { schemaFaults } from '../helpers/report-schema.ts';
 import { chipOfCase, shownFor } from '../helpers/what-if.ts';
 
-const { visit, revisit } = useSite(inject('sites').plain);
+const { revisit } = useSite(inject('sites').plain);
 const path = 'calculator/';
 
 /** Opens the calculator and waits until its code has run. */
 async function open(query = '') {
-  const opened = await visit(`${path}${query}`);
+  const opened = await revisit(`${path}${query}`);
   await opened.page.locator('[data-vector]', { hasText: 'ATC-AIVSS' }).waitFor();
   return opened;
 }
@@ -20,10 +20,7 @@ async function open(query = '') {
 test('a hundred states from the address show the score of the domain, to the decimal', async () => {
   const { page, problems } = await open();
   const cases = fc.sample(anyCase, 100);
-  const shown = await shownFor(
-    page,
-    cases.map((of) => `?v=${printVector(of)}`),
-  );
+  const shown = await shownFor(page, cases.map(printVector));
   expect(shown).toEqual(cases.map((of) => ({ band: chipOfCase(of), vector: printVector(of) })));
   expect(problems).toEqual([]);
 });
@@ -33,8 +30,11 @@ test('it begins with nothing known, and nothing is filled in silently', async ()
   expect(await page.locator('[data-band]').innerText()).toBe(
     'None, Low, Medium, High or Critical 0.0–10.0',
   );
-  for (const box of await page.getByRole('checkbox').all())
-    expect(await box.isChecked()).toBe(true);
+  const ticked = await page
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+  expect(ticked.length).toBeGreaterThan(0);
+  expect(ticked).toEqual(ticked.map(() => true));
 });
 
 test('each published example loads and has its published score', async () => {
@@ -98,6 +98,8 @@ test('a report is refused with reasons, then written, saved, and read again', as
     page.getByRole('button', { name: 'Save the report' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('aivss-report.json');
+
+  expect(problems).toEqual([]);
 
   const { page: other } = await open();
   const name = 'report.json';

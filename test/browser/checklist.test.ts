@@ -67,7 +67,7 @@ test('where the browser keeps nothing, ticks work and the page says so', async (
 test.for(['no JSON', '{"inPlace":7}', '{"inPlace":["gone","perimeter"],"tested":["audit-log"]}'])(
   'foreign data in the storage does no harm: %s',
   async (stored) => {
-    const { page, problems } = await visit(path);
+    const { page, problems } = await revisit(path);
     await boxesOf(page, 'audit-log').inPlace.check();
     await page.evaluate((text) => {
       for (const key of Object.keys(localStorage)) localStorage.setItem(key, text);
@@ -82,7 +82,7 @@ test.for(['no JSON', '{"inPlace":7}', '{"inPlace":["gone","perimeter"],"tested":
 );
 
 test('the score follows the ticks and the profile, to the decimal', async () => {
-  const { page } = await visit(path);
+  const { page } = await revisit(path);
   const shown = async () => {
     await whatIf(page).waitFor();
     return (await whatIf(page).innerText()).replace(/\s+/g, ' ');
@@ -116,7 +116,7 @@ test('the score follows the ticks and the profile, to the decimal', async () => 
 });
 
 test('one tick lowers the threats that name it, and another threat drives the score', async () => {
-  const { page } = await visit(`${path}?profile=self-hosted`);
+  const { page } = await revisit(`${path}?profile=self-hosted`);
   await boxesOf(page, 'update-rotate').inPlace.check();
   const expected = chipWith(
     agent,
@@ -130,7 +130,7 @@ test('one tick lowers the threats that name it, and another threat drives the sc
 });
 
 test('the ticks are cleared by a second press only, and the focus stays in the panel', async () => {
-  const { page } = await visit(path);
+  const { page } = await revisit(path);
   const clear = page.locator('[data-clear]');
   expect(await clear.isVisible()).toBe(false);
   await boxesOf(page, 'perimeter').inPlace.check();
@@ -150,7 +150,7 @@ test('the ticks are cleared by a second press only, and the focus stays in the p
 });
 
 test('the keyboard ticks, and a screen reader is told once', async () => {
-  const { page } = await visit(path);
+  const { page } = await revisit(path);
   const said = page.locator('p[data-said]');
   await page.evaluate(() => {
     const said = document.querySelector('p[data-said]') ?? document.body;
@@ -168,7 +168,7 @@ test('the keyboard ticks, and a screen reader is told once', async () => {
 
 test('the list is copied as Markdown with its ticks', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const { page, problems } = await visit(`${path}?profile=cloud`, { permissions });
+  const { page, problems } = await revisit(`${path}?profile=cloud`, { permissions });
   await boxesOf(page, 'audit-log').inPlace.check();
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await page.getByText('Copied.').waitFor();
@@ -192,7 +192,7 @@ const download = async (page: Page, name: string) => {
 };
 
 test('downloads carry the ticks and the profile, under the security policy', async () => {
-  const { page, problems } = await visit(`${path}?profile=cloud`);
+  const { page, problems } = await revisit(`${path}?profile=cloud`);
   await boxesOf(page, 'audit-log').inPlace.check();
   await boxesOf(page, 'audit-log').tested.check();
   const csv = await download(page, 'CSV');
@@ -220,7 +220,7 @@ test('without JavaScript there is no box, but the list, its tests and plain down
 });
 
 test('on paper each step has two squares, crossed where they are ticked', async () => {
-  const { page } = await visit(path);
+  const { page } = await revisit(path);
   await boxesOf(page, 'perimeter').inPlace.check();
   await page.emulateMedia({ media: 'print' });
   const squares = (id: string) =>

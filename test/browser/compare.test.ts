@@ -5,7 +5,7 @@ import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { pairNames } from '../helpers/page-kinds.ts';
 
 // Below a path, so that an address that forgets the base shows.
-const { visit } = useSite(inject('sites').based);
+const { visit, revisit } = useSite(inject('sites').based);
 const { agents } = catalogOf();
 const [one, other, third] = agents.toSorted((a, b) => b.profiles.length - a.profiles.length);
 if (!one || !other || !third || !one.profiles[1]) throw new Error('the catalog is too small');
@@ -30,7 +30,7 @@ const inProfile = profile.score ? chipOf(profile.score.interval) : 'No threat ho
 
 test('an address shows its agents in their profiles', async () => {
   const search = `?a=${one.id}:${profile.id}&b=${other.id}`;
-  const { page, problems, foreign } = await visit(`compare/${search}`);
+  const { page, problems, foreign } = await revisit(`compare/${search}`);
   const title = `${one.data.name} (${profile.name}) and ${other.data.name} compared`;
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   expect(await scores(page)).toEqual([inProfile, chip(other)]);
@@ -43,7 +43,7 @@ test('an address shows its agents in their profiles', async () => {
 });
 
 test('choosing, changing and taking away agents follows in the address, and back again', async () => {
-  const { page, problems } = await visit('compare/');
+  const { page, problems } = await revisit('compare/');
   const address = () => page.url().split('/compare/')[1];
   expect(await status(page)).toContain('Choose at least two agents');
   expect(await select(page, 'C').isVisible()).toBe(false);
@@ -76,7 +76,7 @@ test('choosing, changing and taking away agents follows in the address, and back
 
 test('nonsense in an address is told and left out', async () => {
   const bad = `?a=%3Cimg%20src%3Dx%3E&b=${one.id}:nowhere&c=${other.id}&d=__proto__&z=1`;
-  const { page, problems } = await visit(`compare/${bad}`);
+  const { page, problems } = await revisit(`compare/${bad}`);
   await eventually(() => scores(page)).toEqual([chip(one), chip(other)]);
   const told = await status(page);
   expect(told).toContain('There is no agent “<img src=x>” here.');
@@ -87,7 +87,7 @@ test('nonsense in an address is told and left out', async () => {
 });
 
 test('one agent twice is told, as there is nothing to tell apart', async () => {
-  const { page } = await visit(`compare/?a=${one.id}&b=${one.id}`);
+  const { page } = await revisit(`compare/?a=${one.id}&b=${one.id}`);
   await eventually(() => status(page)).toContain('Two sides are the same');
   await profileOf(page, 'B').selectOption(profile.id);
   await eventually(() => scores(page)).toEqual([chip(one), inProfile]);
@@ -119,16 +119,16 @@ test('the page of a pair says the same as the comparison of its two agents', asy
       };
       return sections.map(tell);
     });
-  const { page: made } = await visit(`compare/${name}/`);
+  const { page: made } = await revisit(`compare/${name}/`);
   const wanted = await outline(made);
   expect(wanted).toHaveLength(6);
-  const { page } = await visit(`compare/?a=${first}&b=${second}`);
+  const { page } = await revisit(`compare/?a=${first}&b=${second}`);
   await eventually(async () => (await scores(page)).length).toBe(2);
   expect(await outline(page)).toEqual(wanted);
 });
 
 test('without JavaScript the pages of pairs are there to read', async () => {
-  const { page } = await visit('compare/', { javaScriptEnabled: false });
+  const { page } = await revisit('compare/', { javaScriptEnabled: false });
   expect(await page.locator('select').first().isVisible()).toBe(false);
   const [name = ''] = pairNames;
   const link = page.locator(`main a[href="/x/y/compare/${name}/"]`);
@@ -140,7 +140,7 @@ test('four agents on a phone need no scrolling sideways', async () => {
   const last = `${one.id}:${profile.id}`;
   const search = `?a=${one.id}&b=${other.id}&c=${third.id}&d=${last}`;
   const viewport = { width: 320, height: 800 };
-  const { page } = await visit(`compare/${search}`, { viewport });
+  const { page } = await revisit(`compare/${search}`, { viewport });
   await eventually(async () => (await scores(page)).length).toBe(4);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
 import {
@@ -8,7 +8,8 @@ import {
   countsOf,
   expectAgents,
   openLayerFilters,
-  shownAgents,
+  searchFor,
+  shownAfter,
 } from '../helpers/directory.ts';
 import type { Choice } from '../helpers/directory.ts';
 
@@ -46,10 +47,11 @@ const pairs = boxes.flatMap((one, at) =>
 );
 
 let page: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   ({ page } = await revisit(''));
   await openLayerFilters(page);
 });
+beforeEach(() => chooseOnly(page, []));
 
 test('there is a box for every value that occurs, and for no other', async () => {
   const found = Object.keys(await countsOf(page));
@@ -67,23 +69,24 @@ test('a box can be ticked by its label, and by hand again', async () => {
 });
 
 test('a box leaves the agents that have its value, and the status counts them', async () => {
-  for (const box of boxes) {
-    await chooseOnly(page, [box]);
+  const all = `${agents.length} agents`;
+  const shown = await shownAfter(
+    page,
+    boxes.map((box) => [box]),
+  );
+  for (const [at, box] of boxes.entries()) {
     const wanted = fitting(box);
-    expect(await shownAgents(page), box.join('=')).toEqual(wanted);
-    const all = `${agents.length} agents`;
-    expect(await page.getByRole('status').textContent()).toBe(
-      wanted.length === agents.length ? all : `${wanted.length} of ${all}`,
-    );
+    const status = wanted.length === agents.length ? all : `${wanted.length} of ${all}`;
+    expect(shown[at], box.join('=')).toEqual({ agents: wanted, status });
   }
 });
 
 test('two boxes of a group widen the choice, and boxes of two groups narrow it', async () => {
   let [wider, narrower] = [0, 0];
-  for (const [one, other] of pairs) {
-    await chooseOnly(page, [one, other]);
+  const shown = await shownAfter(page, pairs);
+  for (const [at, [one, other]] of pairs.entries()) {
     const wanted = fitting(one, other);
-    expect(await shownAgents(page), `${one.join('=')} ${other.join('=')}`).toEqual(wanted);
+    expect(shown[at]?.agents, `${one.join('=')} ${other.join('=')}`).toEqual(wanted);
     if (one[0] === other[0] && wanted.length > fitting(one).length) wider += 1;
     if (one[0] !== other[0] && wanted.length < fitting(one).length) narrower += 1;
   }
@@ -119,8 +122,10 @@ describe('the number beside a box', () => {
   });
 
   test('follows the search', async () => {
-    await page.getByRole('searchbox').fill('CVE-1999-0001');
+    await searchFor(page, 'CVE-1999-0001');
     await expectAgents(page, []);
     expect(new Set(Object.values(await countsOf(page)))).toEqual(new Set([0]));
+    await searchFor(page, '');
+    await expectAgents(page, fitting());
   });
 });

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { richest } from '../helpers/page-kinds.ts';
 
-const { revisit, visit } = useSite(inject('sites').plain);
+const { revisit } = useSite(inject('sites').plain);
 const path = `agents/${richest.id}/`;
 const closed = 'details:not([open]) [id^=threat-]';
 
@@ -17,7 +17,7 @@ test('the two threats of the highest priority stand open, and the others are clo
 test('an address with the fragment of a closed threat opens it and brings it into sight', async () => {
   const { page } = await revisit(path);
   const id = await page.locator(closed).last().getAttribute('id');
-  const { page: other } = await visit(`${path}#${id}`);
+  const { page: other } = await revisit(`${path}#${id}`);
   const threat = other.locator(`#${id}`);
   expect(await threat.isVisible()).toBe(true);
   expect(await threat.evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);

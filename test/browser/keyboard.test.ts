@@ -21,14 +21,24 @@ function number(): number {
   return seen.length;
 }
 
-/** The number of what has the focus, and whether it can be seen that it has. */
-function focused(): { stop: number; seen: boolean } {
-  const element = document.activeElement as HTMLElement;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  const within = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 0 && within;
-  return { stop: Number(element.dataset['stop'] ?? -1), seen };
+/** What had the focus: its number, and whether it could be seen that it had. */
+type Stop = { stop: number; seen: boolean };
+
+/** Takes down after each stroke of the Tab key what has the focus then. */
+function watchFocus(): void {
+  const stops: Stop[] = ((globalThis as { stops?: Stop[] }).stops = []);
+  addEventListener('keyup', () => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const within =
+      box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const lined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    stops.push({
+      stop: Number(element.dataset['stop'] ?? -1),
+      seen: lined && box.width > 0 && within,
+    });
+  });
 }
 
 const press = async (page: Page, ...keys: string[]) => {
@@ -41,11 +51,9 @@ test.for(pageKinds)(
     const { page } = await revisit(path);
     const total = await page.evaluate(number);
     expect(total).toBeGreaterThan(5);
-    const stops: Awaited<ReturnType<typeof focused>>[] = [];
-    for (let count = 0; count < total; count += 1) {
-      await press(page, 'Tab');
-      stops.push(await page.evaluate(focused));
-    }
+    await page.evaluate(watchFocus);
+    await press(page, ...Array<string>(total).fill('Tab'));
+    const stops = await page.evaluate(() => (globalThis as { stops?: Stop[] }).stops ?? []);
     expect(stops.map(({ stop }) => stop)).toEqual([...Array(total).keys()]);
     expect(stops.filter(({ seen }) => !seen)).toEqual([]);
   },

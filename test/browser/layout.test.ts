@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
@@ -20,22 +20,25 @@ const overflow = (page: Page) =>
       : [];
   });
 
+/** The size of the first heading, in pixels. */
+const headingSize = (page: Page) =>
+  page.locator('h1').evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
+
 describe.for(pageKinds)('the $kind', ({ path }) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await revisit(path, { viewport: { width: 320, height: 640 } }));
+  });
+
   test('needs no sideways scrolling at 320 px', async () => {
-    const { page } = await revisit(path, { viewport: { width: 320, height: 640 } });
     expect(await overflow(page)).toEqual([]);
   });
 
   test('needs none at 1440 px with text of twice the size', async () => {
-    const { page } = await revisit(path, { viewport: { width: 1440, height: 900 } });
-    const before = await page
-      .locator('h1')
-      .evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const before = await headingSize(page);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    const after = await page
-      .locator('h1')
-      .evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
-    expect(after).toBeGreaterThan(before * 1.4);
+    expect(await headingSize(page)).toBeGreaterThan(before * 1.4);
     expect(await overflow(page)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { shownAgents } from '../helpers/directory.ts';
 import { pageKinds, richest } from '../helpers/page-kinds.ts';
+import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 const off = { javaScriptEnabled: false };
@@ -21,7 +22,7 @@ test.for(pageKinds)(
     const { page } = await revisit(path, off);
     // The switch of deployment profiles is CSS alone.
     const form = page.locator('form, input:not([name=profile]), button, [type=search]');
-    for (const control of await form.all()) expect(await control.isVisible()).toBe(false);
+    expect(await shownOf(form)).toEqual([]);
     expect(await page.locator('main').isVisible()).toBe(true);
   },
 );

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds, richest } from '../helpers/page-kinds.ts';
+import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 
@@ -13,7 +14,7 @@ test.for(pageKinds)(
     await page.emulateMedia({ media: 'print' });
     expect(await navigation.isVisible()).toBe(false);
     const controls = page.locator('button, input, [aria-label="On this page"]');
-    for (const control of await controls.all()) expect(await control.isVisible()).toBe(false);
+    expect(await shownOf(controls)).toEqual([]);
   },
 );
 

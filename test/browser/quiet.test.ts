@@ -39,7 +39,7 @@ describe('on the site', () => {
 });
 
 describe('the watch itself', () => {
-  const { visit } = useSite(inject('sites').plain);
+  const { visit, revisit } = useSite(inject('sites').plain);
 
   test('sees a breach of the policy, an exception, and a request to another host', async () => {
     const { page, problems, foreign } = await visit('');
@@ -60,7 +60,7 @@ describe('the watch itself', () => {
   });
 
   test('gets the 404 page for an address that does not exist', async () => {
-    const { page } = await visit('agents/nobody/');
+    const { page } = await revisit('agents/nobody/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/no page/i);
     expect(await page.getByRole('link', { name: 'directory' }).first().isVisible()).toBe(true);
   });

@@ -1,6 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { ALIAS, MARKUP, PLANTED } from '../helpers/altered-content.ts';
 import { useSite } from '../helpers/browser.ts';
+import type { Visit } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { expectAgents, searchFor } from '../helpers/directory.ts';
 
@@ -8,6 +10,18 @@ import { expectAgents, searchFor } from '../helpers/directory.ts';
 const { revisit, visit } = useSite(inject('sites').changed);
 const { agents } = catalogOf(inject('change').content);
 const all = agents.map(({ id }) => id);
+
+// The search is loaded once, as a reader loads it who searches again and again.
+let opened: Visit;
+let page: Page;
+beforeAll(async () => {
+  opened = await revisit('');
+  ({ page } = opened);
+});
+beforeEach(async () => {
+  await searchFor(page, '');
+  await expectAgents(page, all);
+});
 
 /** Words that one entry alone uses, as do no others that begin alike: the index knows stems. */
 function ownWord(agent: (typeof agents)[number]): string {
@@ -26,13 +40,11 @@ function ownWord(agent: (typeof agents)[number]): string {
 }
 
 test.for(agents)('the search finds $id by its name, whatever the case', async ({ id, data }) => {
-  const { page } = await revisit('');
   await searchFor(page, data.name.toUpperCase());
   await expect.poll(() => page.locator(`[data-agent="${id}"]`).isVisible()).toBe(true);
 });
 
 test('the search finds an agent by each of its aliases', async () => {
-  const { page } = await revisit('');
   const aliases = agents.flatMap(({ id, data }) => data.aliases.map(({ name }) => ({ id, name })));
   expect(aliases.map(({ name }) => name)).toContain(ALIAS);
   for (const { id, name } of aliases) {
@@ -54,7 +66,6 @@ const shapes = [/^ASI\d/, /^LLM\d/, /^T\d/, /^AML\./, /^CWE-/, /^CVE-/, /^M-L\d/
 test.for(shapes)(
   'an exact id like %s finds the agents that carry it and no others',
   async (shape) => {
-    const { page } = await revisit('');
     const id = agents.flatMap(references).find((reference) => shape.test(reference));
     if (id === undefined) throw new Error(`no entry carries an id like ${shape}`);
     const carriers = agents.filter((agent) => references(agent).includes(id));
@@ -67,7 +78,6 @@ test.for(shapes)(
 );
 
 test('an id that no agent carries finds nothing, and the page says so', async () => {
-  const { page } = await revisit('');
   const none = page.getByText('No agent fits', { exact: false });
   expect(await none.isVisible()).toBe(false);
   await searchFor(page, 'CVE-1999-0001');
@@ -77,7 +87,6 @@ test('an id that no agent carries finds nothing, and the page says so', async ()
 });
 
 test.for(agents)('a word that $id alone uses finds it alone, and shows where', async (agent) => {
-  const { page } = await revisit('');
   const word = ownWord(agent);
   await searchFor(page, word);
   await expectAgents(page, [agent.id]);
@@ -86,7 +95,6 @@ test.for(agents)('a word that $id alone uses finds it alone, and shows where', a
 });
 
 test('an entry’s text is shown as text: nothing in it becomes an element', async () => {
-  const { page, problems } = await revisit('');
   const row = page.locator(`[data-agent="${inject('change').worded}"]`);
   const before = await row.locator('*').count();
   await searchFor(page, PLANTED);
@@ -94,11 +102,10 @@ test('an entry’s text is shown as text: nothing in it becomes an element', asy
   await expect.poll(() => row.textContent()).toContain(MARKUP.slice(0, MARKUP.indexOf(' <img')));
   expect(await row.locator('*').count()).toBe(before);
   expect(await page.locator('[data-planted]').count()).toBe(0);
-  expect(problems).toEqual([]);
+  expect(opened.problems).toEqual([]);
 });
 
 test('an emptied search shows every agent again, without a reason', async () => {
-  const { page } = await revisit('');
   await searchFor(page, PLANTED);
   await expectAgents(page, [inject('change').worded]);
   await searchFor(page, '');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit } = useSite(inject('sites').plain);
+const { visit, revisit } = useSite(inject('sites').plain);
 
 /** What the reader sees: the lightness of the page's ground, 0 to 255. */
 const lightness = (page: Page) =>
@@ -30,7 +30,7 @@ function watchFirstPaint(): void {
 test.for(['light', 'dark'] as const)(
   'a reader whose system is %s sees that theme, and nothing is stored',
   async (colorScheme) => {
-    const { page } = await visit('', { colorScheme });
+    const { page } = await revisit('', { colorScheme });
     const light = await lightness(page);
     expect(colorScheme === 'dark' ? light < 60 : light > 200).toBe(true);
     expect(await themeOf(page)).toBeUndefined();
@@ -42,7 +42,7 @@ test.for([
   ['light', 'dark'],
   ['dark', 'light'],
 ] as const)('the toggle turns %s to %s and back', async ([colorScheme, other]) => {
-  const { page } = await visit('', { colorScheme });
+  const { page } = await revisit('', { colorScheme });
   const toggle = page.getByRole('button', { name: 'theme' });
   const before = await lightness(page);
   const name = await toggle.innerText();

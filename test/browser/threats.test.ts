@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 
-const { visit } = useSite(inject('sites').plain);
+const { revisit } = useSite(inject('sites').plain);
 const path = 'agents/dify/';
 const off = { javaScriptEnabled: false };
 
@@ -22,7 +22,7 @@ async function shown(page: Page, name: string, column: number): Promise<string> 
 }
 
 test('without JavaScript the profile changes the list of threats and their scores', async () => {
-  const { page } = await visit(path, off);
+  const { page } = await revisit(path, off);
   expect(await overview(page).count()).toBe(8);
   const injection = () => overview(page).filter({ hasText: 'Prompt injection' }).innerText();
   expect(await injection()).toMatch(/35 High\s+Critical 9\.6\s[^]*\s9\s/);
@@ -45,7 +45,7 @@ test('without JavaScript the profile changes the list of threats and their score
 });
 
 test('without JavaScript the profile changes the matrix', async () => {
-  const { page } = await visit(path, off);
+  const { page } = await revisit(path, off);
   expect(await shown(page, 'Plugin daemon', 1)).toBe('#1 named');
   expect(await rowOf(page, 'External model').isVisible()).toBe(true);
 
@@ -63,7 +63,7 @@ test('without JavaScript the profile changes the matrix', async () => {
 });
 
 test('a number of the matrix opens its threat by keyboard, without JavaScript', async () => {
-  const { page } = await visit(path, off);
+  const { page } = await revisit(path, off);
   const threat = page.locator('#threat-sandbox-escape');
   expect(await threat.isVisible()).toBe(false);
   const link = rowOf(page, 'Code sandbox').getByRole('link', { name: '#5' }).first();
@@ -78,7 +78,7 @@ test('a number of the matrix opens its threat by keyboard, without JavaScript', 
 });
 
 test('a row of the overview opens its threat', async () => {
-  const { page } = await visit(path);
+  const { page } = await revisit(path);
   const threat = page.locator('#threat-knowledge-poisoning');
   expect(await threat.isVisible()).toBe(false);
   await overview(page).getByRole('link', { name: 'Poisoned documents' }).click();
@@ -86,7 +86,7 @@ test('a row of the overview opens its threat', async () => {
 });
 
 test('the data flows unfold, and the name of a row stays in sight beside what is far right', async () => {
-  const { page } = await visit(path, { viewport: { width: 360, height: 700 } });
+  const { page } = await revisit(path, { viewport: { width: 360, height: 700 } });
   const flows = page.getByRole('table', { name: 'STRIDE: Data flows' });
   expect(await flows.isVisible()).toBe(false);
   await page.locator('summary', { hasText: 'Data flows' }).click();

@@ -1,6 +1,6 @@
+import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { launch } from './chromium.ts';
+import { afterEach, inject } from 'vitest';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 import type { Site } from './site-setup.ts';
@@ -14,13 +14,22 @@ export type Visit = {
   readonly foreign: string[];
 };
 
-type Open = (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+type Open = (path: string, options?: Options) => Promise<Visit>;
+
+/** What a test may want of a window. */
+type Options = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'viewport'
+>;
 
 /** How the tests of a file open pages of their site, by the address below its base. */
 export type Visitor = {
   /** In a window of its own, which is closed after the test. */
   readonly visit: Open;
-  /** In a window that the tests of the file share, with nothing stored: it saves half a second. */
+  /**
+   * In a window that the tests share, loaded anew and with nothing stored: it saves a second. Not
+   * for tests that change what a window does, such as its routes or its scripts.
+   */
   readonly revisit: Open;
 };
 
@@ -31,11 +40,7 @@ function reportBreaches(): void {
   });
 }
 
-async function openWindow(
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions,
-): Promise<Visit> {
+async function openWindow(browser: Browser, origin: string, options: Options): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const [problems, foreign]: [string[], string[]] = [[], []];
   context.on('console', (message) => {
@@ -50,52 +55,72 @@ async function openWindow(
   return { page: await context.newPage(), problems, foreign };
 }
 
+/** What the files of a worker share: the browser, servers of the sites by folder, and windows. */
+let browser: Promise<Browser> | undefined;
+const servers = new Map<string, Promise<Served>>();
+const windows = new Map<string, Promise<Visit>>();
+
+/** Finds what is known by a key, or makes it. */
+function known<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = all.get(key) ?? make();
+  all.set(key, value);
+  return value;
+}
+
+/** Connects to the browser that the set-up has started for this worker. It also ends it. */
+function connect(): Promise<Browser> {
+  const found = inject('chromium');
+  if ('error' in found) throw new Error(found.error);
+  const { endpoints } = found;
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1) - 1;
+  return chromium.connect(endpoints[worker % endpoints.length] ?? '');
+}
+
+/** Makes a shared window like a new one, but for the page that it shows. */
+async function renew({ page, problems, foreign }: Visit, options: Options): Promise<void> {
+  const { colorScheme = 'light', permissions = [], viewport } = options;
+  if (options.javaScriptEnabled !== false && page.url() !== 'about:blank')
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
+  await page.context().clearPermissions();
+  if (permissions.length > 0) await page.context().grantPermissions(permissions);
+  await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion: 'reduce' });
+  const { width, height } = viewport ?? { width: 1280, height: 720 };
+  const now = page.viewportSize();
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+  await page.mouse.move(0, 0);
+  // What the last page did while it was left is not this one's.
+  [problems.length, foreign.length] = [0, 0];
+}
+
 /**
- * Serves a built site and starts a browser for the tests of one file; ends both after them.
+ * Serves a built site to the browser of the worker.
  * @param site one of the sites of the set-up
  */
 export function useSite(site: Site): Visitor {
-  let served: Served | undefined;
-  let browser: Browser | undefined;
   const own: Visit[] = [];
-  const shared = new Map<string, Visit>();
-
-  beforeAll(async () => {
-    const found = inject('chromium');
-    if ('error' in found) throw new Error(found.error);
-    served = await serve(site);
-    browser = await launch(found.path);
-  });
   afterEach(async () => {
     await Promise.all(own.splice(0).map(({ page }) => page.context().close()));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  const open = (options: BrowserContextOptions): Promise<Visit> => {
-    if (!served || !browser) throw new Error('the browser was not started');
-    return openWindow(browser, new URL(served.url).origin, options);
-  };
+  const served = () => known(servers, site.folder, () => serve(site));
+  const open = async (options: Options): Promise<Visit> =>
+    openWindow(await (browser ??= connect()), new URL((await served()).url).origin, options);
   return {
     visit: async (path, options = {}) => {
       const opened = await open(options);
       own.push(opened);
-      await opened.page.goto(`${served?.url}${path}`);
+      await opened.page.goto(`${(await served()).url}${path}`);
       return opened;
     },
     revisit: async (path, options = {}) => {
-      const key = JSON.stringify(options);
-      const known = shared.get(key);
-      const opened = known ?? (await open(options));
-      shared.set(key, opened);
-      const { page, problems, foreign } = opened;
-      if (known && options.javaScriptEnabled !== false)
-        await page.evaluate(() => localStorage.clear());
-      await page.emulateMedia({ media: 'screen' });
-      [problems.length, foreign.length] = [0, 0];
-      await page.goto(`${served?.url}${path}`);
+      const { javaScriptEnabled } = options;
+      const key = `${site.folder} ${javaScriptEnabled !== false}`;
+      const opened = await known(windows, key, () =>
+        open({ javaScriptEnabled: javaScriptEnabled !== false }),
+      );
+      await renew(opened, options);
+      // To another fragment of the same page, a browser would go without loading it.
+      if (path.includes('#')) await opened.page.goto('about:blank');
+      await opened.page.goto(`${(await served()).url}${path}`);
       return opened;
     },
   };

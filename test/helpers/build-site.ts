@@ -56,18 +56,31 @@ function buildSteps(): [script: string, ...args: string[]][] {
  * Builds the site and its search index and looks through both: the steps of `npm run build`.
  * @param out the output folder
  * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
- * @returns the first program that failed, or all together
+ * @returns once the pages are written, as no two programs may write pages in one checkout at a
+ *   time: the outcome to come, of the first program that failed, or of all together
  */
-export async function buildSite(
+export async function startBuild(
   out: string,
   given: Readonly<Record<string, string>> = {},
-): Promise<Run> {
+): Promise<{ readonly outcome: Promise<Run> }> {
   const env = cleanEnvironment({ ...given, SITE_OUT: out });
-  let all: Run = { stdout: '', stderr: '', code: 0 };
-  for (const [script, ...args] of buildSteps()) {
-    const { stdout, stderr, code } = await run(script, args, env);
-    if (code !== 0) return { stdout, stderr, code };
-    all = { stdout: all.stdout + stdout, stderr: all.stderr + stderr, code };
-  }
-  return all;
+  const [[first, ...args] = never(), ...others] = buildSteps();
+  const pages = await run(first, args, env);
+  const rest = async (): Promise<Run> => {
+    let all = pages;
+    for (const [script, ...words] of others) {
+      if (all.code !== 0) break;
+      const { stdout, stderr, code } = await run(script, words, env);
+      all =
+        code === 0
+          ? { stdout: all.stdout + stdout, stderr: all.stderr + stderr, code }
+          : { stdout, stderr, code };
+    }
+    return all;
+  };
+  return { outcome: rest() };
+}
+
+function never(): never {
+  throw new Error('`npm run build` has no steps');
 }

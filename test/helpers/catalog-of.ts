@@ -8,11 +8,17 @@ import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { root } from './build-site.ts';
 
+let real: Catalog | undefined;
+
 /**
  * What the domain makes of a content folder: what the pages are held against.
- * @param folder the real content unless another is given
+ * @param folder the real content unless another is given; it does not change while tests run
  */
-export function catalogOf(folder = join(root, 'content')): Catalog {
+export function catalogOf(folder?: string): Catalog {
+  return folder === undefined ? (real ??= read(join(root, 'content'))) : read(folder);
+}
+
+function read(folder: string): Catalog {
   const { entries, findings } = readContent(folder, { root, today: today() });
   if (findings.some(({ severity }) => severity === 'error'))
     throw new Error(`the entries of ${folder} have errors`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ADVICE, candidates, findChromium } from './chromium.ts';
+import { ADVICE, candidates, startChromium } from './chromium.ts';
 
 const nothing = () => false;
 
@@ -17,7 +17,7 @@ test('without a name, every folder of the PATH and the usual places are tried', 
 });
 
 test('where there is none, the error tells what was tried and how to get one', async () => {
-  const found = await findChromium('/nowhere', { PATH: '/a' }, 'darwin', nothing);
+  const found = await startChromium('/nowhere', 1, { PATH: '/a' }, 'darwin', nothing);
   const error = 'error' in found ? found.error : '';
   expect(error).toContain('/a/chromium');
   expect(error).toContain('/Applications/Google Chrome.app');
@@ -25,11 +25,11 @@ test('where there is none, the error tells what was tried and how to get one', a
 });
 
 test('a named browser that does not exist is an error, and no other takes its place', async () => {
-  const found = await findChromium('/nowhere', { CHROME_PATH: '/opt/mine' }, 'linux');
+  const found = await startChromium('/nowhere', 1, { CHROME_PATH: '/opt/mine' }, 'linux');
   expect(found).toEqual({ error: `No browser was found. Tried: /opt/mine. ${ADVICE}` });
 });
 
 test('a program that is no browser is an error that names it', async () => {
-  const found = await findChromium('/nowhere', { CHROME_PATH: process.execPath }, 'linux');
+  const found = await startChromium('/nowhere', 1, { CHROME_PATH: process.execPath }, 'linux');
   expect('error' in found ? found.error : '').toContain(process.execPath);
 });

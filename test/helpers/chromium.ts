@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { BrowserServer } from 'playwright-core';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
@@ -58,9 +58,9 @@ async function unpack(folder: string): Promise<string> {
   }
 }
 
-/** Starts a browser that talks to nobody but the page's own host. */
-export function launch(path: string): Promise<Browser> {
-  return chromium.launch({
+/** Starts a browser that talks to nobody but the page's own host; tests connect to it. */
+function launch(path: string): Promise<BrowserServer> {
+  return chromium.launchServer({
     executablePath: path,
     headless: true,
     // The sandbox refuses to run as root, and only then it is left out.
@@ -86,17 +86,19 @@ function causeOf(error: unknown): string {
 }
 
 /**
- * Finds a browser that starts.
+ * Finds a browser and starts it.
  * @param folder where the bundled one is unpacked, if no other is there
+ * @param count how many are started: who writes to the clipboard of one sees it alone
  * @param usable tells whether a path is a program
- * @returns its path, or what was tried and how to mend it
+ * @returns the browsers, or what was tried and how to mend it
  */
-export async function findChromium(
+export async function startChromium(
   folder: string,
+  count = 1,
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
   usable: (path: string) => boolean = isProgram,
-): Promise<{ readonly path: string } | { readonly error: string }> {
+): Promise<{ readonly servers: readonly BrowserServer[] } | { readonly error: string }> {
   const looked = candidates(env, platform);
   const bundled = !env['CHROME_PATH'] && platform === 'linux' && process.arch === 'x64';
   let path = looked.find(usable);
@@ -104,8 +106,9 @@ export async function findChromium(
     if (path === undefined && bundled) path = await unpack(folder);
     if (path === undefined)
       return { error: `No browser was found. Tried: ${looked.join(', ')}. ${ADVICE}` };
-    await (await launch(path)).close();
-    return { path };
+    const servers: BrowserServer[] = [];
+    while (servers.length < count) servers.push(await launch(path));
+    return { servers };
   } catch (error) {
     return { error: `The browser ${path ?? folder} does not start: ${causeOf(error)}. ${ADVICE}` };
   }

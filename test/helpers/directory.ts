@@ -39,6 +39,25 @@ export async function chooseOnly(page: Page, choices: readonly Choice[]): Promis
   );
 }
 
+/** What the directory shows of a choice: the agents whose rows can be seen, sorted, and the status. */
+export type Shown = { readonly agents: string[]; readonly status: string };
+
+/** What is shown after each choice, one after the other: asked at once, as they are hundreds. */
+export function shownAfter(page: Page, choices: readonly (readonly Choice[])[]): Promise<Shown[]> {
+  return page.evaluate(
+    (all) =>
+      all.map((wanted): Shown => {
+        for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+          if (box.checked !== wanted.includes(`${box.name}=${box.value}`)) box.click();
+        const rows = [...document.querySelectorAll('[data-agent]')];
+        const seen = rows.filter((row) => row.checkVisibility());
+        const agents = seen.map((row) => row.getAttribute('data-agent') ?? '').sort();
+        return { agents, status: document.querySelector('output')?.textContent ?? '' };
+      }),
+    choices.map((choice) => choice.map((box) => box.join('='))),
+  );
+}
+
 /** The number beside every box: `band=high` → 2. */
 export async function countsOf(page: Page): Promise<Record<string, number>> {
   const counts = await page.locator('input[type=checkbox]').evaluateAll((boxes) =>

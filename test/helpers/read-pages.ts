@@ -44,11 +44,18 @@ export function filesOf({ folder }: Site): string[] {
     .sort();
 }
 
+/** The pages that were taken apart, by their file: built sites do not change. */
+const known = new Map<string, Page>();
+
 /** A page of a site by its address below the base. */
 export function readPage({ folder }: Site, path: string): Page {
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const html = readFileSync(join(folder, file), 'utf8');
-  return { path, html, elements: elementsOf(parse(html)) };
+  const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const page = known.get(file);
+  if (page) return page;
+  const html = readFileSync(file, 'utf8');
+  const read = { path, html, elements: elementsOf(parse(html)) };
+  known.set(file, read);
+  return read;
 }
 
 /** Every page of a site. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { breakContent, changeContent } from './altered-content.ts';
 import type { Change, Mistake } from './altered-content.ts';
-import { buildSite, root } from './build-site.ts';
+import { root, startBuild } from './build-site.ts';
 import type { Run } from './build-site.ts';
-import { findChromium } from './chromium.ts';
+import { startChromium } from './chromium.ts';
 
 /** A built site: its folder, and the base path that it was built for. */
 export type Site = { readonly folder: string; readonly base: string };
@@ -30,52 +30,75 @@ declare module 'vitest' {
     sites: Sites;
     change: Change;
     broken: { readonly run: Run; readonly mistakes: readonly Mistake[] };
-    /** The browser's path, or why there is none: only the tests that need it fail. */
-    chromium: { readonly path: string } | { readonly error: string };
+    /** Where a browser of each worker answers, or why there is none: only the tests that need it fail. */
+    chromium: { readonly endpoints: readonly string[] } | { readonly error: string };
   }
 }
 
 /** Where the sites believe that they are served. */
 export const SITE_URL = 'https://catalog.example';
 
-/** Builds everything, one after the other, in a temporary folder that is removed at the end. */
+/**
+ * Builds everything in a temporary folder that is removed at the end: pages one site after the
+ * other, while the index of the one before is made and its pages are looked through.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // In the checkout: Astro moves files into the output, which only works within one file system.
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await realpath(await mkdtemp(join(cache, 'catalog-test-')));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  const build = async (name: string, given: Record<string, string> = {}): Promise<Site> => {
+  const workers = project.vitest.config.maxWorkers;
+  const browsers = startChromium(join(folder, 'chromium'), workers);
+  const end = async () => {
+    const started = await browsers;
+    if ('servers' in started) await Promise.all(started.servers.map((server) => server.close()));
+    await rm(folder, { recursive: true, force: true });
+  };
+  const write = async (name: string, given: Record<string, string> = {}) => {
     const out = join(folder, name);
-    const { code, stdout, stderr } = await buildSite(out, { SITE_URL, ...given });
-    if (code !== 0) throw new Error(`the site "${name}" was not built:\n${stdout}\n${stderr}`);
-    return { folder: out, base: given['SITE_BASE'] ?? '/' };
+    const { outcome } = await startBuild(out, { SITE_URL, ...given });
+    const site = outcome.then(({ code, stdout, stderr }): Site => {
+      if (code !== 0) throw new Error(`the site "${name}" was not built:\n${stdout}\n${stderr}`);
+      return { folder: out, base: given['SITE_BASE'] ?? '/' };
+    });
+    // Who waits for it meets the fault; until then it must not end the process.
+    site.catch(() => undefined);
+    return { site };
   };
   try {
     const change = await changeContent(join(folder, 'content-changed'));
     const wrong = await breakContent(join(folder, 'content-broken'));
-    const sites: Sites = {
-      plain: await build('plain'),
-      based: await build('based', { SITE_BASE: '/x/y/' }),
-      twin: await build('deeper/twin', {
-        TZ: 'Pacific/Kiritimati',
-        LC_ALL: 'da_DK.UTF-8',
-        SITE_THREADS_FROM: '1',
-        // Nobody has said no to telemetry, and nothing may leave the machine.
-        ASTRO_TELEMETRY_DISABLED: '',
-        XDG_CONFIG_HOME: join(folder, 'deeper/config'),
-        NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
-      }),
-      changed: await build('changed', { CATALOG_CONTENT: change.content }),
-    };
-    const run = await buildSite(join(folder, 'broken'), { CATALOG_CONTENT: wrong.content });
-    project.provide('sites', sites);
+    const plain = await write('plain');
+    const based = await write('based', { SITE_BASE: '/x/y/' });
+    const twin = await write('deeper/twin', {
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'da_DK.UTF-8',
+      SITE_THREADS_FROM: '1',
+      // Nobody has said no to telemetry, and nothing may leave the machine.
+      ASTRO_TELEMETRY_DISABLED: '',
+      XDG_CONFIG_HOME: join(folder, 'deeper/config'),
+      NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
+    });
+    const changed = await write('changed', { CATALOG_CONTENT: change.content });
+    const broken = await startBuild(join(folder, 'broken'), { CATALOG_CONTENT: wrong.content });
+    project.provide('sites', {
+      plain: await plain.site,
+      based: await based.site,
+      twin: await twin.site,
+      changed: await changed.site,
+    });
     project.provide('change', change);
-    project.provide('broken', { run, mistakes: wrong.mistakes });
-    project.provide('chromium', await findChromium(join(folder, 'chromium')));
+    project.provide('broken', { run: await broken.outcome, mistakes: wrong.mistakes });
+    const started = await browsers;
+    project.provide(
+      'chromium',
+      'error' in started
+        ? started
+        : { endpoints: started.servers.map((server) => server.wsEndpoint()) },
+    );
   } catch (error) {
-    await remove();
+    await end();
     throw error;
   }
-  return remove;
+  return end;
 }

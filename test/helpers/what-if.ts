@@ -16,23 +16,28 @@ export async function openPanel(page: Page): Promise<void> {
   await page.locator('[data-vector]', { hasText: 'ATC-AIVSS' }).waitFor();
 }
 
-/** What a panel shows of each query, one after the other, as if somebody went through history. */
+/**
+ * What a panel shows of each vector in the address, one after the other, as if somebody went
+ * through history.
+ */
 export function shownFor(
   page: Page,
-  queries: readonly string[],
+  vectors: readonly string[],
 ): Promise<{ band: string; vector: string }[]> {
   return page.evaluate(async (all) => {
     const text = (part: string) => document.querySelector(part)?.textContent?.trim() ?? '';
     const shown: { band: string; vector: string }[] = [];
-    for (const query of all) {
-      history.replaceState(null, '', location.pathname + query);
+    for (const vector of all) {
+      history.replaceState(null, '', `${location.pathname}?v=${vector}`);
       dispatchEvent(new PopStateEvent('popstate'));
       // What the panel does on it takes no request, only turns of the loop.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      const end = performance.now() + 1000;
+      while (text('[data-vector]') !== vector && performance.now() < end)
+        await new Promise((resolve) => setTimeout(resolve));
       shown.push({ band: text('[data-band]'), vector: text('[data-vector]') });
     }
     return shown;
-  }, queries);
+  }, vectors);
 }
 
 /** The scripts that a page fetches from now on, each with its size in bytes, compressed. */

@@ -1,3 +1,0 @@
-import { describeAccessibility } from '../helpers/accessibility.ts';
-
-describeAccessibility('light');

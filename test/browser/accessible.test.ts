@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults } from '../helpers/accessibility.ts';
+import { useSite } from '../helpers/browser.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+
+/** A phone and a desk. A narrow page shows all that a wide one does, so one of them is enough in the dark. */
+const looks = [
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 360 },
+  { theme: 'light', width: 1440 },
+] as const;
+
+// axe changes nothing on a page, so each is opened once.
+describe.for(pageKinds)('on the $kind', ({ path }) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await revisit(path));
+    // Everything folded away is unfolded: axe judges what it can see.
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+  });
+
+  test.for(looks)(
+    'axe finds no fault in the $theme theme, $width px wide',
+    async ({ theme, width }) => {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axeFaults(page, theme)).toEqual([]);
+    },
+  );
+});
