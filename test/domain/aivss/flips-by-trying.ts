@@ -10,6 +10,8 @@ type Whole = { c: number; f: readonly number[]; t: number; m: number };
 type Change = { from: number; to: number; change: number; severity: string };
 
 const BANDS = ['none', 'low', 'medium', 'high', 'critical'];
+/** The first tenth of each band. */
+const FROM = [-Infinity, 1, 40, 70, 90];
 const scores = {
   'AIVSS:0.8': (c: number, s: number, t: number, m: number) =>
     (c * 1e5 + (100 - c) * s * t) * m * 10,
@@ -22,14 +24,20 @@ export type Tried = keyof typeof scores;
 /** Units of 10⁻⁹ to the band, half up to a tenth. */
 function bandOf(units: number): number {
   const tenths = Math.min(100, Math.floor((units + 5e7) / 1e8));
-  return [1, 40, 70, 90].filter((from) => tenths >= from).length;
+  return FROM.findLastIndex((from) => tenths >= from);
 }
 
 /** All values in steps from one, with both limits, without itself. */
 function values(from: number, step: number, most: number): number[] {
-  const all = Array.from({ length: 2 * most + 1 }, (_, i) => from + (i - most) * step);
-  const inside = all.filter((value) => value > 0 && value < most);
-  return [...new Set([0, ...inside, most])].filter((value) => value !== from);
+  const all = [0];
+  for (let value = from % step; value < most; value += step) if (value > 0) all.push(value);
+  return [...all, most].filter((value) => value !== from);
+}
+
+/** True when the first number that differs is the smaller one. */
+function precedes(one: readonly number[], other: readonly number[]): boolean {
+  const place = one.findIndex((value, k) => value !== other[k]);
+  return place >= 0 && (one[place] ?? 0) < (other[place] ?? 0);
 }
 
 /** The flips of an assessment, found by trying everything; the two factors of a pair move alike. */
@@ -45,7 +53,10 @@ export function flipsByTrying(inputs: Inputs, method: Tried): unknown {
   const band = (at: { c?: number; s?: number; t?: number; m?: number }) =>
     bandOf(scores[method](at.c ?? c, at.s ?? sum, at.t ?? t, at.m ?? m));
   const now = band({});
+  // Where each sum leads is looked at once, and then every pair of changes is tried.
+  const bandOfSum = Array.from({ length: 1001 }, (_, s) => band({ s }));
   const steps = f.map((value) => values(value, 10, 100));
+  const changes = f.map((value, i) => (steps[i] ?? []).map((to) => to - value));
   const threats = method === 'AIVSS:0.5' ? [100, 97, 91] : [100, 97, 50];
   const direction = (sign: number): unknown => {
     const next = BANDS[now + sign];
@@ -63,17 +74,23 @@ export function flipsByTrying(inputs: Inputs, method: Tried): unknown {
       const severity = BANDS[bandAt(to)] ?? '';
       return { from: from / units, to: to / units, change: (to - from) / units, severity };
     };
-    const pairs: number[][] = [];
-    for (let i = 0; i < f.length; i += 1)
-      for (let j = i + 1; j < f.length; j += 1)
-        for (const a of steps[i] ?? [])
-          for (const b of steps[j] ?? []) {
-            const [da, db] = [a - (f[i] ?? 0), b - (f[j] ?? 0)];
-            if (da * db < 0 || !moved(band({ s: sum + da + db }))) continue;
-            pairs.push([Math.abs(da) + Math.abs(db), i, j, Math.abs(da), da, db]);
+    const reaches = bandOfSum.map(moved);
+    let least: readonly number[] = [Infinity];
+    let most = Infinity;
+    changes.forEach((first, i) =>
+      changes.slice(i + 1).forEach((second, after) => {
+        for (const da of first)
+          for (const db of second) {
+            const total = Math.abs(da) + Math.abs(db);
+            if (total > most || da * db < 0 || !reaches[sum + da + db]) continue;
+            const tried = [total, i, i + 1 + after, Math.abs(da), da, db];
+            if (!precedes(tried, least)) continue;
+            [least, most] = [tried, total];
           }
-    pairs.sort((a, b) => a.map((x, k) => x - (b[k] ?? 0)).find((x) => x !== 0) ?? 0);
-    const [total, i = 0, j = 0, , da = 0, db = 0] = pairs[0] ?? [];
+      }),
+    );
+    const found = least.length > 1;
+    const [total = 0, i = 0, j = 0, , da = 0, db = 0] = least;
     return {
       next,
       cvssBase: nearest(c, values(c, 1, 100), (at) => band({ c: at }), 10),
@@ -93,11 +110,10 @@ export function flipsByTrying(inputs: Inputs, method: Tried): unknown {
         (at) => band({ m: at }),
         100,
       ),
-      pair:
-        total === undefined
-          ? undefined
-          : { places: [i, j], total: total / 100, severity: BANDS[band({ s: sum + da + db })] },
-      pairChanges: total === undefined ? undefined : [da / 100, db / 100],
+      pair: found
+        ? { places: [i, j], total: total / 100, severity: BANDS[band({ s: sum + da + db })] }
+        : undefined,
+      pairChanges: found ? [da / 100, db / 100] : undefined,
     };
   };
   return { severity: BANDS[now], up: direction(1), down: direction(-1) };
