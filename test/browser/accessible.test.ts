@@ -32,3 +32,9 @@ describe.for(pageKinds)('on the $kind', ({ path }) => {
     },
   );
 });
+
+test('axe does find a fault', async () => {
+  const { page } = await revisit('404.html');
+  await page.evaluate(() => document.querySelector('main')?.append(new Image(9, 9)));
+  expect((await axeFaults(page, 'light')).join()).toContain('image-alt');
+});

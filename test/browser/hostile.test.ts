@@ -39,6 +39,12 @@ async function provoke(html: string): Promise<Visit & { dialogs: string[] }> {
       if ((event.target as Element).closest('a[href^="https:"]')) event.preventDefault();
     });
     for (const element of root.querySelectorAll('*')) {
+      // Only an attribute, or being a link or a field, gives a click something to do.
+      if (
+        !element.hasAttributes() &&
+        /^(?:[biopq]|t[dhr]|code|em|li|strong)$/.test(element.localName)
+      )
+        continue;
       if (element instanceof HTMLElement) element.focus();
       for (const type of ['mouseover', 'click'])
         element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
