@@ -38,7 +38,9 @@ export async function serve(site: Site): Promise<Served> {
       const file = await fileOf(site, pathname);
       const body = await readFile(file ?? join(site.folder, '404.html'));
       const type = TYPES[extname(file ?? '404.html')] ?? 'application/octet-stream';
-      response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+      // Files named after their contents may be kept, as a host of files would say.
+      const keep = pathname.includes('/_astro/') ? 'max-age=3600, immutable' : 'no-store';
+      response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': keep });
       response.end(body);
     })().catch((error: unknown) => {
       response.writeHead(500).end(String(error));
