@@ -12,7 +12,7 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** The part of axe that is used, as it stands in a page. */
 type Rule = {
   readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; failureSummary?: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 };
 type Axe = {
   readonly run: (options: object) => Promise<{ violations: Rule[]; passes: Rule[] }>;
@@ -22,7 +22,7 @@ type Holder = { readonly axe?: Axe };
 /**
  * Holds what a page shows against axe's rules: against all of them in the light theme, and against
  * those of colour in the dark one.
- * @returns each fault, as its rule, its place and what would mend it
+ * @returns each fault, as its rule, its markup and what would mend it
  * @throws Error when axe did not get to see a colour
  */
 export async function axeFaults(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
@@ -35,6 +35,8 @@ export async function axeFaults(page: Page, theme: 'light' | 'dark'): Promise<st
       if (!axe) throw new Error('axe is not in the page');
       const found = await axe.run({
         resultTypes: ['violations'],
+        // To name each element by a selector takes a fifth of the time; its markup tells as well.
+        selectors: false,
         ...(rules.length > 0 ? { runOnly: { type: 'rule', values: rules } } : {}),
       });
       return { violations: found.violations, passes: found.passes.map(({ id }) => id) };
@@ -43,6 +45,6 @@ export async function axeFaults(page: Page, theme: 'light' | 'dark'): Promise<st
   );
   if (!passes.includes('color-contrast')) throw new Error('axe saw no colour');
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    nodes.map(({ html, failureSummary }) => `${id} ${html}: ${failureSummary}`),
   );
 }
