@@ -73,7 +73,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const twin = await write('deeper/twin', {
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'da_DK.UTF-8',
-      SITE_THREADS_FROM: '1',
       // Nobody has said no to telemetry, and nothing may leave the machine.
       ASTRO_TELEMETRY_DISABLED: '',
       XDG_CONFIG_HOME: join(folder, 'deeper/config'),
