@@ -37,11 +37,21 @@ const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCK})\\b)`, 'g');
 
 const squeezed = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** A template's own text, without the white space that only serves its author; worked out once. */
+/** A tag that has no end tag: formatters close it as XML would, HTML does not. */
+const VOID = /<(br|col|hr|img|input|link|meta)\b([^<>]*?)\s*\/>/g;
+
+/** Stands for a value while a template is looked at as a whole; no template holds it. */
+const GAP = '\0';
+
+/** A space in a tag before attributes that are a value: those bring their own. */
+const SPACE = /(<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?|\0)*)\s+(?=\0)/g;
+
+/** A template's own text, without what only serves its author and formatter; worked out once. */
 function squeeze(template: TemplateStringsArray): readonly string[] {
   let parts = squeezed.get(template);
   if (!parts) {
-    parts = template.map((part) =>
+    const whole = template.join(GAP).replace(VOID, '<$1$2>').replace(SPACE, '$1');
+    parts = whole.split(GAP).map((part) =>
       part
         .replace(/\s*\n\s*/g, '\n')
         .replace(AFTER, '$1')

@@ -76,10 +76,19 @@ describe('the page of Dify', () => {
   test('has the worked DREAD example: 9, 8, 7, 5 and 6 make 35, which is High', () => {
     const table = named(threat('prompt-injection'), 'table')[0] ?? expect.fail();
     expect(textOf(named(table, 'caption')[0] ?? table)).toBe('DREAD: sum 35 of 50, High');
-    const values = named(table, 'tr').map((row) => textOf(row));
-    expect(values).toEqual([
-      ...['Damage 9', 'Reproducibility 8', 'Exploitability 7'],
-      ...['Affected users 5', 'Discoverability 6'],
+    const ratings = named(table, 'tr').map((row) =>
+      [...named(row, 'th'), ...named(row, 'td')].map(textOf).slice(0, 2),
+    );
+    expect(ratings).toEqual([
+      ...[
+        ['Damage', '9'],
+        ['Reproducibility', '8'],
+        ['Exploitability', '7'],
+      ],
+      ...[
+        ['Affected users', '5'],
+        ['Discoverability', '6'],
+      ],
     ]);
   });
 

@@ -63,6 +63,13 @@ describe('a template', () => {
     expect(text).toBe('<p>one <a href="#x">two</a> three</p><p>four</p>');
   });
 
+  it('ends a tag without an end tag as HTML does, and one of a drawing as XML does', () => {
+    expect(html`<input type="checkbox" ${attributes({ checked: true })} /><br />`.text).toBe(
+      '<input type="checkbox" checked><br>',
+    );
+    expect(html`<svg><path d="${'M0 0'}" /></svg>`.text).toBe('<svg><path d="M0 0" /></svg>');
+  });
+
   it('leaves alone the white space of values', () => {
     expect(html`<pre>${'a\n  b <c>'}</pre>`.text).toBe('<pre>a\n  b &lt;c&gt;</pre>');
   });
