@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lock } from '../../src/cli/commands/lock.ts';
 import { runCommand, withProject } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
-
-const run = promisify(execFile);
 
 const VECTOR = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
 const LOW = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N';
@@ -69,17 +65,6 @@ describe('lock', () => {
       expect(readdirSync(project.root).sort()).toEqual(['content', 'scores.lock.json']);
     });
   });
-
-  it('as a process, it writes beside the folder that CATALOG_CONTENT names', async () => {
-    await withProject({ example: entry }, async (project) => {
-      const env = { ...process.env, CATALOG_CONTENT: project.content };
-      const { stdout } = await run(process.execPath, ['src/cli/main.ts', 'lock'], { env });
-      const name = relative(process.cwd(), lockPath(project));
-      expect(stdout).toBe(`✓ wrote ${name}: 1 id\n`);
-      expect(readFileSync(lockPath(project), 'utf8')).toContain('\n  "example": {"method":');
-    });
-    // A process starts slowly where other tests hold every core.
-  }, 30_000);
 
   it('neither writes nor checks when an entry has an error', async () => {
     await withProject({ example: entry.replace('kind: platform', 'kind: x') }, async (project) => {

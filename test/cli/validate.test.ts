@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/cli/commands/validate.ts';
 import { runCommand, withProject, writeEntry } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
-
-const run = promisify(execFile);
 
 /** Runs something in a project that holds one entry. */
 function withEntry<T>(changes: Change[], use: (project: Project) => T | Promise<T>): Promise<T> {
@@ -135,30 +131,4 @@ describe('validate', () => {
     );
     expect(rest).toEqual(['1 error, 0 warnings in 1 entry']);
   });
-});
-
-describe('as a process', () => {
-  /** Exit code and output of the command line. */
-  async function cli(project: Project, ...args: string[]) {
-    const env = { ...process.env, CATALOG_CONTENT: project.content };
-    const settled = await run(process.execPath, ['src/cli/main.ts', ...args], { env }).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      (error: { code: number; stdout: string; stderr: string }) => error,
-    );
-    return { code: settled.code, stdout: settled.stdout, stderr: settled.stderr };
-  }
-
-  it('the exit code follows what was found, and errors go to the error stream', async () => {
-    const [clean, broken, unknown] = await withEntry([], async (good) =>
-      withEntry([['kind: platform', 'kind: x']], async (bad) =>
-        Promise.all([cli(good, 'validate'), cli(bad, 'validate'), cli(good, 'validat')]),
-      ),
-    );
-    expect(clean).toEqual({ code: 0, stdout: '✓ 0 errors, 0 warnings in 1 entry\n', stderr: '' });
-    expect(broken).toMatchObject({ code: 1, stdout: '' });
-    expect(broken.stderr).toContain('1 error, 0 warnings in 1 entry');
-    expect(unknown).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown.stderr).toMatch(/^no command "validat"\n\nusage: [\s\S]*\n {2}validate/);
-    // A process starts slowly where other tests hold every core.
-  }, 30_000);
 });
