@@ -9,7 +9,7 @@ import { createUrls } from '#views/urls.ts';
 import { makeAhead } from './ahead.ts';
 import { allDataFiles } from './data-files.ts';
 import type { Frame, Order, Read, Task } from './messages.ts';
-import { writeOut } from './output.ts';
+import { createOutput } from './output.ts';
 import { drawPictures } from './pictures.ts';
 import { fillFrame, slotOf } from './slot.ts';
 
@@ -47,19 +47,20 @@ export async function makeAgents(port: MessagePort, task: Task, read: Read): Pro
   });
   const { folder, today } = task.reading;
   const files = allDataFiles(catalog, read.moved, folder, today);
+  const output = createOutput();
   /** Does the next piece of work; false when there is nothing to do. */
   const step = async (): Promise<boolean> => {
     const frame = frames.shift();
     if (frame) {
       const { kind, id, file, text } = frame;
-      writeOut(file, fillFrame(text, slotOf(kind, id), await bodies.take(kind, id)));
+      await output.write(file, fillFrame(text, slotOf(kind, id), await bodies.take(kind, id)));
       return true;
     }
     if (await bodies.more()) return true;
     if (state.folder === undefined) return false;
     const batch = files.next();
     if (batch.done) return false;
-    for (const { path, text } of batch.value) writeOut(state.folder + path, text);
+    for (const { path, text } of batch.value) await output.write(state.folder + path, text);
     return true;
   };
   for (;;) {
@@ -67,5 +68,6 @@ export async function makeAgents(port: MessagePort, task: Task, read: Read): Pro
     if (!busy && state.finish) break;
     await (busy ? breath() : once(port, 'message'));
   }
+  await output.close();
   await pictures.putInto(state.folder ?? '');
 }
