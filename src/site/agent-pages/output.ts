@@ -11,7 +11,7 @@ const MOST = 128;
 export function createOutput() {
   const folders = new Map<string, Promise<unknown>>();
   const underWay = new Set<Promise<void>>();
-  let failure: unknown;
+  let failure: Error | undefined;
   const ready = (folder: string): Promise<unknown> => {
     const known = folders.get(folder) ?? mkdir(folder, { recursive: true });
     folders.set(folder, known);
@@ -29,7 +29,9 @@ export function createOutput() {
      */
     write: async (file: string, content: string | Uint8Array): Promise<void> => {
       const writing = put(file, content)
-        .catch((error: unknown) => (failure ??= error))
+        .catch((error: unknown) => {
+          failure ??= error instanceof Error ? error : new Error(String(error));
+        })
         .then(() => void underWay.delete(writing));
       underWay.add(writing);
       if (underWay.size >= MOST) await Promise.race(underWay);
