@@ -1,6 +1,7 @@
 import type { Checklist } from '#views/checklist/checklist.ts';
 import { classes, html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Pair = Checklist['pairs'][number];
 
@@ -31,14 +32,9 @@ export function riskTable(pairs: Checklist['pairs']): Markup {
         <td>${solutionsOf(pair)}</td>
       </tr>`,
   );
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="Risks and solutions"
-    data-pagefind-ignore
-  >
-    <table class="risks small">
+  return scrollBox(
+    'Risks and solutions',
+    html`<table class="risks small">
       <caption>
         Each risk, in order of priority, with what the entry knows against it
       </caption>
@@ -51,6 +47,7 @@ export function riskTable(pairs: Checklist['pairs']): Markup {
       <tbody>
         ${rows}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+    { unsearched: true },
+  );
 }

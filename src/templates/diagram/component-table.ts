@@ -3,6 +3,7 @@ import type { ComponentView } from '#views/diagram/parts.ts';
 import type { DataFlowSection } from '#views/diagram/section.ts';
 import { attributes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 import { variantMarks } from '../variants.ts';
 import { threatLinks } from './threat-links.ts';
 
@@ -27,8 +28,9 @@ export function componentTable(zones: DataFlowSection['zones']): Markup {
     <summary>
       <h3 id="components">Components by trust boundary, with their threats</h3>
     </summary>
-    <div class="scroll" tabindex="0" role="region" aria-label="Components">
-      <table class="small grouped">
+    ${scrollBox(
+      'Components',
+      html`<table class="small grouped">
         <thead>
           <tr>
             <th scope="col">Component</th>
@@ -45,7 +47,7 @@ export function componentTable(zones: DataFlowSection['zones']): Markup {
               ${components.map(row)}
             </tbody>`,
         )}
-      </table>
-    </div>
+      </table>`,
+    )}
   </details>`;
 }

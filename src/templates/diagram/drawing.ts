@@ -1,6 +1,7 @@
 import type { Drawing } from '#views/diagram/drawing.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 import { drawingKey } from './drawing-key.ts';
 import { shape } from './shape.ts';
 
@@ -62,8 +63,9 @@ export function flowDrawing(drawing: Drawing, name: string, summary: string): Ma
   const { width, height, fits, boundaries, components, flows } = drawing;
   return html`<figure class="dfd" data-pagefind-ignore>
     <a class="skip" href="#flows"> Skip the drawing </a>
-    <div class="scroll" tabindex="0" role="region" aria-label="Drawing of the data flows">
-      <svg${classes(fits && 'fits')}
+    ${scrollBox(
+      'Drawing of the data flows',
+      html`<svg${classes(fits && 'fits')}
         width="${width}"
         height="${height}"
         viewBox="0 0 ${width} ${height}"
@@ -76,8 +78,8 @@ export function flowDrawing(drawing: Drawing, name: string, summary: string): Ma
         ${boundaries.map(zone)} ${flows.map(arrow)}
         ${boundaries.filter(({ over }) => over).map(plate)} ${components.map(shape)}
         ${flows.map(badge)}
-      </svg>
-    </div>
+      </svg>`,
+    )}
     ${drawingKey(drawing)}
   </figure>`;
 }

@@ -3,6 +3,7 @@ import type { NumberedFlow } from '#views/diagram/parts.ts';
 import type { DataFlowSection } from '#views/diagram/section.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 import { variantMarks } from '../variants.ts';
 import { threatLinks } from './threat-links.ts';
 
@@ -38,8 +39,9 @@ function row(flow: NumberedFlow): Markup {
  */
 export function flowTable(stages: DataFlowSection['stages']): Markup {
   return html`<h3 id="flows">Flows</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label="Flows">
-      <table class="small grouped">
+    ${scrollBox(
+      'Flows',
+      html`<table class="small grouped">
         <thead>
           <tr>
             <th scope="col">No.</th>
@@ -62,6 +64,6 @@ export function flowTable(stages: DataFlowSection['stages']): Markup {
               ${flows.map(row)}
             </tbody>`,
         )}
-      </table>
-    </div>`;
+      </table>`,
+    )}`;
 }

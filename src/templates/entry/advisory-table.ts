@@ -2,6 +2,7 @@ import type { EntryPage } from '#views/entry-page.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Advisory = EntryPage['advisories'][number];
 
@@ -26,13 +27,9 @@ function advisoryRow({ id, primary, title, cites, cvss, note, ...dated }: Adviso
 }
 
 function table(advisories: readonly Advisory[]): Markup {
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="Published vulnerability records"
-  >
-    <table class="advisories">
+  return scrollBox(
+    'Published vulnerability records',
+    html`<table class="advisories">
       <caption>
         Published vulnerability records. Only those read in the record itself inform a threat’s
         score.
@@ -49,8 +46,8 @@ function table(advisories: readonly Advisory[]): Markup {
       <tbody>
         ${advisories.map(advisoryRow)}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** The published vulnerability records of an agent, or what it means that there are none. */

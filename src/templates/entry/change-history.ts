@@ -2,6 +2,7 @@ import type { EntryHistory } from '#views/history.ts';
 import { changeMoves, scoreShift } from '../change-row.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 /**
  * The newest changes of an entry.
@@ -11,8 +12,9 @@ import type { Markup } from '../html.ts';
 export function changeHistory({ rows, all, cutOn }: EntryHistory, changesUrl: string): Markup {
   return html`<section aria-labelledby="changes">
     <h2 id="changes">History</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Table of changes">
-      <table class="changes">
+    ${scrollBox(
+      'Table of changes',
+      html`<table class="changes">
         <thead>
           <tr>
             <th scope="col">Day</th>
@@ -30,8 +32,8 @@ export function changeHistory({ rows, all, cutOn }: EntryHistory, changesUrl: st
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
     <p class="small muted">
       ${rows.length < all && `The newest ${rows.length} of ${all} changes. `}
       ${cutOn !== undefined && `The history is cut at ${cutOn}. `} Scores by today’s method.

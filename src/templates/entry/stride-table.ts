@@ -1,6 +1,7 @@
 import type { StrideTable } from '#views/stride-matrix.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Row = StrideTable['rows'][number];
 
@@ -31,14 +32,9 @@ export function strideTable(table: StrideTable, name: string): Markup {
   const heads = table.columns.map(
     (column) => html`<th scope="col"><b>${column.letter}</b> ${column.name}</th>`,
   );
-  return html`<div
-    class="scroll cover"
-    tabindex="0"
-    role="region"
-    aria-label="STRIDE: ${name}"
-    data-pagefind-ignore
-  >
-    <table class="small">
+  return scrollBox(
+    `STRIDE: ${name}`,
+    html`<table class="small">
       <caption class="hidden">
         STRIDE: ${name}
       </caption>
@@ -51,6 +47,7 @@ export function strideTable(table: StrideTable, name: string): Markup {
       <tbody>
         ${table.rows.map(rowMarkup)}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+    { mark: 'cover', unsearched: true },
+  );
 }

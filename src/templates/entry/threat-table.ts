@@ -2,6 +2,7 @@ import type { ThreatView } from '#views/threats.ts';
 import { bandChip } from '../band.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 import { variantMarks } from '../variants.ts';
 
 function row(threat: ThreatView, hasProfiles: boolean): Markup {
@@ -25,14 +26,9 @@ function row(threat: ThreatView, hasProfiles: boolean): Markup {
 /** The threats of an agent at a glance. */
 export function threatTable(threats: readonly ThreatView[]): Markup {
   const hasProfiles = threats.some(({ profiles }) => profiles.length > 0);
-  return html`<div
-    class="scroll overview"
-    tabindex="0"
-    role="region"
-    aria-label="Threats in order of priority"
-    data-pagefind-ignore
-  >
-    <table class="small">
+  return scrollBox(
+    'Threats in order of priority',
+    html`<table class="small">
       <caption class="hidden">
         Threats in order of priority
       </caption>
@@ -50,6 +46,7 @@ export function threatTable(threats: readonly ThreatView[]): Markup {
       <tbody>
         ${threats.map((threat) => row(threat, hasProfiles))}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+    { mark: 'overview', unsearched: true },
+  );
 }

@@ -3,6 +3,7 @@ import { bandChip } from '../band.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Profile = EntryPage['profiles'][number];
 
@@ -20,13 +21,9 @@ function profileRow({ name, because, cites, band, driver, mitigation }: Profile)
 
 function profileTable(profiles: readonly Profile[]): Value {
   if (profiles.length === 0) return undefined;
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label="Score by deployment profile"
-  >
-    <table>
+  return scrollBox(
+    'Score by deployment profile',
+    html`<table>
       <caption>
         Score by deployment profile
       </caption>
@@ -41,8 +38,8 @@ function profileTable(profiles: readonly Profile[]): Value {
       <tbody>
         ${profiles.map(profileRow)}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 function assetList({ assets }: EntryPage['data']): Value {

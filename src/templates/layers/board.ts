@@ -2,6 +2,7 @@ import { boardLegend } from '#views/board.ts';
 import type { Board } from '#views/board.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 import { layerCarriers } from './carriers.ts';
 
 type Row = Board['rows'][number];
@@ -60,8 +61,9 @@ export function layerBoard(board: Board, count: number): Markup {
       Least covered first: the threat with the fewest agents that name a mitigation for it or found
       that it does not apply.
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Named threats by agent">
-      <table class="board">
+    ${scrollBox(
+      'Named threats by agent',
+      html`<table class="board">
         <caption>
           What is known of each named threat in ${count} agents
         </caption>
@@ -71,7 +73,7 @@ export function layerBoard(board: Board, count: number): Markup {
         <tbody>
           ${board.rows.map(line(board, count))}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   `;
 }

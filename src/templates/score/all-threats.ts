@@ -2,6 +2,7 @@ import type { ScorePage } from '#views/score-page.ts';
 import { bandChip } from '../band.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 /** The score of each threat, the highest first. */
 export function allThreats({ threats }: ScorePage): Markup {
@@ -21,8 +22,9 @@ export function allThreats({ threats }: ScorePage): Markup {
       AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
       not by decimal.
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Scores of all threats">
-      <table>
+    ${scrollBox(
+      'Scores of all threats',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">Threat</th>
@@ -35,7 +37,7 @@ export function allThreats({ threats }: ScorePage): Markup {
         <tbody>
           ${rows}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 }

@@ -1,6 +1,7 @@
 import type { ScorePage } from '#views/score-page.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Sensitivity = ScorePage['sensitivity'];
 
@@ -63,9 +64,7 @@ export function bandFlips(page: ScorePage): Markup {
       level by level. “Cannot” means: by no value of this input alone.
       ${!flips.up && 'There is no band above it.'} ${!flips.down && 'There is no band below it.'}
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="The smallest changes">
-      ${flipTable(flips)}
-    </div>
+    ${scrollBox('The smallest changes', flipTable(flips))}
     <h3 id="thresholds">From which CVSS base score</h3>
     <p>
       With this factor sum (${sum}), ThM ${threat} and MF ${mitigation}, a threat to ${page.name}

@@ -4,6 +4,7 @@ import { radar } from '../charts/radar.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 function factorRow(factor: ScorePage['factors'][number], agentUrl: string): Markup {
   return html`<tr id="factor-${factor.key}">
@@ -42,8 +43,9 @@ export function factorTable(page: ScorePage, urls: Urls): Markup {
       describedBy: 'factor-table',
       ...page.radar,
     })}
-    <div class="scroll" tabindex="0" role="region" aria-label="The ten factors">
-      <table class="factors" id="factor-table">
+    ${scrollBox(
+      'The ten factors',
+      html`<table class="factors" id="factor-table">
         <thead>
           <tr>
             <th scope="col">Factor</th>
@@ -66,7 +68,7 @@ export function factorTable(page: ScorePage, urls: Urls): Markup {
             </td>
           </tr>
         </tfoot>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 }

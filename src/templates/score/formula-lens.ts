@@ -2,6 +2,7 @@ import type { ScorePage } from '#views/score-page.ts';
 import { bandChip } from '../band.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 /** The same assessment by each formula that was published. */
 export function formulaLens({ lens }: ScorePage): Markup {
@@ -28,8 +29,9 @@ export function formulaLens({ lens }: ScorePage): Markup {
       site can be understood. Every method refuses a vector with the metric <code>E</code>, exploit
       maturity: the Threat Multiplier counts it already.
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Four formulas">
-      <table>
+    ${scrollBox(
+      'Four formulas',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">Method</th>
@@ -41,7 +43,7 @@ export function formulaLens({ lens }: ScorePage): Markup {
         <tbody>
           ${rows}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 }

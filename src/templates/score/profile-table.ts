@@ -2,6 +2,7 @@ import type { ScorePage } from '#views/score-page.ts';
 import { bandChip } from '../band.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 function profileRow(row: ScorePage['profiles'][number]): Markup {
   const { driver, runnerUp } = row;
@@ -28,8 +29,9 @@ export function profileTable({ profiles }: ScorePage): Markup {
       A profile counts the threats that hold in it, with its own mitigation level. The score is
       again that of the highest-scoring one.
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="The score by deployment profile">
-      <table>
+    ${scrollBox(
+      'The score by deployment profile',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">Profile</th>
@@ -46,7 +48,7 @@ export function profileTable({ profiles }: ScorePage): Markup {
         <tbody>
           ${profiles.map(profileRow)}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 }

@@ -1,6 +1,7 @@
 import type { ScorePage } from '#views/score-page.ts';
 import { html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
+import { scrollBox } from '../scroll-box.ts';
 
 type Uncertainty = ScorePage['uncertainty'];
 
@@ -22,8 +23,9 @@ function unknownInputs({ uncertainty: { unknowns }, band }: ScorePage): Markup {
       ${unknowns.several ? 'widen it the most, equally: each is' : 'widens it the most: it is'} the
       fact most worth finding. The widths below are exact.
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="The unknown inputs">
-      <table>
+    ${scrollBox(
+      'The unknown inputs',
+      html`<table>
         <thead>
           <tr>
             <th scope="col">If this alone were known</th>
@@ -35,8 +37,8 @@ function unknownInputs({ uncertainty: { unknowns }, band }: ScorePage): Markup {
         <tbody>
           ${unknowns.rows.map(unknownRow)}
         </tbody>
-      </table>
-    </div>`;
+      </table>`,
+    )}`;
 }
 
 function estimatedFactors({ names, rows }: Uncertainty['estimates'], exact: boolean): Value {
