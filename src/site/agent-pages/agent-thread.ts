@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Entry } from '#domain/entry/record.ts';
+import { fromWord } from '../reading-word.ts';
 import type { Reading } from '../reading.ts';
 import type { Answer, Order, Task } from './messages.ts';
 
@@ -29,11 +29,7 @@ export function startAgentThread(task: Task): AgentThread {
         }),
       ),
     ]);
-  const reading = answer((message) =>
-    'reading' in message
-      ? { ...message.reading, entries: JSON.parse(message.entries) as Entry[] }
-      : undefined,
-  );
+  const reading = answer((message) => ('reading' in message ? fromWord(message) : undefined));
   const end = answer((message) => ('fault' in message ? message : undefined));
   // Whoever asks meets the fault; until then it must not end the process.
   for (const promise of [reading, end]) promise.catch(() => undefined);

@@ -6,9 +6,10 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { ContentHistory } from '#io/content-changes.ts';
 import { createUrls } from '#views/urls.ts';
+import type { Reading } from '../reading.ts';
 import { makeAhead } from './ahead.ts';
 import { allDataFiles } from './data-files.ts';
-import type { Frame, Order, Read, Task } from './messages.ts';
+import type { Frame, Order, Task } from './messages.ts';
 import { createOutput } from './output.ts';
 import { drawPictures } from './pictures.ts';
 import { fillFrame, slotOf } from './slot.ts';
@@ -33,7 +34,7 @@ function listen(port: MessagePort) {
  * frames, the files for programs, and the pictures. Ends when the build has sent all frames.
  * @returns rejects with the first fault
  */
-export async function makeAgents(port: MessagePort, task: Task, read: Read): Promise<void> {
+export async function makeAgents(port: MessagePort, task: Task, read: Reading): Promise<void> {
   const { frames, state, past } = listen(port);
   const catalog = buildCatalog(read.entries);
   const { agents } = catalog;

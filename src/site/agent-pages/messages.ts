@@ -1,6 +1,6 @@
-import type { Tombstone } from '#domain/moved/tombstone.ts';
 import type { ContentHistory } from '#io/content-changes.ts';
-import type { Reading, ReadingTask } from '../reading.ts';
+import type { ReadingWord } from '../reading-word.ts';
+import type { ReadingTask } from '../reading.ts';
 import type { PageKind } from './slot.ts';
 
 /** What the thread of the agents is to do. */
@@ -32,14 +32,8 @@ export type Order =
   /** All frames have been sent. */
   | 'finish';
 
-/** What the thread says to the build. The entries come as JSON, which arrives sooner than objects. */
+/** What the thread says to the build. */
 export type Answer =
-  | { readonly reading: Omit<Reading, 'entries'>; readonly entries: string }
+  | ReadingWord
   /** Everything is written, or what went wrong first. */
   | { readonly fault: string | undefined };
-
-/** What was read, as the maker needs it. */
-export type Read = {
-  readonly entries: Reading['entries'];
-  readonly moved: readonly Tombstone[];
-};

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiled } from '#io/compile-cache.ts';
+import { toWord } from '../reading-word.ts';
 import type { Answer, Task } from './messages.ts';
 
 keepCompiled();
@@ -9,12 +10,12 @@ const { readSite } = await import('../reading.ts');
 
 // Runs in a thread of its own, beside the build: reads the entries, and goes on to make of them what
 // it need not wait for Astro to make.
-const { entries, ...reading } = await readSite(task.reading);
-say({ reading, entries: JSON.stringify(entries) });
+const reading = await readSite(task.reading);
+say(toWord(reading));
 if (!reading.broken && parentPort) {
   const { makeAgents } = await import('./maker.ts');
   try {
-    await makeAgents(parentPort, task, { entries, moved: reading.moved });
+    await makeAgents(parentPort, task, reading);
     say({ fault: undefined });
   } catch (error) {
     say({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });

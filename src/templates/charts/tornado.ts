@@ -7,7 +7,7 @@ import type { Markup } from '../html.ts';
 import { treeMarkup } from '../tree.ts';
 
 /** What a tornado chart is drawn from. */
-export type TornadoDrawing = {
+type TornadoDrawing = {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
