@@ -1,12 +1,31 @@
 import calculator from 'ae-cvss-calculator';
-import { cvssMetrics } from './metrics.ts';
+import { severityOf } from '../severity.ts';
+import type { Severity } from '../severity.ts';
+import { cvssVersionOf } from './versions.ts';
+import type { CvssVersion } from './versions.ts';
 
-export { cvssFault } from './fault.ts';
+export { cvssFault, vectorFault, vectorInOrder } from './fault.ts';
 
 const scores = new Map<string, number>();
 
+/** What computes the base score of a vector, by its version. */
+const calculators: Readonly<Record<CvssVersion['id'], (vector: string) => number>> = {
+  '3.0': (vector) => new calculator.Cvss3P0(vector).calculateExactBaseScore(),
+  '3.1': (vector) => new calculator.Cvss3P1(vector).calculateExactBaseScore(),
+  '4.0': (vector) => new calculator.Cvss4P0(vector).calculateOverallScore(),
+};
+
+/** The version of a vector. @throws RangeError for a text that names none */
+function versionOf(vector: string): CvssVersion {
+  const version = cvssVersionOf(vector);
+  if (!version) throw new RangeError(`no CVSS vector: ${vector}`);
+  return version;
+}
+
 /**
- * The base score (CVSS-B) of a CVSS v4.0 vector.
+ * The base score of a CVSS vector of v3.0, v3.1 or v4.0 (there: CVSS-B), rounded as its version
+ * says: v3.1 by whole numbers, so that no binary float moves it.
+ * Source: FIRST, CVSS v3.1, section 7 and appendix A; CVSS v4.0, section 8.
  * @param vector a vector without fault
  * @returns 0.0–10.0
  */
@@ -14,9 +33,29 @@ export function cvssBaseScore(vector: string): number {
   // Catalogs repeat vectors, and the calculation walks large tables: each is computed once.
   const known = scores.get(vector);
   if (known !== undefined) return known;
-  const score = new calculator.Cvss4P0(vector).calculateOverallScore();
+  const score = calculators[versionOf(vector).id](vector);
   scores.set(vector, score);
   return score;
+}
+
+/** A published base vector with what its own version makes of it. */
+export type RatedVector = {
+  readonly vector: string;
+  readonly version: CvssVersion['id'];
+  /** 0.0–10.0. */
+  readonly base: number;
+  /** The qualitative rating, which is the same scale in all three versions. */
+  readonly severity: Severity;
+};
+
+/**
+ * The base score and the rating of a published vector.
+ * Source of the scale: FIRST, CVSS v3.1, section 5; CVSS v4.0, section 6.
+ * @param vector a vector without fault (`vectorFault`)
+ */
+export function rateVector(vector: string): RatedVector {
+  const base = cvssBaseScore(vector);
+  return { vector, version: versionOf(vector).id, base, severity: severityOf(base) };
 }
 
 /** One metric of a vector in words. */
@@ -29,12 +68,12 @@ export type CvssWords = {
 };
 
 /**
- * A base vector in words, metric by metric.
- * @param vector a vector without fault
+ * A base vector in words, metric by metric, in the order of its version.
+ * @param vector a vector without fault, of v3.0, v3.1 or v4.0
  */
 export function cvssInWords(vector: string): CvssWords[] {
   const chosen = new Map(vector.split('/').map((part) => part.split(':') as [string, string]));
-  return cvssMetrics.map(({ key, name, values }) => {
+  return versionOf(vector).metrics.map(({ key, name, values }) => {
     const letter = chosen.get(key) ?? '';
     const { name: value, means } = values[letter] ?? { name: letter, means: '' };
     return { key, name, value, means };
