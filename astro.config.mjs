@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import { isUnlisted } from './src/site/memory.ts';
+import { isUnlisted } from '#site/build-state.ts';
 import { isOldAddress } from './src/site/old-address.ts';
 import { agentPages } from './src/site/agent-pages/integration.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';

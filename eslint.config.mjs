@@ -6,7 +6,7 @@ export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'public/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { jsdoc },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -20,7 +20,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
       // Everything that a file gives to others says what it is.
       'jsdoc/require-jsdoc': [

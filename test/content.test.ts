@@ -3,12 +3,12 @@ import { factors } from '#domain/aivss/factors.ts';
 import { factorValuesOf } from '#domain/catalog/score-threat.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { formatReport } from '#io/report.ts';
+import { formatReport } from '#reader/report/report.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
-import { toEntryPage } from '#views/entry-page.ts';
-import { toScorePage } from '#views/score-page.ts';
-import { createUrls } from '#views/urls.ts';
+import { toEntryPage } from '#ui/entry/view.ts';
+import { toScorePage } from '#ui/score/view.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 
 const content = readContent('content', { today: today() });
 

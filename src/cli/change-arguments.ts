@@ -1,9 +1,9 @@
 import { nearest } from '#domain/nearest.ts';
 import type { Entry } from '#domain/entry/record.ts';
-import { visible } from '#io/visible.ts';
+import { visible } from '#domain/visible.ts';
 import { WrongUse } from './command.ts';
 import type { Opened } from './change-steps.ts';
-import { idFault } from './new/taken.ts';
+import { idFault } from './new/id-availability.ts';
 import { tombstoneText } from './tombstone-text.ts';
 
 /** Longest reason, as the schema of tombstones has it. */

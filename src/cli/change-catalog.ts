@@ -1,14 +1,14 @@
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { formatLock, lockRows } from '#domain/catalog/lock.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { Content } from '#io/content.ts';
-import { readTexts } from '#io/read-texts.ts';
-import { formatReport, hasErrors } from '#io/report.ts';
+import type { Content } from '#reader/content.ts';
+import { readTexts } from '#reader/read-texts.ts';
+import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { stepsTo, summary } from './change-steps.ts';
 import type { NextState, Opened } from './change-steps.ts';
 import type { ExitCode } from './command.ts';
 import type { ChangeEffects } from './effects.ts';
-import { diskFault } from './finish-earlier.ts';
+import { diskFault } from './resume-change.ts';
 
 function withFindings(content: Content, findings: readonly Finding[]): Content {
   return { ...content, findings };

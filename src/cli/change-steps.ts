@@ -1,8 +1,8 @@
-import type { Content } from '#io/content.ts';
+import type { Content } from '#reader/content.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import type { ContentTexts } from '#io/read-content.ts';
-import type { EntryText } from '#io/read-texts.ts';
-import type { Step } from '#io/unfinished.ts';
+import type { EntryText } from '#reader/read-texts.ts';
+import type { Step } from '#io/change-journal.ts';
 import { columns } from './arguments.ts';
 
 /** A content folder, read: its texts, and what they say. */

@@ -1,4 +1,4 @@
-import { GitFault } from '#io/git-run.ts';
+import { GitFault } from '#io/git/run.ts';
 import { helpText, readArguments } from './arguments.ts';
 import type { Arguments, Option } from './arguments.ts';
 import type { Effects } from './effects.ts';

@@ -2,7 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Rescored } from '#domain/catalog/diff.ts';
 import type { Term } from '#domain/catalog/diff-terms.ts';
-import { workedSteps } from '#views/worked-steps.ts';
+import { workedSteps } from '#ui/score/worked-steps.ts';
 import type { DiffReport } from './diff-report.ts';
 import { toJson } from './plain-text.ts';
 import { scoreData } from './score-text.ts';

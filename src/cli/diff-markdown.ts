@@ -1,12 +1,12 @@
 import type { CatalogDiff, Rescored } from '#domain/catalog/diff.ts';
-import { toBand } from '#views/band.ts';
+import { toBand } from '#ui/shared/band.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
-import { evidenceWords, shortHash, termWords } from '#views/change-words.ts';
+import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
 import { stepLines } from './diff-words.ts';
 import { fit } from './markdown-parts.ts';
 import type { Part } from './markdown-parts.ts';
-import { codeSpan } from '#io/markdown-text.ts';
+import { codeSpan } from '#reader/report/markdown-text.ts';
 import { scoreText } from './score-text.ts';
 
 /** Most characters: a host takes 65,536 in one comment, in which there may be more than this. */

@@ -1,5 +1,5 @@
 import type { CatalogDiff } from '#domain/catalog/diff.ts';
-import type { Base } from '#io/history.ts';
+import type { Base } from '#io/git/history.ts';
 
 /** A comparison with what has to be said about both sides. */
 export type DiffReport = {

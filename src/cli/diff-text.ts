@@ -2,7 +2,7 @@ import type { Rescored } from '#domain/catalog/diff.ts';
 import { columns } from './arguments.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
-import { evidenceWords, shortHash, termWords } from '#views/change-words.ts';
+import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
 import { stepLines } from './diff-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { scoreText, section } from './score-text.ts';

@@ -1,5 +1,5 @@
 import type { Rescored } from '#domain/catalog/diff.ts';
-import { workedSteps } from '#views/worked-steps.ts';
+import { workedSteps } from '#ui/score/worked-steps.ts';
 
 /** How the score comes about now, as one line for each case. */
 export function stepLines({ after }: Rescored): string[] {

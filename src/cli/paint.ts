@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Paint } from '#io/report.ts';
+import type { Paint } from '#reader/report/report.ts';
 
 /** How each part of a report stands out; the rest has the terminal's own colour. */
 const STYLES = { error: 'red', warning: 'yellow', place: 'bold' } as const;

@@ -1,4 +1,4 @@
-import { visible } from '#io/visible.ts';
+import { visible } from '#domain/visible.ts';
 
 /**
  * Text of an entry, safe to print on one line: white space becomes one space, control

@@ -3,13 +3,13 @@ import { methodOf } from '#domain/aivss/breakdown.ts';
 import type { Method } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import { formatValue } from '#views/band.ts';
-import { scoreText } from '#views/change-words.ts';
-import type { FlipTable } from '#views/flips.ts';
-import { workedSteps } from '#views/worked-steps.ts';
+import { formatValue } from '#ui/shared/band.ts';
+import { scoreText } from '#ui/history/change-words.ts';
+import type { FlipTable } from '#ui/score/flips.ts';
+import { workedSteps } from '#ui/score/worked-steps.ts';
 import { columns } from './arguments.ts';
 
-export { cvssText, scoreText } from '#views/change-words.ts';
+export { cvssText, scoreText } from '#ui/history/change-words.ts';
 
 /** The headline: band, score, and the method, without which no score is shown. */
 export function headline(interval: Interval, method: Method): string {

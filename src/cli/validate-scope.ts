@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import type { Content } from '#io/content.ts';
+import type { Content } from '#reader/content.ts';
 
 /** The entries that a report is about: those that were named, or those that were changed. */
 export type Scope = {

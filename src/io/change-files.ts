@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MOVED } from './content-folder.ts';
-import { UNFINISHED, unfinishedChange } from './unfinished.ts';
-import type { Change, Place } from './unfinished.ts';
+import { UNFINISHED, unfinishedChange } from './change-journal.ts';
+import type { Change, Place } from './change-journal.ts';
 
 /** What a change does to the disk, one call a step. Tests stop it at each of them. */
 export type Disk = {

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { changeFiles, finishChange, pathOf, realDisk } from './change-files.ts';
 import { readFiles } from './read-content.ts';
 import type { ContentTexts, Reading } from './read-content.ts';
-import type { Change, Place } from './unfinished.ts';
+import type { Change, Place } from './change-journal.ts';
 
 /** The files of a content folder, for a command that changes several as one. */
 export type EntryFiles = {

@@ -4,13 +4,13 @@ import { MAX_BYTES } from '#domain/entry/limits.ts';
 import type { Finding } from '#domain/finding.ts';
 import { ID_MAX, isId } from '#domain/ids.ts';
 import { isReserved } from '#domain/reserved-ids.ts';
-import type { Content } from './content.ts';
+import type { Content } from '#reader/content.ts';
 import { readMovedFile } from './moved-file.ts';
-import type { MovedText } from './moved-file.ts';
+import type { MovedText } from '#reader/tombstones.ts';
 import { readInThreads } from './read-in-threads.ts';
-import { assemble, readTexts } from './read-texts.ts';
-import type { EntryText } from './read-texts.ts';
-import { unfinishedFinding } from './unfinished.ts';
+import { assemble, readTexts } from '#reader/read-texts.ts';
+import type { EntryText } from '#reader/read-texts.ts';
+import { unfinishedFinding } from './change-journal.ts';
 
 /** Order by code unit: the same on every machine, whatever its language. */
 export function byCodeUnit(a: string, b: string): number {

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { readShare } from './read-share.ts';
 import type { Placed, Share } from './read-share.ts';
-import type { ReadEntry } from './read-entry.ts';
-import type { EntryText } from './read-texts.ts';
+import type { ReadEntry } from '#reader/read-entry.ts';
+import type { EntryText } from '#reader/read-texts.ts';
 
 /** Characters of entries from which one more thread saves more time than its start costs. */
 const WORTHWHILE = 1_500_000;
@@ -13,7 +13,7 @@ const MOST = 4;
 
 /** One more thread that reads; settles when nothing is left to take. */
 function assist(share: Share, give: (batch: Placed[]) => void): Promise<void> {
-  const worker = new Worker(new URL('./read-thread.ts', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { workerData: share });
   return new Promise((resolve, reject) => {
     worker.on('message', (batch: string) => give(JSON.parse(batch) as Placed[]));
     worker.on('error', reject);

@@ -1,6 +1,6 @@
-import { readEntry } from './read-entry.ts';
-import type { ReadEntry } from './read-entry.ts';
-import type { EntryText } from './read-texts.ts';
+import { readEntry } from '#reader/read-entry.ts';
+import type { ReadEntry } from '#reader/read-entry.ts';
+import type { EntryText } from '#reader/read-texts.ts';
 
 /** Entries that threads share out among themselves. */
 export type Share = {

@@ -16,7 +16,7 @@ const MOST = 4;
 
 /** Checks some files in a thread of its own. */
 function inThread(task: LintTask): Promise<Fault[]> {
-  const worker = new Worker(new URL('./lint-thread.ts', import.meta.url), { workerData: task });
+  const worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { visible } from '#io/visible.ts';
+import { visible } from '#domain/visible.ts';
 import { checks } from './checks.ts';
 import { secretsOf } from './leaks.ts';
 import { lintSite } from './lint-site.ts';

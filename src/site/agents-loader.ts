@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { recall, remember, takeReading } from './memory.ts';
+import { recall, remember, takeReading } from './build-state.ts';
 import { readApart } from './read-apart.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */

@@ -1,7 +1,7 @@
 import { today } from '#io/today.ts';
-import { allBadges } from '#views/badge.ts';
+import { allBadges } from '#ui/badge/badge.ts';
 import { siteCatalog } from './catalog.ts';
-import { recall } from './memory.ts';
+import { recall } from './build-state.ts';
 
 /**
  * Routes of all badges, each with its SVG as a prop. In a build there are none: the thread of the

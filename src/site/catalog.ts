@@ -6,7 +6,7 @@ import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { keepUnlisted, recall } from './memory.ts';
+import { keepUnlisted, recall } from './build-state.ts';
 import { urls } from './urls.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;

@@ -2,7 +2,7 @@ import { historyById } from '#domain/catalog/agent-history.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { siteCatalog } from './catalog.ts';
-import { recall, recallPast } from './memory.ts';
+import { recall, recallPast } from './build-state.ts';
 
 /** What git knows of the entries, ready for the pages. */
 export type SiteHistory = {

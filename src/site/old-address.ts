@@ -1,4 +1,4 @@
-import { recall } from './memory.ts';
+import { recall } from './build-state.ts';
 
 /**
  * True for the address of a page whose entry is no longer there: of the entry itself, or of its

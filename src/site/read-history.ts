@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ContentHistory } from '#io/content-changes.ts';
+import type { ContentHistory } from '#io/git/content-changes.ts';
 
 /** What the thread says: nothing when there is no git, no repository or no commit. */
 export type PastWord = { readonly past?: ContentHistory; readonly fault?: string };
@@ -14,7 +14,7 @@ export function readHistory(
   folder: string,
   warn: (message: string) => void,
 ): Promise<ContentHistory | undefined> {
-  const worker = new Worker(new URL('./history-thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('./history.worker.ts', import.meta.url), {
     workerData: { folder },
   });
   const fault = (why: string): undefined => {

@@ -1,8 +1,8 @@
 import type { Entry } from '#domain/entry/record.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { readContentInThreads } from '#io/read-content.ts';
-import { formatReport, hasErrors, tally } from '#io/report.ts';
-import { ruleAddresses } from '#views/rule-address.ts';
+import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
+import { ruleAddresses } from '#ui/rules/rule-address.ts';
 
 /** What is to be read. */
 export type ReadingTask = {

@@ -1,4 +1,4 @@
-import { createUrls } from '#views/urls.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 
 /** The paths of this site, under the base that it is built for. */
 export const urls = createUrls(import.meta.env.BASE_URL);

@@ -1,5 +1,5 @@
-import { bandClass } from '#views/band.ts';
-import type { Band } from '#views/band.ts';
+import { bandClass } from '#ui/shared/band.ts';
+import type { Band } from '#ui/shared/band.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';
 

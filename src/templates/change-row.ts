@@ -1,4 +1,4 @@
-import type { ChangeRow } from '#views/history.ts';
+import type { ChangeRow } from '#ui/history/view.ts';
 import { bandChip } from './band.ts';
 import { html } from './html.ts';
 import type { Markup } from './html.ts';

@@ -1,4 +1,4 @@
-import type { Cite } from '#views/cites.ts';
+import type { Cite } from '#ui/shared/cites.ts';
 import { html } from './html.ts';
 import type { Value } from './html.ts';
 

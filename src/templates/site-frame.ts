@@ -1,5 +1,5 @@
-import { REPOSITORY } from '#views/urls.ts';
-import type { Urls } from '#views/urls.ts';
+import { REPOSITORY } from '#ui/shared/urls.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { attributes, html } from './html.ts';
 import type { Markup } from './html.ts';
 

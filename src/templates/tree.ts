@@ -1,4 +1,4 @@
-import type { Element, Tree } from '#views/tree.ts';
+import type { Element, Tree } from '#ui/shared/tree.ts';
 import { attributes, escape, trusted } from './html.ts';
 import type { Markup } from './html.ts';
 

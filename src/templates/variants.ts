@@ -1,4 +1,4 @@
-import type { Variant } from '#views/profile-marks.ts';
+import type { Variant } from '#ui/entry/profile-marks.ts';
 import { classes, html } from './html.ts';
 import type { Markup, Value } from './html.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
 import { printVector } from '#domain/aivss/vector.ts';
-import { presets } from '#views/what-if/presets.ts';
+import { presets } from '#ui/what-if/presets.ts';
 import { anyCase } from '../helpers/any-case.ts';
 import { useSite } from '../helpers/browser.ts';
 import { schemaFaults } from '../helpers/report-schema.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { toQuestions } from '#views/questions/to-questions.ts';
-import { createUrls } from '#views/urls.ts';
+import { toQuestions } from '#ui/evidence/questions/to-questions.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 

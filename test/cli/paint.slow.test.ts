@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { formatReport } from '#io/report.ts';
-import type { Paint } from '#io/report.ts';
-import { readTexts } from '#io/read-texts.ts';
+import { formatReport } from '#reader/report/report.ts';
+import type { Paint } from '#reader/report/report.ts';
+import { readTexts } from '#reader/read-texts.ts';
 import { withProject } from '../helpers/run-command.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 

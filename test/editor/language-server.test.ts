@@ -7,7 +7,7 @@ import { freshEntry } from '#domain/entry/fresh-entry.ts';
 import type { Facts } from '#domain/entry/fresh-entry.ts';
 import { kinds } from '#domain/entry/product.ts';
 import { writeEditorFiles } from '#io/editor-files.ts';
-import { writeEntry } from '#io/write-entry.ts';
+import { writeEntry } from '#reader/write-entry.ts';
 import { withLanguageServer } from '../helpers/language-server.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatReport } from '#io/report.ts';
-import { readTexts } from '#io/read-texts.ts';
+import { formatReport } from '#reader/report/report.ts';
+import { readTexts } from '#reader/read-texts.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`.vscode/${name}.json`, 'utf8'));

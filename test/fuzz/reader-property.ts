@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { oddCharacters } from '#domain/characters.ts';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
-import type { Content } from '#io/content.ts';
-import { readTexts } from '#io/read-texts.ts';
-import { formatReport } from '#io/report.ts';
+import type { Content } from '#reader/content.ts';
+import { readTexts } from '#reader/read-texts.ts';
+import { formatReport } from '#reader/report/report.ts';
 import { activeParts } from '../hostile/inert.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
 import { mutated } from './mutations.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { formatLock, lockRows } from '#domain/catalog/lock.ts';
-import { readEntry } from '#io/read-entry.ts';
+import { readEntry } from '#reader/read-entry.ts';
 import { today } from '#io/today.ts';
 import { readComment } from '../../.github/scripts/comment-text.mjs';
 import { outsideGit, withMerge } from '../helpers/repository.ts';

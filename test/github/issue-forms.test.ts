@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { entrySchema } from '#domain/entry/entry.ts';
 import { interests } from '#domain/entry/source.ts';
-import { REPOSITORY } from '#views/urls.ts';
+import { REPOSITORY } from '#ui/shared/urls.ts';
 
 type Part = {
   readonly type: string;

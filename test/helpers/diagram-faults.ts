@@ -1,9 +1,9 @@
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { grown, overlap, segments } from '#views/diagram/geometry.ts';
-import type { Box } from '#views/diagram/geometry.ts';
-import type { Layout } from '#views/diagram/placed.ts';
-import { BADGE } from '#views/diagram/measures.ts';
+import { grown, overlap, segments } from '#ui/diagram/geometry.ts';
+import type { Box } from '#ui/diagram/geometry.ts';
+import type { Layout } from '#ui/diagram/placed.ts';
+import { BADGE } from '#ui/diagram/measures.ts';
 
 /** A part of a drawing, with the name that a fault gives it. */
 type Part = readonly [name: string, box: Box];

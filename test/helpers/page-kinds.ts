@@ -1,6 +1,6 @@
 import { findPairs } from '#domain/catalog/pairs.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { pairName } from '#views/compare/pairs.ts';
+import { pairName } from '#ui/compare/pairs.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /** The agent with the most threats: its pages hold the most. */

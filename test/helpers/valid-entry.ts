@@ -1,8 +1,8 @@
 import type { Entry } from '#domain/entry/record.ts';
 import type { Finding } from '#domain/finding.ts';
-import { locateFindings } from '#io/report.ts';
-import type { Located } from '#io/report.ts';
-import { readEntry } from '#io/read-entry.ts';
+import { locateFindings } from '#reader/report/report.ts';
+import type { Located } from '#reader/report/report.ts';
+import { readEntry } from '#reader/read-entry.ts';
 
 /** The day on which tests read entries, a week after the valid entry was assessed. */
 export const TODAY = '2026-11-28';

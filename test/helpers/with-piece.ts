@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseYaml } from '#io/yaml.ts';
+import { parseYaml } from '#reader/yaml/yaml.ts';
 import { validEntry } from './valid-entry.ts';
 
 type Group = Readonly<Record<string, unknown>>;

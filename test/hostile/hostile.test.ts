@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Content } from '#io/content.ts';
+import type { Content } from '#reader/content.ts';
 import { readContent } from '#io/read-content.ts';
-import { formatReport } from '#io/report.ts';
+import { formatReport } from '#reader/report/report.ts';
 import { JARGON, TODAY, validEntry, wordsOf } from '../helpers/valid-entry.ts';
 import type { Case } from './case.ts';
 import { cases, filesOf, hostileBodies } from './cases.ts';

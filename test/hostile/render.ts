@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
-import { linkCitations } from '#io/citations.ts';
-import { parseBody } from '#io/parse-body.ts';
-import { sanitizeBody } from '#io/sanitize-body.ts';
+import { linkCitations } from '#reader/body/citations.ts';
+import { parseBody } from '#reader/body/parse-body.ts';
+import { sanitizeBody } from '#reader/body/sanitize-body.ts';
 
 /** What the site would make of a body if nothing had looked at it before. */
 export function renderUnchecked(markdown: string): string {

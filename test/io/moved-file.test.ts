@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#io/read-content.ts';
-import { formatReport, locateFindings } from '#io/report.ts';
+import { formatReport, locateFindings } from '#reader/report/report.ts';
 import { named } from '../helpers/named-entry.ts';
 import { withProject } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';

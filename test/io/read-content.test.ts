@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '#io/read-content.ts';
-import { formatReport } from '#io/report.ts';
+import { formatReport } from '#reader/report/report.ts';
 import { TODAY, validEntry, wordsOf } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
 

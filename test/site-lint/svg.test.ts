@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { badgeSvg } from '#views/badge.ts';
+import { badgeSvg } from '#ui/badge/badge.ts';
 import { checkSvg } from '../../src/site-lint/svg.ts';
 
 const picture = (inner: string, more = '') =>

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
-import type { ChecklistFile } from '#views/checklist/file.ts';
+import type { ChecklistFile } from '#ui/hardening/file.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { agentOf } from '../helpers/checklist-of.ts';
 import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpers/read-pages.ts';

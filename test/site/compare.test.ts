@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { factors } from '#domain/aivss/factors.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { toCompareFacts } from '#views/compare/to-facts.ts';
+import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { attribute, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';

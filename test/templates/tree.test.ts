@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { treeMarkup } from '#templates/tree.ts';
-import { h } from '#views/tree.ts';
+import { h } from '#ui/shared/tree.ts';
 
 it('a tree prints its elements, and its words as words', () => {
   const tree = h('p', { class: 'a"b', id: undefined }, 'x < y', h('strong', {}, '&'));

@@ -1,6 +1,6 @@
 import { compareCatalogs } from '#domain/catalog/diff.ts';
-import type { Content } from '#io/content.ts';
-import { formatReport, hasErrors } from '#io/report.ts';
+import type { Content } from '#reader/content.ts';
+import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
 import { WrongUse } from '../command.ts';

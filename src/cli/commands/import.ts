@@ -1,18 +1,18 @@
 import { CannotCreate } from '#io/create-entries.ts';
 import { removeUserFile, writeUserFile } from '#io/user-file.ts';
-import { writeCsv, writeJson } from '#io/write-table.ts';
-import type { Reject } from '#io/write-table.ts';
+import { writeCsv, writeJson } from '#reader/table/write-table.ts';
+import type { Reject } from '#reader/table/write-table.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
 import { readInput } from '../import/input.ts';
 import type { Input } from '../import/input.ts';
-import { judgeRows } from '../import/judge.ts';
-import type { Accepted } from '../import/judge.ts';
+import { judgeRows } from '../import/evaluate-rows.ts';
+import type { Accepted } from '../import/evaluate-rows.ts';
 import { importReport } from '../import/report.ts';
-import { unreadable } from '../new/taken.ts';
-import { tellEditor } from '../new/tell-editor.ts';
+import { unreadable } from '../new/id-availability.ts';
+import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** Entries that one run makes unless more are asked for: what a reviewer can read at once. */

@@ -3,10 +3,10 @@ import type { Facts } from '#domain/entry/fresh-entry.ts';
 import { idFromName } from '#domain/id-from-name.ts';
 import { nearNames } from '#domain/near-names.ts';
 import { nearest } from '#domain/nearest.ts';
-import type { Content } from '#io/content.ts';
+import type { Content } from '#reader/content.ts';
 import { CannotCreate } from '#io/create-entries.ts';
-import { visible } from '#io/visible.ts';
-import { writeEntry } from '#io/write-entry.ts';
+import { visible } from '#domain/visible.ts';
+import { writeEntry } from '#reader/write-entry.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
@@ -14,8 +14,8 @@ import type { NewEffects } from '../effects.ts';
 import { collectFacts } from '../new/answers.ts';
 import { agrees, askForId, Left } from '../new/asking.ts';
 import { checkDraft } from '../new/check-draft.ts';
-import { idFault, knownProducts, nameFault, unreadable } from '../new/taken.ts';
-import { tellEditor } from '../new/tell-editor.ts';
+import { idFault, knownProducts, nameFault, unreadable } from '../new/id-availability.ts';
+import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 const OPTIONS: readonly Option[] = [

@@ -1,6 +1,6 @@
 import { referencesTo } from '#domain/catalog/entry-references.ts';
-import { addTombstone } from '#io/edit-tombstones.ts';
-import { setIds } from '#io/edit-yaml.ts';
+import { addTombstone } from '#reader/edit-tombstones.ts';
+import { setIds } from '#reader/yaml/edit-yaml.ts';
 import type { Option } from '../arguments.ts';
 import { needEntry, needFreeId, readBecause } from '../change-arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
@@ -8,7 +8,7 @@ import type { Opened } from '../change-steps.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { ChangeEffects } from '../effects.ts';
-import { finishEarlier } from '../finish-earlier.ts';
+import { finishEarlier } from '../resume-change.ts';
 
 const OPTIONS: readonly Option[] = [
   {

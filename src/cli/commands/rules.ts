@@ -1,7 +1,7 @@
 import { explanations } from '#domain/explanations.ts';
 import type { Explanation } from '#domain/explanations.ts';
 import { nearest } from '#domain/nearest.ts';
-import { createUrls } from '#views/urls.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 import { columns } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command } from '../command.ts';

@@ -5,7 +5,7 @@ import { score05, score08, score08Strict, scoreFloor } from '#domain/aivss/formu
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import { mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { listOf } from '#domain/finding.ts';
-import { formatTerm } from '#views/band.ts';
+import { formatTerm } from '#ui/shared/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import type { Effects } from '../effects.ts';

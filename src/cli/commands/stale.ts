@@ -1,7 +1,7 @@
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { addDays, daysBetween } from '#domain/calendar-date.ts';
-import { formatReport, hasErrors } from '#io/report.ts';
+import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';

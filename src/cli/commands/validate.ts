@@ -1,8 +1,8 @@
 import { listOf } from '#domain/finding.ts';
-import type { Content } from '#io/content.ts';
-import { reportFormats } from '#io/report-formats.ts';
-import type { ReportFormat } from '#io/report-formats.ts';
-import { hasErrors, tally } from '#io/report.ts';
+import type { Content } from '#reader/content.ts';
+import { reportFormats } from '#reader/report/formats.ts';
+import type { ReportFormat } from '#reader/report/formats.ts';
+import { hasErrors, tally } from '#reader/report/report.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
 import { WrongUse } from '../command.ts';

@@ -1,8 +1,8 @@
 import type { Table } from '#domain/import/row.ts';
-import type { Reject } from '#io/write-table.ts';
+import type { Reject } from '#reader/table/write-table.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';
-import type { Accepted } from './judge.ts';
+import type { Accepted } from './evaluate-rows.ts';
 
 /** What an import makes of a file. */
 export type Import = {

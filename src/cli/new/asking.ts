@@ -1,4 +1,4 @@
-import { visible } from '#io/visible.ts';
+import { visible } from '#domain/visible.ts';
 import type { NewEffects } from '../effects.ts';
 
 /** A person who was asked something left. */

@@ -1,5 +1,5 @@
 import type { Entry } from '#domain/entry/record.ts';
-import { readEntry } from '#io/read-entry.ts';
+import { readEntry } from '#reader/read-entry.ts';
 
 /** The rule that asks for what only a person can write: a draft breaks it until then. */
 const HUMAN_RULE = 'no-todo';

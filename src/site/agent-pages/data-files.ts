@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { scorePlaces } from '#io/score-places.ts';
-import { allBadges } from '#views/badge.ts';
-import { toChecklistFile } from '#views/checklist/file.ts';
-import { formatIds, formats } from '#views/checklist/formats.ts';
-import { toCompareFacts } from '#views/compare/to-facts.ts';
-import { createUrls } from '#views/urls.ts';
-import { toWhatIfFile } from '#views/what-if/agent-file.ts';
+import { scorePlaces } from '#reader/score-places.ts';
+import { allBadges } from '#ui/badge/badge.ts';
+import { toChecklistFile } from '#ui/hardening/file.ts';
+import { formatIds, formats } from '#ui/hardening/formats.ts';
+import { toCompareFacts } from '#ui/compare/to-facts.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
 
 /** A file of the site: its path below the root, and its text. */
 export type DataFile = { readonly path: string; readonly text: string };

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { APIContext, APIRoute } from 'astro';
 import { agentPaths, siteCatalog } from '../catalog.ts';
-import { recall } from '../memory.ts';
+import { recall } from '../build-state.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { keepPast, keepReading } from '../memory.ts';
+import { keepPast, keepReading } from '../build-state.ts';
 import { picturesWanted } from '../pictures-wanted.ts';
 import { readHistory } from '../read-history.ts';
 import { startAgentThread } from './agent-thread.ts';

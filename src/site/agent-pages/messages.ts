@@ -1,4 +1,4 @@
-import type { ContentHistory } from '#io/content-changes.ts';
+import type { ContentHistory } from '#io/git/content-changes.ts';
 import type { ReadingWord } from '../reading-word.ts';
 import type { ReadingTask } from '../reading.ts';
 import type { PageKind } from './slot.ts';

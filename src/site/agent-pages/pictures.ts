@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { pictureSvg } from '#views/picture.ts';
+import { pictureSvg } from '#ui/og-image/og-image.ts';
 
 /** One picture to draw: what, and into which file. */
 export type PictureTask = { readonly id: string; readonly svg: string; readonly file: string };

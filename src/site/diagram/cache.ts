@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Layout } from '#views/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/placed.ts';
 
 /** No picture is wider or higher: 60 components fill a tenth of it. */
 const LARGEST = 50_000;

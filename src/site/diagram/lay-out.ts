@@ -1,8 +1,8 @@
 import type { ELK as Elk } from 'elkjs/lib/elk-api.js';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { directions, toGraph } from '#views/diagram/graph.ts';
-import { toLayout } from '#views/diagram/layout.ts';
-import type { Layout } from '#views/diagram/placed.ts';
+import { directions, toGraph } from '#ui/diagram/graph.ts';
+import { toLayout } from '#ui/diagram/layout.ts';
+import type { Layout } from '#ui/diagram/placed.ts';
 
 let elk: Promise<Elk> | undefined;
 

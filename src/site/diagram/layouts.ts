@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import type { Entry } from '#domain/entry/record.ts';
-import { visible } from '#io/visible.ts';
-import { toGraph } from '#views/diagram/graph.ts';
-import type { Layout } from '#views/diagram/placed.ts';
-import { canBeDrawn } from '#views/diagram/section.ts';
+import { visible } from '#domain/visible.ts';
+import { toGraph } from '#ui/diagram/graph.ts';
+import type { Layout } from '#ui/diagram/placed.ts';
+import { canBeDrawn } from '#ui/diagram/section.ts';
 import { digestOf, layoutCache } from './cache.ts';
 import { layOut } from './lay-out.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnChain } from '#views/chains.ts';
+import type { DrawnChain } from '#ui/chains/view.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,4 +1,4 @@
-import type { BreakerView, ChainView, VerdictView } from '#views/chains.ts';
+import type { BreakerView, ChainView, VerdictView } from '#ui/chains/view.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

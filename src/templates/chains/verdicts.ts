@@ -1,4 +1,4 @@
-import type { BreakerView, VerdictView } from '#views/chains.ts';
+import type { BreakerView, VerdictView } from '#ui/chains/view.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,5 +1,5 @@
-import { intervalBarTree } from '#views/charts/interval-bar-tree.ts';
-import type { IntervalDrawing } from '#views/charts/interval-bar-tree.ts';
+import { intervalBarTree } from '#ui/score/charts/interval-bar-tree.ts';
+import type { IntervalDrawing } from '#ui/score/charts/interval-bar-tree.ts';
 import type { Markup } from '../html.ts';
 import { treeMarkup } from '../tree.ts';
 

@@ -1,5 +1,5 @@
-import { radarTree } from '#views/charts/radar-tree.ts';
-import type { RadarDrawing } from '#views/charts/radar-tree.ts';
+import { radarTree } from '#ui/score/charts/radar-tree.ts';
+import type { RadarDrawing } from '#ui/score/charts/radar-tree.ts';
 import type { Value } from '../html.ts';
 import { treeMarkup } from '../tree.ts';
 

@@ -1,7 +1,7 @@
-import { CHART_WIDTH, scoreX } from '#views/charts/scale.ts';
-import { tornado } from '#views/charts/tornado.ts';
-import type { TornadoInput } from '#views/charts/tornado.ts';
-import { zonesTree } from '#views/charts/zones-tree.ts';
+import { CHART_WIDTH, scoreX } from '#ui/score/charts/scale.ts';
+import { tornado } from '#ui/score/charts/tornado.ts';
+import type { TornadoInput } from '#ui/score/charts/tornado.ts';
+import { zonesTree } from '#ui/score/charts/zones-tree.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { treeMarkup } from '../tree.ts';

@@ -1,4 +1,4 @@
-import type { Checklist } from '#views/checklist/checklist.ts';
+import type { Checklist } from '#ui/hardening/view.ts';
 import { classes, html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

@@ -1,4 +1,4 @@
-import type { StepView } from '#views/checklist/checklist.ts';
+import type { StepView } from '#ui/hardening/view.ts';
 import { citeMarks } from '../cites.ts';
 import { classes, html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';

@@ -1,5 +1,5 @@
-import type { Checklist } from '#views/checklist/checklist.ts';
-import type { Urls } from '#views/urls.ts';
+import type { Checklist } from '#ui/hardening/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,6 +1,6 @@
-import { kindNames } from '#views/diagram/parts.ts';
-import type { ComponentView } from '#views/diagram/parts.ts';
-import type { DataFlowSection } from '#views/diagram/section.ts';
+import { kindNames } from '#ui/diagram/parts.ts';
+import type { ComponentView } from '#ui/diagram/parts.ts';
+import type { DataFlowSection } from '#ui/diagram/section.ts';
 import { attributes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

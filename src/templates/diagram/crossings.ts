@@ -1,5 +1,5 @@
-import type { NumberedFlow } from '#views/diagram/parts.ts';
-import type { DataFlowSection } from '#views/diagram/section.ts';
+import type { NumberedFlow } from '#ui/diagram/parts.ts';
+import type { DataFlowSection } from '#ui/diagram/section.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,5 +1,5 @@
-import type { Drawing } from '#views/diagram/drawing.ts';
-import { kindNames } from '#views/diagram/parts.ts';
+import type { Drawing } from '#ui/diagram/drawing.ts';
+import { kindNames } from '#ui/diagram/parts.ts';
 import { attributes, html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
 

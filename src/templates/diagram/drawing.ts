@@ -1,4 +1,4 @@
-import type { Drawing } from '#views/diagram/drawing.ts';
+import type { Drawing } from '#ui/diagram/drawing.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

@@ -1,6 +1,6 @@
-import { encryptions } from '#views/diagram/parts.ts';
-import type { NumberedFlow } from '#views/diagram/parts.ts';
-import type { DataFlowSection } from '#views/diagram/section.ts';
+import { encryptions } from '#ui/diagram/parts.ts';
+import type { NumberedFlow } from '#ui/diagram/parts.ts';
+import type { DataFlowSection } from '#ui/diagram/section.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

@@ -1,4 +1,4 @@
-import type { ComponentView } from '#views/diagram/parts.ts';
+import type { ComponentView } from '#ui/diagram/parts.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

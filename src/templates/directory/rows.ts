@@ -1,5 +1,5 @@
-import type { Row } from '#views/directory.ts';
-import { layerStates } from '#views/layers.ts';
+import type { Row } from '#ui/directory/view.ts';
+import { layerStates } from '#ui/layers/view.ts';
 import { bandChip } from '../band.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { CertificateView } from '#views/certificates.ts';
+import type { CertificateView } from '#ui/evidence/certificates.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';

@@ -1,5 +1,5 @@
-import type { DrawnChain } from '#views/chains.ts';
-import type { EntryPage } from '#views/entry-page.ts';
+import type { DrawnChain } from '#ui/chains/view.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
 import { chainDrawing } from '../chains/chain-drawing.ts';
 import { chainSteps } from '../chains/chain-steps.ts';
 import { chainVerdicts } from '../chains/verdicts.ts';

@@ -1,4 +1,4 @@
-import type { EntryHistory } from '#views/history.ts';
+import type { EntryHistory } from '#ui/history/view.ts';
 import { changeMoves, scoreShift } from '../change-row.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';

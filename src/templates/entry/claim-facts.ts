@@ -1,4 +1,4 @@
-import type { ClaimView } from '#views/claims.ts';
+import type { ClaimView } from '#ui/evidence/claims.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { voiceMarks } from './voice-marks.ts';

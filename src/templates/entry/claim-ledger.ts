@@ -1,5 +1,5 @@
-import type { ClaimGroup, ClaimView } from '#views/claims.ts';
-import type { EntryPage } from '#views/entry-page.ts';
+import type { ClaimGroup, ClaimView } from '#ui/evidence/claims.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
 import { citeMarks } from '../cites.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';

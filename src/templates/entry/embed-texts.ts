@@ -1,4 +1,4 @@
-import type { Embed } from '#views/embed.ts';
+import type { Embed } from '#ui/entry/embed.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

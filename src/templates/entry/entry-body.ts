@@ -1,7 +1,7 @@
-import type { Embed } from '#views/embed.ts';
-import type { EntryPage } from '#views/entry-page.ts';
-import type { EntryHistory } from '#views/history.ts';
-import type { Urls } from '#views/urls.ts';
+import type { Embed } from '#ui/entry/embed.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
+import type { EntryHistory } from '#ui/history/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { hardeningChecklist } from '../checklist/checklist.ts';
 import { html, trusted } from '../html.ts';
 import type { Markup } from '../html.ts';

@@ -1,5 +1,5 @@
-import type { EntryPage } from '#views/entry-page.ts';
-import { whenMark } from '#views/profile-marks.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
+import { whenMark } from '#ui/entry/profile-marks.ts';
 import { bandChip } from '../band.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';

@@ -1,6 +1,6 @@
-import { layerStates } from '#views/layers.ts';
-import type { LayerView } from '#views/layers.ts';
-import type { Urls } from '#views/urls.ts';
+import { layerStates } from '#ui/layers/view.ts';
+import type { LayerView } from '#ui/layers/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { citeMarks } from '../cites.ts';
 import { classes, html, trusted } from '../html.ts';
 import type { Markup } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { StrideTable } from '#views/stride-matrix.ts';
+import type { StrideTable } from '#ui/threats/stride-matrix.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

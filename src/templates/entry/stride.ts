@@ -1,4 +1,4 @@
-import type { StrideMatrix, StrideTable } from '#views/stride-matrix.ts';
+import type { StrideMatrix, StrideTable } from '#ui/threats/stride-matrix.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { variantMarks } from '../variants.ts';

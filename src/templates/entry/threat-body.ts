@@ -1,4 +1,4 @@
-import type { ThreatView } from '#views/threats.ts';
+import type { ThreatView } from '#ui/threats/view.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';

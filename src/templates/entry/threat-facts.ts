@@ -1,4 +1,4 @@
-import type { ThreatView } from '#views/threats.ts';
+import type { ThreatView } from '#ui/threats/view.ts';
 import { classes, html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
 import { linkList } from '../link-list.ts';

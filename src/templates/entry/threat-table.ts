@@ -1,4 +1,4 @@
-import type { ThreatView } from '#views/threats.ts';
+import type { ThreatView } from '#ui/threats/view.ts';
 import { bandChip } from '../band.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';

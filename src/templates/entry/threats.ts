@@ -1,5 +1,5 @@
-import type { EntryPage } from '#views/entry-page.ts';
-import type { ThreatView } from '#views/threats.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
+import type { ThreatView } from '#ui/threats/view.ts';
 import { bandChip } from '../band.ts';
 import { attributes, classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';

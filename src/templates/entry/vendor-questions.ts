@@ -1,4 +1,4 @@
-import type { QuestionsView } from '#views/questions/to-questions.ts';
+import type { QuestionsView } from '#ui/evidence/questions/to-questions.ts';
 import { attributes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryPage } from '#views/entry-page.ts';
+import type { EntryPage } from '#ui/entry/view.ts';
 import { bandChip } from '../band.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { Voice } from '#views/voices.ts';
+import type { Voice } from '#ui/shared/attributions.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

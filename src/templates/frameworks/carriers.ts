@@ -1,4 +1,4 @@
-import type { ReferencePage } from '#views/reference-page.ts';
+import type { ReferencePage } from '#ui/frameworks/reference-page.ts';
 import { bandChip } from '../band.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';

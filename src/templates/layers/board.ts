@@ -1,5 +1,5 @@
-import { boardLegend } from '#views/board.ts';
-import type { Board } from '#views/board.ts';
+import { boardLegend } from '#ui/layers/board.ts';
+import type { Board } from '#ui/layers/board.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

@@ -1,4 +1,4 @@
-import type { Board } from '#views/board.ts';
+import type { Board } from '#ui/layers/board.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { linkList } from '../link-list.ts';

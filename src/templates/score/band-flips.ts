@@ -1,4 +1,4 @@
-import type { ScorePage } from '#views/score-page.ts';
+import type { ScorePage } from '#ui/score/view.ts';
 import { classes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

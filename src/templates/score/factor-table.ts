@@ -1,5 +1,5 @@
-import type { ScorePage } from '#views/score-page.ts';
-import type { Urls } from '#views/urls.ts';
+import type { ScorePage } from '#ui/score/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { radar } from '../charts/radar.ts';
 import { citeMarks } from '../cites.ts';
 import { html } from '../html.ts';

@@ -1,6 +1,6 @@
-import type { ScorePage } from '#views/score-page.ts';
-import type { Urls } from '#views/urls.ts';
-import type { WhatIfPanel } from '#views/what-if/controls.ts';
+import type { ScorePage } from '#ui/score/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import type { WhatIfPanel } from '#ui/what-if/controls.ts';
 import { bandChip } from '../band.ts';
 import { intervalBar } from '../charts/interval-bar.ts';
 import { html } from '../html.ts';

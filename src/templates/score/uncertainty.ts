@@ -1,4 +1,4 @@
-import type { ScorePage } from '#views/score-page.ts';
+import type { ScorePage } from '#ui/score/view.ts';
 import { html } from '../html.ts';
 import type { Markup, Value } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';

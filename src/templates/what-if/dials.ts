@@ -1,4 +1,4 @@
-import type { Controls, PanelInputs } from '#views/what-if/controls.ts';
+import type { Controls, PanelInputs } from '#ui/what-if/controls.ts';
 import { attributes, html } from '../html.ts';
 import type { Markup } from '../html.ts';
 

@@ -1,4 +1,4 @@
-import type { WhatIfPanel } from '#views/what-if/controls.ts';
+import type { WhatIfPanel } from '#ui/what-if/controls.ts';
 import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { dials } from './dials.ts';

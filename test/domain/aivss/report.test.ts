@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '#domain/aivss/case.ts';
 import { readReport } from '#domain/aivss/read-report.ts';
 import { reportCategories, toReport } from '#domain/aivss/report.ts';
-import { presets } from '#views/what-if/presets.ts';
+import { presets } from '#ui/what-if/presets.ts';
 import { anyCase } from '../../helpers/any-case.ts';
 import { schemaFaults } from '../../helpers/report-schema.ts';
 

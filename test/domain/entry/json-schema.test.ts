@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { entryJsonSchema, entrySchemaText } from '#domain/entry/json-schema.ts';
 import type { JsonSchema } from '#domain/entry/json-schema.ts';
-import { splitEntry } from '#io/front-matter.ts';
-import { parseYaml } from '#io/yaml.ts';
+import { splitEntry } from '#reader/front-matter.ts';
+import { parseYaml } from '#reader/yaml/yaml.ts';
 import { findingsIn, validEntry } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
 import { allRules } from '#domain/rules/index.ts';
-import { readEntry } from '#io/read-entry.ts';
+import { readEntry } from '#reader/read-entry.ts';
 import { TODAY, validEntry } from '../../helpers/valid-entry.ts';
 import { withPiece } from '../../helpers/with-piece.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeAhead } from '#site/agent-pages/ahead.ts';
 import { bodyOf } from '#site/agent-pages/bodies.ts';
-import { createUrls } from '#views/urls.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 
 const { agents } = catalogOf();

@@ -1,0 +1,77 @@
+import { freshEntry } from '#domain/entry/fresh-entry.ts';
+import { draftFrom } from '#domain/import/draft.ts';
+import type { Draft } from '#domain/import/draft.ts';
+import type { Mapping } from '#domain/import/mapping.ts';
+import type { Row, Table } from '#domain/import/row.ts';
+import { nearNames } from '#domain/near-names.ts';
+import type { Near } from '#domain/near-names.ts';
+import type { Content } from '#reader/content.ts';
+import { writeEntry } from '#reader/write-entry.ts';
+import type { Reject } from '#reader/table/write-table.ts';
+import { checkDraft } from '../new/check-draft.ts';
+import { idFault, knownProducts, nameFault } from '../new/id-availability.ts';
+import type { Taken } from '../new/id-availability.ts';
+
+/** A row that makes an entry. */
+export type Accepted = {
+  readonly row: Row;
+  readonly id: string;
+  readonly text: string;
+  readonly unknown: Draft['unknown'];
+  /** Products that may be the same. */
+  readonly near: readonly Near[];
+};
+
+type Judged = { readonly accepted: Accepted; readonly taken: Taken } | { readonly reason: string };
+
+/** Judges one row, with all that is taken before it. */
+function judgeRow(row: Row, mapping: Mapping, taken: Taken, today: string): Judged {
+  const { id, facts, unknown, faults } = draftFrom(row, mapping);
+  if (faults.length > 0) return { reason: faults.join('; ') };
+  const text = writeEntry(freshEntry(facts, today), false);
+  const checked = checkDraft(id, text, today);
+  if ('faults' in checked) return { reason: checked.faults.join('; ') };
+  const { entry } = checked;
+  const names = [entry.data.name, ...entry.data.aliases.map(({ name }) => name)];
+  const clashes = [idFault(id, taken), ...names.map((name) => nameFault(name, taken))];
+  const reasons = clashes.filter((clash) => clash !== undefined);
+  if (reasons.length > 0) return { reason: reasons.join('; ') };
+  const { homepage } = entry.data;
+  const near = nearNames({ id, names, homepage }, knownProducts(taken));
+  return {
+    accepted: { row, id, text, unknown, near },
+    taken: {
+      ...taken,
+      entries: [...taken.entries, { ...entry, file: `${id}, earlier in this file` }],
+      digests: new Map([...taken.digests, [id, '']]),
+    },
+  };
+}
+
+/**
+ * Judges every row of a table: each is read by the reader of entries as it would be written, and
+ * none may repeat what the catalog, or an earlier row, already has.
+ * @param table the rows
+ * @param mapping which column feeds which field
+ * @param content what is there
+ * @param today the calendar date of the import
+ */
+export function judgeRows(
+  table: Table,
+  mapping: Mapping,
+  content: Content,
+  today: string,
+): { readonly accepted: readonly Accepted[]; readonly rejects: readonly Reject[] } {
+  const accepted: Accepted[] = [];
+  const rejects: Reject[] = [];
+  let taken: Taken = content;
+  for (const row of table.rows) {
+    const judged = judgeRow(row, mapping, taken, today);
+    if ('reason' in judged) rejects.push({ row, reason: judged.reason });
+    else {
+      accepted.push(judged.accepted);
+      taken = judged.taken;
+    }
+  }
+  return { accepted, rejects };
+}

@@ -1,0 +1,69 @@
+import { toHtml } from 'hast-util-to-html';
+import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
+import type { Citation, EntryBody, Prose } from '#domain/entry/record.ts';
+import type { Problem } from '#domain/finding.ts';
+import type { LayerId } from '#domain/maestro/layers.ts';
+import { bodyProblems } from './problems.ts';
+import { sizeProblem } from './size.ts';
+import { cut, headingProblems } from './sections.ts';
+import { linkCitations } from './citations.ts';
+import { definitionsIn, parseBody } from './parse-body.ts';
+import { proseOf } from './prose.ts';
+import { sanitizeBody } from './sanitize-body.ts';
+
+/** What a body holds, or what is wrong with it, and as much of it as can be told nevertheless. */
+export type ReadBody =
+  | { readonly body: EntryBody }
+  | {
+      readonly problems: Problem[];
+      readonly citations: readonly Citation[];
+      readonly prose: readonly Prose[];
+    };
+
+/** Nobody who reads the text of a link looks for its address in another place. */
+function definitionProblem({ offset, length }: { offset: number; length: number }): Problem {
+  return {
+    target: { in: 'body', offset, length: Math.max(1, length) },
+    message: 'the address of a link stands apart from it',
+    hint: 'Write it into the link: [text](https://www.example.com).',
+  };
+}
+
+/**
+ * Reads the body of an entry: checks its Markdown, cuts it into layers and renders each once.
+ * @param markdown the file after the front matter
+ * @param sources ids of the entry's sources, in order: a citation prints its place in that order
+ * @returns safe HTML for each layer, or all that is wrong and what the rest cites and says
+ */
+export function readBody(markdown: string, sources: readonly string[]): ReadBody {
+  const size = sizeProblem(markdown);
+  if (size) return { problems: [size], citations: [], prose: [] };
+  const root = parseBody(markdown);
+  const { problems: found, tooDeep } = bodyProblems(root, markdown);
+  // Nothing else may walk a tree that is too deep.
+  if (tooDeep) return { problems: found, citations: [], prose: [] };
+  const { sections, stray } = cut(root);
+  const problems = [
+    ...found,
+    ...definitionsIn(markdown).map(definitionProblem),
+    ...headingProblems(sections, stray, markdown.length),
+  ];
+  const citations: Citation[] = [];
+  const html = sections.map(({ heading, content }): [string, string] => {
+    const linked = linkCitations(
+      sanitizeBody({ type: 'root', children: content }),
+      sources,
+      citations,
+    );
+    return [heading, toHtml(linked).trim()];
+  });
+  const prose = sections.flatMap(({ content }) => content.flatMap(proseOf));
+  if (problems.length > 0) return { problems, citations, prose };
+  const byHeading = new Map(html);
+  const layers = Object.fromEntries(
+    layerHeadings.map(({ layer, heading }) => [layer, byHeading.get(heading) ?? '']),
+  ) as Record<LayerId, string>;
+  const notes = byHeading.get(NOTES_HEADING);
+  const body = { layers, citations, prose };
+  return { body: notes === undefined ? body : { ...body, notes } };
+}

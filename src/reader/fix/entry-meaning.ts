@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '#domain/finding.ts';
+import { splitEntry } from '../front-matter.ts';
+import { unifyLines } from '../whitespace.ts';
+import { readBody } from '../body/read-body.ts';
+import { parseYaml } from '../yaml/yaml.ts';
+
+/** What a text says, apart from how it is laid out. */
+type Meaning = { readonly fields: unknown; readonly body: unknown };
+
+function meaningOf(text: string): Meaning {
+  const split = splitEntry(unifyLines(text));
+  if ('problem' in split) return { fields: undefined, body: text };
+  const parsed = parseYaml(split.halves.yaml, 0);
+  const fields = 'value' in parsed ? parsed.value : parsed.problems.map((one) => one.message);
+  // Without sources, citations stay the text that they are.
+  const read = readBody(split.halves.body, []);
+  if ('body' in read) return { fields, body: [read.body.layers, read.body.notes] };
+  const said = [...read.problems.map((one) => one.message), ...read.prose.map((one) => one.text)];
+  return { fields, body: said };
+}
+
+/** The fields as they are once a finding is mended: one key renamed, one value replaced, or none. */
+function mended(fields: unknown, { target, fix }: Finding): unknown {
+  if (target.in !== 'front-matter' || typeof fix !== 'object') return fields;
+  const copy: unknown = structuredClone(fields);
+  const group = target.path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], copy);
+  const last = target.path.at(-1);
+  if (typeof group !== 'object' || group === null || last === undefined) return undefined;
+  const record = group as Record<string, unknown>;
+  if (target.at === 'value') record[last] = fix.put;
+  else {
+    record[fix.put] = record[last];
+    delete record[last];
+  }
+  return copy;
+}
+
+/**
+ * True when one text says what another does, but for what the fix of a finding changes.
+ * @param before the text that has the finding
+ * @param after the text that is to replace it
+ * @param finding a finding with a fix
+ */
+export function keepsMeaning(before: string, after: string, finding: Finding): boolean {
+  const [from, to] = [meaningOf(before), meaningOf(after)];
+  return (
+    isDeepStrictEqual(mended(from.fields, finding), to.fields) &&
+    isDeepStrictEqual(from.body, to.body)
+  );
+}

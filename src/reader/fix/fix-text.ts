@@ -1,0 +1,108 @@
+import type { Finding, Fix } from '#domain/finding.ts';
+import { readerChecks } from '#domain/reader-checks/index.ts';
+import { keepsMeaning } from './entry-meaning.ts';
+import { trailingSpace, unifyLines } from '../whitespace.ts';
+import { locator } from '../yaml/locate.ts';
+import type { Span } from '../yaml/locate.ts';
+import { readEntry } from '../read-entry.ts';
+import type { EntryText } from '../read-texts.ts';
+
+/** Something that was mended: where, and what, in words. */
+export type Mend = { readonly line: number; readonly rule: string; readonly what: string };
+
+type Fixable = Finding & { readonly fix: Fix };
+
+const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
+const isReaders = ({ rule }: Finding) => readerChecks.some(({ id }) => id === rule);
+
+/** A text with unified lines, of which the last one ends. */
+function endLines(text: string): string {
+  const unified = unifyLines(text);
+  return unified === '' || unified.endsWith('\n') ? unified : `${unified}\n`;
+}
+
+/** A text without some of its characters. */
+function without(text: string, { offset, length }: { offset: number; length: number }): string {
+  return text.slice(0, offset) + text.slice(offset + length);
+}
+
+/** The texts that would mend a finding, the boldest first. */
+function* candidates(text: string, { fix, ...finding }: Fixable, span: Span): Generator<string> {
+  const ended = endLines(text);
+  if (fix !== 'white space') {
+    const plain = unifyLines(text);
+    yield plain.slice(0, span.offset) + fix.put + plain.slice(span.offset + span.length);
+    return;
+  }
+  // From the end, so that no cut moves the next one.
+  const spots = trailingSpace(ended).toReversed();
+  yield spots.reduce(without, ended);
+  // White space can mean something, as in code: then only what does not is cut, line by line.
+  yield spots.reduce((rest, spot) => {
+    const cut = without(rest, spot);
+    return keepsMeaning(rest, cut, { ...finding, fix }) ? cut : rest;
+  }, ended);
+}
+
+/** What there is to find in a text of one entry, on one day. */
+type Read = (text: string) => Finding[];
+
+/** How much is wrong. Where the reader could not get through, rules have yet to speak. */
+function weight(read: Read, text: string, finding: Finding): number {
+  const findings = read(text);
+  const counted = isReaders(finding) ? findings.filter(isReaders) : findings;
+  // The last of many that are alike counts the rest.
+  const unlisted = counted.map(({ message }) => / and (\d+) more like it$/.exec(message)?.[1] ?? 0);
+  const total = unlisted.reduce<number>((sum, rest) => sum + Number(rest), counted.length);
+  return total + trailingSpace(unifyLines(text)).length;
+}
+
+/** The text with one finding mended; undefined when nothing mends it without changing more. */
+function mendOne(read: Read, text: string, finding: Fixable, span: Span): string | undefined {
+  const before = weight(read, text, finding);
+  for (const candidate of candidates(text, finding, span)) {
+    const isBetter = weight(read, candidate, finding) < before;
+    if (isBetter && keepsMeaning(text, candidate, finding)) return candidate;
+  }
+  return undefined;
+}
+
+/** What tells a finding from the others of its text. */
+function keyOf({ rule, target }: Finding): string {
+  return `${rule} ${JSON.stringify(target)}`;
+}
+
+/** What was mended, in words. */
+function describe(text: string, { rule, fix }: Fixable, { line, offset, length }: Span): Mend {
+  const old = unifyLines(text).slice(offset, offset + length);
+  const what =
+    fix === 'white space' ? 'set line ends and white space right' : `\`${old}\` → \`${fix.put}\``;
+  return { line, rule, what };
+}
+
+/**
+ * Mends what takes no judgement: misspelt names of fields, ids that have one successor, white
+ * space. Each fix is tried by itself and read again; it is dropped unless less is wrong than
+ * before, and the entry says the same but for what was mended.
+ * @param entry the entry as it is
+ * @param today the calendar date of the reading
+ * @returns the text, and what was mended, in order
+ */
+export function mendText(entry: EntryText, today: string): { text: string; mends: Mend[] } {
+  const read: Read = (text) => readEntry(entry.id, entry.file, text, today).findings;
+  const tried = new Set<string>();
+  const mends: Mend[] = [];
+  let { text } = entry;
+  for (;;) {
+    const next = read(text)
+      .filter(isFixable)
+      .find((finding) => !tried.has(keyOf(finding)));
+    if (!next) return { text, mends };
+    tried.add(keyOf(next));
+    const span = locator(entry.file, text)(next);
+    const better = mendOne(read, text, next, span);
+    if (better === undefined) continue;
+    mends.push(describe(text, next, span));
+    text = better;
+  }
+}

@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto';
+import { checkCatalog } from '#domain/rules/check.ts';
+import { fewAlike } from './report/limit-repeated-findings.ts';
+import type { Content } from './content.ts';
+import { readTombstones } from './tombstones.ts';
+import type { MovedText } from './tombstones.ts';
+import { readEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+/** The text of one entry, from a disk, a commit or a test. */
+export type EntryText = {
+  /** The file name without `.md`. */
+  readonly id: string;
+  /** The file as findings are to name it. */
+  readonly file: string;
+  readonly text: string;
+};
+
+/**
+ * Puts entries that were read each by itself together, and looks at all of them at once.
+ * @param texts in the order of their ids
+ * @param reads what became of each
+ * @param moved the file of tombstones, where there is one
+ */
+export function assemble(
+  texts: readonly EntryText[],
+  reads: readonly ReadEntry[],
+  moved?: MovedText,
+): Content {
+  const entries = reads.flatMap(({ entry }) => entry ?? []);
+  const ids = texts.map(({ id }) => id);
+  const buried = moved && readTombstones(moved, ids, entries);
+  const findings = [
+    ...reads.flatMap((read) => fewAlike(read.findings)),
+    ...checkCatalog(entries),
+    ...(buried?.findings ?? []),
+  ];
+  const named = new Set(findings.map(({ file }) => file));
+  return {
+    entries,
+    moved: buried?.tombstones ?? [],
+    findings,
+    files: texts.length,
+    digests: new Map(texts.map(({ id, text }) => [id, hash('sha256', text)])),
+    texts: new Map(
+      [...texts, ...(moved ? [moved] : [])]
+        .filter(({ file }) => named.has(file))
+        .map(({ file, text }) => [file, text]),
+    ),
+  };
+}
+
+/**
+ * Reads entries whose texts are at hand, each by itself and then all together.
+ * @param texts in the order of their ids
+ * @param today the calendar date of the reading
+ * @param moved the file of tombstones, where there is one
+ */
+export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
+  const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));
+  return assemble(texts, reads, moved);
+}

@@ -1,0 +1,113 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Cell, Row, Table } from '#domain/import/row.ts';
+import { unifyLines } from '../whitespace.ts';
+
+type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
+
+/** A table, or one sentence on why the text is none. */
+export type ReadTable = Table | { readonly fault: string };
+
+/** The usual slips with quotes, in words. */
+const SLIPS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote opens a cell and is never closed',
+  INVALID_OPENING_QUOTE:
+    'a quote stands inside a cell; put the cell in quotes, and double the quote',
+  CSV_INVALID_CLOSING_QUOTE: 'text follows the quote that closes a cell; a quote inside is doubled',
+};
+
+/** Why CSV cannot be read, and on which line the row begins that cannot. */
+function csvFault(error: unknown, text: string): string {
+  if (!(error instanceof CsvError)) throw error;
+  // How many bytes stand in whole rows: the parser gives it, and its types do not say so.
+  const { bytes_records: bytes = 0 } = error as unknown as { bytes_records?: number };
+  const before = Buffer.from(text).subarray(0, bytes).toString();
+  return `line ${before.split('\n').length}: ${SLIPS[error.code] ?? 'it is not CSV'}`;
+}
+
+/** What is wrong with the names of columns. */
+function headFault(columns: readonly string[]): string | undefined {
+  const unnamed = columns.findIndex((name) => name === '');
+  if (unnamed !== -1) return `line 1: column ${unnamed + 1} has no name`;
+  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+  return twice === undefined ? undefined : `line 1: two columns are called "${twice}"`;
+}
+
+/**
+ * Reads CSV as RFC 4180 has it. The first line names the columns.
+ * @param text the file
+ * @param delimiter what separates cells
+ */
+export function readCsv(text: string, delimiter: string): ReadTable {
+  const plain = unifyLines(text);
+  let parsed: Parsed[];
+  try {
+    const options = {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    };
+    parsed = parse(plain, options) as unknown as Parsed[];
+  } catch (error) {
+    return { fault: csvFault(error, plain) };
+  }
+  const [head, ...rest] = parsed;
+  if (!head) return { fault: 'it is empty' };
+  const columns = head.record.map((name) => name.trim());
+  const fault = headFault(columns);
+  if (fault !== undefined) return { fault };
+  const rows = rest.map(({ record, info }): Row => {
+    // The parser knows the line on which a row ends; quoted cells may hold further ones.
+    const place = info.lines - (record.join('').match(/\n/g)?.length ?? 0);
+    const cells = new Map(columns.map((name, at) => [name, record[at] ?? '']));
+    if (record.length === columns.length) return { place, cells };
+    return {
+      place,
+      cells,
+      fault: `it has ${record.length} cells, but there are ${columns.length} columns`,
+    };
+  });
+  return { columns, rows, counts: 'line' };
+}
+
+/** A value of JSON as a cell, or undefined where it is a group. */
+function cellOf(value: unknown): Cell | undefined {
+  if (value === null) return '';
+  if (Array.isArray(value)) {
+    const cells = value.map(cellOf);
+    return cells.every((cell) => typeof cell === 'string') ? cells : undefined;
+  }
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/**
+ * Reads JSON: a list of rows, each a group of plain values or lists of such.
+ * @param text the file
+ */
+export function readJson(text: string): ReadTable {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const [, line] = /line (\d+)/.exec(String(error)) ?? [];
+    return { fault: `${line === undefined ? '' : `line ${line}: `}it is not JSON` };
+  }
+  if (!Array.isArray(value)) return { fault: 'it is not a list of rows: [ { … }, … ]' };
+  const rows = value.map((each: unknown, index): Row => {
+    const place = index + 1;
+    if (typeof each !== 'object' || each === null || Array.isArray(each))
+      return { place, cells: new Map(), fault: 'it is not a group of columns' };
+    const pairs = Object.entries(each).map(([name, inner]) => [name, cellOf(inner)] as const);
+    const cells = new Map(pairs.map(([name, cell]) => [name, cell ?? '']));
+    const group = pairs.find(([, cell]) => cell === undefined);
+    if (!group) return { place, cells };
+    return {
+      place,
+      cells,
+      fault: `column "${group[0]}" holds a group; only plain values and lists are read`,
+    };
+  });
+  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  return { columns, rows, counts: 'row' };
+}

@@ -1,0 +1,115 @@
+import { isMap, isNode, isSeq } from 'yaml';
+import type { Document, Pair } from 'yaml';
+import type { Finding, Path } from '#domain/finding.ts';
+import { splitEntry } from '../front-matter.ts';
+import { unifyLines } from '../whitespace.ts';
+import { parsePositioned } from './yaml.ts';
+
+/** A stretch of a file: lines and columns count from 1, the end is exclusive. */
+export type Span = {
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
+  readonly column: number;
+};
+
+type Range = { readonly from: number; readonly to: number };
+
+function rangeOf(node: unknown): Range | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return { from: node.range[0], to: node.range[1] };
+}
+
+function pairOf(parent: unknown, key: string | number | undefined): Pair | undefined {
+  if (!isMap(parent)) return undefined;
+  return parent.items.find((pair) => String(pair.key) === String(key));
+}
+
+/**
+ * Where a value or its key stands. A value that is missing is shown at the key of the nearest
+ * group that is there, since that is where the author has to add it.
+ */
+function rangeIn(document: Document.Parsed, path: Path, at: 'value' | 'key'): Range {
+  const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true);
+  const top: unknown = path.length === 1 ? document.contents : parent;
+  const last = path.at(-1);
+  if (at === 'key') {
+    const range = rangeOf(pairOf(top, last)?.key);
+    if (range) return range;
+  }
+  const value = path.length === 0 ? document.contents : document.getIn(path, true);
+  const range = rangeOf(value);
+  if (range && !(isMap(value) || isSeq(value))) return range;
+  const key = rangeOf(pairOf(top, last)?.key) ?? (range && isSeq(top) ? range : undefined);
+  if (key) return key;
+  return path.length === 0 ? { from: 0, to: 1 } : rangeIn(document, path.slice(0, -1), 'key');
+}
+
+/** Line and column of a stretch of a text. */
+function spanOf(text: string, offset: number, length: number): Span {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { offset, length, line, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The halves of a file: an entry has fences, and a file that is YAML throughout has no body. */
+function halvesOf(file: string, text: string): ReturnType<typeof splitEntry> {
+  if (!file.endsWith('.yml')) return splitEntry(text);
+  return { halves: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
+}
+
+/** A part of a text that was parsed by itself, and where it begins. */
+type Block = { readonly document: Document.Parsed; readonly from: number };
+
+/**
+ * The lines of one field of the front matter. Fields begin at the start of a line, and nothing else
+ * in YAML that could be read does.
+ * @param yaml the front matter without its fences
+ * @param field its name
+ * @returns where they begin and end; all of the text where no line begins with the field
+ */
+export function fieldRange(
+  yaml: string,
+  field: string | number | undefined,
+): { readonly from: number; readonly to: number } {
+  const starts = [...yaml.matchAll(/^(?:([A-Za-z]+)[ \t]*:|(?!-(?:\s|$))[^\s#])/gm)];
+  const at = starts.findIndex(([, name]) => name !== undefined && name === field);
+  const from = starts[at]?.index ?? 0;
+  const to = at < 0 ? yaml.length : (starts[at + 1]?.index ?? yaml.length);
+  return { from, to };
+}
+
+/**
+ * Parses the lines of one field of the front matter: a fraction of the whole, which would take ten
+ * times as long as the reading of the entry.
+ */
+function blockOf(yaml: string, field: string | number | undefined): Block {
+  const { from, to } = fieldRange(yaml, field);
+  return { document: parsePositioned(yaml.slice(from, to)), from };
+}
+
+/**
+ * A function that finds the findings of one file, parsing what it needs with positions, once.
+ * @param file its name
+ * @param written its text
+ */
+export function locator(file: string, written: string): (finding: Finding) => Span {
+  const text = file.endsWith('.md') ? unifyLines(written) : written;
+  const blocks = new Map<string | number | undefined, Block>();
+  const split = halvesOf(file, text);
+  return ({ target }) => {
+    if (target.in === 'file' || !('halves' in split))
+      return spanOf(
+        text,
+        'offset' in target ? target.offset : 0,
+        'length' in target ? target.length : 1,
+      );
+    const { yaml, yamlOffset, bodyOffset } = split.halves;
+    if (target.in === 'body') return spanOf(text, bodyOffset + target.offset, target.length);
+    const [field] = target.path;
+    const block = blocks.get(field) ?? blockOf(yaml, field);
+    blocks.set(field, block);
+    const { from, to } = rangeIn(block.document, target.path, target.at);
+    return spanOf(text, yamlOffset + block.from + from, Math.max(1, to - from));
+  };
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { keepCompiled } from '#io/compile-cache.ts';
+import { commitOf } from '#io/git/refs.ts';
+import { GitFault } from '#io/git/run.ts';
+import type { PastWord } from './read-history.ts';
+
+keepCompiled();
+
+/** What git knows, or why it knows nothing. */
+async function read(folder: string): Promise<PastWord> {
+  try {
+    // Asked first: without a commit there is no need to load what reads old entries.
+    commitOf(folder, 'HEAD');
+    const { contentChanges } = await import('#io/git/content-changes.ts');
+    return { past: contentChanges(folder) };
+  } catch (error) {
+    // That there is no git is no fault; anything else is one, and is said, but stops no build.
+    return error instanceof GitFault ? {} : { fault: String(error) };
+  }
+}
+
+// Runs in a thread of its own, and ends with its one word.
+parentPort?.postMessage(await read((workerData as { folder: string }).folder));

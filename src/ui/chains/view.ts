@@ -1,0 +1,144 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { breakersOf, chainThreats, outcomeOf, pathOf, profilesOf } from '#domain/catalog/chains.ts';
+import type { Breaker, ChainOutcome } from '#domain/catalog/chains.ts';
+import type { Threat } from '#domain/entry/threat.ts';
+import { layerOf } from '#domain/maestro/layers.ts';
+import type { Layer } from '#domain/maestro/layers.ts';
+import { drawChain } from './chain-drawing.ts';
+import type { ChainDrawing } from './chain-drawing.ts';
+import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
+import { profileNames } from '#ui/threats/view.ts';
+
+/** What is known of the test of a mitigation, in the words that pages print. */
+const statusNames = {
+  passed: 'test passed',
+  failed: 'test failed',
+  'not-run': 'test not run',
+  none: 'no test named',
+} as const;
+
+/** A mitigation that is named against a step. */
+export type BreakerView = {
+  /** The number of the step, from 1. */
+  readonly step: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly status: keyof typeof statusNames;
+  readonly statusName: string;
+  /** Why it does not break the chain, if so. */
+  readonly fails: string | undefined;
+  readonly marks: string | undefined;
+  readonly profiles: readonly string[];
+};
+
+/** What stops a chain, in one or more profiles. */
+export type VerdictView = {
+  /** The class that shows it for its profiles; undefined: it is the same in all of them. */
+  readonly mark: string | undefined;
+  /** Names of the profiles that it is true of; none: what is true wherever the threat holds. */
+  readonly profiles: readonly string[];
+  readonly breaker: BreakerView | undefined;
+  readonly failed: readonly BreakerView[];
+  /** True when nothing breaks the chain everywhere, but something does in a profile. */
+  readonly partly: boolean;
+};
+
+/** One chain as pages show it. */
+export type ChainView = {
+  readonly anchor: string;
+  readonly threat: { readonly anchor: string; readonly title: string };
+  readonly marks: string | undefined;
+  readonly profiles: readonly string[];
+  /** The layers that it passes: `L1 → L3 → L4`. */
+  readonly path: string;
+  readonly steps: readonly {
+    readonly layer: Layer;
+    readonly text: string;
+    readonly breakers: readonly BreakerView[];
+  }[];
+  readonly verdicts: readonly VerdictView[];
+};
+
+/** A chain with its drawing. */
+export type DrawnChain = ChainView & { readonly drawing: ChainDrawing };
+
+function whyNot({ mitigation: { kind, verification } }: Breaker): string | undefined {
+  if (verification?.status === 'failed') return 'it does not break the chain';
+  if (kind === 'detect') return 'it notices the step, but does not stop it';
+  return kind === 'respond' ? 'it limits the harm, but does not stop the step' : undefined;
+}
+
+function toBreaker(agent: Agent, breaker: Breaker): BreakerView {
+  const { id, title, profiles, verification } = breaker.mitigation;
+  const status = verification?.status ?? 'none';
+  return {
+    step: breaker.step + 1,
+    anchor: `mitigation-${id}`,
+    title,
+    status,
+    statusName: statusNames[status],
+    fails: whyNot(breaker),
+    marks: profileMarks(agent, profiles),
+    profiles: profileNames(agent, profiles),
+  };
+}
+
+/** The outcome without a profile and in each one that the threat holds in; equal ones as one. */
+function toVerdicts(agent: Agent, threat: Threat): VerdictView[] {
+  const { data } = agent;
+  const groups = new Map<string, { outcome: ChainOutcome; places: number[] }>();
+  for (const profile of [undefined, ...profilesOf(data, threat)]) {
+    const outcome = outcomeOf(data, threat, profile);
+    const named = [outcome.breaker, ...outcome.failed];
+    const key = named.map((one) => one && `${one.step} ${one.mitigation.id}`).join();
+    const group = groups.get(key) ?? { outcome, places: [] };
+    group.places.push(data.profiles.findIndex(({ id }) => id === profile) + 1);
+    groups.set(key, group);
+  }
+  const all = [...groups.values()];
+  const somewhere = all.some(({ outcome }) => outcome.breaker);
+  return all.map(({ outcome: { breaker, failed }, places }) => ({
+    mark: all.length > 1 ? whenMark(...places) : undefined,
+    profiles: places.includes(0) ? [] : places.flatMap((n) => data.profiles[n - 1]?.name ?? []),
+    breaker: breaker && toBreaker(agent, breaker),
+    failed: failed.map((other) => toBreaker(agent, other)),
+    partly: places.includes(0) && !breaker && somewhere,
+  }));
+}
+
+function toChain(agent: Agent, threat: Threat): ChainView {
+  const breakers = breakersOf(agent.data, threat).map((breaker) => toBreaker(agent, breaker));
+  return {
+    anchor: `chain-${threat.id}`,
+    threat: { anchor: `threat-${threat.id}`, title: threat.title },
+    marks: profileMarks(agent, threat.profiles),
+    profiles: profileNames(agent, threat.profiles),
+    path: pathOf(threat).join(' → '),
+    steps: threat.chain.map(({ layer, step }, index) => ({
+      layer: layerOf(layer),
+      text: step,
+      breakers: breakers.filter((breaker) => breaker.step === index + 1),
+    })),
+    verdicts: toVerdicts(agent, threat),
+  };
+}
+
+/** The chains of an agent, in file order. */
+export function toChains(agent: Agent): ChainView[] {
+  return chainThreats(agent.data).map((threat) => toChain(agent, threat));
+}
+
+/** The class of what shows in those profiles that no chain holds in; undefined: each has one. */
+export function chainlessMark({ data }: Agent): string | undefined {
+  const held = chainThreats(data).flatMap((threat) => profilesOf(data, threat));
+  if (chainThreats(data).length === 0) return undefined;
+  const places = data.profiles.flatMap(({ id }, index) => (held.includes(id) ? [] : [index + 1]));
+  return places.length > 0 ? whenMark(...places) : undefined;
+}
+
+/** The chains of an agent, each drawn on the stack. */
+export function toDrawnChains(agent: Agent): DrawnChain[] {
+  return toChains(agent).map((chain) => {
+    return { ...chain, drawing: drawChain(chain.steps.map(({ layer }) => layer.id)) };
+  });
+}

@@ -1,0 +1,54 @@
+import { h } from '#ui/shared/tree.ts';
+import type { Element } from '#ui/shared/tree.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { LETTERS } from './choice.ts';
+import type { ComparedMitigation, CompareFacts, ComparedThreat, Place } from './facts.ts';
+
+/** One agent of a comparison, in the deployment profile that was chosen for it. */
+export type Side = {
+  /** `A` to `D`. */
+  readonly letter: string;
+  /** `Dify`, or `Dify (Dify Cloud)`. */
+  readonly name: string;
+  readonly facts: CompareFacts;
+  readonly place: Place;
+  /** Those that hold in the place. */
+  readonly threats: readonly ComparedThreat[];
+  readonly mitigations: readonly ComparedMitigation[];
+  readonly urls: Urls;
+};
+
+/**
+ * An agent as one side of a comparison.
+ * @param index from 0 to 3
+ * @param profile the id of a profile; empty for all of them, and so is one that the agent lacks
+ */
+export function toSide(facts: CompareFacts, index: number, profile: string, urls: Urls): Side {
+  const [all] = facts.places;
+  const place = facts.places.find(({ id }) => id === profile) ?? all;
+  const holds = ({ profiles }: { readonly profiles?: readonly string[] }) =>
+    place.id === '' || (profiles?.includes(place.id) ?? true);
+  return {
+    letter: (LETTERS[index] ?? '').toUpperCase(),
+    name: place.id === '' ? facts.name : `${facts.name} (${place.name})`,
+    facts,
+    place,
+    threats: facts.threats.filter(holds),
+    mitigations: facts.mitigations.filter(holds),
+    urls,
+  };
+}
+
+/** A link to a threat on the page of its agent. */
+export function threatLink({ facts, urls }: Side, { id, title }: ComparedThreat): Element {
+  return h('a', { href: `${urls.agent(facts.id)}#threat-${id}` }, title);
+}
+
+/** A link to a public id, e.g. `ASI01 Agent Goal Hijack`. Ids of CWE have no other name. */
+export function referenceLink(sides: readonly Side[], id: string): Element {
+  const side = sides.find(({ facts }) => facts.references[id]);
+  const reference = side?.facts.references[id];
+  if (!side || !reference) return h('span', {}, id);
+  const { name, list } = reference;
+  return h('a', { href: side.urls.reference(list, id) }, name === id ? id : `${id} ${name}`);
+}

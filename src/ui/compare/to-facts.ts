@@ -1,0 +1,104 @@
+import { factors } from '#domain/aivss/factors.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import { kinds, lifecycles } from '#domain/entry/product.ts';
+import { currentIdOf } from '#domain/frameworks/current-id.ts';
+import { findReference } from '#domain/frameworks/reference.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { maestroThreats } from '#domain/maestro/threats.ts';
+import { toBand } from '#ui/shared/band.ts';
+import { stateOf } from '#ui/layers/view.ts';
+import type { CompareFacts, ComparedThreat, Place } from './facts.ts';
+
+/** The name of the choice in which no profile is chosen. */
+const ALL = 'All profiles';
+
+function toPlace(id: string, name: string, score: AgentScore | undefined): Place {
+  if (!score) return { id, name };
+  const { interval, driver } = score;
+  const span = { low: interval.low.score, high: interval.high.score };
+  return { id, name, score: { band: toBand(interval), span, driver: driver.threat.id } };
+}
+
+/** Leaves out the profiles of what holds in all of them. */
+const heldIn = (profiles: readonly string[] | undefined) => (profiles ? { profiles } : {});
+
+function toThreats({ score }: Agent): ComparedThreat[] {
+  return inOrderOfPriority(score.threats).map(({ threat }) => ({
+    id: threat.id,
+    title: threat.title,
+    ids: [...new Set(threat.frameworks.map(currentIdOf))].filter((id) => findReference(id)),
+    stride: threat.stride,
+    impact: threat.impact,
+    mitigations: threat.mitigations,
+    ...heldIn(threat.profiles),
+  }));
+}
+
+function toLayers({ data }: Agent): CompareFacts['layers'] {
+  return layers.map(({ id }) => {
+    const assessment = data.maestro[id];
+    const { responsibility, threats } = assessment;
+    return {
+      state: stateOf(assessment),
+      ...(responsibility ? { responsibility } : {}),
+      ...(threats ? { threats } : {}),
+    };
+  });
+}
+
+/** What the ids are called, and which list each is of. */
+function toReferences(ids: readonly string[]): CompareFacts['references'] {
+  return Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id) => {
+      const reference = findReference(id);
+      if (!reference) return [];
+      // The name of a threat of MAESTRO ends in that of its layer, which its id tells already.
+      const name = maestroThreats.find((row) => row.id === id)?.name ?? reference.name;
+      return [[id, { name, list: reference.list }] as const];
+    }),
+  );
+}
+
+/**
+ * What the comparison needs of an agent.
+ * @param agent a scored entry
+ */
+export function toCompareFacts(agent: Agent): CompareFacts {
+  const { data, id, score } = agent;
+  const threats = toThreats(agent);
+  const onLayers = toLayers(agent);
+  const nameIn = (table: readonly { id: string; name: string }[], wanted: string) =>
+    table.find((row) => row.id === wanted)?.name ?? wanted;
+  return {
+    id,
+    name: data.name,
+    kind: nameIn(kinds, data.kind),
+    vendor: data.vendor,
+    lifecycle: nameIn(lifecycles, data.lifecycle.state),
+    version: data.assessed.version,
+    assessed: data.assessed.on,
+    reviewBy: agent.reviewBy,
+    status: data.status,
+    places: [
+      toPlace('', ALL, score),
+      ...agent.profiles.map((profile) => toPlace(profile.id, profile.name, profile.score)),
+    ],
+    factors: factors.map(({ key }) => {
+      const { value, basis } = data.aivss.factors[key];
+      return { value, basis };
+    }),
+    layers: onLayers,
+    threats,
+    mitigations: data.mitigations.map(({ id: own, title, profiles }) => ({
+      id: own,
+      title,
+      ...heldIn(profiles),
+    })),
+    references: toReferences([
+      ...threats.flatMap(({ ids }) => ids),
+      ...onLayers.flatMap((layer) => layer.threats ?? []),
+    ]),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { factors } from '#domain/aivss/factors.ts';
+import type { FactorValue } from '#domain/aivss/factors.ts';
+import { unknownRanges, worstCase } from '#domain/aivss/interval.ts';
+import { inUnits, pointOf, tenthsAt, VALUE_UNITS } from '#domain/aivss/whole-score.ts';
+import type { Point } from '#domain/aivss/whole-score.ts';
+import { formatScore, formatValue } from '#ui/shared/band.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import type { Question } from './question.ts';
+
+/**
+ * By how much another value of a factor could move the score of the driving threat, in points, while
+ * every other unknown input is at its worst.
+ * @param at the point of the worst case
+ */
+function swingOf(at: Point, value: FactorValue): number {
+  const own = inUnits(value === 'unknown' ? unknownRanges.factor[1] : value, VALUE_UNITS);
+  const tenths = (units: number) => tenthsAt('AIVSS:0.8', { ...at, sum: at.sum - own + units });
+  const [low, now, high] = [tenths(0), tenths(own), tenths(VALUE_UNITS)];
+  return Math.max(now - low, high - now) / 10;
+}
+
+function reasonOf(value: FactorValue, swing: number): string {
+  const open =
+    value === 'unknown'
+      ? 'Nobody has checked this factor.'
+      : `This factor is estimated at ${formatValue(value)}, not documented.`;
+  const by = formatScore(swing);
+  return by === '0.0'
+    ? open
+    : `${open} ${value === 'unknown' ? 'It' : 'Another value'} could move the score of the driving threat by up to ${by}.`;
+}
+
+/** Asks for the factors that are unknown or estimated, in the words of the table of factors. */
+export function aboutFactors(agent: Agent, urls: Urls): Question[] {
+  const { data, score } = agent;
+  const at = pointOf(worstCase(score.driver.inputs, score.interval));
+  return factors.flatMap(({ key, name, asks }): Question[] => {
+    const { value, basis } = data.aivss.factors[key];
+    if (value !== 'unknown' && basis !== 'estimated') return [];
+    const swing = swingOf(at, value);
+    const asked = asks.replace('the agent', () => data.name);
+    return [
+      {
+        topic: 'score',
+        text: `${asked} Please point to documentation or a test that shows it.`,
+        reason: reasonOf(value, swing),
+        from: [{ href: `${urls.score(agent.id)}#factor-${key}`, name }],
+        swing,
+      },
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { score08 } from '#domain/aivss/formulas.ts';
+import { scoreInterval } from '#domain/aivss/interval.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import { restsOnInterest } from '#domain/entry/source.ts';
+import { formatScore } from '#ui/shared/band.ts';
+import type { Question } from './question.ts';
+import { quoted } from './words.ts';
+
+const from = [{ href: '#why', name: 'Why this score' }];
+
+/** By how much the mitigation level alone could move a score, in points. */
+function swingOf({ driver }: AgentScore): number {
+  const open = { ...driver.inputs, mitigationFactor: 'unknown' } as const;
+  const { low, high } = scoreInterval(open, score08);
+  return high.score - low.score;
+}
+
+/** Asks for the controls of a product of which none is known, and for their test. */
+function ofTheProduct({ data, score }: Agent): Question[] {
+  const { level, sources } = data.aivss.mitigation;
+  const swing = swingOf(score);
+  const profiles =
+    data.profiles.length === 0
+      ? undefined
+      : data.profiles.filter(({ mitigation = level }) => mitigation === level).map(({ id }) => id);
+  const rest = { topic: 'score', from, profiles, swing } as const;
+  if (level === 'none')
+    return [
+      {
+        ...rest,
+        text: `Which security controls of ${data.name} are on by default, cannot be switched off and fail closed, and which test by somebody independent shows that they hold?`,
+        reason: `No control is known that reliably lowers the risk, so the score counts none. Controls that were validated could lower the score of the driving threat by up to ${formatScore(swing)}.`,
+      },
+    ];
+  if (sources.length > 0 && !restsOnInterest(data.sources, sources)) return [];
+  return [
+    {
+      ...rest,
+      text: `Which test by somebody independent shows that the security controls of ${data.name} hold?`,
+      reason: `That its level of mitigation is ${level} rests on no independent source.`,
+    },
+  ];
+}
+
+/** Asks for a test of each profile whose own level nobody independent has confirmed. */
+function ofTheProfiles(agent: Agent): Question[] {
+  const { data } = agent;
+  return data.profiles.flatMap(({ id, name, mitigation, sources }): Question[] => {
+    const score = agent.profiles.find((profile) => profile.id === id)?.score;
+    const isOpen = sources.length === 0 || restsOnInterest(data.sources, sources);
+    const isOwn = mitigation !== undefined && mitigation !== data.aivss.mitigation.level;
+    if (!isOwn || mitigation === 'none' || !isOpen || !score) return [];
+    return [
+      {
+        topic: 'score',
+        text: `If ${data.name} is run as ${quoted(name, 80)}: which controls then apply, and which test by somebody independent shows that they hold?`,
+        reason: `The level of mitigation of this profile is ${mitigation}, and no independent source confirms it.`,
+        from,
+        profiles: [id],
+        swing: swingOf(score),
+      },
+    ];
+  });
+}
+
+/** Questions on the mitigation level: what the product itself does against its threats. */
+export function aboutLevel(agent: Agent): Question[] {
+  return [...ofTheProduct(agent), ...ofTheProfiles(agent)];
+}

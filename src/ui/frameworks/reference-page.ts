@@ -1,0 +1,119 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Carrier, FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import { listOf } from '#domain/finding.ts';
+import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { toBand } from '#ui/shared/band.ts';
+import { countOf, headTitle, titleOf } from './view.ts';
+import { toFacts } from './reference-facts.ts';
+import { partsOf } from './reference-kin.ts';
+import { profileNames } from '#ui/threats/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** Threats that a page shows as rows. More agents are named, each with the number of its threats. */
+export const MOST_ROWS = 400;
+
+/** Everything that the page of an id prints. */
+export type ReferencePage = ReturnType<typeof toReferencePage>;
+
+function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
+  const { threat } = scored;
+  const url = urls.agent(agent.id);
+  return {
+    agent: agent.data.name,
+    agentUrl: url,
+    title: threat.title,
+    url: `${url}#threat-${threat.id}`,
+    band: toBand(scored.interval),
+    layers: threat.layers,
+    /** Names of the only profiles that it holds in; empty: it holds in all. */
+    profiles: profileNames(agent, threat.profiles),
+    mitigations: threat.mitigations.length,
+  };
+}
+
+/** The rows of as many agents as fit, each with all of its threats, and the agents that are left. */
+function toRows(carriers: readonly Carrier[], urls: Urls) {
+  const rows: ReturnType<typeof toRow>[] = [];
+  const left: { readonly href: string; readonly text: string }[] = [];
+  for (const { agent, threats } of carriers) {
+    if (threats.length === 0) continue;
+    if (left.length === 0 && rows.length + threats.length <= MOST_ROWS)
+      rows.push(...threats.map((scored) => toRow(agent, scored, urls)));
+    else
+      left.push({
+        href: `${urls.agent(agent.id)}#threats`,
+        text: `${agent.data.name} (${threats.length})`,
+      });
+  }
+  return { rows, left };
+}
+
+/** How many of the threats touch each layer; layers that none touches are left out. */
+function touched(carriers: readonly Carrier[], urls: Urls) {
+  const all = carriers.flatMap(({ threats }) => threats.map(({ threat }) => threat.layers));
+  return layers.flatMap(({ id, slug, name }) => {
+    const count = all.filter((ids) => ids.includes(id)).length;
+    return count === 0 ? [] : [{ href: urls.layer(slug), text: `${id} ${name} (${count})` }];
+  });
+}
+
+const NOTHING_SAID = 'That says nothing about whether agents have the risk.';
+
+/** Why nobody is listed. */
+function idleLead(filed: FiledId, index: FrameworkIndex): string {
+  if (filed.through?.length === 0)
+    return `No id of the Top 10 has this as its primary core risk, so no threat can be filed here. ${NOTHING_SAID}`;
+  if (partsOf(filed, index).some(({ carriers }) => carriers.length > 0))
+    return 'No entry carries this id itself, but some carry its sub-techniques.';
+  return `No entry carries this id yet. ${NOTHING_SAID}`;
+}
+
+/** Who carries the id, in one sentence or two. */
+function leadOf(filed: FiledId, index: FrameworkIndex): string {
+  const { carriers, threats, through } = filed;
+  if (carriers.length === 0) return idleLead(filed, index);
+  const inThreats = carriers.filter((carrier) => carrier.threats.length > 0).length;
+  const onLayer = carriers.filter((carrier) => carrier.onLayer).length;
+  const who = (number: number, one: string, many: string) =>
+    `${countOf(number, 'agent')} ${number === 1 ? one : many} it`;
+  const way = through ? ` through ${listOf(through)}` : '';
+  return [
+    inThreats > 0
+      ? `${who(inThreats, 'carries', 'carry')}${way}, in ${countOf(threats, 'threat')}.`
+      : '',
+    onLayer > 0 ? `${who(onLayer, 'names', 'name')} on the layer.` : '',
+  ]
+    .join(' ')
+    .trim();
+}
+
+/**
+ * The view of an id: what it is, and which threats of which agents carry it.
+ * @param filed one id of the index
+ */
+export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Urls) {
+  const { id, list: listId, edition, url, carriers } = filed;
+  const list = index.lists.find((other) => other.id === listId)?.name ?? listId;
+  const whole = edition === NO_EDITION ? list : `${list}, edition ${edition}`;
+  const title = titleOf(filed);
+  const named = layers.find(({ id: layer }) => id.startsWith(`M-${layer}-`))?.id;
+  const onLayer = carriers.filter((carrier) => carrier.onLayer);
+  return {
+    title,
+    headTitle: headTitle(title),
+    description: `Which AI agents of the catalog carry ${title} (${whole}), and in which threats.`,
+    list: { name: list, whole, url: urls.framework(listId) },
+    outward: { href: url, text: new URL(url).host },
+    lead: leadOf(filed, index),
+    isIdle: carriers.length === 0,
+    facts: toFacts(filed, index, urls),
+    touched: touched(carriers, urls),
+    ...toRows(carriers, urls),
+    onLayer: onLayer.map(({ agent }) => ({
+      href: `${urls.agent(agent.id)}#${named}`,
+      text: agent.data.name,
+    })),
+  };
+}

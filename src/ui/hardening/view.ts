@@ -1,0 +1,102 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import { toCites } from '#ui/shared/cites.ts';
+import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
+import { profileNames } from '#ui/threats/view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { formatIds, formats } from './formats.ts';
+import { stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
+import { statusWords } from './words.ts';
+
+/** The hardening checklist of an entry page. */
+export type Checklist = ReturnType<typeof toChecklist>;
+
+/** One step of the checklist. */
+export type StepView = Checklist['groups'][number]['steps'][number];
+
+/** The profiles that something holds in: those that are named, else all. */
+function profilesOf({ data }: Agent, ids: readonly string[] | undefined): readonly string[] {
+  return ids ?? data.profiles.map(({ id }) => id);
+}
+
+function toStep(agent: Agent, { mitigation, against, layers }: Step) {
+  const { data } = agent;
+  const { verification } = mitigation;
+  return {
+    ...mitigation,
+    anchor: `mitigation-${mitigation.id}`,
+    mark: profileMarks(agent, mitigation.profiles),
+    profiles: profileNames(agent, mitigation.profiles),
+    layers,
+    cites: toCites(data, mitigation.sources),
+    test: verification && { ...verification, word: statusWords[verification.status] },
+    against: against.map(({ id, title, profiles }) => ({
+      ...{ anchor: `threat-${id}`, title, mark: profileMarks(agent, profiles) },
+    })),
+  };
+}
+
+/** The steps under one heading. It goes where no step under it holds. */
+function toGroup(agent: Agent, name: string, steps: readonly Step[]) {
+  const some = steps.every(({ mitigation }) => mitigation.profiles);
+  const ids = steps.flatMap(({ mitigation }) => mitigation.profiles ?? []);
+  return {
+    name,
+    mark: profileMarks(agent, some ? ids : undefined),
+    steps: steps.map((step) => toStep(agent, step)),
+  };
+}
+
+/** Each threat with what the entry knows against it. */
+function toPairs(agent: Agent) {
+  const { data } = agent;
+  return inOrderOfPriority(agent.score.threats).map(({ threat }) => {
+    const named = threat.mitigations.flatMap(
+      (id) => data.mitigations.find((mitigation) => mitigation.id === id) ?? [],
+    );
+    const lacking = profilesOf(agent, threat.profiles).filter(
+      (id) => !named.some(({ profiles }) => profilesOf(agent, profiles).includes(id)),
+    );
+    return {
+      anchor: `threat-${threat.id}`,
+      title: threat.title,
+      mark: profileMarks(agent, threat.profiles),
+      solutions: named.map(({ id, title, profiles, verification }) => ({
+        anchor: `mitigation-${id}`,
+        title,
+        mark: profileMarks(agent, profiles),
+        failed: verification?.status === 'failed',
+      })),
+      /** One class for each profile that the threat holds in, and none of its solutions. */
+      lacking: lacking.map((id) => whenMark(data.profiles.findIndex((row) => row.id === id) + 1)),
+    };
+  });
+}
+
+/**
+ * The view of the hardening checklist.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toChecklist(agent: Agent, urls: Urls) {
+  const steps = stepsOf(agent.data);
+  const names = [...new Set(steps.map(({ group }) => group))];
+  return {
+    count: steps.length,
+    pairs: toPairs(agent),
+    groups: names.map((name) =>
+      toGroup(
+        agent,
+        name,
+        steps.filter(({ group }) => group === name),
+      ),
+    ),
+    fileUrl: urls.checklist(agent.id, 'json'),
+    files: formatIds.map((id) => ({
+      id,
+      name: formats[id].name,
+      url: urls.checklist(agent.id, id),
+    })),
+  };
+}

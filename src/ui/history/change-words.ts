@@ -1,0 +1,81 @@
+import { mitigationLevel } from '#domain/aivss/multipliers.ts';
+import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
+import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
+import type { Evidence } from '#domain/catalog/diff-evidence.ts';
+import type { Term } from '#domain/catalog/diff-terms.ts';
+import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
+
+/** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
+export function scoreText(interval: Interval): string {
+  const band = toBand(interval);
+  return `${band.name} ${band.score}`;
+}
+
+/** A CVSS base score with its one decimal, or the word `unknown`. */
+export function cvssText(cvssBase: number | 'unknown'): string {
+  return cvssBase === 'unknown' ? cvssBase : formatScore(cvssBase);
+}
+
+/** A term that moved, in words: what it is, before, after. */
+export type TermWords = readonly [name: string, from: string, to: string];
+
+function factorText(value: number | 'unknown'): string {
+  return value === 'unknown' ? value : formatValue(value);
+}
+
+function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
+}
+
+function levelText(id: MitigationLevel): string {
+  const { name, factor } = mitigationLevel(id);
+  return `${name} (MF ${formatTerm(factor)})`;
+}
+
+function profileText(interval: Interval | undefined): string {
+  return interval ? scoreText(interval) : 'not scored';
+}
+
+/** A term that moved, in words. Nothing in them is free text: ids follow their grammar. */
+export function termWords(term: Term): TermWords {
+  switch (term.kind) {
+    case 'factor':
+      return [term.name, factorText(term.from), factorText(term.to)];
+    case 'factor-sum':
+      return ['factor sum', rangeText(term.from), rangeText(term.to)];
+    case 'driver':
+      return ['driven by', term.from, term.to];
+    case 'cvss':
+      return ['CVSS base', cvssText(term.from), cvssText(term.to)];
+    case 'threat-multiplier':
+      return ['ThM', formatTerm(term.from), formatTerm(term.to)];
+    case 'mitigation':
+      return ['mitigation', levelText(term.from), levelText(term.to)];
+    case 'profile':
+      return [`profile ${term.id}`, profileText(term.from), profileText(term.to)];
+  }
+}
+
+/**
+ * The evidence that came with a change, in words; that there is none is said plainly.
+ * @returns parts of a sentence
+ */
+export function evidenceWords(evidence: Evidence): string[] {
+  const { added, removed, altered, cited, because } = evidence;
+  const part = (word: string, list: readonly string[]) =>
+    list.length === 0 ? [] : [`${word} ${list.join(', ')}`];
+  return [
+    ...(isNewEvidence(evidence) ? [] : ['no new evidence']),
+    ...part('source added:', added),
+    ...part('source altered:', altered),
+    ...part('now cited:', cited),
+    ...part('because of:', because),
+    ...part('source removed:', removed),
+  ];
+}
+
+/** The beginning of a commit's hash, as people write it. */
+export function shortHash(commit: string): string {
+  return commit.slice(0, 7);
+}

@@ -1,0 +1,76 @@
+import type { Catalog } from '#domain/catalog/catalog.ts';
+import type { Change } from '#domain/catalog/changes.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { MOST_ROWS, toChangeRow } from './view.ts';
+import type { ChangeRow } from './view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** A change with the entry that it is of. */
+export type NamedChange = ChangeRow & {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined when nothing stands at its address any more. */
+  readonly href: string | undefined;
+};
+
+/** The changes of one calendar month. */
+export type Month = {
+  /** `2026-11`. */
+  readonly id: string;
+  /** `November 2026`. */
+  readonly name: string;
+  readonly changes: readonly NamedChange[];
+};
+
+/** The page of all changes. */
+export type ChangesPage = {
+  readonly months: readonly Month[];
+  readonly all: number;
+  readonly shown: number;
+};
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+];
+
+function monthName(id: string): string {
+  const [year, month] = id.split('-');
+  return `${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/**
+ * The view of all changes, by month, newest first.
+ * @param changes of all entries, in the order of the commits, newest first
+ * @param catalog the published agents
+ * @param moved every tombstone: an old address still says what became of it
+ * @param urls the paths of the site
+ */
+export function toChangesPage(
+  changes: readonly Change[],
+  { agents }: Catalog,
+  moved: readonly Tombstone[],
+  urls: Urls,
+): ChangesPage {
+  const names = new Map(agents.map(({ id, data }) => [id, data.name]));
+  const buried = new Set(moved.map(({ id }) => id));
+  // Days of authors may go back and forth between commits; sorting keeps the order within a day.
+  const newest = changes
+    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .slice(0, MOST_ROWS.all);
+  const named = newest.map((change): NamedChange => {
+    const { id } = change;
+    const href = names.has(id) || buried.has(id) ? urls.agent(id) : undefined;
+    return { ...toChangeRow(change), id, name: names.get(id) ?? id, href };
+  });
+  const ids = [...new Set(named.map(({ on }) => on.slice(0, 7)))];
+  return {
+    months: ids.map((id) => ({
+      id,
+      name: monthName(id),
+      changes: named.filter(({ on }) => on.startsWith(id)),
+    })),
+    all: changes.length,
+    shown: named.length,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from '#domain/catalog/catalog.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** What stands at an address whose entry is no longer there. */
+export type OldAddress = {
+  readonly title: string;
+  readonly description: string;
+  /** True when a reader is led on without being asked. */
+  readonly leadsOn: boolean;
+  /** Where the reader can go: the entry that has the text now, or a substitute. */
+  readonly target: { readonly name: string; readonly href: string } | undefined;
+  readonly on: string;
+  readonly because: string;
+};
+
+/**
+ * The view of an old address. Of one that was withdrawn only the reason is left: no score, and
+ * nobody is led to a substitute unasked.
+ * @param tombstone what became of the id
+ * @param isScore true for the address of its score rationale
+ * @param catalog the published agents
+ * @param urls the paths of the site
+ */
+export function toOldAddress(
+  { id, kind, to, on, because }: Tombstone,
+  isScore: boolean,
+  { agents }: Catalog,
+  urls: Urls,
+): OldAddress {
+  const agent = agents.find((candidate) => candidate.id === to);
+  const target = agent && {
+    name: agent.data.name,
+    href: isScore && kind === 'moved' ? urls.score(agent.id) : urls.agent(agent.id),
+  };
+  const page = isScore ? `The score rationale of ${id}` : `The entry ${id}`;
+  const fate = kind === 'moved' ? 'has moved' : 'was withdrawn';
+  return {
+    title: `${page} ${fate}`,
+    description: `${page} ${fate}. Here is why, since when, and where to look instead.`,
+    leadsOn: kind === 'moved' && target !== undefined,
+    target,
+    on,
+    because,
+  };
+}

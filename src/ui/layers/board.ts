@@ -1,0 +1,86 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { boardOf, boardStates, totalsOf } from '#domain/catalog/board.ts';
+import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/board.ts';
+import type { LayerId } from '#domain/maestro/layers.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** Above so many agents a column for each is too wide: the board counts them instead. */
+export const MOST_COLUMNS = 12;
+
+/** The sign of a state; its name always stands beside it for those who cannot see it. */
+const signs: Readonly<Record<BoardState, string>> = {
+  present: '▲',
+  mitigated: '◆',
+  'not-applicable': '–',
+  unchecked: '?',
+};
+
+/** The states with their signs, for the legend and for the heads of columns. */
+export const boardLegend = boardStates.map((state) => ({ ...state, sign: signs[state.id] }));
+
+/** The board of a layer page. */
+export type Board = ReturnType<typeof toBoard>;
+
+/** The numbers of one layer on the page that shows the stack. */
+export type Heat = ReturnType<typeof toHeat>;
+
+function toCell({ state, tested }: BoardCell) {
+  const name = boardLegend.find(({ id }) => id === state)?.name ?? state;
+  return tested
+    ? { state, sign: `${signs[state]}✓`, name: `${name}, test passed` }
+    : { state, sign: signs[state], name };
+}
+
+/** Counts by state, in the order of the legend, each with what to add to it in words. */
+function toCounts({ totals }: Pick<BoardRow, 'totals'>) {
+  return boardLegend.map(({ id, name }) => ({
+    id,
+    name,
+    count: totals[id],
+    tested: id === 'mitigated' ? totals.tested : 0,
+  }));
+}
+
+/** The agents that carry a threat, by the two states that say so. */
+function toCarriers(agents: readonly Agent[], row: BoardRow, layer: LayerId, urls: Urls) {
+  return boardLegend.slice(0, 2).map(({ id, name }) => ({
+    name,
+    links: agents
+      .filter((_, index) => row.cells[index]?.state === id)
+      .map((agent) => ({ href: `${urls.agent(agent.id)}#${layer}`, text: agent.data.name })),
+  }));
+}
+
+/** The board of a layer: agents as columns, or counts where there are too many of them. */
+export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
+  const crowded = agents.length > MOST_COLUMNS;
+  return {
+    crowded,
+    agents: crowded
+      ? []
+      : agents.map(({ id, data }) => ({ anchor: `agent-${id}`, name: data.name })),
+    rows: boardOf(agents, layer).map((row) => ({
+      threat: row.threat,
+      cells: crowded ? [] : row.cells.map(toCell),
+      counts: toCounts(row),
+      carriers: crowded ? toCarriers(agents, row, layer, urls) : [],
+    })),
+  };
+}
+
+/** Steps of shading from none to full, by the share of all pairs. */
+const SHADES = 4;
+
+/** All pairs of an agent and a named threat of a layer, by state. */
+export function toHeat(agents: readonly Agent[], layer: LayerId) {
+  const rows = boardOf(agents, layer);
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    threats: rows.length,
+    pairs: cells.length,
+    counts: toCounts({ totals: totalsOf(cells) }).map((state) => ({
+      ...state,
+      shade: Math.ceil((state.count / (cells.length || 1)) * SHADES),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { coreRiskName } from '#domain/aivss/core-risks.ts';
+import type { Catalog } from '#domain/catalog/catalog.ts';
+import type { Layer } from '#domain/maestro/layers.ts';
+import { toBand } from '#ui/shared/band.ts';
+import { toBoard, toHeat } from './board.ts';
+import { layerStates, stateOf } from './view.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** Everything that a layer page prints, apart from its prose. */
+export type LayerPage = ReturnType<typeof toLayerPage>;
+
+/** Text of an entry, with its citations leading to the entry's own source list. */
+function withSourcesOf(html: string, agentUrl: string): string {
+  // The reader wrote these links itself, and lets no entry write a link to a fragment.
+  return html.replaceAll('<a href="#source-', `<a href="${agentUrl}#source-`);
+}
+
+/** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
+export const MOST_TEXTS = 100;
+
+/** Links to the layer on the page of each agent, by what is known of the layer. */
+function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
+  return Object.entries(layerStates).map(([state, { name }]) => ({
+    name,
+    links: agents
+      .filter(({ data }) => stateOf(data.maestro[layer.id]) === state)
+      .map(({ id, data }) => ({ href: `${urls.agent(id)}#${layer.id}`, text: data.name })),
+  }));
+}
+
+/**
+ * The view of a layer page: its named threats across agents, and every agent's text on it.
+ * @param layer one of the seven
+ */
+export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
+  const isLong = catalog.agents.length > MOST_TEXTS;
+  const agents = (isLong ? [] : catalog.agents).map(({ id, data, body, score }) => {
+    const assessment = data.maestro[layer.id];
+    const url = urls.agent(id);
+    return {
+      name: data.name,
+      url,
+      anchor: `agent-${id}`,
+      band: toBand(score.interval),
+      state: stateOf(assessment),
+      responsibility: assessment.responsibility,
+      html: withSourcesOf(body.layers[layer.id], url),
+    };
+  });
+  return {
+    layer,
+    agents,
+    addresses: isLong ? toAddresses(layer, catalog, urls) : [],
+    count: catalog.agents.length,
+    checked: catalog.agents.filter(({ data }) => data.maestro[layer.id].threats).length,
+    board: toBoard(catalog.agents, layer.id, urls),
+    coreRisks: layer.coreRisks.map(coreRiskName),
+  };
+}
+
+/** One line for each layer, for the page that shows the stack. */
+export function toLayerIndex(layers: readonly Layer[], catalog: Catalog, urls: Urls) {
+  return layers.map((layer) => {
+    const heat = toHeat(catalog.agents, layer.id);
+    return {
+      layer,
+      url: urls.layer(layer.slug),
+      threats: heat.threats,
+      mapped: catalog.agents.filter(({ data }) => stateOf(data.maestro[layer.id]) === 'mapped')
+        .length,
+      agents: catalog.agents.length,
+      heat,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import type { BandFlips, Flips } from '#domain/aivss/band-flip.ts';
+import type { Inputs } from '#domain/aivss/breakdown.ts';
+import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factors } from '#domain/aivss/factors.ts';
+import type { PartialInputs } from '#domain/aivss/interval.ts';
+import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
+import type { Shift } from '#domain/aivss/shift.ts';
+import { severityName } from '#domain/severity.ts';
+import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
+
+/** One input: what it is now, and the smallest change of it alone that moves the band. */
+export type FlipRow = {
+  readonly input: string;
+  readonly now: string;
+  readonly up: string;
+  readonly down: string;
+};
+
+/** What moves a band, input by input. */
+export type FlipTable = {
+  readonly band: string;
+  /** The next band up and down; `undefined` where there is none. */
+  readonly up: string | undefined;
+  readonly down: string | undefined;
+  readonly rows: readonly FlipRow[];
+};
+
+const CANNOT = 'cannot';
+
+/** A change with its sign: `+0.6`, `−0.14`. */
+function signed(change: number): string {
+  return `${change > 0 ? '+' : '−'}${formatTerm(Math.abs(change))}`;
+}
+
+/** A change, the value after it, and the band where it is not the next one. */
+function shiftText(
+  shift: Shift | undefined,
+  flips: Flips | undefined,
+  format: (value: number) => string,
+): string {
+  if (!flips) return '–';
+  if (!shift) return CANNOT;
+  const beyond = shift.severity === flips.next ? '' : ` (${severityName(shift.severity)})`;
+  return `${signed(shift.change)} → ${format(shift.to)}${beyond}`;
+}
+
+/** Two factors with their changes: `Autonomy of Action +0.2, Self-Modification +0.7`. */
+function pairText(flips: Flips | undefined): string {
+  if (!flips) return '–';
+  if (!flips.pair) return CANNOT;
+  const { places, shifts } = flips.pair;
+  const parts = places.map((place, index) => {
+    const change = shifts[index]?.change ?? 0;
+    return `${factors[place]?.name ?? ''} ${signed(change)}`;
+  });
+  return parts.join(', ');
+}
+
+/** A multiplier with the name of its level, where it has one. */
+function withName(value: number, name: string | undefined): string {
+  return name === undefined ? formatTerm(value) : `${formatTerm(value)} ${name}`;
+}
+
+const threatText = (value: number) =>
+  withName(value, exploitMaturities.find(({ multiplier }) => multiplier === value)?.name);
+const mitigationText = (value: number) =>
+  withName(value, mitigationLevels.find(({ factor }) => factor === value)?.name);
+
+/**
+ * The table of what moves the band of an AIVSS 0.8 score.
+ * @param inputs the inputs of the score, all known, with the ten factors of the catalog
+ * @param flips what the domain found for them
+ * @param given the same as the entry gives them, some maybe unknown: those are named so
+ */
+export function toFlipTable(
+  inputs: Inputs,
+  flips: BandFlips,
+  given: PartialInputs = inputs,
+): FlipTable {
+  const { severity, up, down } = flips;
+  const { cvssBase, factorValues, threatMultiplier, mitigationFactor } = inputs;
+  const row = (
+    input: string,
+    [value, stated]: readonly [number, number | 'unknown' | undefined],
+    shiftOf: (flips: Flips) => Shift | undefined,
+    format: (value: number) => string,
+  ): FlipRow => ({
+    input,
+    now: stated === 'unknown' ? `${format(value)} (unknown)` : format(value),
+    up: shiftText(up && shiftOf(up), up, format),
+    down: shiftText(down && shiftOf(down), down, format),
+  });
+  const sum = factorSumRange(factorValues).high;
+  return {
+    band: severityName(severity),
+    up: up && severityName(up.next),
+    down: down && severityName(down.next),
+    rows: [
+      row('CVSS base', [cvssBase, given.cvssBase], (to) => to.cvssBase, formatScore),
+      ...factors.map(({ name }, i) =>
+        row(
+          name,
+          [factorValues[i] ?? 0, given.factorValues[i]],
+          (to) => to.factors[i],
+          formatValue,
+        ),
+      ),
+      { input: 'Two factors together', now: '', up: pairText(up), down: pairText(down) },
+      row(
+        'Factor sum',
+        [sum, given.factorValues.includes('unknown') ? 'unknown' : sum],
+        (to) => to.factorSum,
+        formatValue,
+      ),
+      row(
+        'Threat Multiplier',
+        [threatMultiplier, given.threatMultiplier],
+        (to) => to.threatMultiplier,
+        threatText,
+      ),
+      row(
+        'Mitigation Factor',
+        [mitigationFactor, given.mitigationFactor],
+        (to) => to.mitigationFactor,
+        mitigationText,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import { decimal, minus, toNumber } from '#domain/decimal.ts';
+import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
+
+/** A number, or both ends of its range. */
+function ends(low: number, high: number, format: (value: number) => string): string {
+  return low === high ? format(low) : `${format(low)}–${format(high)}`;
+}
+
+/**
+ * How far the second threat is behind the first, by the highest score of each.
+ * @returns undefined when there is no second one
+ */
+export function behind({ driver, runnerUp }: AgentScore): string | undefined {
+  if (!runnerUp) return undefined;
+  const [first, second] = [driver, runnerUp].map(({ interval }) => decimal(interval.high.score));
+  const gap = first && second ? toNumber(minus(first, second)) : 0;
+  return gap === 0 ? 'level with it' : `${formatScore(gap)} behind it`;
+}
+
+function toRow(name: string, score: AgentScore, threatUrl: (id: string) => string) {
+  const { driver, runnerUp, interval } = score;
+  const { low, high } = interval;
+  const sums = factorSumRange(driver.inputs.factorValues);
+  const linked = ({ threat }: typeof driver) => ({
+    title: threat.title,
+    url: threatUrl(threat.id),
+  });
+  return {
+    name,
+    driver: linked(driver),
+    cvss: driver.cvssBase === 'unknown' ? 'unknown' : formatScore(driver.cvssBase),
+    sum: ends(sums.low, sums.high, formatValue),
+    threat: ends(low.threatMultiplier, high.threatMultiplier, formatTerm),
+    mitigation: ends(low.mitigationFactor, high.mitigationFactor, formatTerm),
+    raw: ends(low.raw, high.raw, formatTerm),
+    band: toBand(interval),
+    runnerUp: runnerUp && { ...linked(runnerUp), behind: behind(score) },
+  };
+}
+
+/**
+ * The score of the agent and of each of its deployment profiles, term by term.
+ * @param agent a scored entry
+ * @param threatUrl the address of a threat by its id
+ * @returns the whole first; a profile in which no threat holds has no row
+ */
+export function toProfileRows({ score, profiles }: Agent, threatUrl: (id: string) => string) {
+  const whole = toRow('All profiles', score, threatUrl);
+  return [
+    whole,
+    ...profiles.flatMap(({ name, score: own }) => (own ? [toRow(name, own, threatUrl)] : [])),
+  ];
+}

@@ -1,0 +1,52 @@
+import { bandFlips } from '#domain/aivss/band-flip.ts';
+import type { Inputs } from '#domain/aivss/breakdown.ts';
+import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
+import { score08 } from '#domain/aivss/formulas.ts';
+import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import type { PartialInputs } from '#domain/aivss/interval.ts';
+import { scoreRanges } from '#domain/aivss/score-ranges.ts';
+import type { InputName } from '#domain/aivss/widening.ts';
+import { severityName } from '#domain/severity.ts';
+import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
+import { toFlipTable } from './flips.ts';
+import { inputName } from './input-names.ts';
+
+/** From where a band begins, in words. */
+function fromText(from: number | undefined): string {
+  if (from === undefined) return 'never reached';
+  return from === 0 ? 'from 0.0: always' : `from ${formatScore(from)}`;
+}
+
+/** What an input runs over, in the words of the table beside the chart. */
+function spanText(input: InputName): string {
+  if (typeof input === 'number') return '0–1';
+  return { cvssBase: '0–10', threatMultiplier: '0.5–1', mitigationFactor: '0.67–1' }[input];
+}
+
+/**
+ * What moves a score: the smallest changes, the range of each input, and the bands by CVSS base.
+ * @param inputs the highest case: unknown inputs at their worst
+ * @param given the inputs as the entry gives them
+ */
+export function toSensitivity(inputs: Inputs, given: PartialInputs) {
+  const { score } = score08(inputs);
+  return {
+    score,
+    scoreText: formatScore(score),
+    flips: toFlipTable(inputs, bandFlips(inputs), given),
+    ranges: scoreRanges(inputs).map(({ input, low, high }) => ({
+      name: inputName(input),
+      over: spanText(input),
+      low,
+      high,
+      scores: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+    })),
+    thresholds: cvssThresholds(inputs).map(({ severity, from }) => ({
+      name: severityName(severity),
+      from: fromText(from),
+    })),
+    sum: formatValue(factorSumRange(inputs.factorValues).high),
+    threat: formatTerm(inputs.threatMultiplier),
+    mitigation: formatTerm(inputs.mitigationFactor),
+  };
+}

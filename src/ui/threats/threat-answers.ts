@@ -1,0 +1,48 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
+import type { Mitigation } from '#domain/entry/mitigation.ts';
+import type { Threat } from '#domain/entry/threat.ts';
+import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+
+const testWords = {
+  passed: 'test passed',
+  failed: 'test failed',
+  'not-run': 'test not run',
+  none: 'no test',
+} as const;
+
+function toLink(agent: Agent, { id, title, kind, verification, profiles }: Mitigation) {
+  const status = verification?.status ?? 'none';
+  return {
+    anchor: `mitigation-${id}`,
+    title,
+    kind,
+    status,
+    test: testWords[status],
+    mark: profileMarks(agent, profiles),
+  };
+}
+
+/**
+ * What an entry says against one of its threats.
+ * @param agent a scored entry
+ * @param threat one of its threats
+ * @returns the mitigations in the order of the threat, and how many of them hold in each profile
+ */
+export function toAnswers(agent: Agent, threat: Threat) {
+  const { mitigations, profiles } = agent.data;
+  const named = threat.mitigations.flatMap((id) => mitigations.find((row) => row.id === id) ?? []);
+  const byPlace = [
+    named,
+    ...profiles.map(({ id }) =>
+      holdsIn(threat.profiles, id) ? named.filter((row) => holdsIn(row.profiles, id)) : undefined,
+    ),
+  ];
+  return {
+    mitigations: named.map((mitigation) => toLink(agent, mitigation)),
+    mitigationCounts: toVariants(
+      byPlace.map((rows) => rows?.length),
+      (count) => count,
+    ),
+  };
+}

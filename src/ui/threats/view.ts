@@ -1,0 +1,119 @@
+import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import { cvssInWords } from '#domain/cvss/vector.ts';
+import { dreadRatings, priorityOf } from '#domain/dread.ts';
+import type { Threat } from '#domain/entry/threat.ts';
+import { findReference } from '#domain/frameworks/reference.ts';
+import { severityName } from '#domain/severity.ts';
+import { strideCategories } from '#domain/stride.ts';
+import { formatScore, toBand } from '#ui/shared/band.ts';
+import { toCites } from '#ui/shared/cites.ts';
+import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import { toAnswers } from './threat-answers.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** One threat as the entry page shows it. */
+export type ThreatView = ReturnType<typeof toThreat>;
+
+/** The DREAD numbers of a threat, with sum and priority. */
+function toDread({ dread }: Threat) {
+  if (!dread) return undefined;
+  const { sum, priority } = priorityOf(dread);
+  const ratings = dreadRatings.map(({ key, name }) => ({ name, value: dread[key] }));
+  return { ratings, sum, priority: severityName(priority), severity: priority };
+}
+
+/** Names of the profiles that something holds in; none means all of them. */
+export function profileNames({ data }: Agent, ids: readonly string[] | undefined): string[] {
+  return (ids ?? []).map((id) => data.profiles.find((profile) => profile.id === id)?.name ?? id);
+}
+
+/**
+ * A threat as it is scored at each place: first without a profile, then in each one.
+ * Undefined in a profile that it does not hold in.
+ */
+function scoredByPlace({ score, profiles }: Agent, threat: Threat) {
+  return [score, ...profiles.map((profile) => profile.score)].map((place) =>
+    place?.threats.find((scored) => scored.threat === threat),
+  );
+}
+
+function toCvss({ threat, cvssBase }: ScoredThreat) {
+  const isKnown = cvssBase !== 'unknown';
+  return {
+    vector: threat.cvss,
+    score: isKnown ? formatScore(cvssBase) : 'unknown',
+    words: isKnown ? cvssInWords(threat.cvss) : [],
+  };
+}
+
+function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
+  const { threat } = scored;
+  const { data } = agent;
+  const places = scoredByPlace(agent, threat);
+  const bands = places.map((place) => place && toBand(place.interval));
+  const levels = places.map((place) => place && mitigationLevel(place.mitigation).name);
+  return {
+    id: threat.id,
+    anchor: `threat-${threat.id}`,
+    /** Its place on the page. OWASP has threats called T1 to T17, so a `T` would mislead. */
+    number: `#${index + 1}`,
+    title: threat.title,
+    scenario: threat.scenario,
+    mark: profileMarks(agent, threat.profiles),
+    profiles: profileNames(agent, threat.profiles),
+    bands: toVariants(bands, ({ name, score }) => `${name} ${score}`),
+    cvss: toCvss(scored),
+    because: threat.because,
+    basis: threat.basis,
+    maturity: exploitMaturity(threat.exploitMaturity),
+    mitigationLevels: toVariants(levels, (name) => name),
+    dread: toDread(threat),
+    stride: strideCategories.map(({ id, letter, name }) => ({
+      letter,
+      name,
+      hit: threat.stride.includes(id),
+    })),
+    impact: threat.impact,
+    layers: threat.layers,
+    components: threat.components.map((id) => {
+      const component = data.architecture?.components.find((candidate) => candidate.id === id);
+      return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
+    }),
+    frameworks: threat.frameworks.flatMap((id) => {
+      const reference = findReference(id);
+      return reference
+        ? [{ id, name: reference.name, url: urls.reference(reference.list, id) }]
+        : [];
+    }),
+    advisories: threat.advisories,
+    arisesWhen: threat.arisesWhen,
+    consequences: threat.consequences,
+    /** Where the page draws the chain of the threat, if it has one. */
+    chain: threat.chain.length > 0 ? `chain-${threat.id}` : undefined,
+    cites: toCites(data, threat.sources),
+    ...toAnswers(agent, threat),
+  };
+}
+
+/**
+ * The threats of an agent: what to look at first stands first.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toThreats(agent: Agent, urls: Urls): ThreatView[] {
+  return inOrderOfPriority(agent.score.threats).map((scored, index) =>
+    toThreat(agent, scored, index, urls),
+  );
+}
+
+/** How many threats hold: without a profile, and in each one. */
+export function countThreats({ score, profiles }: Agent) {
+  const counts = [score, ...profiles.map((profile) => profile.score)];
+  return toVariants(
+    counts.map((place) => place?.threats.length ?? 0),
+    (count) => count,
+  );
+}

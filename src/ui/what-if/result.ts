@@ -1,0 +1,109 @@
+import { methodOf } from '#domain/aivss/breakdown.ts';
+import { inputsOf } from '#domain/aivss/case.ts';
+import type { Case } from '#domain/aivss/case.ts';
+import { conformanceNotes } from '#domain/aivss/conformance.ts';
+import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorsOf } from '#domain/aivss/factor-sets.ts';
+import type { FactorValue } from '#domain/aivss/factors.ts';
+import { score08 } from '#domain/aivss/formulas.ts';
+import { scoreInterval } from '#domain/aivss/interval.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
+import { lensOf } from '#domain/aivss/lens.ts';
+import { printVector } from '#domain/aivss/vector.ts';
+import { formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
+import type { Band } from '#ui/shared/band.ts';
+import { workedSteps } from '#ui/score/worked-steps.ts';
+import type { Step } from '#ui/score/worked-steps.ts';
+
+/** A score as a what-if panel shows it. */
+export type WhatIfResult = {
+  readonly interval: Interval;
+  readonly band: Band;
+  /** `6.00`, or `5.10–7.10`. */
+  readonly factorSum: string;
+  readonly aars: string;
+  /** In the catalog's own notation. */
+  readonly vector: string;
+  readonly cases: readonly { readonly title: string; readonly steps: readonly Step[] }[];
+  readonly notes: readonly string[];
+  /** The four formulas; a band is absent where an input of the formula is. */
+  readonly lens: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly band?: Band;
+  }[];
+};
+
+/** One number, or both ends where they differ. */
+function range(from: string, to: string): string {
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** The score of a case by AIVSS 0.8, on the factors of its set. */
+export function scoreCase(of: Case): Interval {
+  return scoreInterval(inputsOf(of), score08);
+}
+
+/** The ten of strict 0.8, and the ten of 0.5, as far as the case has them. */
+function valuesOf({ factorSet, factorValues }: Case, language: FactorValue | undefined) {
+  if (factorSet === '0.8') return { strict: factorValues, archived: undefined };
+  const strict = factorsOf('catalog').map(({ strict08 }, index) =>
+    strict08 === null ? language : factorValues[index],
+  );
+  const complete = strict.every((value) => value !== undefined);
+  return { strict: complete ? strict : undefined, archived: factorValues };
+}
+
+/**
+ * Everything that a what-if panel shows of a case.
+ * @param of what is supposed
+ * @param language the value of the eleventh factor, where it is known beside the catalog's ten
+ */
+export function toWhatIfResult(of: Case, language?: FactorValue): WhatIfResult {
+  const interval = scoreCase(of);
+  const { high } = interval;
+  const sum = factorSumRange(of.factorValues);
+  const known = of.factorValues.filter((value) => value !== 'unknown');
+  return {
+    interval,
+    band: toBand(interval),
+    factorSum: range(formatValue(sum.low), formatValue(sum.high)),
+    aars: range(...upliftEnds(of)),
+    vector: printVector(of),
+    cases: workedSteps(interval),
+    notes: conformanceNotes(high, known).map(({ text }) => text),
+    lens: lensOf(inputsOf(of), of.exploitMaturity, valuesOf(of, language)).map((lens) => {
+      const { name, formula } = methodOf(lens.method);
+      return { name, formula, ...(lens.interval ? { band: toBand(lens.interval) } : {}) };
+    }),
+  };
+}
+
+/** The least and the most uplift: most where the base is lowest, which is not the highest score. */
+function upliftEnds(of: Case): [string, string] {
+  const at = (cvssBase: number, unknown: number) => {
+    const factorValues = of.factorValues.map((value) => (value === 'unknown' ? unknown : value));
+    const base = of.cvssBase === 'unknown' ? cvssBase : of.cvssBase;
+    return scoreCase({ ...of, cvssBase: base, factorValues }).high.aars;
+  };
+  return [formatTerm(at(10, 0)), formatTerm(at(0, 1))];
+}
+
+/**
+ * How one score compares with another, in a sentence.
+ * @param now the score that is supposed
+ * @param before the score that it is held against
+ * @param whose what the other score is of, e.g. `the entry’s`
+ */
+export function difference(now: Interval, before: Interval, whose: string): string {
+  const [new_, old] = [toBand(now), toBand(before)];
+  if (new_.score === old.score) return `The same as ${whose} ${old.name} ${old.score}.`;
+  if (!new_.exact || !old.exact) return `${upper(whose)} score is ${old.name} ${old.score}.`;
+  const tenths = Math.round((now.high.score - before.high.score) * 10);
+  const size = (Math.abs(tenths) / 10).toFixed(1);
+  return `${size} ${tenths > 0 ? 'above' : 'below'} ${whose} ${old.name} ${old.score}.`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

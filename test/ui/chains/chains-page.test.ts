@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { MOST_IN_FULL, toChainsPage } from '#ui/chains/chains-page.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { withChain } from '../../helpers/chain-entry.ts';
+import type { Step } from '../../helpers/chain-entry.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+const urls = createUrls('/');
+const entryOf = (id: string, ...steps: Step[]) =>
+  readValid(id, ['name: Example Agent', `name: ${id}`], ...withChain(steps, [{ id: 'wall' }]));
+const pageOf = (...entries: ReturnType<typeof readValid>[]) =>
+  toChainsPage(buildCatalog(entries), urls);
+
+const page = pageOf(
+  entryOf('a', ['L1'], ['L3', 'wall']),
+  entryOf('b', ['L3'], ['L4'], ['L3'], ['L4']),
+  entryOf('c', ['L2'], ['L3'], ['L4']),
+  entryOf('d', ['L1'], ['L1'], ['L3']),
+  readValid('e'),
+);
+
+const count = (from: string, to: string) =>
+  page.matrix.find((row) => row.from.id === from)?.cells.find((cell) => cell.to.id === to);
+
+describe('the page of all chains', () => {
+  it('groups chains by path: most chains first, then the most frequent crossing', () => {
+    expect(page.groups.map(({ path, rows }) => [path, rows.length])).toEqual([
+      ['L1 → L3', 2],
+      ['L2 → L3 → L4', 1],
+      ['L3 → L4 → L3 → L4', 1],
+    ]);
+  });
+
+  it('counts a chain once for each crossing, and leads to a path that has it', () => {
+    expect(count('L3', 'L4')).toMatchObject({ count: 2, anchor: 'path-L2-L3-L4' });
+    expect(count('L1', 'L3')).toMatchObject({ count: 2, anchor: 'path-L1-L3' });
+    expect(count('L4', 'L3')?.count).toBe(1);
+    expect(count('L1', 'L1')).toMatchObject({ count: 0, anchor: undefined });
+  });
+
+  it('tells what breaks each chain, and how many nothing breaks', () => {
+    const [first] = page.groups;
+    expect(first?.rows.map(({ name, url, breaker }) => [name, url, breaker])).toEqual([
+      ['a', '/agents/a/#chain-leak', 'The wall'],
+      ['d', '/agents/d/#chain-leak', undefined],
+    ]);
+    expect(first?.unbroken).toBe(1);
+  });
+
+  it('names the agents without a chain', () => {
+    expect(page).toMatchObject({ chains: 4, agents: 5 });
+    expect(page.without).toEqual([{ href: '/agents/e/', text: 'Example Agent' }]);
+  });
+
+  it('leaves the steps to the entries when there are many chains', () => {
+    const entry = entryOf('a', ['L1'], ['L3']);
+    const many = (length: number) => pageOf(...Array.from({ length }, () => entry));
+    expect(many(MOST_IN_FULL).inFull).toBe(true);
+    expect(many(MOST_IN_FULL + 1).inFull).toBe(false);
+  });
+});

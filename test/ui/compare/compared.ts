@@ -1,0 +1,47 @@
+import type { ComparedThreat, CompareFacts } from '#ui/compare/facts.ts';
+import { toSide } from '#ui/compare/side.ts';
+import type { Tree } from '#ui/shared/tree.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+
+export const urls = createUrls('/x/');
+
+/** A threat with the ids of public lists that it carries. */
+export function threat(id: string, ids: readonly string[], rest: Partial<ComparedThreat> = {}) {
+  const title = `Threat ${id}`;
+  return { id, title, ids, stride: ['tampering'], impact: ['integrity'], mitigations: [], ...rest };
+}
+
+/** Facts of an agent with what a test says of it. */
+export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFacts {
+  const band = { severity: 'high', name: 'High', score: '8.0', exact: true } as const;
+  return {
+    id,
+    name: `Agent ${id}`,
+    kind: 'Platform',
+    vendor: 'Example Labs',
+    lifecycle: 'Active',
+    version: '1.0',
+    assessed: '2026-11-21',
+    reviewBy: '2027-05-20',
+    status: 'unreviewed',
+    places: [
+      { id: '', name: 'All profiles', score: { band, span: { low: 8, high: 8 }, driver: 't' } },
+    ],
+    factors: Array.from({ length: 10 }, () => ({ value: 0.5, basis: 'estimated' })),
+    layers: Array.from({ length: 7 }, () => ({ state: 'unchecked' as const })),
+    threats: [threat('t', [])],
+    mitigations: [],
+    references: {},
+    ...rest,
+  };
+}
+
+/** Agents as the sides of a comparison, each as a whole. */
+export function sidesOf(...all: readonly CompareFacts[]) {
+  return all.map((facts, index) => toSide(facts, index, '', urls));
+}
+
+/** All words of a tree, in order. */
+export function wordsOf(tree: Tree): string {
+  return typeof tree === 'string' ? tree : tree.children.map(wordsOf).join('');
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { factors } from '#domain/aivss/factors.ts';
+import { toCompareFacts } from '#ui/compare/to-facts.ts';
+import { agentOf } from '../../helpers/agent-of.ts';
+import { catalogOf, chipOf } from '../../helpers/catalog-of.ts';
+
+describe.each(catalogOf().agents)('the facts of $id', (agent) => {
+  const facts = toCompareFacts(agent);
+
+  it('hold its scores, threats and factors, and survive as JSON', () => {
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+    const places = [agent.score, ...agent.profiles.map(({ score }) => score)];
+    expect(
+      facts.places.map(({ score }) => score && `${score.band.name} ${score.band.score}`),
+    ).toEqual(places.map((score) => score && chipOf(score.interval)));
+    expect(facts.threats.map(({ id }) => id).sort()).toEqual(
+      agent.data.threats.map(({ id }) => id).sort(),
+    );
+    expect(facts.factors.map(({ value }) => value)).toEqual(
+      factors.map(({ key }) => agent.data.aivss.factors[key].value),
+    );
+  });
+
+  it('name every id that they hold', () => {
+    const ids = [
+      ...facts.threats.flatMap((threat) => threat.ids),
+      ...facts.layers.flatMap(({ threats }) => threats ?? []),
+    ];
+    expect(Object.keys(facts.references).sort()).toEqual([...new Set(ids)].sort());
+  });
+});
+
+it('an id of a superseded edition counts as its successor, once', () => {
+  const agent = agentOf(['[ASI01, LLM01:2026, CWE-94]', '[LLM01:2025, LLM01:2026, LLM02:2025]']);
+  const ids = toCompareFacts(agent).threats.find(({ id }) => id === 'injection')?.ids;
+  expect(ids).toEqual(['LLM01:2026', 'LLM02:2026']);
+});
+
+it('a layer that nobody checked is told from one on which nothing fits', () => {
+  const { layers } = toCompareFacts(agentOf());
+  expect(layers[2]?.threats).toEqual([]);
+  expect(layers[3]).not.toHaveProperty('threats');
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Architecture } from '#domain/entry/architecture.ts';
+import { layOut } from '#site/diagram/lay-out.ts';
+import { splitLabel } from '#ui/diagram/parts.ts';
+import { canBeDrawn, toDataFlows } from '#ui/diagram/section.ts';
+import { architectureOf } from '../../helpers/architectures.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+/** The profiles of the entry are `cloud` and `own-server`, and its injection is of `cloud` only. */
+const base = architectureOf(['A User', 'P Engine @inside', 'E Model'], '0-1 1-2+ 2-1! 1-0', {
+  inside: 'Inside',
+});
+
+function agentOf(architecture: Architecture, named: readonly string[][]): Agent {
+  const entry = readValid('example');
+  const threats = entry.data.threats.map((threat, place) => ({
+    ...threat,
+    components: [...(named[place] ?? [])],
+  }));
+  const data = { ...entry.data, architecture, threats };
+  return buildCatalog([{ ...entry, data }]).agents[0] ?? expect.fail();
+}
+
+function viewOf(architecture: Architecture, named: readonly string[][]) {
+  return toDataFlows(agentOf(architecture, named), undefined) ?? expect.fail();
+}
+
+const labelled = (...labels: string[]): Architecture => ({
+  ...base,
+  flows: base.flows.map((flow, place) => ({ ...flow, label: labels[place] ?? flow.label })),
+});
+
+describe('the flows of a section', () => {
+  it('stand by stage in the order in which stages appear, and are numbered so', () => {
+    const view = viewOf(labelled('Search: ask', 'Process: think', 'Search: look', 'Done'), []);
+    expect(
+      view.stages.map(({ stage, flows }) => [stage, flows.map((f) => `${f.number} ${f.rest}`)]),
+    ).toEqual([
+      ['Search', ['1 ask', '2 look']],
+      ['Process', ['3 think']],
+      [undefined, ['4 Done']],
+    ]);
+  });
+
+  it('tell unknown encryption from none', () => {
+    const flows = viewOf(base, []).stages.flatMap((stage) => stage.flows);
+    expect(flows.map(({ encryption }) => encryption)).toEqual(['unknown', 'yes', 'no', 'unknown']);
+  });
+
+  it.each([
+    ['Search: question', 'Search', 'question'],
+    ['Two words: rest: more', 'Two words', 'rest: more'],
+    ['no stage', undefined, 'no stage'],
+    ['https://example.org', undefined, 'https://example.org'],
+    [': rest', undefined, ': rest'],
+    ['Search:', undefined, 'Search:'],
+    [`${'long '.repeat(9)}: rest`, undefined, `${'long '.repeat(9)}: rest`],
+  ])('%j has the stage %j', (label, stage, rest) => {
+    expect(splitLabel(label)).toEqual({ stage, rest });
+  });
+});
+
+describe('crossings that no threat names', () => {
+  const unnamed = (named: string[][], architecture = base) =>
+    viewOf(architecture, named).unnamed.map(({ flow, mark }) => [flow.number, mark]);
+
+  it('are all of them where no threat names a component', () => {
+    expect(unnamed([])).toEqual([1, 2, 3, 4].map((number) => [number, undefined]));
+    expect(viewOf(base, []).allNamed).toEqual([]);
+  });
+
+  it('are none where each has one, and the page says so', () => {
+    expect(unnamed([[], ['c1']])).toEqual([]);
+    expect(viewOf(base, [[], ['c1']]).allNamed).toEqual([{ value: true, mark: undefined }]);
+  });
+
+  it('follow the profile: a threat of one profile names nothing in another', () => {
+    expect(unnamed([['c1'], []])).toEqual([1, 2, 3, 4].map((number) => [number, 'when in-2']));
+    expect(viewOf(base, [['c1'], []]).allNamed).toEqual([{ value: true, mark: 'when in-0 in-1' }]);
+  });
+
+  it('leave out a flow where it is not there', () => {
+    const [first, ...others] = base.flows;
+    if (!first) expect.fail();
+    const flows = [{ ...first, profiles: ['cloud'] }, ...others.map((f) => ({ ...f, to: f.from }))];
+    expect(unnamed([['c1'], []], { ...base, flows })).toEqual([]);
+  });
+});
+
+describe('the drawing', () => {
+  it('leads to the only threat of a component, or to the row that lists several', async () => {
+    const agent = agentOf(base, [['c1'], ['c1', 'c2']]);
+    const drawing = toDataFlows(agent, await layOut(base))?.drawing;
+    expect(drawing?.components.map(({ target }) => target)).toEqual([
+      undefined,
+      'component-c1',
+      'threat-leak',
+    ]);
+    expect(drawing?.components.map(({ counts }) => counts)).toEqual([
+      [{ text: 'no threat named', mark: undefined }],
+      [
+        { text: '2 threats', mark: 'when in-0 in-1' },
+        { text: '1 threat', mark: 'when in-2' },
+      ],
+      [{ text: '1 threat', mark: undefined }],
+    ]);
+  });
+
+  it('marks what is there in some profiles only, and a boundary that holds nothing else', async () => {
+    const components = base.components.map((component) =>
+      component.id === 'c1' ? { ...component, profiles: ['own-server'] } : component,
+    );
+    const architecture = { ...base, components };
+    const drawing = toDataFlows(agentOf(architecture, []), await layOut(architecture))?.drawing;
+    expect(drawing?.boundaries.map(({ mark }) => mark)).toEqual(['only in-2']);
+    expect(drawing?.components.map(({ mark }) => mark)).toEqual([
+      undefined,
+      'only in-2',
+      undefined,
+    ]);
+    expect(new Set(drawing?.flows.map(({ mark }) => mark))).toEqual(new Set(['only in-2']));
+  });
+
+  it('says in the number that a flow is not encrypted', async () => {
+    const drawing = toDataFlows(agentOf(base, []), await layOut(base))?.drawing;
+    expect(drawing?.flows.map(({ number }) => number)).toEqual(['1', '2', '3!', '4']);
+  });
+
+  it('is not tried for more than anybody could read', () => {
+    const many = Array.from({ length: 61 }, (_, place) => `P Part ${place}`);
+    expect(canBeDrawn(architectureOf(many, ''))).toBe(false);
+    expect(canBeDrawn(architectureOf(many.slice(1), ''))).toBe(true);
+    expect(canBeDrawn(architectureOf(['P One'], '0-0 '.repeat(121)))).toBe(false);
+    expect(canBeDrawn(architectureOf([], ''))).toBe(false);
+    expect(viewOf(architectureOf(many, ''), []).tooLarge).toBe(true);
+  });
+});

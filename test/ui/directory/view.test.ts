@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { toDirectory } from '#ui/directory/view.ts';
+import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
+import { toSearchIds } from '#ui/directory/search-ids.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { countOf, fits, parseFacets } from '#ui/directory/client/filter.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
+
+const urls = createUrls('/x/y/');
+const MILD: Change = [
+  'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H',
+  'CVSS:4.0/AV:P/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N',
+];
+const OPEN: Change = [`cvss: ${MILD[0]}`, 'cvss: unknown'];
+
+function entry(id: string, ...changes: Change[]) {
+  const alias: Change = ['name: Sample Agent', `name: Also ${id}`];
+  return readValid(id, ['name: Example Agent', `name: Agent ${id}`], alias, ...changes);
+}
+
+const catalog = buildCatalog([
+  entry('a'),
+  entry('b', MILD, ['kind: platform', 'kind: sdk']),
+  entry('c', OPEN, [
+    'frameworks: [ASI01, LLM01:2026, CWE-94]',
+    'frameworks: [LLM03:2025, AML.T0051]',
+  ]),
+]);
+const { rows, groups, layerGroups } = toDirectory(catalog, urls);
+const optionsOf = (key: string) =>
+  [...groups, ...layerGroups].find((group) => group.key === key)?.options;
+
+describe('the directory', () => {
+  it('has a row for each agent, in the order of the catalog, with links below the base', () => {
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect(rows[0]).toMatchObject({
+      url: '/x/y/agents/a/',
+      driverUrl: '/x/y/agents/a/#threat-injection',
+      kind: 'Platform',
+      band: { score: '10.0' },
+    });
+    expect(rows[0]?.names.split('\n')).toEqual(['Agent a', 'a', 'Example Labs', 'Also a']);
+  });
+
+  it('counts an agent of unknown score under every band that is possible', () => {
+    expect(optionsOf('band')).toEqual([
+      { value: 'critical', name: 'Critical', count: 2 },
+      { value: 'high', name: 'High', count: 1 },
+      { value: 'medium', name: 'Medium', count: 2 },
+    ]);
+  });
+
+  it('offers only values that occur, in the order of their table', () => {
+    expect(optionsOf('kind')).toEqual([
+      { value: 'platform', name: 'Platform', count: 2 },
+      { value: 'sdk', name: 'SDK', count: 1 },
+    ]);
+    expect(layerGroups.map(({ key }) => key)).toEqual(layers.map(({ id }) => id));
+    expect(optionsOf('L1')).toEqual([{ value: 'mapped', name: 'Mapped', count: 3 }]);
+  });
+
+  it('every count is the number of rows that its box alone would show', () => {
+    const facets = rows.map((row) =>
+      parseFacets(
+        Object.entries(row.facets)
+          .map(([key, of]) => `${key}=${of.join(',')}`)
+          .join(' '),
+      ),
+    );
+    for (const { key, options } of [...groups, ...layerGroups])
+      for (const { value, count } of options)
+        expect(countOf(facets, new Map(), key, value)).toBe(count);
+  });
+});
+
+describe('the filter', () => {
+  const row = parseFacets('band=high,critical kind=sdk L1=mapped');
+  const chosen = (...groups: [string, string[]][]) =>
+    new Map(groups.map(([key, values]) => [key, new Set(values)]));
+
+  it.each<[string, [string, string[]][], boolean]>([
+    ['nothing chosen shows every row', [], true],
+    ['any value of a group is enough', [['band', ['low', 'critical']]], true],
+    [
+      'every group must fit',
+      [
+        ['band', ['high']],
+        ['kind', ['platform']],
+      ],
+      false,
+    ],
+    [
+      'two groups that fit',
+      [
+        ['band', ['high']],
+        ['kind', ['sdk']],
+      ],
+      true,
+    ],
+    ['a group without a tick asks for nothing', [['kind', []]], true],
+    ['a group that the row lacks does not fit', [['status', ['reviewed']]], false],
+    ['a part of a value is not the value', [['kind', ['sd']]], false],
+  ])('%s', (_rule, groups, shown) => expect(fits(row, chosen(...groups))).toBe(shown));
+
+  it('counts what another box of the same group would add', () => {
+    const other = parseFacets('band=low kind=sdk');
+    const ticked = chosen(['band', ['high']]);
+    expect(countOf([row, other], ticked, 'band', 'low')).toBe(1);
+    expect(countOf([row, other], ticked, 'kind', 'sdk')).toBe(1);
+  });
+});
+
+describe('exact ids', () => {
+  const ids = toSearchIds(catalog);
+  it('lead to every agent that carries them, sorted, in upper case', () => {
+    expect(ids['ASI01']).toEqual(['a', 'b']);
+    expect(ids['CVE-2026-12345']).toEqual(['a', 'b', 'c']);
+    expect(ids['M-L1-01']).toEqual(['a', 'b', 'c']);
+    expect(Object.keys(ids)).toEqual(
+      Object.keys(ids)
+        .map((id) => id.toUpperCase())
+        .toSorted(),
+    );
+  });
+  it('of 2025 find an entry that carries the successor of 2026', () => {
+    expect(ids['LLM01:2025']).toEqual(['a', 'b']);
+  });
+  it('of 2025 that an entry carries itself are found as written', () => {
+    expect(ids['LLM03:2025']).toEqual(['c']);
+    expect(ids['AML.T0051']).toEqual(['c']);
+  });
+  it('that nobody carries are absent', () => expect(ids['ASI02']).toBeUndefined());
+});
+
+describe('a layer page', () => {
+  const page = toLayerPage(layers[0], catalog, urls);
+  it('leads the citations of each agent to the entry, not to itself', () => {
+    expect(page.agents[0]?.html).toBe(
+      '<p>It uses one model <a href="/x/y/agents/a/#source-docs" class="cite">[1]</a>.</p>',
+    );
+    for (const { html } of page.agents) expect(html).not.toContain('href="#');
+  });
+  it('shows what is known of each named threat in each agent', () => {
+    const states = page.board.rows.map(({ threat, cells }) => [
+      threat.id,
+      cells.map((c) => c.name),
+    ]);
+    expect(Object.fromEntries(states)).toMatchObject({
+      'M-L1-01': ['Present', 'Present', 'Present'],
+      'M-L1-02': ['Does not apply', 'Does not apply', 'Does not apply'],
+    });
+    expect(page.checked).toBe(3);
+    expect(toLayerPage(layers[3], catalog, urls).checked).toBe(0);
+  });
+  it('is one of seven in the index, with its counts', () => {
+    const index = toLayerIndex(layers, catalog, urls);
+    expect(index.map(({ mapped, agents }) => [mapped, agents])).toEqual([
+      [3, 3],
+      ...Array.from({ length: 6 }, () => [0, 3]),
+    ]);
+    expect(index[2]?.url).toBe('/x/y/layers/agent-frameworks/');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
+import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
+import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
+import { MOST_ROWS, toReferencePage } from '#ui/frameworks/reference-page.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
+
+const urls = createUrls('/x/y/');
+const FIRST = 'frameworks: [ASI01, LLM01:2026, CWE-94]';
+
+function entry(id: string, ...changes: Change[]) {
+  const alias: Change = ['name: Sample Agent', `name: Also ${id}`];
+  return readValid(id, ['name: Example Agent', `name: Agent ${id}`], alias, ...changes);
+}
+
+const index = buildFrameworkIndex(
+  buildCatalog([
+    entry('a'),
+    entry('b', [FIRST, 'frameworks: [ASI01, ASI02, LLM01:2025, AML.T0051.001, M-L1-01]']),
+  ]),
+);
+
+const pageOf = (id: string, from: FrameworkIndex = index) =>
+  toReferencePage(from.ids.get(id) ?? expect.fail(), from, urls);
+
+/** A fact of a page as one text: `Replaces: LLM01:2025 Prompt Injection`. */
+const factsOf = (id: string) =>
+  pageOf(id).facts.map(
+    ({ term, text = '', links = [] }) =>
+      `${term}: ${text}${links.map((link) => link.text).join(', ')}`,
+  );
+
+const listOf = (id: string) =>
+  toFrameworkPage(index.lists.find((list) => list.id === id) ?? expect.fail(), 2, urls);
+
+describe('the page of an id', () => {
+  it('names each threat of each agent, with links below the base', () => {
+    const { title, lead, rows, left, touched } = pageOf('ASI01');
+    expect([title, lead]).toEqual(['ASI01 Agent Goal Hijack', '2 agents carry it, in 2 threats.']);
+    expect(rows[0]).toMatchObject({
+      agent: 'Agent a',
+      agentUrl: '/x/y/agents/a/',
+      title: 'Injected instructions',
+      url: '/x/y/agents/a/#threat-injection',
+      band: { name: 'Critical', score: '10.0' },
+      layers: ['L1', 'L3'],
+      profiles: ['Cloud'],
+      mitigations: 1,
+    });
+    expect([rows.length, left]).toEqual([2, []]);
+    expect(touched.map(({ text }) => text)).toEqual([
+      'L1 Foundation Models (2)',
+      'L3 Agent Frameworks (2)',
+    ]);
+  });
+
+  it('of an older edition leads to its successor, and only there', () => {
+    expect(factsOf('LLM01:2025')).toEqual(['Superseded by: LLM01:2026 Prompt Injection']);
+    expect(pageOf('LLM01:2025').facts[0]?.links?.[0]?.href).toBe(
+      '/x/y/frameworks/owasp-llm/llm01-2026/',
+    );
+    expect(pageOf('LLM01:2025').rows.map(({ agent }) => agent)).toEqual(['Agent b']);
+  });
+
+  it('of a newer edition names what it replaces, and who still carries that, apart', () => {
+    expect(factsOf('LLM01:2026')).toEqual([
+      'Replaces: LLM01:2025 Prompt Injection',
+      'Also carried as LLM01:2025 by: Agent b',
+    ]);
+    expect(pageOf('LLM01:2026').rows.map(({ agent }) => agent)).toEqual(['Agent a']);
+    expect(factsOf('LLM08:2026')).toEqual([
+      'Replaces: LLM07:2025 System Prompt Leakage',
+      'Also carried as LLM07:2025 by: nobody',
+    ]);
+  });
+
+  it('of a technique leads to its sub-techniques, and the other way round', () => {
+    expect(factsOf('AML.T0051')).toEqual([
+      'Maturity in ATLAS: Realized: seen in an incident.',
+      'Sub-techniques, counted apart: AML.T0051.000 LLM Prompt Injection: Direct (0 agents), AML.T0051.001 LLM Prompt Injection: Indirect (1 agent), AML.T0051.002 LLM Prompt Injection: Triggered (0 agents)',
+    ]);
+    expect(factsOf('AML.T0051.001')).toContain('Part of: AML.T0051 LLM Prompt Injection');
+    expect(pageOf('AML.T0051').lead).toBe(
+      'No entry carries this id itself, but some carry its sub-techniques.',
+    );
+  });
+
+  it('of an id that nobody carries says so, and no more', () => {
+    const page = pageOf('AML.T0054');
+    expect(page.isIdle).toBe(true);
+    expect(page.lead).toBe(
+      'No entry carries this id yet. That says nothing about whether agents have the risk.',
+    );
+    expect([page.rows, page.left, page.onLayer, page.touched]).toEqual([[], [], [], []]);
+  });
+
+  it('of MAESTRO tells threats from layers, and leads to its line on the layer page', () => {
+    const page = pageOf('M-L1-01');
+    expect(page.lead).toBe('1 agent carries it, in 1 threat. 2 agents name it on the layer.');
+    expect(page.onLayer).toEqual([
+      { href: '/x/y/agents/a/#L1', text: 'Agent a' },
+      { href: '/x/y/agents/b/#L1', text: 'Agent b' },
+    ]);
+    const layer = page.facts.find(({ term }) => term === 'Layer')?.links;
+    expect(layer?.[0]?.href).toBe('/x/y/layers/foundation-models/#M-L1-01');
+    expect(pageOf('M-L2-01').lead).toBe('2 agents name it on the layer.');
+  });
+
+  it('of a core risk says through which ids threats count, or that none can', () => {
+    expect(pageOf('tool-misuse').lead).toBe(
+      '1 agent carries it through ASI02 or ASI05, in 1 threat.',
+    );
+    expect(pageOf('untraceability').lead).toMatch(/^No id of the Top 10 has this/);
+    expect(factsOf('ASI02')).toEqual([
+      'Primary core risk, AIVSS 0.8: Agentic AI Tool Misuse (AIVSS)',
+    ]);
+  });
+
+  it('has a short title in its head, cut after a word', () => {
+    const { title, headTitle } = pageOf('AML.T0000.000');
+    expect(title).toMatch(/Journals and Conference Proceedings$/);
+    expect(headTitle).toBe('AML.T0000.000 Search Open Technical Databases…');
+    expect(pageOf('ASI01').headTitle).toBe('ASI01 Agent Goal Hijack');
+  });
+
+  it('of CWE has no name, and leads to its own entry outside', () => {
+    const { title, outward } = pageOf('CWE-94');
+    expect(title).toBe('CWE-94');
+    expect(outward.href).toBe('https://cwe.mitre.org/data/definitions/94.html');
+  });
+
+  it('with very many threats shows a part as rows, and names every other agent', () => {
+    // Read once: what counts is only that the ids differ.
+    const one = entry('one');
+    const copies = Array.from({ length: MOST_ROWS + 5 }, (_, n) => ({ ...one, id: `n${n}` }));
+    const many = buildFrameworkIndex(buildCatalog(copies));
+    const { rows, left } = pageOf('ASI01', many);
+    expect([rows.length, left.length]).toEqual([MOST_ROWS, 5]);
+    expect(left[0]?.text).toMatch(/^Agent one \(1\)$/);
+    const named = new Set([
+      ...rows.map(({ agentUrl }) => agentUrl),
+      ...left.map(({ href }) => href.replace('#threats', '')),
+    ]);
+    expect(named.size).toBe(MOST_ROWS + 5);
+  });
+});
+
+describe('the page of a list', () => {
+  it('has a group for each edition, the newest first', () => {
+    const { groups, lead } = listOf('owasp-llm');
+    expect(lead).toBe('2 of 20 ids are carried, by 2 of 2 agents.');
+    expect(groups.map(({ title, tally }) => `${title}: ${tally}`)).toEqual([
+      'Edition 2026: 1 of 10 ids is carried',
+      'Edition 2025: 1 of 10 ids is carried',
+    ]);
+    expect(groups[0]?.rows[0]).toMatchObject({ agents: 1, threats: 1, width: 100, isOld: false });
+    expect(groups[1]?.rows[0]).toMatchObject({ label: 'LLM01:2025', isOld: true });
+  });
+
+  it('shows ids that nobody carries', () => {
+    const rows = listOf('owasp-agentic').groups.flatMap((group) => group.rows);
+    expect(rows).toHaveLength(10);
+    expect(rows.filter(({ agents }) => agents === 0)).toHaveLength(8);
+    expect(rows[9]).toMatchObject({ label: 'ASI10', agents: 0, idle: 'nobody yet' });
+  });
+
+  it('of CWE does not claim to be complete', () => {
+    const { lead, remark, groups } = listOf('cwe');
+    expect(lead).toBe('1 id carried, by 1 of 2 agents.');
+    expect(remark).toContain('over a thousand');
+    expect(groups[0]?.rows).toMatchObject([{ label: 'CWE-94', name: '' }]);
+  });
+});
+
+it('the page of all lists has a line for each, with its editions', () => {
+  const lines = toFrameworks(index, urls);
+  expect(lines).toHaveLength(9);
+  expect(lines[1]).toMatchObject({
+    url: '/x/y/frameworks/owasp-llm/',
+    editions: ['2026', '2025'],
+    tally: '2 of 20',
+    agents: 2,
+    width: 10,
+  });
+  expect(lines.find(({ name }) => name === 'STRIDE')).toMatchObject({ editions: [] });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { toChecklist } from '#ui/hardening/view.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { agentWithWall } from './fixture.ts';
+
+const urls = createUrls('/x/');
+const list = toChecklist(agentWithWall(), urls);
+
+describe('the steps of a checklist', () => {
+  it('stand once, under the layer of most of their threats, and unused ones last', () => {
+    // The filter acts on L1, L3 and L2, one threat each: the lowest leads.
+    expect(list.groups.map(({ name, steps }) => [name, steps.map(({ id }) => id)])).toEqual([
+      ['L1 Foundation Models', ['filter']],
+      ['L2 Data Operations', ['wall']],
+      ['Against no threat of this entry', ['idle']],
+    ]);
+    expect(list.groups[0]?.steps[0]?.layers).toEqual(['L1', 'L2', 'L3']);
+    expect(list.count).toBe(3);
+  });
+
+  it('stand under the layer on which most of their threats lie, even where a lower one is', () => {
+    const agent = agentWithWall(['layers: [L2]', 'layers: [L3, L4]']);
+    expect(toChecklist(agent, urls).groups.map(({ name }) => name.slice(0, 2))).toEqual([
+      ...['L3', 'Ag'],
+    ]);
+  });
+
+  it('are linked with the threats that they act against, and marked where they do not hold', () => {
+    const [filter] = list.groups[0]?.steps ?? [];
+    expect(filter).toMatchObject({ anchor: 'mitigation-filter', mark: undefined });
+    expect(filter?.against).toEqual([
+      { anchor: 'threat-injection', title: 'Injected instructions', mark: 'only in-1' },
+      { anchor: 'threat-leak', title: 'Leaked data', mark: undefined },
+    ]);
+    expect(list.groups[1]).toMatchObject({
+      mark: 'only in-1',
+      steps: [{ mark: 'only in-1', profiles: ['Cloud'] }],
+    });
+  });
+
+  it('say what a test gave, a failure by its word', () => {
+    expect(list.groups[1]?.steps[0]?.test).toMatchObject({ status: 'failed', word: 'FAILED' });
+    expect(list.groups[0]?.steps[0]?.test).toBeUndefined();
+  });
+});
+
+describe('the pairs of risk and solution', () => {
+  it('name each threat by priority with all of its mitigations', () => {
+    const shown = list.pairs.map(({ title, solutions }) => [
+      title,
+      solutions.map(({ anchor, failed }) => `${anchor} ${failed}`),
+    ]);
+    expect(shown).toEqual([
+      ['Injected instructions', ['mitigation-filter false']],
+      ['Leaked data', ['mitigation-wall true', 'mitigation-filter false']],
+    ]);
+    expect(list.pairs[0]?.mark).toBe('only in-1');
+  });
+
+  it('say so where no mitigation holds in a profile of the threat', () => {
+    expect(list.pairs.map(({ lacking }) => lacking)).toEqual([[], []]);
+    const agent = agentWithWall(['      - wall\n      - filter', '      - wall']);
+    const pairs = toChecklist(agent, urls).pairs;
+    // The wall holds in the cloud only, and the threat on the own server, too.
+    expect(pairs[1]?.lacking).toEqual(['when in-2']);
+  });
+});
+
+it('the files stand beside the page', () => {
+  expect(list.fileUrl).toBe('/x/agents/example/checklist.json');
+  expect(list.files.map(({ url }) => url)).toEqual([
+    '/x/agents/example/checklist.csv',
+    '/x/agents/example/checklist.json',
+    '/x/agents/example/checklist.md',
+  ]);
+});

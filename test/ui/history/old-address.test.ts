@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { toOldAddress } from '#ui/history/old-address.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+const catalog = buildCatalog([readValid('now')]);
+const urls = createUrls('/x/y/');
+const moved: Tombstone = { id: 'old', kind: 'moved', to: 'now', on: '2026-11-20', because: 'So.' };
+
+test('an id that has moved leads to the same kind of page, below the base', () => {
+  expect(toOldAddress(moved, false, catalog, urls)).toEqual({
+    title: 'The entry old has moved',
+    description: 'The entry old has moved. Here is why, since when, and where to look instead.',
+    leadsOn: true,
+    target: { name: 'Example Agent', href: '/x/y/agents/now/' },
+    on: '2026-11-20',
+    because: 'So.',
+  });
+  expect(toOldAddress(moved, true, catalog, urls)).toMatchObject({
+    title: 'The score rationale of old has moved',
+    target: { href: '/x/y/agents/now/score/' },
+  });
+});
+
+test('one that was withdrawn leads nobody, and its score has no substitute', () => {
+  const withdrawn = { ...moved, kind: 'withdrawn' } as const;
+  for (const isScore of [false, true])
+    expect(toOldAddress(withdrawn, isScore, catalog, urls)).toMatchObject({
+      leadsOn: false,
+      target: { name: 'Example Agent', href: '/x/y/agents/now/' },
+    });
+  const { target, leadsOn } = toOldAddress({ ...withdrawn, to: undefined }, false, catalog, urls);
+  expect({ target, leadsOn }).toEqual({ target: undefined, leadsOn: false });
+});
+
+test('nobody is led to an entry that is not there, as while somebody edits', () => {
+  const { target, leadsOn } = toOldAddress({ ...moved, to: 'nowhere' }, false, catalog, urls);
+  expect({ target, leadsOn }).toEqual({ target: undefined, leadsOn: false });
+});
