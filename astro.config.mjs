@@ -3,23 +3,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from '#site/build-state.ts';
 import { isOldAddress } from './src/site/old-address.ts';
-import { agentPages } from './src/site/agent-pages/integration.ts';
+import { catalogHistory } from './src/site/integration.ts';
+import { buildOptions } from './src/site/build-options.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
-// The site is built without a word to anybody, whatever the settings of the machine.
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-// Where the site will live. An organisation sets its own; the default serves the build as it is.
-const site = process.env.SITE_URL ?? 'https://agent-threat-catalog.example';
-const base = process.env.SITE_BASE || '/';
+const { site, base, outDir } = buildOptions();
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env.SITE_OUT ?? './dist',
+  outDir,
   trailingSlash: 'always',
   integrations: [
-    agentPages(),
+    catalogHistory(),
     mdx(),
     sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
   ],

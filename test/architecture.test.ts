@@ -41,7 +41,14 @@ const table: Readonly<Record<string, Row>> = {
     ],
   },
   'site-lint': {
-    layers: ['site-lint', 'site/security-policy.ts', 'site/build-options.ts', 'domain/visible.ts'],
+    layers: [
+      'site-lint',
+      'site/security-policy.ts',
+      'site/build-options.ts',
+      'domain/visible.ts',
+      'io/environment.ts',
+      'io/run-worker.ts',
+    ],
     packages: [NODE, /^parse5$/],
   },
   layouts: { layers: ['layouts', 'ui', 'site', 'templates'], packages: [] },

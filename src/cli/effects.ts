@@ -3,6 +3,7 @@ import type { Ask } from '#io/ask.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { createEntries } from '#io/create-entries.ts';
 import type { NewEntry } from '#io/create-entries.ts';
+import { environment } from '#io/environment.ts';
 import { entryFiles } from '#io/entry-files.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import { writeEditorFiles } from '#io/editor-files.ts';
@@ -102,7 +103,7 @@ export const effects: AllEffects = {
   mend: (files) => mendFiles(contentFolder(), files, { today: today() }),
   setting: {
     paint: paintFor(process.stderr),
-    ruleAddress: ruleAddresses(process.env.SITE_URL, process.env.SITE_BASE),
+    ruleAddress: ruleAddresses(environment.SITE_URL, environment.SITE_BASE),
   },
   history: () => history(contentFolder(), { today: today() }),
   entryFiles: () => entryFiles(contentFolder()),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environment } from './environment.ts';
 
 /** The project's own entries, wherever the command was typed. */
 const OWN = fileURLToPath(new URL('../../content', import.meta.url));
@@ -10,7 +11,7 @@ const OWN = fileURLToPath(new URL('../../content', import.meta.url));
  * @returns an absolute path
  */
 export function contentFolder(): string {
-  const named = process.env.CATALOG_CONTENT;
+  const named = environment.CATALOG_CONTENT;
   return named === undefined || named === '' ? OWN : resolve(named);
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { environment } from './environment.ts';
 
 /**
  * The file that a person means. `npm run` changes to the project's root, and leaves the folder in
@@ -7,5 +8,5 @@ import { resolve } from 'node:path';
  * @returns an absolute path
  */
 export function userPath(file: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  return resolve(environment.INIT_CWD ?? process.cwd(), file);
 }

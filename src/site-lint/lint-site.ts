@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { runWorker } from '#io/run-worker.ts';
 import { lintFile } from './lint-file.ts';
 import type { Fault } from './lint-file.ts';
+import type { LintTask } from './lint.worker.ts';
 import type { Site } from './page.ts';
-
-/** What a thread is given to do. */
-export type LintTask = { readonly folder: string; readonly files: string[]; readonly site: Site };
 
 /** Files from which a second thread saves more than its start costs. */
 const WORTHWHILE = 400;
@@ -16,11 +14,7 @@ const MOST = 4;
 
 /** Checks some files in a thread of its own. */
 function inThread(task: LintTask): Promise<Fault[]> {
-  const worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  return runWorker<Fault[]>(new URL('./lint.worker.ts', import.meta.url), task);
 }
 
 /** Every file below a folder, with `/`, in the order of code units. */

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { environment } from '#io/environment.ts';
+import { buildOptions } from '../site/build-options.ts';
 import { visible } from '#domain/visible.ts';
 import { checks } from './checks.ts';
 import { secretsOf } from './leaks.ts';
@@ -8,16 +9,11 @@ import { lintSite } from './lint-site.ts';
 /** Faults that are listed; beyond them, the number says enough. */
 const MOST = 50;
 
-const {
-  SITE_OUT = 'dist',
-  SITE_BASE,
-  SITE_URL = 'https://agent-threat-catalog.example',
-} = process.env;
-const folder = resolve(SITE_OUT);
+const { site, base, outDir: folder } = buildOptions();
 const { faults, pages } = await lintSite(folder, {
-  base: `/${(SITE_BASE ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
-  origin: new URL(SITE_URL).origin,
-  secrets: secretsOf(process.env, [process.cwd(), homedir(), folder]),
+  base,
+  origin: site,
+  secrets: secretsOf(environment, [process.cwd(), homedir(), folder]),
 });
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const lines = faults
@@ -33,7 +29,7 @@ if (faults.length > 0) {
   );
   process.exitCode = 1;
 } else if (pages === 0) {
-  console.error(`${SITE_OUT} holds no page; build the site first: npm run build`);
+  console.error(`${folder} holds no page; build the site first: npm run build`);
   process.exitCode = 2;
 } else {
   console.log(`✓ ${count(pages, 'page')}: nothing runs, loads or tells what it should not`);

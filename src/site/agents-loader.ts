@@ -3,11 +3,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { recall, remember, takeReading } from './build-state.ts';
-import { readApart } from './read-apart.ts';
+import { getBuildState, setBuildState } from './build-state.ts';
+import { readSite } from './reading.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
-const SETTLE = 50;
+const settleMs = 50;
 
 /** What stops a build. It carries no stack: the report has said all that there is to say. */
 class ContentError extends Error {
@@ -24,13 +24,12 @@ async function load(
   logger: LoaderContext['logger'],
   watching: boolean,
 ): Promise<void> {
-  const lastGood = watching ? (recall()?.entries ?? []) : [];
-  const ahead = takeReading();
-  const reading = await (ahead ?? readApart({ folder: contentFolder(), today: today(), lastGood }));
+  const lastGood = watching ? (getBuildState()?.entries ?? []) : [];
+  const reading = await readSite({ folder: contentFolder(), today: today(), lastGood });
   const { entries, moved, digests, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
   if (broken && !watching) throw new ContentError(tally);
-  remember({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
+  setBuildState({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
   store.clear();
   for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
   if (watching) logger.info(broken ? 'waiting for a mended entry' : `✓ ${tally}`);
@@ -61,7 +60,7 @@ export function agentsLoader(): Loader {
           last = last
             .then(() => load(store, logger, true))
             .catch((error: unknown) => logger.error(String(error)));
-        }, SETTLE);
+        }, settleMs);
       });
     },
   };

@@ -1,10 +1,9 @@
 import type { Entry } from '#domain/entry/record.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
-import type { Reading } from './reading.ts';
 
 /** What the loader leaves for the pages. */
-export type Memory = {
+export type BuildState = {
   /** The content folder, absolute: pages run from elsewhere and cannot tell. */
   readonly folder: string;
   /** The entries that are to be shown, drafts among them. */
@@ -22,40 +21,26 @@ export type Memory = {
  * loader and pages live in one process but in separate module graphs, so what they share hangs on
  * the process.
  */
-const KEY = Symbol.for('agent-threat-catalog.memory');
+const KEY = Symbol.for('agent-threat-catalog.build-state');
 type Shared = {
-  memory?: Memory;
-  ahead?: Promise<Reading> | undefined;
+  state?: BuildState;
   unlisted?: ReadonlySet<string>;
-  past?: Promise<ContentHistory | undefined>;
+  history?: Promise<ContentHistory | undefined>;
 };
-const process = globalThis as { [KEY]?: Shared };
-const shared = (process[KEY] ??= {});
+const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
 
-/** Replaces what is remembered of the entries. */
-export function remember(memory: Omit<Memory, 'generation'>): void {
-  shared.memory = { ...memory, generation: (shared.memory?.generation ?? 0) + 1 };
+/** Replaces what is known of the entries. */
+export function setBuildState(state: Omit<BuildState, 'generation'>): void {
+  shared.state = { ...state, generation: (shared.state?.generation ?? 0) + 1 };
 }
 
-/** What was remembered last, undefined before the first reading. */
-export function recall(): Memory | undefined {
-  return shared.memory;
-}
-
-/** Keeps a reading that was begun before anybody asked for it. */
-export function keepReading(reading: Promise<Reading>): void {
-  shared.ahead = reading;
-}
-
-/** Hands out the reading that was begun ahead, once. */
-export function takeReading(): Promise<Reading> | undefined {
-  const { ahead } = shared;
-  shared.ahead = undefined;
-  return ahead;
+/** What is known of the entries; undefined before the first reading. */
+export function getBuildState(): BuildState | undefined {
+  return shared.state;
 }
 
 /** Keeps the paths of pages that search engines are to leave alone, in place of those kept before. */
-export function keepUnlisted(paths: ReadonlySet<string>): void {
+export function setUnlisted(paths: ReadonlySet<string>): void {
   shared.unlisted = paths;
 }
 
@@ -68,11 +53,11 @@ export function isUnlisted(address: string): boolean {
 }
 
 /** Keeps what git is about to tell of the entries. */
-export function keepPast(past: Promise<ContentHistory | undefined>): void {
-  shared.past = past;
+export function setHistory(history: Promise<ContentHistory | undefined>): void {
+  shared.history = history;
 }
 
 /** What git knows of the entries: asked once, when a build or a development server starts. */
-export async function recallPast(): Promise<ContentHistory | undefined> {
-  return shared.past;
+export async function getHistory(): Promise<ContentHistory | undefined> {
+  return shared.history;
 }

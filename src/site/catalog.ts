@@ -6,26 +6,26 @@ import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { keepUnlisted, recall } from './build-state.ts';
+import { getBuildState, setUnlisted } from './build-state.ts';
 import { urls } from './urls.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;
 
 /**
  * The catalog, built once for all pages of a build, and anew in development when an entry changes.
- * @throws Error when the collection was not loaded, or holds other entries than the memory
+ * @throws Error when the collection was not loaded, or holds other entries than the state
  */
 export async function siteCatalog(): Promise<Catalog> {
-  const memory = recall();
-  if (built && built.generation === memory?.generation) return built.catalog;
+  const state = getBuildState();
+  if (built && built.generation === state?.generation) return built.catalog;
   // Asking the collection ties the pages to it: Astro renders them anew when it changes.
   const listed = await getCollection('agents');
-  if (!memory || memory.entries.length !== listed.length)
+  if (!state || state.entries.length !== listed.length)
     throw new Error(
-      `the collection has ${listed.length} agents, the memory ${memory?.entries.length}`,
+      `the collection has ${listed.length} agents, the build state ${state?.entries.length}`,
     );
-  const catalog = buildCatalog(memory.entries);
-  built = { generation: memory.generation, catalog };
+  const catalog = buildCatalog(state.entries);
+  built = { generation: state.generation, catalog };
   return catalog;
 }
 
@@ -37,7 +37,7 @@ export async function siteFrameworks(): Promise<FrameworkIndex> {
   if (filed?.catalog === catalog) return filed.index;
   const index = buildFrameworkIndex(catalog);
   const idle = [...index.ids.values()].filter(({ carriers }) => carriers.length === 0);
-  keepUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
+  setUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
   filed = { catalog, index };
   return index;
 }
@@ -62,7 +62,7 @@ export async function oldPaths(): Promise<
   { params: { old: string }; props: { tombstone: Tombstone; isScore: boolean } }[]
 > {
   await siteCatalog();
-  return (recall()?.moved ?? []).flatMap((tombstone) => [
+  return (getBuildState()?.moved ?? []).flatMap((tombstone) => [
     { params: { old: tombstone.id }, props: { tombstone, isScore: false } },
     { params: { old: `${tombstone.id}/score` }, props: { tombstone, isScore: true } },
   ]);
@@ -70,5 +70,5 @@ export async function oldPaths(): Promise<
 
 /** What is wrong with the entries right now; only ever set while somebody edits. */
 export function contentReport(): string | undefined {
-  return recall()?.report;
+  return getBuildState()?.report;
 }

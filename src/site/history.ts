@@ -2,7 +2,7 @@ import { historyById } from '#domain/catalog/agent-history.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { siteCatalog } from './catalog.ts';
-import { recall, recallPast } from './build-state.ts';
+import { getBuildState, getHistory } from './build-state.ts';
 
 /** What git knows of the entries, ready for the pages. */
 export type SiteHistory = {
@@ -20,8 +20,8 @@ let built: { readonly moved: readonly Tombstone[]; readonly history: SiteHistory
 /** The history of the catalog: put in order once for all pages. */
 export async function siteHistory(): Promise<SiteHistory> {
   await siteCatalog();
-  const past = await recallPast();
-  const moved = recall()?.moved ?? [];
+  const past = await getHistory();
+  const moved = getBuildState()?.moved ?? [];
   if (built?.moved === moved) return built.history;
   const changes = past?.changes ?? [];
   const byId = historyById(changes, moved);

@@ -2,12 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiled } from '#io/compile-cache.ts';
 import { commitOf } from '#io/git/refs.ts';
 import { GitFault } from '#io/git/run.ts';
-import type { PastWord } from './read-history.ts';
+import type { ContentHistory } from '#io/git/content-changes.ts';
+
+/** What git tells: nothing when there is no git, no repository or no commit. */
+export type HistoryAnswer = { readonly past?: ContentHistory; readonly fault?: string };
 
 keepCompiled();
 
 /** What git knows, or why it knows nothing. */
-async function read(folder: string): Promise<PastWord> {
+async function read(folder: string): Promise<HistoryAnswer> {
   try {
     // Asked first: without a commit there is no need to load what reads old entries.
     commitOf(folder, 'HEAD');
@@ -19,5 +22,5 @@ async function read(folder: string): Promise<PastWord> {
   }
 }
 
-// Runs in a thread of its own, and ends with its one word.
+// Runs in a thread of its own, and answers once.
 parentPort?.postMessage(await read((workerData as { folder: string }).folder));

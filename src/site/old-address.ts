@@ -1,4 +1,4 @@
-import { recall } from './build-state.ts';
+import { getBuildState } from './build-state.ts';
 
 /**
  * True for the address of a page whose entry is no longer there: of the entry itself, or of its
@@ -7,5 +7,5 @@ import { recall } from './build-state.ts';
  */
 export function isOldAddress(address: string): boolean {
   const id = /\/agents\/([a-z0-9-]+)\/(?:score\/)?$/.exec(new URL(address).pathname)?.[1];
-  return (recall()?.moved ?? []).some((tombstone) => tombstone.id === id);
+  return (getBuildState()?.moved ?? []).some((tombstone) => tombstone.id === id);
 }

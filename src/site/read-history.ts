@@ -1,8 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { runWorker } from '#io/run-worker.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
-
-/** What the thread says: nothing when there is no git, no repository or no commit. */
-export type PastWord = { readonly past?: ContentHistory; readonly fault?: string };
+import type { HistoryAnswer } from './history.worker.ts';
 
 /**
  * Asks git what happened to the entries, in a thread of its own: the build goes on beside it.
@@ -10,20 +8,17 @@ export type PastWord = { readonly past?: ContentHistory; readonly fault?: string
  * @param warn where to say that something went wrong
  * @returns undefined where git tells nothing; a build never fails for its history
  */
-export function readHistory(
+export async function readHistory(
   folder: string,
   warn: (message: string) => void,
 ): Promise<ContentHistory | undefined> {
-  const worker = new Worker(new URL('./history.worker.ts', import.meta.url), {
-    workerData: { folder },
-  });
-  const fault = (why: string): undefined => {
-    warn(`the history of the entries is left out: ${why}`);
-  };
-  return new Promise((resolve) => {
-    worker.once('message', ({ past, fault: why }: PastWord) =>
-      resolve(why === undefined ? past : fault(why)),
-    );
-    worker.once('error', (error) => resolve(fault(String(error))));
-  });
+  try {
+    const file = new URL('./history.worker.ts', import.meta.url);
+    const { past, fault } = await runWorker<HistoryAnswer>(file, { folder });
+    if (fault === undefined) return past;
+    throw new Error(fault);
+  } catch (error) {
+    warn(`the history of the entries is left out: ${String(error)}`);
+    return undefined;
+  }
 }

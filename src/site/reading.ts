@@ -2,6 +2,7 @@ import type { Entry } from '#domain/entry/record.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { readContentInThreads } from '#io/read-content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
+import { buildOptions } from './build-options.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 
 /** What is to be read. */
@@ -36,8 +37,8 @@ export type Reading = {
 export async function readSite({ folder, today, lastGood }: ReadingTask): Promise<Reading> {
   const content = await readContentInThreads(folder, { today });
   const { digests, moved, findings } = content;
-  const { SITE_URL, SITE_BASE } = process.env;
-  const setting = { ruleAddress: ruleAddresses(SITE_URL, SITE_BASE) };
+  const { site, base, published } = buildOptions();
+  const setting = { ruleAddress: ruleAddresses(published ? site : undefined, base) };
   const read = new Set(content.entries.map(({ id }) => id));
   const kept = lastGood.filter(({ id }) => !read.has(id) && digests.has(id));
   const entries = [...content.entries, ...kept];

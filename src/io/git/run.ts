@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { environment } from '../environment.ts';
 import { visible } from '#domain/visible.ts';
 
 /** Git cannot answer; the message says in one sentence what is wrong and what to do. */
@@ -19,8 +20,8 @@ const QUIETER = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
  * The environment for git: without what a hook sets, since the repository is found from the folder
  * that is asked about, and with what keeps git from writing, asking and fetching.
  */
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(
     ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|TRACE.*)$/.test(name),
   );
   return {
@@ -43,7 +44,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Git
   if (!existsSync(folder)) throw new GitFault(`there is no folder ${visible(folder)}`);
   const { status, stdout, stderr, error } = spawnSync('git', [...QUIET, ...QUIETER, ...args], {
     cwd: folder,
-    env: environment(),
+    env: gitEnvironment(),
     input,
     maxBuffer: MOST_OUTPUT,
     windowsHide: true,

@@ -1,0 +1,38 @@
+import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+
+/** What an export may need beside the agent that it tells of. */
+export type Surroundings = {
+  readonly catalog: Catalog;
+  /** The ids that were given up. */
+  readonly moved: readonly Tombstone[];
+  /** The calendar date of the build. */
+  readonly today: string;
+  /** The text of an agent's file, as it was read. */
+  readonly sourceOf: (agent: Agent) => string;
+};
+
+/** A machine format of one agent: one file for each agent that has anything to say in it. */
+export type AgentExport = {
+  readonly id: string;
+  /** The path of its file below the root of the site. */
+  readonly file: (id: string) => string;
+  /** Its media type. */
+  readonly type: string;
+  /** False where an agent has nothing for this format; without it, every agent has a file. */
+  readonly holds?: (agent: Agent) => boolean;
+  readonly write: (agent: Agent, around: Surroundings) => string;
+};
+
+/** A machine format of the whole catalog: any number of files, each made when it is asked for. */
+export type CatalogExport = {
+  readonly id: string;
+  readonly type: string;
+  readonly files: (around: Surroundings) => readonly ExportFile[];
+};
+
+/** A file of the site: its path below the root, its media type, and how it comes about. */
+export type ExportFile = {
+  readonly path: string;
+  readonly write: () => string;
+};

@@ -1,0 +1,39 @@
+import { badgeExport } from './badge.ts';
+import { checklistExports } from './checklist.ts';
+import { compareFactsExport } from './compare-facts.ts';
+import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
+import { searchIdsExport } from './search-ids.ts';
+import { whatIfExport } from './what-if.ts';
+
+/** Every format of one agent. A new one is a file beside this one, and a line here. */
+export const agentExports: readonly AgentExport[] = [
+  ...checklistExports,
+  whatIfExport,
+  compareFactsExport,
+];
+
+/** Every format of the whole catalog. */
+export const catalogExports: readonly CatalogExport[] = [badgeExport, searchIdsExport];
+
+/** A file of the site with its media type. */
+export type TypedFile = ExportFile & { readonly type: string };
+
+/**
+ * Every file that the site holds for programs, each made when it is asked for.
+ * @param around the catalog, and what belongs to it
+ */
+export function exportFiles(around: Surroundings): TypedFile[] {
+  const ofAgents = around.catalog.agents.flatMap((agent) =>
+    agentExports
+      .filter(({ holds }) => holds?.(agent) ?? true)
+      .map(({ file, type, write }) => ({
+        path: file(agent.id),
+        type,
+        write: () => write(agent, around),
+      })),
+  );
+  const ofCatalog = catalogExports.flatMap(({ type, files }) =>
+    files(around).map((file) => ({ ...file, type })),
+  );
+  return [...ofAgents, ...ofCatalog];
+}

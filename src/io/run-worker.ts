@@ -1,0 +1,16 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Runs a file in a thread of its own that answers once.
+ * @param file the file of the thread
+ * @param workerData what it is given to work on
+ * @returns its answer; rejects when the thread fails, or ends without a word
+ */
+export function runWorker<Answer>(file: URL, workerData: unknown): Promise<Answer> {
+  const worker = new Worker(file, { workerData });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (answer: Answer) => resolve(answer));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`${file.pathname} ended with ${code}`)));
+  });
+}

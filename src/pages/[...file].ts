@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { exportPaths } from '#site/export-routes.ts';
+
+export const getStaticPaths = exportPaths;
+
+/** A file for programs, from the registry of exports. */
+export const GET: APIRoute = ({ props }) => {
+  const { type, write } = props as Awaited<ReturnType<typeof exportPaths>>[number]['props'];
+  return new Response(write(), { headers: { 'Content-Type': type } });
+};
