@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { about, text } from './entry/scalars.ts';
 import type { Severity } from './severity.ts';
 
 /** The five DREAD ratings, in the order of the acronym. */
@@ -10,15 +11,23 @@ export const dreadRatings = [
   { key: 'discoverability', name: 'Discoverability' },
 ] as const;
 
-const rating = z.int().min(1).max(10);
+/** One rating, with its reason: a bare number cannot be argued with. */
+function rating(asks: string) {
+  return z
+    .strictObject({
+      value: about(z.int().min(1).max(10), 'A whole number from 1 to 10.', 5),
+      because: about(text(300), 'Why it is this number, in one sentence.'),
+    })
+    .meta({ description: `${asks}, 1 to 10, and why.` });
+}
 
-/** Five whole numbers from 1 to 10. */
+/** Five whole numbers from 1 to 10, each with its reason. */
 export const dreadSchema = z.strictObject({
-  damage: rating.meta({ description: 'How bad the harm is, 1 to 10.' }),
-  reproducibility: rating.meta({ description: 'How reliably it works, 1 to 10.' }),
-  exploitability: rating.meta({ description: 'How little effort it takes, 1 to 10.' }),
-  affectedUsers: rating.meta({ description: 'How many are harmed, 1 to 10.' }),
-  discoverability: rating.meta({ description: 'How easily it is found, 1 to 10.' }),
+  damage: rating('How bad the harm is'),
+  reproducibility: rating('How reliably it works'),
+  exploitability: rating('How little effort it takes'),
+  affectedUsers: rating('How many are harmed'),
+  discoverability: rating('How easily it is found'),
 });
 
 export type Dread = z.output<typeof dreadSchema>;
@@ -30,7 +39,7 @@ export type Dread = z.output<typeof dreadSchema>;
  * @returns sum 5–50 and the priority: 45 and more critical, 35 high, 20 medium, else low
  */
 export function priorityOf(dread: Dread): { readonly sum: number; readonly priority: Severity } {
-  const sum = dreadRatings.reduce((total, { key }) => total + dread[key], 0);
+  const sum = dreadRatings.reduce((total, { key }) => total + dread[key].value, 0);
   const priority = sum >= 45 ? 'critical' : sum >= 35 ? 'high' : sum >= 20 ? 'medium' : 'low';
   return { sum, priority };
 }

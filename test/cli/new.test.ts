@@ -132,7 +132,7 @@ describe('new', () => {
     [
       'a long version',
       ['X', '--version', 'x'.repeat(81), ...FACTS],
-      `\`version\` is \`"${'x'.repeat(56)}…\`; it must have at most 80 characters`,
+      `\`version\` is \`"${'x'.repeat(56)}…\`; it must have at most 60 characters`,
     ],
     [
       'a character that no entry may have',
@@ -261,7 +261,7 @@ describe('new', () => {
           --kind <kind>           framework, platform, coding-agent, …
           --repository <address>  where its source code is, if it is public
           --license <id>          the licence of the code, if one is known
-          --version <text>        what you look at: a version, a commit, a day
+          --version <text>        the release that you look at, or rolling
           --id <id>               the file name and address; comes of the name otherwise
           --from <id>             take vendor, kind and diagram from this entry
           --yes                   go on where the product looks like one that is there
@@ -305,7 +305,7 @@ describe('new, on a terminal', () => {
           "errors": [
             "\`name\` is \`""\`; it must have at least 1 characters",
             "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host",
-            "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 80 characters",
+            "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters",
             "the id "con" is reserved, for an address of the site or a device of Windows; choose another",
           ],
         }

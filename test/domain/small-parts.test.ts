@@ -6,19 +6,26 @@ import { ID_MAX, isId } from '#domain/ids.ts';
 import { nearest } from '#domain/nearest.ts';
 import { strideCategories, stridePerElement } from '#domain/stride.ts';
 
+/** Five ratings, each with a reason. */
+function rated(...values: readonly number[]) {
+  const rating = (place: number) => ({ value: values[place] ?? 0, because: 'A test says so.' });
+  return {
+    damage: rating(0),
+    reproducibility: rating(1),
+    exploitability: rating(2),
+    affectedUsers: rating(3),
+    discoverability: rating(4),
+  };
+}
+
 /** Five ratings with a given sum. */
 function ratings(sum: number) {
-  const [damage, reproducibility, exploitability, affectedUsers, discoverability] = Array.from(
-    { length: 5 },
-    (_, i) => Math.floor((sum + i) / 5),
-  ) as [number, number, number, number, number];
-  return { damage, reproducibility, exploitability, affectedUsers, discoverability };
+  return rated(...Array.from({ length: 5 }, (_, i) => Math.floor((sum + i) / 5)));
 }
 
 describe('DREAD', () => {
   it('9, 8, 7, 5 and 6 make 35, which is High', () => {
-    const dread = { damage: 9, reproducibility: 8, exploitability: 7, affectedUsers: 5 };
-    expect(priorityOf({ ...dread, discoverability: 6 })).toEqual({ sum: 35, priority: 'high' });
+    expect(priorityOf(rated(9, 8, 7, 5, 6))).toEqual({ sum: 35, priority: 'high' });
   });
 
   it.each([
@@ -34,9 +41,16 @@ describe('DREAD', () => {
     expect(priorityOf(ratings(sum))).toEqual({ sum, priority });
   });
 
-  it.each([0, 11, 7.5, -1])('a rating of %d is refused', (damage) => {
+  it.each([0, 11, 7.5, -1])('a rating of %d is refused', (value) => {
+    const { damage } = ratings(25);
     expect(dreadSchema.safeParse(ratings(25)).success).toBe(true);
-    expect(dreadSchema.safeParse({ ...ratings(25), damage }).success).toBe(false);
+    const other = { ...ratings(25), damage: { ...damage, value } };
+    expect(dreadSchema.safeParse(other).success).toBe(false);
+  });
+
+  it('a rating without a reason is refused', () => {
+    expect(dreadSchema.safeParse({ ...ratings(25), damage: 5 }).success).toBe(false);
+    expect(dreadSchema.safeParse({ ...ratings(25), damage: { value: 5 } }).success).toBe(false);
   });
 });
 

@@ -20,6 +20,7 @@ lifecycle:
   state: active
 assessed:
   version: 1.2.3
+  scheme: semver
   on: '2026-11-21'
 status: unreviewed
 sources:
@@ -66,7 +67,12 @@ threats:
     stride: [tampering]
     impact: [integrity]
     cvss: CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H
-    dread: { damage: 9, reproducibility: 8, exploitability: 7, affectedUsers: 5, discoverability: 6 }
+    dread:
+      damage: { value: 9, because: All is lost. }
+      reproducibility: { value: 8, because: It nearly always works. }
+      exploitability: { value: 7, because: A page is enough. }
+      affectedUsers: { value: 5, because: One user at a time. }
+      discoverability: { value: 6, because: Others had it. }
     frameworks: [ASI01, LLM01:2026, CWE-94]
     advisories: [CVE-2026-12345]
     mitigations: [filter]
@@ -102,7 +108,7 @@ claims:
   - { id: certified, text: It is certified., stance: contradicted, asOf: '2026-11-01', sources: [docs] }
   - { id: uncertified, text: No certificate is shown., stance: supported, contradicts: certified, resolution: { follows: uncertified, because: No certificate was shown. }, asOf: '2026-11-20', sources: [review] }
 advisories:
-  - { id: CVE-2026-12345, title: A flaw, cvss: unknown, published: '2026-09-01' }
+  - { id: CVE-2026-12345, title: A flaw, severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H], affected: [{ introduced: '0', lastAffected: 1.2.2 }], published: '2026-09-01', url: https://records.example.org/CVE-2026-12345, read: record }
 ---
 
 ## L1 Foundation Models

@@ -385,7 +385,7 @@ const numbers: readonly Case[] = [
   reject(
     'num-dread-fraction',
     'A fraction where there are none',
-    change('damage: 9', 'damage: 9.5'),
+    change('damage: { value: 9', 'damage: { value: 9.5'),
     'schema',
     'damage',
   ),

@@ -24,7 +24,7 @@ const OPTIONS: readonly Option[] = [
   { name: 'kind', value: '<kind>', does: 'framework, platform, coding-agent, …' },
   { name: 'repository', value: '<address>', does: 'where its source code is, if it is public' },
   { name: 'license', value: '<id>', does: 'the licence of the code, if one is known' },
-  { name: 'version', value: '<text>', does: 'what you look at: a version, a commit, a day' },
+  { name: 'version', value: '<text>', does: 'the release that you look at, or rolling' },
   { name: 'id', value: '<id>', does: 'the file name and address; comes of the name otherwise' },
   { name: 'from', value: '<id>', does: 'take vendor, kind and diagram from this entry' },
   { name: 'yes', does: 'go on where the product looks like one that is there' },

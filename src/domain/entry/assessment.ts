@@ -4,7 +4,7 @@ import type { FactorKey } from '../aivss/factors.ts';
 import { mitigationLevels } from '../aivss/multipliers.ts';
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
-import { about, meanings, sourceIds, text } from './scalars.ts';
+import { about, id, meanings, sourceIds, text } from './scalars.ts';
 
 /** On what a judgement rests. */
 export const bases = [
@@ -98,9 +98,23 @@ export const layerSchema = z.strictObject({
   ).optional(),
   threats: about(
     z.array(text(20)),
-    'Named MAESTRO threats of this layer that fit. An empty list: checked, none fits. ' +
-      'No list: nobody has checked.',
+    'Named MAESTRO threats of this layer that fit. What is not listed is not ruled out.',
     ['M-L1-01'],
+  ).optional(),
+  ruledOut: about(
+    z.array(
+      z.strictObject({
+        id: about(text(20), 'A named MAESTRO threat of this layer.', 'M-L6-03'),
+        because: about(text(400), 'Why it cannot apply.'),
+        sources: sourceIds,
+      }),
+    ),
+    'Named threats that cannot apply here, each with its reason and sources. This is rare.',
+  ).default([]),
+  silent: about(
+    id,
+    'With `uncertain`: the id of the source that was read and that does not say.',
+    'docs',
   ).optional(),
   sources: sourceIds,
 });

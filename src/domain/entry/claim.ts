@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../calendar-date.ts';
 import { about, date, id, meanings, sourceIds, text, url } from './scalars.ts';
 import { layerId, profileIds } from './threat.ts';
 
@@ -38,44 +37,6 @@ export const certificationSchema = z.strictObject({
   asOf: about(date, 'The day on which that was read, in quotes.', '2026-11-21'),
   sources: sourceIds,
 });
-
-const ADVISORY_ID = /^(CVE-\d{4}-\d{4,7}|GHSA(-[23456789cfghjmpqrvwx]{4}){3})$/;
-
-const dateOrUnknown = z
-  .string()
-  .refine(
-    (value) => value === 'unknown' || isCalendarDate(value),
-    'is not a day that exists, as YYYY-MM-DD, nor the word unknown',
-  )
-  .meta({
-    pattern: '^(unknown|\\d{4}-\\d{2}-\\d{2})$',
-    patternErrorMessage: "A day is written 'YYYY-MM-DD', in quotes; or the word unknown.",
-  });
-
-/** A published vulnerability record: CVE or GHSA. */
-export const advisorySchema = z.strictObject({
-  id: about(
-    z.string().regex(ADVISORY_ID, 'is not a CVE id (CVE-2026-12345) or a GHSA id'),
-    'The CVE or GHSA id.',
-    'CVE-2026-12345',
-  ),
-  title: about(text(200), 'What the flaw is, in your own words.'),
-  cvss: about(
-    text(200),
-    'The vector that the record publishes, of any CVSS version, or unknown. It scores nothing.',
-    'unknown',
-  ),
-  published: about(dateOrUnknown, 'The day of publication, in quotes, or unknown.', '2026-09-01'),
-  affected: about(text(120), 'The versions that have the flaw.', 'before 1.1.3').optional(),
-  fixedIn: about(text(120), 'The first version without it.', '1.1.3').optional(),
-  primary: about(z.boolean(), 'True for the record that readers should look at first.').default(
-    false,
-  ),
-  note: about(text(300), 'What a reader should know of the record.').optional(),
-  sources: sourceIds,
-});
-
-export type Advisory = z.output<typeof advisorySchema>;
 
 /** What the vendor answered. Shown beside the score; never changes it. */
 export const vendorResponseSchema = z.strictObject({

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { advisorySchema } from './advisory.ts';
 import { architectureSchema } from './architecture.ts';
 import { aivssSchema, maestroSchema } from './assessment.ts';
-import { advisorySchema, certificationSchema, claimSchema, vendorResponseSchema } from './claim.ts';
+import { certificationSchema, claimSchema, vendorResponseSchema } from './claim.ts';
 import { mitigationSchema } from './mitigation.ts';
+import { packageUrl } from './package-url.ts';
 import { aliasSchema, assessedSchema, kinds, lifecycleSchema } from './product.ts';
 import { MAX_PROFILES, profileSchema } from './profile.ts';
 import { about, date, id, meanings, name, sourceIds, text, url } from './scalars.ts';
@@ -61,6 +63,12 @@ export const entrySchema = z
     ).default([]),
     lifecycle: about(lifecycleSchema, 'Where the product is in its life.'),
     assessed: about(assessedSchema, 'What was looked at, and when.'),
+    packages: about(
+      z.array(packageUrl),
+      'Package URLs without version: the first is the one that `assessed.version` numbers. No two ' +
+        'entries may share one.',
+      ['pkg:pypi/example-agent'],
+    ).default([]),
     status: about(z.enum(statuses.map((row) => row.id)), meanings(statuses)),
     capabilities: about(
       z.array(capabilitySchema),
@@ -96,7 +104,7 @@ export const entrySchema = z
     ).default([]),
     advisories: about(
       z.array(advisorySchema),
-      'Published vulnerability records: CVE or GHSA. Each is cited by a threat.',
+      'Published vulnerability records: CVE or GHSA, one for each flaw.',
     ).default([]),
     vendorResponse: about(
       vendorResponseSchema,

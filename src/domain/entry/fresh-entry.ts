@@ -2,6 +2,8 @@ import { factors } from '../aivss/factors.ts';
 import type { FactorKey } from '../aivss/factors.ts';
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
+import { schemes } from '../versions/schemes.ts';
+import type { SchemeId } from '../versions/schemes.ts';
 import type { EntryInput } from './entry.ts';
 import { layerHeadings } from './record.ts';
 
@@ -12,7 +14,7 @@ export type Facts = Pick<EntryInput, 'name' | 'vendor' | 'homepage' | 'kind'> &
       EntryInput,
       'summary' | 'repository' | 'license' | 'aliases' | 'capabilities' | 'sources' | 'architecture'
     >
-  > & { readonly version?: string };
+  > & { readonly version?: string; readonly scheme?: SchemeId };
 
 /** What to ask of each layer. The answer takes the place of the question. */
 const QUESTIONS: Readonly<Record<LayerId, string>> = {
@@ -28,6 +30,16 @@ const QUESTIONS: Readonly<Record<LayerId, string>> = {
 /** One value for each key. */
 function each<K extends string, V>(keys: readonly K[], value: V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>;
+}
+
+/** The scheme that reads a version, where nobody has said which one it is. */
+function toAssessed(
+  version: string,
+  scheme: SchemeId | undefined,
+  today: string,
+): EntryInput['assessed'] {
+  const reads = schemes.find(({ isVersion }) => isVersion(version));
+  return { version, scheme: scheme ?? reads?.id ?? 'semver', on: today };
 }
 
 /** The threat that holds the place of the first one. */
@@ -48,13 +60,13 @@ const THREAT = {
  * @param facts what is known of the product
  * @param today the calendar date on which it is begun
  */
-export function freshEntry({ version, ...facts }: Facts, today: string): EntryInput {
+export function freshEntry({ version, scheme, ...facts }: Facts, today: string): EntryInput {
   const { name, vendor, homepage } = facts;
   return {
     summary: 'TODO: one sentence of 40 to 400 characters: what it is, and its primary risk.',
     ...facts,
     lifecycle: { state: 'active' },
-    assessed: { version: version ?? 'TODO: which version was looked at?', on: today },
+    assessed: toAssessed(version ?? 'TODO', scheme, today),
     status: 'draft',
     sources: facts.sources ?? {
       homepage: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { about, code, date, id, sourceIds, text } from './scalars.ts';
+import { about, code, date, id, meanings, name, sourceIds, text, version } from './scalars.ts';
 import { profileIds } from './threat.ts';
 
 /** What a mitigation does about a threat. */
@@ -19,8 +19,15 @@ export const snippetLanguages = [
   'yaml',
 ] as const;
 
-/** What a test of a mitigation gave. Nobody may assume a pass. */
-export const verificationStatuses = ['passed', 'failed', 'not-run'] as const;
+/** What is known of a test of a mitigation. Nobody may assume a pass. */
+export const verificationStatuses = [
+  { id: 'passed', means: 'Somebody ran it, and it held; `ran` says who.' },
+  { id: 'failed', means: 'Somebody ran it, and it did not hold; `ran` says who.' },
+  { id: 'read', means: 'Judged by reading code or documentation; nobody ran it.' },
+  { id: 'not-run', means: 'Nobody ran it.' },
+] as const;
+
+export type VerificationStatus = (typeof verificationStatuses)[number]['id'];
 
 const snippetSchema = z.strictObject({
   language: about(z.enum(snippetLanguages), 'The language of the code.'),
@@ -32,11 +39,23 @@ const verificationSchema = z.strictObject({
   input: about(text(500), 'What is tried.'),
   expected: about(text(500), 'What should happen.'),
   observed: about(text(500), 'What happened.').optional(),
-  status: about(
-    z.enum(verificationStatuses),
-    'passed and failed: somebody ran the test, or read the code and says so. not-run: nobody did.',
-  ),
-  on: about(date, 'The day of the test, in quotes.', '2026-11-21').optional(),
+  status: about(z.enum(verificationStatuses.map((row) => row.id)), meanings(verificationStatuses)),
+  on: about(date, 'The day of the judgement, in quotes.', '2026-11-21').optional(),
+  ran: about(
+    z.strictObject({
+      by: about(name(120), 'Who ran it.', 'Example Reviewers'),
+      on: about(date, 'The day of the run, in quotes.', '2026-11-21'),
+      with: about(text(300), 'The version and the set-up that it ran with.', '1.2.3, Docker'),
+    }),
+    'Who ran the test, when, and with what. Needed for passed and failed, and for nothing else.',
+  ).optional(),
+});
+
+const settingSchema = z.strictObject({
+  where: about(text(120), 'A file, command, screen, environment or API parameter.', 'docker/.env'),
+  what: about(text(300), 'The concrete setting, command or version.', 'SECRET_KEY=<random value>'),
+  since: about(version, 'The first version that has it.', '1.0.0').optional(),
+  source: about(id, 'The id of the source that says so.', 'docs'),
 });
 
 /** A control against one or more threats. */
@@ -48,6 +67,10 @@ export const mitigationSchema = z.strictObject({
     z.enum(mitigationKinds),
     'prevent: it does not happen. detect: somebody notices. respond: the harm is limited.',
   ),
+  setting: about(
+    settingSchema,
+    'What to set in this product. Without it, the step is a pattern only.',
+  ).optional(),
   snippet: about(snippetSchema, 'A short example. It is shown as text and never run.').optional(),
   pitfalls: about(z.array(text(300)), 'Where it fails, or what it costs.').default([]),
   verification: about(

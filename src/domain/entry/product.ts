@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { about, date, meanings, name, sourceIds, text } from './scalars.ts';
+import { schemes } from '../versions/schemes.ts';
+import { about, date, meanings, name, sourceIds, version } from './scalars.ts';
 
 /** What sort of thing an agent is. */
 export const kinds = [
@@ -44,10 +45,14 @@ export const lifecycleSchema = z.strictObject({
 /** What was assessed, when, and for how long that holds. */
 export const assessedSchema = z.strictObject({
   version: about(
-    text(80),
-    'What was looked at: a version, a commit, or the documentation of a day.',
+    version,
+    'The release that was looked at, as its maker numbers it; or rolling, for what has no numbers.',
     '1.2.3',
-    'documentation of 2026-11-21',
+    'rolling',
+  ),
+  scheme: about(
+    z.enum(schemes.map((row) => row.id)),
+    `How its versions are compared.\n${meanings(schemes)}`,
   ),
   on: about(date, 'The day of the assessment, in quotes.', '2026-11-21'),
   reviewBy: about(

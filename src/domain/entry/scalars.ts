@@ -115,6 +115,14 @@ export const url = z
     ),
   });
 
+/** A version as its maker numbers it: one word. How it is compared, its scheme says. */
+export const version = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[0-9A-Za-z][0-9A-Za-z.+!_~-]*$/, 'is not a version: one word such as 1.16.0')
+  .meta({ patternErrorMessage: "A version is one word, such as '1.16.0'." });
+
 /** Ids of this entry's sources. */
 export const sourceIds = about(
   z.array(id),

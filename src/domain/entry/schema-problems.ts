@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { definitionsOf, isJudgement } from './judgements.ts';
+import { newShapeOf, successorOf } from './retired-fields.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -80,6 +81,9 @@ function unknownField(path: Path, key: string, { thing, known, claims }: Group):
     const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
     return keyProblem(full, `\`${formatPath(full)}\` is computed, never typed`, hint);
   }
+  const successor = thing === ENTRY ? successorOf(full) : undefined;
+  if (successor !== undefined)
+    return keyProblem(full, `\`${formatPath(full)}\` is no field any more`, successor);
   const guess = nearest(key, known);
   const hint =
     guess === undefined ? `Fields here: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`;
@@ -91,7 +95,9 @@ function unknownField(path: Path, key: string, { thing, known, claims }: Group):
 }
 
 /** The word that was likely meant, or, for a judgement, what its values mean. */
-function hintFor(issue: Issue, field: string, value: unknown): string | undefined {
+function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
+  const field = String(path.at(-1));
+  if (issue.code === 'invalid_type') return newShapeOf(path);
   if (issue.code !== 'invalid_value') return undefined;
   if (isJudgement(field)) return definitionsOf(field);
   const guess = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
@@ -124,7 +130,7 @@ export function schemaProblems(
     const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
     if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
     if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
-    const hint = hintFor(issue, String(path.at(-1)), value);
+    const hint = hintFor(issue, path, value);
     return [valueProblem(path, `\`${name}\` is ${show(value)}; it ${sentence}`, hint)];
   });
 }

@@ -23,7 +23,7 @@ export const sourceSchema = z.strictObject({
   ),
   published: about(date, 'The day on which it was published, in quotes.', '2026-10-01').optional(),
   accessed: about(date, 'The day on which you read it, in quotes.', '2026-11-20'),
-  quote: about(text(400), 'The words that matter, exactly, at most 300 characters.').optional(),
+  quote: about(text(400), 'The words that matter, exactly, at most 200 characters.').optional(),
 });
 
 /** The sources of an entry: id → source. */

@@ -82,7 +82,8 @@ export const threatSchema = z.strictObject({
   ).optional(),
   dread: about(
     dreadSchema,
-    'A DREAD rating: five whole numbers from 1 to 10. It orders work and never enters the score.',
+    'A DREAD rating: five whole numbers from 1 to 10, each with its reason. It orders work and ' +
+      'never enters the score. Leave it out where there is nothing to say.',
   ).optional(),
   frameworks: about(
     z.array(text(40)),
@@ -90,6 +91,11 @@ export const threatSchema = z.strictObject({
     ['ASI01', 'LLM01:2026', 'AML.T0051', 'CWE-94'],
   ).default([]),
   advisories: about(z.array(text(40)), 'Ids from `advisories` of this entry.').default([]),
+  versionBound: about(
+    z.boolean(),
+    'True for a flaw that releases fix: the threat is there only in versions to which one of its ' +
+      'advisories applies. At least one of them must have `affected`.',
+  ).default(false),
   mitigations: about(z.array(id), 'Ids from `mitigations` of this entry.').default([]),
   chain: about(
     z.array(chainStepSchema),

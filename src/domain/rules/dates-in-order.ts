@@ -9,10 +9,10 @@ export const datesInOrder: Rule = {
   why: 'Freshness is computed from these dates. A source read after the assessment cannot support it.',
   severity: 'error',
   examples: {
-    good: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2027-05-01' }`,
+    good: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2027-05-01' }`,
     bad: [
       {
-        yaml: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2026-11-01' }`,
+        yaml: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2026-11-01' }`,
         message: 'reviewBy is 2026-11-01, not after `assessed.on` 2026-11-21',
       },
       {

@@ -48,14 +48,14 @@ export const noFutureDates: Rule = {
   why: `A day on which something was read or tested has passed; if it has not, it is a slip of the pen, and the entry would count as fresh for too long. A review or an exception may be put off by at most ${MOST_AHEAD} days: longer means never.`,
   severity: 'error',
   examples: {
-    good: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2027-11-21' }`,
+    good: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2027-11-21' }`,
     bad: [
       {
-        yaml: `assessed: { version: 1.2.3, on: '2027-11-21' }`,
+        yaml: `assessed: { version: 1.2.3, scheme: semver, on: '2027-11-21' }`,
         message: '`assessed.on` is 2027-11-21, after today, 2026-11-28',
       },
       {
-        yaml: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2036-11-21' }`,
+        yaml: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2036-11-21' }`,
         message: '`assessed.reviewBy` is 2036-11-21, more than 400 days after `assessed.on`',
       },
     ],

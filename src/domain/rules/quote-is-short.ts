@@ -1,8 +1,8 @@
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-/** Longest quote, in characters: two or three sentences. */
-const MOST = 300;
+/** Longest quote, in characters: one or two sentences. */
+const MOST = 200;
 
 const LONG_QUOTE =
   'The agent keeps what it has read in a store of vectors. The store is shared by all users of a workspace. ' +
@@ -13,7 +13,7 @@ const LONG_QUOTE =
 export const quoteIsShort: Rule = {
   id: 'quote-is-short',
   title: 'A quote is short',
-  why: `The catalog is published under an open licence, and a long quote is a copy of somebody’s work that the catalog may not give away. ${MOST} characters are two or three sentences: enough to prove a fact.`,
+  why: `The catalog is published under an open licence, and a long quote is a copy of somebody’s work that the catalog may not give away. ${MOST} characters are one or two sentences: enough to prove a fact.`,
   severity: 'error',
   examples: {
     good: `sources:

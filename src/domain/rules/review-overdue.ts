@@ -10,10 +10,10 @@ export const reviewOverdue: Rule = {
   why: `Products change, and what was true at the assessment may no longer be. Without \`reviewBy\`, an assessment counts as fresh for ${FRESH_DAYS} days. It is a warning: no build fails only because time passes.`,
   severity: 'warning',
   examples: {
-    good: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2027-05-01' }`,
+    good: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2027-05-01' }`,
     bad: [
       {
-        yaml: `assessed: { version: 1.2.3, on: '2026-11-21', reviewBy: '2026-11-25' }`,
+        yaml: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2026-11-25' }`,
         message: 'the review has been overdue since 2026-11-25',
       },
     ],

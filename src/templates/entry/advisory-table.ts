@@ -6,21 +6,26 @@ import { scrollBox } from '../scroll-box.ts';
 
 type Advisory = EntryPage['advisories'][number];
 
-function advisoryRow({ id, primary, title, cites, cvss, note, ...dated }: Advisory): Markup {
+function advisoryRow({ id, read, title, cites, severity, note, ...dated }: Advisory): Markup {
   return html`<tr id="${id}">
     <th scope="row">
-      ${id}
-      <span class="tag tag-${primary ? 'supported' : 'unverified'}">
-        ${primary ? 'record read' : 'second hand'}
+      <a href="${dated.url}">${id}</a>
+      ${dated.aliases.length > 0 && html`<span class="small">${dated.aliases.join(', ')}</span>`}
+      <span class="tag tag-${read === 'record' ? 'supported' : 'unverified'}">
+        ${read === 'record' ? 'record read' : 'second hand'}
       </span>
     </th>
     <td>
       ${title} ${citeMarks(cites)}
-      <br />
-      <code class="small">${cvss}</code>
+      ${severity.map((vector) => html`<br /><code class="small">${vector}</code>`)}
+      ${
+        dated.exploited &&
+        html`<p class="small">Exploited, says ${dated.exploited.by} (${dated.exploited.on}).</p>`
+      }
+      ${dated.withdrawn && html`<p class="small">Withdrawn on ${dated.withdrawn}.</p>`}
       ${note && html`<p class="small muted">${note}</p>`}
     </td>
-    <td>${dated.affected ?? 'not read'}</td>
+    <td>${dated.versions ?? 'not read'}</td>
     <td>${dated.fixedIn ?? 'not read'}</td>
     <td>${dated.published}</td>
   </tr>`;

@@ -9,7 +9,7 @@ const MOST = 10;
 
 function dreadTable({ sum, priority, ratings }: NonNullable<ThreatView['dread']>): Markup {
   const rows = ratings.map(
-    ({ name, value }) =>
+    ({ name, value, because }) =>
       html`<tr>
         <th scope="row">${name}</th>
         <td>${value}</td>
@@ -19,6 +19,7 @@ function dreadTable({ sum, priority, ratings }: NonNullable<ThreatView['dread']>
             <rect width="${value}" height="1"></rect>
           </svg>
         </td>
+        <td>${because}</td>
       </tr>`,
   );
   return html`<table class="small dread">

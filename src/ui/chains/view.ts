@@ -13,6 +13,7 @@ import { profileNames } from '#ui/threats/view.ts';
 const statusNames = {
   passed: 'test passed',
   failed: 'test failed',
+  read: 'judged by reading, not run',
   'not-run': 'test not run',
   none: 'no test named',
 } as const;

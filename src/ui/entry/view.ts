@@ -15,6 +15,7 @@ import { toStrideMatrix } from '#ui/threats/stride-matrix.ts';
 import { countThreats, toThreats } from '#ui/threats/view.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 
 /** Everything that the entry page prints. */
 export type EntryPage = ReturnType<typeof toEntryPage>;
@@ -99,7 +100,12 @@ export function toEntryPage(agent: Agent, urls: Urls, layout?: Layout) {
     checklist: toChecklist(agent, urls),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),
-    advisories: data.advisories.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    advisories: data.advisories.map((row) => ({
+      ...row,
+      versions: affectedWords(row.affected),
+      fixedIn: fixedWords(row.affected),
+      cites: toCites(data, row.sources),
+    })),
     sources: toSources(agent),
     scoreUrl: urls.score(id),
     editUrl: `${REPOSITORY}/edit/main/content/agents/${id}.md`,

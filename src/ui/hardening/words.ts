@@ -4,7 +4,12 @@ import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 
 /** What a test of a mitigation gave, in words. A failure is to be seen without colour. */
-export const statusWords = { passed: 'Passed', failed: 'FAILED', 'not-run': 'Not run' } as const;
+export const statusWords = {
+  passed: 'Passed',
+  failed: 'FAILED',
+  read: 'Judged by reading, not run',
+  'not-run': 'Not run',
+} as const;
 
 /** How far a threat counts as mitigated, in words. */
 export const levelWords: Readonly<Record<MitigationLevel, string>> = {

@@ -7,6 +7,7 @@ import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
 const testWords = {
   passed: 'test passed',
   failed: 'test failed',
+  read: 'judged by reading, not run',
   'not-run': 'test not run',
   none: 'no test',
 } as const;

@@ -21,7 +21,7 @@ export type ThreatView = ReturnType<typeof toThreat>;
 function toDread({ dread }: Threat) {
   if (!dread) return undefined;
   const { sum, priority } = priorityOf(dread);
-  const ratings = dreadRatings.map(({ key, name }) => ({ name, value: dread[key] }));
+  const ratings = dreadRatings.map(({ key, name }) => ({ name, ...dread[key] }));
   return { ratings, sum, priority: severityName(priority), severity: priority };
 }
 

@@ -14,8 +14,14 @@ const LOW = 'CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N';
 /** A threat with a DREAD sum of five times `each`, plus `more`; without `each`, unrated. */
 function threat(id: string, cvss: string, each?: number, more = 0): Threat {
   if (each === undefined) return { ...unrated, id, cvss };
-  const same = { reproducibility: each, exploitability: each, affectedUsers: each };
-  const dread = { damage: each + more, ...same, discoverability: each };
+  const rating = (value: number) => ({ value, because: 'A test says so.' });
+  const dread = {
+    damage: rating(each + more),
+    reproducibility: rating(each),
+    exploitability: rating(each),
+    affectedUsers: rating(each),
+    discoverability: rating(each),
+  };
   return { ...unrated, id, cvss, dread };
 }
 
@@ -27,13 +33,9 @@ function orderOf(...threats: readonly Threat[]): string {
 }
 
 describe('the order of threats', () => {
-  it('is by DREAD priority first, whatever the scores', () => {
-    expect(orderOf(threat('low', HIGH, 3), threat('critical', LOW, 9))).toBe('critical low');
-    expect(orderOf(threat('medium', HIGH, 6), threat('high', LOW, 7))).toBe('high medium');
-  });
-
-  it('within a priority is by score, though a sum be higher', () => {
-    expect(orderOf(threat('sum', LOW, 8), threat('score', HIGH, 7))).toBe('score sum');
+  it('is by score first, whatever the DREAD ratings', () => {
+    expect(orderOf(threat('critical', LOW, 9), threat('low', HIGH, 3))).toBe('low critical');
+    expect(orderOf(threat('sum', LOW, 8), threat('score', HIGH))).toBe('score sum');
   });
 
   it('then is by sum, then as in the file', () => {
@@ -45,7 +47,7 @@ describe('the order of threats', () => {
     expect(orderOf(threat('known', LOW, 7), threat('unknown', 'unknown', 7))).toBe('unknown known');
   });
 
-  it('ends with what nobody rated, by score', () => {
-    expect(orderOf(threat('a', LOW), threat('b', HIGH), threat('c', LOW, 1))).toBe('c b a');
+  it('puts what nobody rated behind the rated ones of the same score', () => {
+    expect(orderOf(threat('a', LOW), threat('b', HIGH), threat('c', LOW, 1))).toBe('b c a');
   });
 });

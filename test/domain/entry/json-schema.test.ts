@@ -87,9 +87,10 @@ describe('what the reader refuses for its shape, the JSON Schema refuses', () =>
       'VC:H/VI:H/VA:H/SC:H/SI:H/SA:H',
       'VC:H/VI:H/VA:H/SC:H/SI:H/SA:H/E:A',
     ],
-    ['/threats/0/dread/damage maximum', 'damage: 9', 'damage: 11'],
+    ['/threats/0/dread/damage/value maximum', 'damage: { value: 9', 'damage: { value: 11'],
     ['/threats/0/stride minItems', 'stride: [tampering]', 'stride: []'],
-    ['/advisories/0/published pattern', "published: '2026-09-01' }\n---", 'published: soon }\n---'],
+    ['/advisories/0/published pattern', "published: '2026-09-01'", 'published: soon'],
+    ['/assessed/version pattern', 'version: 1.2.3', 'version: documentation of today'],
     ['/aivss/factors/autonomyOfAction/value anyOf', 'value: 0.6', 'value: high'],
   ])('%s: %j → %j', (fault, from, to) => {
     const text = validEntry([from, to]);

@@ -14,7 +14,6 @@ type Case = readonly [rule: string, severity: 'error' | 'warning', changes: read
 const RESOLUTION = ', resolution: { follows: uncertified, because: No certificate was shown. }';
 const FILTER = '  - id: filter\n    title';
 const SPARE = '  - ▸{ id: spare, title: Spare, text: Keep one., kind: respond }\n';
-const ADVISORY = "cvss: unknown, published: '2026-09-01' }";
 const BARE_INJECTION: Change = ['    mitigations: [filter]\n', ''];
 const BARE_LEAK: Change = ['    mitigations:\n      - filter\n', ''];
 const USER = '{ id: user, name: User, kind: actor }';
@@ -43,7 +42,7 @@ const cases: readonly Case[] = [
     [
       ['advisories: [CVE-2026-12345]', 'advisories: []'],
       ['- { id: CVE-2026-12345', '- ▸{ id: CVE-2026-12345'],
-      [ADVISORY, ADVISORY.replace(' }', ', primary: true }')],
+      ['lastAffected: 1.2.2', 'lastAffected: 1.2.3'],
     ],
   ],
   [
@@ -81,7 +80,18 @@ describe('what is no fault', () => {
       'a flow inside one boundary',
       [BY_NOBODY, [USER, '{ id: user, name: User, kind: actor, boundary: inside }']],
     ],
-    ['an advisory that is not primary', [['advisories: [CVE-2026-12345]', 'advisories: []']]],
+    [
+      'an advisory that the assessed version does not have',
+      [['advisories: [CVE-2026-12345]', 'advisories: []']],
+    ],
+    [
+      'an advisory that was read at second hand',
+      [
+        ['advisories: [CVE-2026-12345]', 'advisories: []'],
+        ['lastAffected: 1.2.2', 'lastAffected: 1.2.3'],
+        ['read: record', 'read: secondary'],
+      ],
+    ],
     [
       'a contradiction that the other claim resolves',
       [

@@ -102,11 +102,11 @@ describe('source-is-pinned', () => {
   });
 });
 
-it('a quote may have 300 characters', () => {
+it('a quote may have 200 characters', () => {
   const quote = (length: number): Change => [
     "accessed: '2026-11-20'\n  review",
     `accessed: '2026-11-20'\n    quote: ▸${'x'.repeat(length)}\n  review`,
   ];
-  expect(told(quote(300))).toEqual([]);
-  expect(told(quote(301))).toEqual([`quote-is-short ${placesOf(quote(301))[0]}`]);
+  expect(told(quote(200))).toEqual([]);
+  expect(told(quote(201))).toEqual([`quote-is-short ${placesOf(quote(201))[0]}`]);
 });

@@ -87,7 +87,7 @@ it('several mistakes of one file come all at once, in order of line, and twice t
     ['kind: platform', 'kind: ▸spaceship\n▸score: 9.9'],
     ['homepage: https://example.com', 'homepage: ▸http://example.com'],
     ['value: 0.6', 'value: ▸1.2'],
-    ['damage: 9', 'damage: ▸11'],
+    ['damage: { value: 9', 'damage: { value: ▸11'],
     ['It reads documents.', '▸<b>It</b> reads documents.'],
     ['It writes a log.', 'It ▸[writes](http://log.example.com) a log.'],
   ];

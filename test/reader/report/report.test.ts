@@ -49,8 +49,8 @@ describe('formatReport', () => {
   });
 
   it('marks the value itself', () => {
-    const lines = report(['damage: 9', 'damage: 11']).split('\n');
-    const at = lines.findIndex((line) => line.includes('dread: {') && line.includes('|'));
+    const lines = report(['damage: { value: 9', 'damage: { value: 11']).split('\n');
+    const at = lines.findIndex((line) => line.includes('damage: {') && line.includes('|'));
     const [line = '', marks = ''] = lines.slice(at, at + 2);
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('11');
   });

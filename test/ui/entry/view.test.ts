@@ -18,19 +18,25 @@ function agentOf(...changes: Change[]): Agent {
 const pageOf = (...changes: Change[]) => toEntryPage(agentOf(...changes), urls);
 
 describe('the threats of an entry page', () => {
-  it('stand by DREAD priority first, whatever their scores', () => {
-    const rated: Change = [
-      SECOND,
-      `${SECOND}\n    dread: { damage: 9, reproducibility: 9, exploitability: 9, affectedUsers: 9, discoverability: 9 }`,
+  it('stand by score first, whatever their ratings', () => {
+    const low = SECOND.replace(
+      'unknown',
+      'CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N',
+    );
+    const ratings = [
+      'damage',
+      'reproducibility',
+      'exploitability',
+      'affectedUsers',
+      'discoverability',
     ];
-    expect(pageOf(rated).threats.map(({ anchor }) => anchor)).toEqual([
-      'threat-leak',
-      'threat-injection',
-    ]);
-    expect(pageOf(rated).threats[0]?.dread).toMatchObject({ sum: 45, priority: 'Critical' });
+    const dread = ratings.map((key) => `      ${key}: { value: 9, because: So it is. }`).join('\n');
+    const page = pageOf([SECOND, `${low}\n    dread:\n${dread}`]);
+    expect(page.threats.map(({ anchor }) => anchor)).toEqual(['threat-injection', 'threat-leak']);
+    expect(page.threats[1]?.dread).toMatchObject({ sum: 45, priority: 'Critical' });
   });
 
-  it('without a rating stand last, by score', () => {
+  it('have a rating only where somebody gave one', () => {
     const page = pageOf();
     expect(page.threats.map(({ anchor }) => anchor)).toEqual(['threat-injection', 'threat-leak']);
     expect(page.threats[0]?.dread).toMatchObject({ sum: 35, priority: 'High' });

@@ -42,7 +42,7 @@ describe('a threat on the page', () => {
       '    frameworks: [ASI01',
       '    mitigation: strong\n    frameworks: [ASI01',
     ];
-    const [threat] = threatsOf(everywhere, own);
+    const threat = threatsOf(everywhere, own).find(({ anchor }) => anchor === 'threat-injection');
     expect(threat?.mitigationLevels).toEqual([{ mark: undefined, value: 'Strong' }]);
     expect(threat?.bands).toHaveLength(1);
   });

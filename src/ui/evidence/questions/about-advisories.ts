@@ -7,7 +7,10 @@ const MOST_RECORDS = 8;
 
 /** Asks which versions fix the published flaws, where the entry read of none. */
 export function aboutAdvisories({ data }: Agent): Question[] {
-  const open = data.advisories.filter(({ fixedIn }) => fixedIn === undefined);
+  const open = data.advisories.filter(
+    ({ affected, withdrawn }) =>
+      withdrawn === undefined && !affected.some(({ fixed }) => fixed !== undefined),
+  );
   const parts = Array.from({ length: Math.ceil(open.length / MOST_RECORDS) }, (_, index) =>
     open.slice(index * MOST_RECORDS, (index + 1) * MOST_RECORDS),
   );

@@ -91,16 +91,13 @@ describe('questions on advisories', () => {
     expect(aboutAdvisories(agentOf())[0]?.text).toBe(
       'Which version of Example Agent fixes CVE-2026-12345?',
     );
-    const fixed: Change = [
-      "published: '2026-09-01' }",
-      "published: '2026-09-01', fixedIn: 1.2.4 }",
-    ];
+    const fixed: Change = ['lastAffected: 1.2.2', 'fixed: 1.2.4'];
     expect(aboutAdvisories(agentOf(fixed))).toEqual([]);
   });
   it('ask for several at once', () => {
     const two: Change = [
       '  - { id: CVE-2026-12345,',
-      "  - { id: CVE-2026-11111, title: Another, cvss: unknown, published: '2026-09-01' }\n  - { id: CVE-2026-12345,",
+      "  - { id: CVE-2026-11111, title: Another, severity: [], published: '2026-09-01', url: https://records.example.org/1, read: record }\n  - { id: CVE-2026-12345,",
     ];
     expect(aboutAdvisories(agentOf(two)).map(({ text }) => text)).toEqual([
       'Which version of Example Agent fixes each of these: CVE-2026-11111 and CVE-2026-12345?',

@@ -133,7 +133,6 @@ describe('the questions of Dify', () => {
     expect(only(cloud, local)).toMatch(
       /leaks to the external model provider[\s\S]*“Model provider”/,
     );
-    expect(only(local, cloud)).toMatch(/run as “Self-hosted in a private network, local model”/);
     expect(only(local, cloud)).toMatch(/Enterprise plan/);
   });
 

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { isCalendarDate } from '../calendar-date.ts';
+import { packageUrl } from './package-url.ts';
+import { about, date, meanings, sourceIds, text, url, version } from './scalars.ts';
+
+const ADVISORY_ID = /^(CVE-\d{4}-\d{4,7}|GHSA(-[23456789cfghjmpqrvwx]{4}){3})$/;
+
+const advisoryId = z.string().regex(ADVISORY_ID, 'is not a CVE id (CVE-2026-12345) or a GHSA id');
+
+const dateOrUnknown = z
+  .string()
+  .refine(
+    (value) => value === 'unknown' || isCalendarDate(value),
+    'is not a day that exists, as YYYY-MM-DD, nor the word unknown',
+  )
+  .meta({
+    pattern: '^(unknown|\\d{4}-\\d{2}-\\d{2})$',
+    patternErrorMessage: "A day is written 'YYYY-MM-DD', in quotes; or the word unknown.",
+  });
+
+/** How a record was read. */
+export const readings = [
+  { id: 'record', means: 'The record itself was read.' },
+  { id: 'secondary', means: 'Only a list, a rule or an article about it was read.' },
+] as const;
+
+/**
+ * Versions that have a flaw, as the OSV schema has them (https://ossf.github.io/osv-schema): from
+ * `introduced` on, up to but without `fixed`, or up to and with `lastAffected`.
+ */
+const rangeSchema = z.strictObject({
+  package: about(
+    packageUrl,
+    'The package that this range numbers, where packages of the entry number apart. Only ranges ' +
+      'without a package, or with the first one of `packages`, are compared with versions.',
+    'pkg:pypi/example-core',
+  ).optional(),
+  introduced: about(
+    version,
+    "The first version that has the flaw. '0', or nothing: from the beginning.",
+    '1.1.0',
+  ).optional(),
+  fixed: about(version, 'The first version without the flaw.', '1.1.3').optional(),
+  lastAffected: about(
+    version,
+    'The last version that is known to have the flaw, where no fixed one is named.',
+    '1.14.1',
+  ).optional(),
+});
+
+export type VersionRange = z.output<typeof rangeSchema>;
+
+/** A published vulnerability record: CVE or GHSA. */
+export const advisorySchema = z.strictObject({
+  id: about(advisoryId, 'The CVE or GHSA id.', 'CVE-2026-12345'),
+  aliases: about(
+    z.array(advisoryId),
+    'Other ids of the same flaw. One flaw is listed once, under one of its ids.',
+    ['GHSA-2345-6789-cfgh'],
+  ).default([]),
+  title: about(text(120), 'What the flaw is, in your own words, at most 120 characters.'),
+  severity: about(
+    z.array(text(200)),
+    'The base vectors that the record publishes, of CVSS v3.0, v3.1 or v4.0. An empty list, and a ' +
+      'note, where it publishes none. Base scores are computed.',
+    ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
+  ),
+  affected: about(
+    z.array(rangeSchema),
+    'The versions that have the flaw, as ranges. Without any, the flaw counts for no version.',
+    [{ introduced: '0', fixed: '1.1.3' }],
+  ).default([]),
+  published: about(dateOrUnknown, 'The day of publication, in quotes, or unknown.', '2026-09-01'),
+  modified: about(date, 'The day of the last change that was read, in quotes.').optional(),
+  withdrawn: about(date, 'The day on which the record was withdrawn, in quotes.').optional(),
+  exploited: about(
+    z.strictObject({
+      by: about(text(120), 'Who says that it was exploited.', 'CISA KEV'),
+      on: about(date, 'The day on which they said so, in quotes.', '2026-09-05'),
+    }),
+    'Only where a source that was read says that attackers have used it.',
+  ).optional(),
+  url: about(url, 'The address of this very record, https.'),
+  read: about(z.enum(readings.map((row) => row.id)), meanings(readings)),
+  note: about(text(300), 'What a reader should know of the record.').optional(),
+  sources: sourceIds,
+});
+
+export type Advisory = z.output<typeof advisorySchema>;
