@@ -29,6 +29,33 @@ export default defineConfig(
       ],
     },
   },
+  // Preact escapes what it prints; these are the ways round that, and each would need a reason.
+  {
+    files: ['src/**/*.tsx', 'src/**/*.ts'],
+    ignores: ['src/ui/shared/SanitisedHtml.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Only SanitisedHtml prints markup that no component made.',
+        },
+        {
+          selector: "Property[key.name='dangerouslySetInnerHTML']",
+          message: 'Only SanitisedHtml prints markup that no component made.',
+        },
+        {
+          selector: "JSXAttribute[name.name='tpl'], Identifier[name='UNSTABLE_comment']",
+          message: 'This prints markup as it is.',
+        },
+        {
+          selector: 'JSXOpeningElement[name.name=/^[a-z]/] > JSXSpreadAttribute',
+          message: 'Name each attribute of an element: a spread lets any name in.',
+        },
+      ],
+      'no-restricted-imports': ['error', 'preact/jsx-runtime', 'preact/compat'],
+    },
+  },
   // The terminal is where a command speaks, and configuration has no types of its own.
   {
     files: ['src/cli/effects.ts', 'src/site-lint/main.ts', 'test/**/*.ts'],

@@ -23,7 +23,10 @@ const table: Readonly<Record<string, Row>> = {
     ],
   },
   io: { layers: ['io', 'reader', 'domain'], packages: [NODE, /^write-file-atomic$/] },
-  ui: { layers: ['ui', 'domain', 'templates', 'site/urls.ts'], packages: [/^preact$/] },
+  ui: {
+    layers: ['ui', 'domain', 'templates', 'site/urls.ts'],
+    packages: [/^preact$/, /^preact-render-to-string$/],
+  },
   templates: { layers: ['templates', 'ui'], packages: [] },
   exports: { layers: ['exports', 'ui', 'reader', 'domain'], packages: [] },
   cli: { layers: ['cli', 'io', 'reader', 'domain', 'ui', 'exports'], packages: [NODE] },
