@@ -1,3 +1,4 @@
+import { openAdvisories, openThreats } from './catalog/open-threats.ts';
 import { answerTo, weakest } from './cover-state.ts';
 import { holdsIn } from './entry/holds-in.ts';
 import type { CoverState } from './cover-state.ts';
@@ -56,7 +57,7 @@ function drawnIn({ components, flows }: NonNullable<EntryData['architecture']>):
 }
 
 /**
- * STRIDE per element: which threats of an entry cover which letter at which element of its diagram.
+ * STRIDE per element: which threats of an entry, open in its assessed version, cover which letter at which element of its diagram.
  * A threat covers a component that it names, and a flow when it names both ends: a threat at one
  * end alone says nothing of what happens on the way. Over all profiles, a cell is as good as it is
  * in the worst profile that has a threat there.
@@ -67,7 +68,8 @@ export function strideCoverage(data: EntryData): StrideElement[] | undefined {
   if (!data.architecture) return undefined;
   const ids = data.profiles.map(({ id }) => id);
   const scopes = ids.length > 0 ? ids : [undefined];
-  const threats = data.threats.map((threat) => ({
+  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const threats = open.map((threat) => ({
     threat,
     letters: strideCategories.filter(({ id }) => threat.stride.includes(id)),
     // One answer for each scope; undefined where the threat does not hold.

@@ -19,7 +19,7 @@ export function chipWith(
   profile?: string,
 ): string {
   const threats = data.threats.map((threat) => ({ ...threat, mitigation: levelOf(threat) }));
-  const score = scoreAgent({ ...data, threats }, profile);
+  const score = scoreAgent({ ...data, threats }, { profile });
   if (!score) throw new Error(`no threat holds in ${profile}`);
   return chipOf(score.interval);
 }

@@ -195,7 +195,7 @@ const structure: readonly Case[] = [
   reject(
     'yaml-proto-nested',
     'The same further in',
-    change('dread: { ', 'dread: { __proto__: { polluted: 1 }, '),
+    change('damage: { ', 'damage: { __proto__: { polluted: 1 }, '),
     'yaml',
     '`__proto__` is not allowed as a name',
   ),

@@ -3,27 +3,38 @@ import { FRESH_DAYS } from '../entry/entry.ts';
 import type { Entry } from '../entry/record.ts';
 import { severityRank } from '../severity.ts';
 import type { Severity } from '../severity.ts';
-import { scoreAgent } from './score-agent.ts';
+import { closedThreats } from './closed-threats.ts';
+import type { ClosedThreat } from './closed-threats.ts';
+import { measure } from './measures.ts';
+import type { Measures } from './measures.ts';
+import { minimumVersion } from './minimum-version.ts';
+import type { MinimumVersion } from './minimum-version.ts';
+import type { ProfileScore } from './profile-score.ts';
+import { scoreAgent, scoreThreats } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';
+import { stretchesOf } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 
-/** The score of an agent in one deployment profile. */
-export type ProfileScore = {
-  readonly id: string;
-  readonly name: string;
-  readonly score: AgentScore | undefined;
-};
+export type { ProfileScore };
 
 /** An entry, scored. */
 export type Agent = Entry & {
+  /** The headline: of the threats that are open in the assessed version. */
   readonly score: AgentScore;
   /** The worst band that the score may fall in: what lists sort and filter by. */
   readonly severity: Severity;
   readonly profiles: readonly ProfileScore[];
+  /** All versions, from the earliest on, with what is open in them. */
+  readonly stretches: readonly Stretch[];
+  readonly minimumVersion: MinimumVersion;
+  /** The threats that are closed in the assessed version, in file order. */
+  readonly closedThreats: readonly ClosedThreat[];
+  readonly measures: Measures;
   /** The day from which the assessment counts as stale. */
   readonly reviewBy: string;
 };
 
-/** Every published agent, by band and then by name: the specification forbids finer ranks. */
+/** Every published agent, worst band first. */
 export type Catalog = { readonly agents: readonly Agent[] };
 
 /** Orders names the same on every machine: without regard to case, then by code unit. */
@@ -33,14 +44,42 @@ function byName(a: Agent, b: Agent): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Scores one entry. @throws RangeError when the entry has no threat, which its schema forbids */
-function toAgent(entry: Entry): Agent {
+/**
+ * Orders agents by band, then by the number of open threats that may be critical, then by agency,
+ * then by name. The specification forbids to rank by the decimals of a score.
+ */
+function worstFirst(a: Agent, b: Agent): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    b.measures.openByBand.critical - a.measures.openByBand.critical ||
+    b.measures.agency.high - a.measures.agency.high ||
+    byName(a, b)
+  );
+}
+
+/** Scores one entry. @returns none for an entry without an open threat, which a rule forbids */
+function toAgents(entry: Entry): Agent[] {
   const { data } = entry;
   const score = scoreAgent(data);
-  if (!score) throw new RangeError(`${entry.file} has no threat`);
-  const profiles = data.profiles.map(({ id, name }) => ({ id, name, score: scoreAgent(data, id) }));
-  const reviewBy = data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS);
-  return { ...entry, score, severity: score.interval.high.severity, profiles, reviewBy };
+  if (!score) return [];
+  const profiles = data.profiles.map(({ id, name }) => {
+    return { id, name, score: scoreAgent(data, { profile: id }) };
+  });
+  const all = scoreThreats(data, data.threats);
+  const stretches = stretchesOf(data, all);
+  return [
+    {
+      ...entry,
+      score,
+      severity: score.interval.high.severity,
+      profiles,
+      stretches,
+      minimumVersion: minimumVersion(data, stretches),
+      closedThreats: closedThreats(all, stretches),
+      measures: measure(data, score, profiles),
+      reviewBy: data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS),
+    },
+  ];
 }
 
 /**
@@ -48,10 +87,6 @@ function toAgent(entry: Entry): Agent {
  * @param entries as read, in any order
  */
 export function buildCatalog(entries: readonly Entry[]): Catalog {
-  const agents = entries.filter(({ data }) => data.status !== 'draft').map(toAgent);
-  return {
-    agents: agents.sort(
-      (a, b) => severityRank(a.severity) - severityRank(b.severity) || byName(a, b),
-    ),
-  };
+  const agents = entries.filter(({ data }) => data.status !== 'draft').flatMap(toAgents);
+  return { agents: agents.sort(worstFirst) };
 }

@@ -1,11 +1,13 @@
 import type { Interval } from '../aivss/interval.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { holdsIn } from '../entry/holds-in.ts';
+import type { Threat } from '../entry/threat.ts';
 import { rankThreats } from './driver.ts';
-import { scoreThreat } from './score-threat.ts';
+import { openAdvisories, openThreats } from './open-threats.ts';
+import { levelInProfile, scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
-/** The score of an agent: that of its highest-scoring threat. AIVSS forbids averages. */
+/** The score of an agent: that of its highest-scoring open threat. AIVSS forbids averages. */
 export type AgentScore = {
   readonly method: 'AIVSS:0.8';
   readonly interval: Interval;
@@ -17,18 +19,44 @@ export type AgentScore = {
   readonly threats: readonly ScoredThreat[];
 };
 
-/**
- * Scores an agent, as a whole or in one deployment profile.
- * @param data the entry
- * @param profileId counts only threats that hold in this profile, with its mitigation level
- * @returns undefined when no threat holds in the profile
- */
-export function scoreAgent(data: EntryData, profileId?: string): AgentScore | undefined {
-  const profile = data.profiles.find(({ id }) => id === profileId);
-  const threats = data.threats
-    .filter((threat) => holdsIn(threat.profiles, profile?.id))
-    .map((threat) => scoreThreat(data, threat, profile?.mitigation));
+/** Where an agent is scored. */
+export type Scope = {
+  /** Counts only threats that hold in this deployment profile, at its mitigation level. */
+  readonly profile?: string | undefined;
+  /** Counts only threats that are open in this version; without it, in the assessed one. */
+  readonly version?: string | undefined;
+};
+
+/** The headline of scored threats. @returns undefined when there are none */
+export function headlineOf(threats: readonly ScoredThreat[]): AgentScore | undefined {
   const [driver, runnerUp] = rankThreats(threats);
   if (!driver) return undefined;
   return { method: 'AIVSS:0.8', interval: driver.interval, driver, runnerUp, threats };
+}
+
+/**
+ * Scores some threats of an entry, as a whole or in one deployment profile.
+ * @param profileId leaves out threats that do not hold in this profile
+ */
+export function scoreThreats(
+  data: EntryData,
+  threats: readonly Threat[],
+  profileId?: string,
+): ScoredThreat[] {
+  const profile = data.profiles.find(({ id }) => id === profileId);
+  return threats
+    .filter((threat) => holdsIn(threat.profiles, profile?.id))
+    .map((threat) => scoreThreat(data, threat, levelInProfile(data, threat, profile)));
+}
+
+/**
+ * Scores an agent in a version and a way to run it.
+ * @param data the entry
+ * @param scope the assessed version, over all profiles, unless it says otherwise
+ * @returns undefined when no threat is open there
+ */
+export function scoreAgent(data: EntryData, scope: Scope = {}): AgentScore | undefined {
+  const { profile, version = data.assessed.version } = scope;
+  const open = openThreats(data, openAdvisories(data, version));
+  return headlineOf(scoreThreats(data, open, profile));
 }

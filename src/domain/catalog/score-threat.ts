@@ -7,6 +7,8 @@ import { exploitMaturity, mitigationLevel } from '../aivss/multipliers.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
 import { cvssBaseScore } from '../cvss/vector.ts';
 import type { EntryData } from '../entry/entry.ts';
+import { holdsIn } from '../entry/holds-in.ts';
+import type { Profile } from '../entry/profile.ts';
 import type { Threat } from '../entry/threat.ts';
 
 /** One threat with its score, and the inputs that gave it. */
@@ -22,6 +24,26 @@ export type ScoredThreat = {
 /** The ten factor values of an entry, in the order of the table. */
 export function factorValuesOf(data: EntryData): (number | 'unknown')[] {
   return factors.map(({ key }) => data.aivss.factors[key].value);
+}
+
+/**
+ * The mitigation level that a deployment profile gives to a threat. A level that lowers the score
+ * counts only for a threat that names a mitigation in force there: a private network does nothing
+ * against what a member does.
+ * @param profile undefined for none
+ * @returns undefined where the level of the entry stays
+ */
+export function levelInProfile(
+  { mitigations }: EntryData,
+  threat: Threat,
+  profile: Profile | undefined,
+): MitigationLevel | undefined {
+  if (profile?.mitigation === undefined || profile.mitigation === 'none')
+    return profile?.mitigation;
+  const isInForce = mitigations.some(
+    ({ id, profiles }) => threat.mitigations.includes(id) && holdsIn(profiles, profile.id),
+  );
+  return isInForce ? profile.mitigation : undefined;
 }
 
 /**

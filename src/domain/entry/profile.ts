@@ -15,8 +15,10 @@ export const profileSchema = z.strictObject({
   name: about(name(80), 'What readers call it.', 'Self-hosted'),
   mitigation: about(
     mitigationLevelSchema,
-    `The mitigation level where it differs from the agent’s.\n${meanings(mitigationLevels)}`,
+    `The mitigation level where it differs from the agent’s. It counts for threats that name a mitigation in force here.\n${meanings(mitigationLevels)}`,
   ).optional(),
   because: about(text(600), 'Why the level differs, in one or two sentences.').optional(),
   sources: sourceIds,
 });
+
+export type Profile = z.output<typeof profileSchema>;

@@ -8,7 +8,14 @@ import { variantMarks } from '../variants.ts';
 function row(threat: ThreatView, hasProfiles: boolean): Markup {
   const { dread } = threat;
   return html`<tr${classes(threat.mark)}>
-    <th scope="row">${threat.number} <a href="#${threat.anchor}">${threat.title}</a></th>
+    <th scope="row">${threat.number} <a href="#${threat.anchor}">${threat.title}</a>
+      ${
+        threat.openIn !== undefined &&
+        html`<span class="small muted"
+          >closed: only in ${threat.openIn || 'no known version'}</span
+        >`
+      }
+    </th>
     <td class="nowrap">${dread ? html`${dread.sum} ${dread.priority}` : 'not rated'}</td>
     <td>${variantMarks(threat.bands, (band) => bandChip(band))}</td>
     <td>${threat.layers.join(' ')}</td>

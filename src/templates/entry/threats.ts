@@ -18,6 +18,10 @@ function threatDetails(threat: ThreatView, index: number): Markup {
       <h3><span class="muted">${threat.number}</span> ${threat.title}</h3>
       <span class="threat-line">
         ${variantMarks(threat.bands, (band) => html` ${bandChip(band)} `)}
+        ${
+          threat.openIn !== undefined &&
+          html`<span class="small"> closed: only in ${threat.openIn || 'no known version'} </span>`
+        }
         ${dread && html`<span class="small"> DREAD ${dread.sum} ${dread.priority} </span>`}
         <span class="small muted"> ${threat.layers.join(' ')} · ${letters.join(' ')} </span>
       </span>
@@ -39,9 +43,9 @@ export function threatSection(
   return html`<section aria-labelledby="threats">
     <h2 id="threats">Threats</h2>
     <p class="muted small">
-      ${variantMarks(counts, number)} in order of DREAD priority, then of AIVSS score; an unknown
-      score counts as the highest that it may be, and what nobody has rated stands last. DREAD is a
-      priority order, not a measurement, and no part of the score.
+      ${variantMarks(counts, number)} open in the assessed version, in order of AIVSS score, then of
+      DREAD; an unknown score counts as the highest that it may be. Those that are closed in it
+      stand last. DREAD is a priority order, not a measurement, and no part of the score.
     </p>
     ${threatTable(threats)} ${threats.map(threatDetails)}
   </section>`;

@@ -1,5 +1,6 @@
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { scoreThreats } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
@@ -34,9 +35,9 @@ export function profileNames({ data }: Agent, ids: readonly string[] | undefined
  * A threat as it is scored at each place: first without a profile, then in each one.
  * Undefined in a profile that it does not hold in.
  */
-function scoredByPlace({ score, profiles }: Agent, threat: Threat) {
-  return [score, ...profiles.map((profile) => profile.score)].map((place) =>
-    place?.threats.find((scored) => scored.threat === threat),
+function scoredByPlace({ data, profiles }: Agent, threat: Threat) {
+  return [undefined, ...profiles.map(({ id }) => id)].map(
+    (profile) => scoreThreats(data, [threat], profile)[0],
   );
 }
 
@@ -60,6 +61,8 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     anchor: `threat-${threat.id}`,
     /** Its place on the page. OWASP has threats called T1 to T17, so a `T` would mislead. */
     number: `#${index + 1}`,
+    /** The versions in which it is open, where the assessed one is not among them. */
+    openIn: agent.closedThreats.find(({ scored: { threat: other } }) => other === threat)?.openIn,
     title: threat.title,
     scenario: threat.scenario,
     mark: profileMarks(agent, threat.profiles),
@@ -99,13 +102,14 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
 }
 
 /**
- * The threats of an agent: what to look at first stands first.
+ * The threats of an agent: what to look at first stands first, what is closed stands last.
  * @param agent a scored entry
  * @param urls the paths of the site
  */
 export function toThreats(agent: Agent, urls: Urls): ThreatView[] {
-  return inOrderOfPriority(agent.score.threats).map((scored, index) =>
-    toThreat(agent, scored, index, urls),
+  const closed = agent.closedThreats.map(({ scored }) => scored);
+  return [...inOrderOfPriority(agent.score.threats), ...inOrderOfPriority(closed)].map(
+    (scored, index) => toThreat(agent, scored, index, urls),
   );
 }
 

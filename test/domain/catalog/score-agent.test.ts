@@ -17,7 +17,7 @@ function withThreats(...threats: Partial<Threat>[]): EntryData {
 }
 
 const driverOf = (entry: EntryData, profile?: string) =>
-  scoreAgent(entry, profile)?.driver.threat.id;
+  scoreAgent(entry, { profile })?.driver.threat.id;
 
 describe('the score of an agent', () => {
   it('is that of its highest-scoring threat, wherever it stands', () => {
@@ -77,7 +77,7 @@ describe('the mitigation level', () => {
   const mitigated = { ...data.aivss, mitigation: { level: 'strong' as const, sources: [] } };
   const entry = { ...withThreats({ id: 'a', cvss: LOW }), aivss: mitigated };
   const factor = (of: EntryData, profile?: string) =>
-    scoreAgent(of, profile)?.interval.high.mitigationFactor;
+    scoreAgent(of, { profile })?.interval.high.mitigationFactor;
 
   it('is that of the entry', () => expect(factor(entry)).toBe(0.67));
   it('is that of the profile, where it has one', () => {
@@ -100,11 +100,11 @@ describe('a deployment profile', () => {
   it('counts its own threats, and those that hold everywhere', () => {
     expect(driverOf(entry, 'cloud')).toBe('a');
     expect(driverOf(entry, 'own-server')).toBe('b');
-    expect(scoreAgent(entry, 'own-server')?.threats).toHaveLength(1);
+    expect(scoreAgent(entry, { profile: 'own-server' })?.threats).toHaveLength(1);
   });
   it('in which no threat holds has no score', () => {
     const cloudOnly = withThreats({ id: 'a', cvss: HIGH, profiles: ['cloud'] });
-    expect(scoreAgent(cloudOnly, 'own-server')).toBeUndefined();
+    expect(scoreAgent(cloudOnly, { profile: 'own-server' })).toBeUndefined();
     expect(scoreAgent(cloudOnly)?.driver.threat.id).toBe('a');
   });
 });

@@ -128,7 +128,7 @@ describe('what an agent would score', () => {
           ...threat,
           mitigation: levels.get(threat.id) ?? 'none',
         }));
-        const score = scoreAgent({ ...agent.data, threats }, profile);
+        const score = scoreAgent({ ...agent.data, threats }, { profile });
         const result = whatIf(inputs, ticks, profile);
         expect(result?.threat.id).toBe(score?.driver.threat.id);
         expect(result?.level).toBe(score?.driver.mitigation);
@@ -145,7 +145,7 @@ describe('what an agent would score', () => {
       fc.property(cases, ({ agent, inPlace, tested, profile }) => {
         const inputs = inputsOf(agent);
         const own = whatIf(inputs, ticksOf([]), profile);
-        const score = scoreAgent(agent.data, profile);
+        const score = scoreAgent(agent.data, { profile });
         expect(own?.score).toEqual(score && [score.interval.low.score, score.interval.high.score]);
         expect(own?.threat.id).toBe(score?.driver.threat.id);
         const ticked = whatIf(inputs, ticksOf(inPlace, tested), profile);

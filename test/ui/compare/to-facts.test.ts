@@ -14,7 +14,7 @@ describe.each(catalogOf().agents)('the facts of $id', (agent) => {
       facts.places.map(({ score }) => score && `${score.band.name} ${score.band.score}`),
     ).toEqual(places.map((score) => score && chipOf(score.interval)));
     expect(facts.threats.map(({ id }) => id).sort()).toEqual(
-      agent.data.threats.map(({ id }) => id).sort(),
+      agent.score.threats.map(({ threat }) => threat.id).sort(),
     );
     expect(facts.factors.map(({ value }) => value)).toEqual(
       factors.map(({ key }) => agent.data.aivss.factors[key].value),

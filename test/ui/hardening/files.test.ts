@@ -95,7 +95,7 @@ describe('the JSON of a checklist', () => {
     const { threats } = read(file);
     expect(threats[0]?.scores).toEqual({ none: [10, 10], partial: [8.3, 8.3], strong: [6.7, 6.7] });
     expect(threats[0]?.levels).toEqual([{ profile: 'cloud', level: 'none' }]);
-    const leak = scoreAgent(agent.data, 'own-server')?.driver.interval;
+    const leak = scoreAgent(agent.data, { profile: 'own-server' })?.driver.interval;
     expect(threats[1]).toMatchObject({ cvssKnown: false, level: 'none' });
     expect(threats[1]?.scores.partial).toEqual([leak?.low.score, leak?.high.score]);
     expect(threats[1]?.levels[1]).toEqual({ profile: 'own-server', level: 'partial' });

@@ -1,0 +1,55 @@
+import { factorSumRange } from '../aivss/factor-sum.ts';
+import type { SumRange } from '../aivss/factor-sum.ts';
+import type { Advisory } from '../entry/advisory.ts';
+import type { EntryData } from '../entry/entry.ts';
+import { severities } from '../severity.ts';
+import type { Severity } from '../severity.ts';
+import { bestDocumentedProfile } from './documented-profile.ts';
+import { evidenceShare } from './evidence-share.ts';
+import type { EvidenceShare } from './evidence-share.ts';
+import { openAdvisories } from './open-threats.ts';
+import type { ProfileScore } from './profile-score.ts';
+import type { AgentScore } from './score-agent.ts';
+import { factorValuesOf } from './score-threat.ts';
+
+/** What tells agents apart whose headlines are alike, in the assessed version. */
+export type Measures = {
+  /** Number of open threats by the worst band that each may fall in. */
+  readonly openByBand: Readonly<Record<Severity, number>>;
+  /** The factor sum, 0 to 10: what any finding is multiplied with. Ends differ where one is unknown. */
+  readonly agency: SumRange;
+  readonly openAdvisories: readonly Advisory[];
+  /** Those of the open advisories of which a source says that attackers use them. */
+  readonly exploited: readonly Advisory[];
+  /** The lowest headline among profiles that rest on nobody's word who gains by it. */
+  readonly bestDocumentedProfile: ProfileScore | undefined;
+  readonly evidence: EvidenceShare;
+};
+
+/**
+ * Measures an agent.
+ * @param data the entry
+ * @param score its headline in the assessed version, with its open threats
+ * @param profiles the same in each profile
+ */
+export function measure(
+  data: EntryData,
+  score: AgentScore,
+  profiles: readonly ProfileScore[],
+): Measures {
+  const bands = score.threats.map(({ interval }) => interval.high.severity);
+  const open = openAdvisories(data, data.assessed.version);
+  return {
+    openByBand: Object.fromEntries(
+      severities.map(({ id }) => [id, bands.filter((band) => band === id).length]),
+    ) as Record<Severity, number>,
+    agency: factorSumRange(factorValuesOf(data)),
+    openAdvisories: open,
+    exploited: open.filter(({ exploited }) => exploited !== undefined),
+    bestDocumentedProfile: bestDocumentedProfile(data, profiles),
+    evidence: evidenceShare(
+      data,
+      score.threats.map(({ threat }) => threat),
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import { countedRanges } from '../advisories/applies-at.ts';
+import type { Advisory } from '../entry/advisory.ts';
+import type { EntryData } from '../entry/entry.ts';
+import { compareCuts, stretchOf } from '../versions/cut.ts';
+import type { Cut } from '../versions/cut.ts';
+import type { Stretch } from './stretches.ts';
+
+/** The lowest version from which on no threat that releases end is open. */
+export type MinimumVersion =
+  /** No threat of the entry is bound to versions, or none that is known is ever open. */
+  | { readonly kind: 'any' }
+  | {
+      readonly kind: 'from';
+      readonly version: string;
+      /** True for that version itself, false for what comes after it: no fixed one was named. */
+      readonly inclusive: boolean;
+      /** True where it lies above the assessed version. */
+      readonly isAbove: boolean;
+      /** The advisory whose range ends there. */
+      readonly because: Advisory;
+    }
+  /** A threat is open in the assessed version, and no source names one that ends it. */
+  | { readonly kind: 'none-known' };
+
+/** The advisory with a range that ends at a cut. */
+function endingAt(
+  data: EntryData,
+  cut: Cut,
+  advisories: readonly Advisory[],
+): Advisory | undefined {
+  const { scheme } = data.assessed;
+  return advisories.find((advisory) =>
+    countedRanges(data, advisory).some((range) => {
+      const end = stretchOf(scheme, range)?.to;
+      return end !== undefined && compareCuts(scheme, end, cut) === 0;
+    }),
+  );
+}
+
+/**
+ * The lowest version from which on, as far as is known, no version-bound threat is open.
+ * @param data the entry
+ * @param stretches all its versions
+ */
+export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): MinimumVersion {
+  const bound = new Set(data.threats.filter((row) => row.versionBound).map(({ id }) => id));
+  const isOpen = (stretch: Stretch) => stretch.openThreats.some((id) => bound.has(id));
+  const last = stretches.findLastIndex(isOpen);
+  if (last === -1) return { kind: 'any' };
+  const [before, after] = [stretches[last], stretches[last + 1]];
+  const cut = after?.from;
+  const because = cut && before && endingAt(data, cut, before.openAdvisories);
+  const isAbove = after?.state === 'above';
+  // Beyond the last affected version that is known, nobody has said that it is fixed.
+  if (!cut || !because || (isAbove && cut.side === 'after')) return { kind: 'none-known' };
+  const { version, side } = cut;
+  return { kind: 'from', version, inclusive: side === 'before', isAbove, because };
+}

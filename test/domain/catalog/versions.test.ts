@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appliesAt } from '#domain/advisories/applies-at.ts';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import type { Advisory, VersionRange } from '#domain/entry/advisory.ts';
+import type { EntryData } from '#domain/entry/entry.ts';
+import { stretchHolds } from '#domain/versions/stretch-holds.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+const entry = readValid('example');
+const [advisory = expect.fail()] = entry.data.advisories;
+const [injection = expect.fail(), leak = expect.fail()] = entry.data.threats;
+
+/** The correct entry with one threat that is bound to some advisories, beside one that is not. */
+function bound(advisories: readonly Advisory[], version = '1.2.3'): EntryData {
+  const names = advisories.map(({ id }) => id);
+  return {
+    ...entry.data,
+    assessed: { ...entry.data.assessed, version },
+    threats: [{ ...injection, versionBound: true, advisories: names, profiles: undefined }, leak],
+    advisories: [...advisories],
+  };
+}
+
+const flaw = (affected: VersionRange[], more: Partial<Advisory> = {}): Advisory => ({
+  ...advisory,
+  affected,
+  ...more,
+});
+
+function agentOf(data: EntryData) {
+  return buildCatalog([{ ...entry, data }]).agents[0] ?? expect.fail();
+}
+
+const LADDER = ['1.0.0', '1.1.0-rc.1', '1.1.0', '1.9.0', '1.10.0', '1.14.1', '2.0.0'];
+const version = fc.constantFrom(...LADDER);
+const range = fc.record<VersionRange>({
+  introduced: fc.option(version, { nil: undefined }),
+  fixed: fc.option(version, { nil: undefined }),
+  lastAffected: fc.constant(undefined),
+});
+const advisories = fc.array(
+  fc.record({ ranges: fc.array(range, { maxLength: 3 }), isWithdrawn: fc.boolean() }),
+  { maxLength: 3 },
+);
+
+const toAdvisories = (rows: readonly { ranges: VersionRange[]; isWithdrawn: boolean }[]) =>
+  rows.map(({ ranges, isWithdrawn }, place) =>
+    flaw(ranges, {
+      id: `CVE-2026-1000${place}`,
+      ...(isWithdrawn && { withdrawn: '2026-10-01' }),
+    }),
+  );
+
+describe('a version-bound threat', () => {
+  it('is open exactly where one of its advisories applies, in scores and in stretches', () => {
+    fc.assert(
+      fc.property(advisories, version, (rows, assessed) => {
+        const data = bound(toAdvisories(rows), assessed);
+        const { stretches } = agentOf(data);
+        for (const at of LADDER) {
+          const isOpen = data.advisories.some((row) => appliesAt(data, row, at));
+          const scored = scoreAgent(data, { version: at })?.threats.map(({ threat }) => threat.id);
+          expect(scored?.includes('injection')).toBe(isOpen);
+          const holding = stretches.filter((row) => stretchHolds('semver', row, at));
+          expect(holding).toHaveLength(1);
+          expect(holding[0]?.openThreats.includes('injection')).toBe(isOpen);
+          expect(holding[0]?.score?.interval).toEqual(scoreAgent(data, { version: at })?.interval);
+        }
+      }),
+    );
+  });
+
+  it('is never made worse above a version that fixes it', () => {
+    fc.assert(
+      fc.property(advisories, version, (rows, fixed) => {
+        const before = bound(toAdvisories(rows));
+        const after = bound(
+          before.advisories.map((row) => ({
+            ...row,
+            affected: row.affected.map((one) => (one.fixed ? one : { ...one, fixed })),
+          })),
+        );
+        const highOf = (data: EntryData, at: string) =>
+          scoreAgent(data, { version: at })?.interval.high.score ?? 0;
+        for (const at of LADDER.slice(LADDER.indexOf(fixed)))
+          expect(highOf(after, at)).toBeLessThanOrEqual(highOf(before, at));
+      }),
+    );
+  });
+
+  it('is found by another id of the same flaw', () => {
+    const data = bound([flaw([{ fixed: '1.3.0' }], { aliases: ['CVE-2026-99999'] })]);
+    const [first = expect.fail(), ...rest] = data.threats;
+    const renamed = { ...data, threats: [{ ...first, advisories: ['CVE-2026-99999'] }, ...rest] };
+    expect(scoreAgent(renamed)?.driver.threat.id).toBe('injection');
+  });
+
+  it('does not count ranges of a package that numbers apart', () => {
+    const [own, other] = ['pkg:pypi/example', 'pkg:pypi/example-core'];
+    const data = bound([flaw([{ package: other, fixed: '9.0.0' }])]);
+    expect(scoreAgent({ ...data, packages: [own, other] })?.driver.threat.id).toBe('leak');
+    expect(scoreAgent({ ...data, packages: [other] })?.driver.threat.id).toBe('injection');
+  });
+});
+
+describe('the versions of an agent', () => {
+  const closed = agentOf(bound([flaw([{ introduced: '1.1.0', lastAffected: '1.2.2' }])]));
+
+  it('are stretches that say what is open in them', () => {
+    const told = closed.stretches.map(({ label, state, openThreats: ids }) => [label, state, ids]);
+    expect(told).toEqual([
+      ['< 1.1.0', 'older', ['leak']],
+      ['≥ 1.1.0, ≤ 1.2.2', 'older', ['injection', 'leak']],
+      ['> 1.2.2, < 1.2.3', 'older', ['leak']],
+      ['1.2.3', 'assessed', ['leak']],
+      ['> 1.2.3', 'above', ['leak']],
+    ]);
+  });
+
+  it('have a headline of open threats only, and keep the closed ones', () => {
+    expect(closed.score.driver.threat.id).toBe('leak');
+    expect(closed.closedThreats.map(({ scored, openIn }) => [scored.threat.id, openIn])).toEqual([
+      ['injection', '≥ 1.1.0, ≤ 1.2.2'],
+    ]);
+  });
+
+  it.each<[string, VersionRange[], unknown]>([
+    [
+      'after the last affected one',
+      [{ lastAffected: '1.2.2' }],
+      { kind: 'from', version: '1.2.2', inclusive: false, isAbove: false },
+    ],
+    [
+      'the fixed one',
+      [{ fixed: '1.2.0' }],
+      { kind: 'from', version: '1.2.0', inclusive: true, isAbove: false },
+    ],
+    [
+      'a fixed one that nobody assessed',
+      [{ fixed: '1.3.0' }],
+      { kind: 'from', version: '1.3.0', inclusive: true, isAbove: true },
+    ],
+    ['unknown where the flaw has no end', [{ introduced: '1.0.0' }], { kind: 'none-known' }],
+    [
+      'unknown where the assessed one is the last affected',
+      [{ lastAffected: '1.2.3' }],
+      { kind: 'none-known' },
+    ],
+    ['any where no version has the flaw', [], { kind: 'any' }],
+  ])('have a minimum: %s', (_case, affected, minimum) => {
+    const agent = agentOf(bound([flaw(affected)]));
+    expect(agent.minimumVersion).toMatchObject(minimum as object);
+    if (agent.minimumVersion.kind === 'from')
+      expect(agent.minimumVersion.because.id).toBe(advisory.id);
+  });
+
+  it('are one where its maker numbers none', () => {
+    const { data } = entry;
+    const assessed = { ...data.assessed, version: 'rolling', scheme: 'none' as const };
+    const agent = agentOf({ ...bound([flaw([{ introduced: '0' }])]), assessed });
+    expect(agent.stretches).toMatchObject([{ label: 'rolling', state: 'assessed' }]);
+    expect(agent.score.driver.threat.id).toBe('injection');
+  });
+});
+
+describe('Dify', () => {
+  const { data, stretches } = catalogOf().agents.find(({ id }) => id === 'dify') ?? expect.fail();
+  const stateAt = (at: string) => stretches.find((row) => stretchHolds('semver', row, at));
+  const traversal = data.threats.find(({ advisories: ids }) => ids.includes('CVE-2026-41948'));
+
+  it('had a flaw up to 1.14.1 that the assessed version does not have', () => {
+    expect(stateAt('1.14.1')).toMatchObject({ state: 'older' });
+    expect(stateAt('1.14.1')?.openThreats).toContain(traversal?.id);
+    expect(stateAt(data.assessed.version)).toMatchObject({ state: 'assessed' });
+    expect(stateAt(data.assessed.version)?.openThreats).not.toContain(traversal?.id);
+    expect(stateAt('99.0.0')).toMatchObject({ state: 'above' });
+  });
+});
