@@ -63,7 +63,11 @@ const table: Readonly<Record<string, Row>> = {
 };
 
 /** Tables may be as long as what they list. */
-const LONG_TABLES = ['domain/maestro/threats.ts', 'domain/frameworks/atlas.ts'];
+const LONG_TABLES = [
+  'domain/aivss/factors.ts',
+  'domain/frameworks/atlas.ts',
+  'domain/maestro/threats.ts',
+];
 const MOST_LINES = 150;
 
 const files: readonly File[] = readdirSync('src', { recursive: true, encoding: 'utf8' })

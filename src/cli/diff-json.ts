@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Rescored } from '#domain/catalog/diff.ts';
@@ -41,7 +42,7 @@ function rescoredData({ before, after, bandChange, terms, evidence }: Rescored):
 export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string {
   return toJson({
     version: 1,
-    method: 'AIVSS:0.8',
+    method: defaultMethod.id,
     base,
     baseErrors,
     errors,

@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { CatalogDiff, Rescored } from '#domain/catalog/diff.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { errorWords, missingWords } from './diff-report.ts';
@@ -97,7 +98,7 @@ export function diffMarkdown(report: DiffReport): string {
   const head = [
     '### Score changes',
     '',
-    `AIVSS:0.8 · base ${codeSpan(shortHash(base.commit))} → the entries now`,
+    `${defaultMethod.id} · base ${codeSpan(shortHash(base.commit))} → the entries now`,
     ...errorWords(report).flatMap((sentence) => ['', sentence]),
   ];
   const { lines, left } = fit(partsOf(report), MOST);

@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Rescored } from '#domain/catalog/diff.ts';
 import { columns } from './arguments.ts';
 import { errorWords, missingWords } from './diff-report.ts';
@@ -39,7 +40,7 @@ export function diffText(report: DiffReport): string {
   const { base, diff } = report;
   const { added, withdrawn, moved, rescored, reworded, unread, unchanged } = diff;
   return [
-    `AIVSS:0.8, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
+    `${defaultMethod.id}, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
     ...errorWords(report),
     ...section('Gone', missingLines(report)),
     ...section(

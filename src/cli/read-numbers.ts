@@ -1,9 +1,7 @@
-import { methods } from '#domain/aivss/breakdown.ts';
-import type { Method } from '#domain/aivss/breakdown.ts';
-import { factors08 } from '#domain/aivss/factors-08.ts';
-import { factors } from '#domain/aivss/factors.ts';
-import { snapToGrid } from '#domain/aivss/formulas.ts';
+import { snapToGrid } from '#domain/aivss/integer-score.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
+import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
+import type { Method } from '#domain/aivss/methods/index.ts';
 import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
 import { listOf } from '#domain/finding.ts';
 import { plainNumber } from '#domain/plain-number.ts';
@@ -15,14 +13,28 @@ type Known = number | 'unknown';
 export type Numbers = {
   readonly method: Method;
   readonly inputs: PartialInputs & { threatMultiplier: number; mitigationFactor: number };
-  /** How many factor values strict 0.8 moved to 0, 0.5 or 1. */
+  /** How many factor values the method moved to 0, 0.5 or 1. */
   readonly snapped: number;
 };
 
 const PREFIX = 'AIVSS:';
 
-/** The methods as `--method` takes them: without the prefix that all share. */
-export const METHODS: readonly string[] = methods.map(({ id }) => id.slice(PREFIX.length));
+/** A method as `--method` takes it: without the prefix that all share. */
+export function shortId({ id }: Method): string {
+  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
+}
+
+/** The methods as `--method` takes them. */
+export function methodList(): string {
+  return listOf(methods.map(shortId));
+}
+
+/** The method that was asked for. @throws WrongUse when there is none of that name */
+function readMethod(short: string): Method {
+  const method = methods.find((candidate) => shortId(candidate) === short);
+  if (!method) throw new WrongUse(`--method is "${short}"; it takes ${methodList()}`);
+  return method;
+}
 
 function readCvss(text: string): Known {
   if (text === 'unknown') return text;
@@ -41,7 +53,7 @@ function readFactors(text: string, names: readonly string[]): Known[] {
   const values = text.split(',').map((value) => value.trim());
   if (values.length !== names.length)
     throw new WrongUse(
-      `--factors has ${values.length} value${values.length === 1 ? '' : 's'}; it takes ten: ${names.join(', ')}`,
+      `--factors has ${values.length} value${values.length === 1 ? '' : 's'}; it takes ${names.length}: ${names.join(', ')}`,
     );
   return values.map((value, index) => {
     const read = value === 'unknown' ? value : plainNumber(value, 1, 2);
@@ -71,18 +83,15 @@ export function readNumbers(options: ReadonlyMap<string, string>): Numbers {
   if (cvss === undefined || values === undefined)
     throw new WrongUse(`--${cvss === undefined ? 'cvss' : 'factors'} is missing`);
   if (options.has('explain')) throw new WrongUse('--explain goes with the id of an entry');
-  const short = options.get('method') ?? '0.8';
-  const method = methods.find(({ id }) => id === PREFIX + short)?.id;
-  if (!method) throw new WrongUse(`--method is "${short}"; it takes ${listOf(METHODS)}`);
-  if (method === 'AIVSS:0.5' && options.has('mf'))
-    throw new WrongUse('--mf has no place in AIVSS 0.5, which has no Mitigation Factor');
-  const rows = method === 'AIVSS:0.8-strict' ? factors08 : factors;
+  const method = readMethod(options.get('method') ?? shortId(defaultMethod));
+  if (method.mitigationLevels.length === 0 && options.has('mf'))
+    throw new WrongUse(`--mf has no place in ${method.name}, which has no Mitigation Factor`);
   const read = readFactors(
     values,
-    rows.map(({ name }) => name),
+    method.factors.map(({ name }) => name),
   );
   const snap = (value: Known) => (value === 'unknown' ? value : snapToGrid(value));
-  const factorValues = method === 'AIVSS:0.8-strict' ? read.map(snap) : read;
+  const factorValues = method.snaps ? read.map(snap) : read;
   const threatMultiplier = readMultiplier('thm', options.get('thm') ?? '0.97');
   const mitigationFactor = readMultiplier('mf', options.get('mf') ?? '1');
   const snapped = read.filter((value, index) => value !== factorValues[index]).length;

@@ -1,9 +1,9 @@
-import { bandFlips } from '#domain/aivss/band-flip.ts';
+import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { contribution } from '#domain/aivss/formulas.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import { contribution } from '#domain/aivss/score.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Entry } from '#domain/entry/record.ts';
@@ -50,7 +50,7 @@ function threatLines(score: AgentScore): string[] {
 /** The smallest changes that move the band; of the highest case while an input is unknown. */
 function flipsOf({ interval, driver }: AgentScore) {
   const inputs = worstCase(driver.inputs, interval);
-  const flips = bandFlips(inputs);
+  const flips = bandSensitivity(inputs);
   return { flips, table: toFlipTable(inputs, flips, driver.inputs) };
 }
 

@@ -1,8 +1,7 @@
 import type { ConformanceNote } from '#domain/aivss/conformance.ts';
-import { methodOf } from '#domain/aivss/breakdown.ts';
-import type { Method } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
+import { methodOf } from '#domain/aivss/methods/index.ts';
 import { formatValue } from '#ui/shared/band.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import type { FlipTable } from '#ui/score/flips.ts';
@@ -12,7 +11,7 @@ import { columns } from './arguments.ts';
 export { cvssText, scoreText } from '#ui/history/change-words.ts';
 
 /** The headline: band, score, and the method, without which no score is shown. */
-export function headline(interval: Interval, method: Method): string {
+export function headline(interval: Interval, method: string): string {
   return `${scoreText(interval)}, ${methodOf(method).name}`;
 }
 
@@ -35,7 +34,7 @@ export function notesText(notes: readonly ConformanceNote[]): string[] {
   );
 }
 
-/** The worked steps of AIVSS 0.8: one case, or the lowest and the highest. */
+/** The worked steps of the default method: one case, or the lowest and the highest. */
 export function stepsText(interval: Interval): string[] {
   return workedSteps(interval).flatMap(({ title, steps }) =>
     section(title, columns(steps.map(({ term, worked, result }) => [term, worked, result]))),

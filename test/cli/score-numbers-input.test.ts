@@ -70,7 +70,7 @@ describe('bad input is refused with what was read and what is allowed', () => {
     const { code, errors } = await run('--cvss', '5', '--factors', '1,1', '--method', '0.8-strict');
     expect(code).toBe(2);
     expect(errors).toMatch(
-      /^--factors has 2 values; it takes ten: Execution Autonomy, .*, Self-Mod/,
+      /^--factors has 2 values; it takes 10: Execution Autonomy, .*, Self-Mod/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { factorSets } from '#domain/aivss/factor-sets.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 
@@ -12,7 +12,7 @@ export const anyFactor = fc.oneof(
 );
 
 /** Any finding that a panel may be set to. */
-export const anyCase: fc.Arbitrary<Case> = fc.record({
+export const anyCase: fc.Arbitrary<ScoringInput> = fc.record({
   factorSet: fc.constantFrom(...factorSets.map(({ id }) => id)),
   factorValues: fc.array(anyFactor, { minLength: 10, maxLength: 10 }),
   cvssBase: fc.oneof(

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
-import { inputsOf } from '#domain/aivss/case.ts';
-import type { Case } from '#domain/aivss/case.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { inputsOf } from '#domain/aivss/scoring-input.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import { chipOf } from './catalog-of.ts';
 
 /** The chip that a case must have, by the domain. */
-export function chipOfCase(of: Case): string {
-  return chipOf(scoreInterval(inputsOf(of), score08));
+export function chipOfCase(of: ScoringInput): string {
+  return chipOf(scoreInterval(inputsOf(of)));
 }
 
 /** Opens the panel of a score page and waits until its code has run. */

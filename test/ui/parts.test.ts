@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { v08 } from '#domain/aivss/methods/index.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import { formatTerm, toBand } from '#ui/shared/band.ts';
 import { createUrls } from '#ui/shared/urls.ts';
@@ -7,10 +7,7 @@ import { workedSteps } from '#ui/score/worked-steps.ts';
 
 const DIFY = [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5];
 const intervalOf = (cvssBase: number | 'unknown', mitigationFactor = 1) =>
-  scoreInterval(
-    { cvssBase, factorValues: DIFY, threatMultiplier: 0.97, mitigationFactor },
-    score08,
-  );
+  scoreInterval({ cvssBase, factorValues: DIFY, threatMultiplier: 0.97, mitigationFactor }, v08);
 
 describe('the chip of a score', () => {
   it('of a known score has one band and one number', () => {

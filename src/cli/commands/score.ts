@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { factors08 } from '#domain/aivss/factors-08.ts';
-import { factors } from '#domain/aivss/factors.ts';
+import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
+import type { Method } from '#domain/aivss/methods/index.ts';
 import { listOf } from '#domain/finding.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { isId } from '#domain/ids.ts';
@@ -11,13 +11,14 @@ import type { Option } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { Effects } from '../effects.ts';
+import { shortId } from '../read-numbers.ts';
 import { entryJson, entryText } from '../score-entry.ts';
 import { tombstoneText } from '../tombstone-text.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
 
 const USAGES = [
   'score <id> [--explain] [--json]',
-  'score --cvss <vector or score> --factors <ten values> [options]',
+  'score --cvss <vector or score> --factors <values> [options]',
 ];
 
 const OPTIONS: readonly Option[] = [
@@ -29,20 +30,31 @@ const OPTIONS: readonly Option[] = [
 /** More ids than this are counted, not listed. */
 const MOST_IDS = 12;
 
-/** The order of the ten values, in lines of the help. */
+/** The order of the values of `--factors`, in lines of the help. */
 function orderOf(title: string, rows: readonly { readonly name: string }[]): string[] {
   return [title, ...rows.map(({ name }, index) => `  ${String(index + 1).padStart(2)}  ${name}`)];
+}
+
+/** True for a method that does not take the factors of the default in their order. */
+function hasOwnOrder({ factors }: Method): boolean {
+  return factors.some(({ name }, index) => name !== defaultMethod.factors[index]?.name);
+}
+
+/** The order of the values under such a method. */
+function ownOrder(method: Method): string[] {
+  const snaps = method.snaps ? '; snapped to 0, 0.5 or 1' : '';
+  const title = `With --method ${shortId(method)}, in the order of AIVSS ${method.release}${snaps}:`;
+  return ['', ...orderOf(title, method.factors)];
 }
 
 const ABOUT = [
   'Prints how the score of an entry comes about, or scores numbers that stand in no entry.',
   '',
-  ...orderOf('The ten values of --factors, each from 0 to 1 or the word unknown:', factors),
-  '',
   ...orderOf(
-    'With --method 0.8-strict, in the order of AIVSS 0.8; snapped to 0, 0.5 or 1:',
-    factors08,
+    `The ${defaultMethod.factors.length} values of --factors, each from 0 to 1 or the word unknown:`,
+    defaultMethod.factors,
   ),
+  ...methods.filter(hasOwnOrder).flatMap(ownOrder),
 ];
 
 /** Every id of the content folder, also of entries that could not be read. */

@@ -1,58 +1,64 @@
-import { roundHalfUp, decimal, times } from '../decimal.ts';
 import type { Breakdown } from './breakdown.ts';
-import { exploitMaturities } from './multipliers.ts';
+import { tenthsAt } from './integer-score.ts';
+import { methodOf } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './units.ts';
 
 /** A way in which a score departs from the letter of its method, or a trap in reading it. */
 export type ConformanceNote = { readonly id: string; readonly text: string };
 
 const GRID = [0, 0.5, 1];
-const TEN = decimal(10);
 
-/** What a note calls the specification that sets the values: the floor variant changes none of 0.8. */
-function releaseOf({ method }: Breakdown): '0.5' | '0.8' {
-  return method === 'AIVSS:0.5' ? '0.5' : '0.8';
-}
-
-/** The notes on values that stand in no table of the method. */
-function valueNotes(
-  total: Breakdown,
-  factorValues: readonly number[],
+/** The notes on factor values that stand in no table of the method. */
+function factorNotes(
+  { factors, release }: Method,
+  values: readonly number[],
   snapped: number,
 ): ConformanceNote[] {
   const notes: ConformanceNote[] = [];
-  const add = (id: string, text: string) => notes.push({ id, text });
+  const of = `of ${factors.length} factor values`;
+  if (snapped > 0)
+    notes.push({ id: 'snapped', text: `${snapped} ${of} were snapped to 0, 0.5 or 1.` });
+  const off = values.filter((value) => !GRID.includes(value)).length;
+  const text = `${off} ${of} lie between 0, 0.5 and 1, the values of AIVSS ${release}.`;
+  return off > 0 ? [...notes, { id: 'off-grid', text }] : notes;
+}
+
+/** The notes on multipliers that stand in no table of the method. */
+function multiplierNotes(method: Method, total: Breakdown): ConformanceNote[] {
   const { threatMultiplier, mitigationFactor } = total;
-  const release = releaseOf(total);
-  if (snapped > 0) add('snapped', `${snapped} of 10 factor values were snapped to 0, 0.5 or 1.`);
-  const off = factorValues.filter((value) => !GRID.includes(value)).length;
-  if (off > 0)
-    add(
-      'off-grid',
-      `${off} of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS ${release}.`,
-    );
-  const key = release === '0.5' ? 'multiplier05' : 'multiplier';
-  if (!exploitMaturities.some((row) => row[key] === threatMultiplier))
-    add(
-      'threat-multiplier',
-      `A Threat Multiplier of ${threatMultiplier} is not in the table of ${release}.`,
-    );
-  if (release === '0.8' && (mitigationFactor < 0.67 || mitigationFactor > 1))
-    add('mitigation-factor', `A Mitigation Factor of ${mitigationFactor} is outside 0.67–1.`);
+  const notes: ConformanceNote[] = [];
+  if (!method.threatLevels.some(({ multiplier }) => multiplier === threatMultiplier))
+    notes.push({
+      id: 'threat-multiplier',
+      text: `A Threat Multiplier of ${threatMultiplier} is not in the table of ${method.release}.`,
+    });
+  const levels = method.mitigationLevels.map(({ factor }) => factor);
+  const [least, most] = [Math.min(...levels), Math.max(...levels)];
+  if (levels.length > 0 && (mitigationFactor < least || mitigationFactor > most))
+    notes.push({
+      id: 'mitigation-factor',
+      text: `A Mitigation Factor of ${mitigationFactor} is outside ${least}–${most}.`,
+    });
   return notes;
 }
 
-/** Why a score is below its own CVSS base. Never said of the floor variant, which cannot be. */
-function belowText({ method }: Breakdown): string {
-  return method === 'AIVSS:0.5'
-    ? 'AIVSS 0.5 takes the average of CVSS and sum, so this score is below its own CVSS base score.'
-    : 'The mitigation factor pulls this score below its own CVSS base score.';
+/** The highest score, in tenths, that a method gives under a Mitigation Factor. */
+function ceilingOf(method: Method, mitigationFactor: number): number {
+  const threats = method.threatLevels.map(({ multiplier }) => multiplier);
+  return tenthsAt(method, {
+    cvss: 10 * VALUE_UNITS,
+    sum: method.factors.length * VALUE_UNITS,
+    threat: inUnits(Math.max(...threats), MULTIPLIER_UNITS),
+    mitigation: inUnits(mitigationFactor, MULTIPLIER_UNITS),
+  });
 }
 
 /**
  * The notes that must stand beside a score, worded for its method.
  * @param total the score
- * @param factorValues the known ones of the ten values that went into it
- * @param snapped how many of them strict 0.8 moved to 0, 0.5 or 1
+ * @param factorValues the known ones of the values that went into it
+ * @param snapped how many of them the method moved to 0, 0.5 or 1
  * @returns the notes that apply, none when the score is plain by the letter of its method
  */
 export function conformanceNotes(
@@ -60,18 +66,17 @@ export function conformanceNotes(
   factorValues: readonly number[],
   snapped = 0,
 ): ConformanceNote[] {
-  const notes = valueNotes(total, factorValues, snapped);
+  const method = methodOf(total.method);
+  const { mitigationFactor } = total;
+  const notes = [...factorNotes(method, factorValues, snapped), ...multiplierNotes(method, total)];
   const add = (id: string, text: string) => notes.push({ id, text });
-  const { method, mitigationFactor } = total;
-  // Only 0.8 multiplies the whole score; the floor variant lowers the uplift alone.
-  if ((method === 'AIVSS:0.8' || method === 'AIVSS:0.8-strict') && mitigationFactor < 1) {
-    const most = roundHalfUp(times(TEN, decimal(mitigationFactor)), 1);
+  const ceiling = ceilingOf(method, mitigationFactor);
+  if (mitigationFactor < 1 && ceiling < 100)
     add(
       'ceiling',
-      `With a Mitigation Factor of ${mitigationFactor} no score can be above ${most.toFixed(1)}.`,
+      `With a Mitigation Factor of ${mitigationFactor} no score can be above ${(ceiling / 10).toFixed(1)}.`,
     );
-  }
-  if (total.score < total.cvssBase) add('below-cvss', belowText(total));
+  if (total.score < total.cvssBase) add('below-cvss', method.belowCvss);
   if (total.cvssBase === 0 && total.score > 0)
     add('cvss-zero', 'The CVSS base is 0.0, yet the formula lifts the score: read it with care.');
   if (total.raw > 10)

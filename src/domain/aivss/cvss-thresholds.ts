@@ -1,8 +1,11 @@
 import { severities } from '../severity.ts';
 import type { Severity } from '../severity.ts';
-import type { Inputs, Method } from './breakdown.ts';
-import { CVSS_STEP } from './reachable.ts';
-import { pointOf, tenthsAt, VALUE_UNITS } from './whole-score.ts';
+import type { Inputs } from './breakdown.ts';
+import { CVSS_STEP } from './input-steps.ts';
+import { pointOf, tenthsAt } from './integer-score.ts';
+import { defaultMethod } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import { VALUE_UNITS } from './units.ts';
 
 /** From which CVSS base score on a score lies in a band, or above it. */
 export type CvssThreshold = {
@@ -14,14 +17,14 @@ export type CvssThreshold = {
 /**
  * The lowest CVSS base score, in steps of 0.1, for each band, all other inputs being what they are.
  * @param inputs all known but for the CVSS base, which is not looked at; multipliers of at most 1
- * @param method the method to score with; strict 0.8 takes snapped values
+ * @param method the method to score with
  * @returns the bands from Low to Critical
  */
 export function cvssThresholds(
   inputs: Omit<Inputs, 'cvssBase'>,
-  method: Method = 'AIVSS:0.8',
+  method: Method = defaultMethod,
 ): CvssThreshold[] {
-  const point = pointOf({ ...inputs, cvssBase: 0 });
+  const point = pointOf({ ...inputs, cvssBase: 0 }, method);
   const steps = Array.from({ length: (10 * VALUE_UNITS) / CVSS_STEP + 1 }, (_, i) => i * CVSS_STEP);
   const scores = steps.map((cvss) => tenthsAt(method, { ...point, cvss }));
   return severities

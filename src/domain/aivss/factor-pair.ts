@@ -1,14 +1,15 @@
 import type { Severity } from '../severity.ts';
-import { shiftOf } from './shift.ts';
-import type { Reached, Shift } from './shift.ts';
-import { bandOfRank, VALUE_UNITS } from './whole-score.ts';
-import type { Point } from './whole-score.ts';
+import { tippingPointAt } from './tipping-point.ts';
+import type { Reached, TippingPoint } from './tipping-point.ts';
+import { bandOfRank } from './integer-score.ts';
+import { VALUE_UNITS } from './units.ts';
+import type { Point } from './units.ts';
 
 /** Two factors that move the band together. */
-export type PairShift = {
+export type PairTippingPoint = {
   /** Their places in the table of factors, the smaller one first. */
   readonly places: readonly [number, number];
-  readonly shifts: readonly [Shift, Shift];
+  readonly shifts: readonly [TippingPoint, TippingPoint];
   /** The size of both changes together, without sign. */
   readonly total: number;
   readonly severity: Severity;
@@ -28,8 +29,8 @@ export function bestPair(
   options: readonly (readonly number[])[],
   at: Point,
   reached: Reached,
-): PairShift | undefined {
-  let best: PairShift | undefined;
+): PairTippingPoint | undefined {
+  let best: PairTippingPoint | undefined;
   let least = Infinity;
   for (const [i, first] of options.entries()) {
     for (let j = i + 1; j < options.length; j += 1) {
@@ -42,8 +43,8 @@ export function bestPair(
           if (rank === undefined) continue;
           least = total;
           const shifts = [
-            shiftOf(a - da, a, rank, VALUE_UNITS),
-            shiftOf(b - db, b, rank, VALUE_UNITS),
+            tippingPointAt(a - da, a, rank, VALUE_UNITS),
+            tippingPointAt(b - db, b, rank, VALUE_UNITS),
           ] as const;
           const severity = bandOfRank(rank) ?? 'none';
           best = { places: [i, j], shifts, total: total / VALUE_UNITS, severity };

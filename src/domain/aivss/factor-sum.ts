@@ -1,4 +1,4 @@
-import { decimal, plus, toNumber } from '../decimal.ts';
+import { inUnits, VALUE_UNITS } from './units.ts';
 
 /** The lowest and the highest sum that the factors may have: the same when all are known. */
 export type SumRange = { readonly low: number; readonly high: number };
@@ -9,10 +9,9 @@ export type SumRange = { readonly low: number; readonly high: number };
  */
 export function factorSumRange(values: readonly (number | 'unknown')[]): SumRange {
   const sumWith = (unknown: number) =>
-    toNumber(
-      values
-        .map((value) => decimal(value === 'unknown' ? unknown : value))
-        .reduce(plus, decimal(0)),
-    );
-  return { low: sumWith(0), high: sumWith(1) };
+    values.reduce<number>(
+      (sum, value) => sum + (value === 'unknown' ? unknown : inUnits(value, VALUE_UNITS)),
+      0,
+    ) / VALUE_UNITS;
+  return { low: sumWith(0), high: sumWith(VALUE_UNITS) };
 }

@@ -1,6 +1,9 @@
 import { severitiesBetween } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import type { Breakdown, Inputs } from './breakdown.ts';
+import { defaultMethod } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import { scoreInputs } from './score.ts';
 
 /** Inputs of which some may be unknown. */
 export type PartialInputs = {
@@ -20,16 +23,34 @@ export type Interval = {
   readonly exact: boolean;
 };
 
-/** What an unknown input may be, in AIVSS 0.8. */
-export const unknownRanges = {
-  cvssBase: [0, 10],
-  factor: [0, 1],
-  threatMultiplier: [0.5, 1],
-  mitigationFactor: [0.67, 1],
-} as const;
+/** From and to. */
+export type Range = readonly [number, number];
+
+/** What an unknown input may be. */
+export type UnknownRanges = {
+  readonly cvssBase: Range;
+  readonly factor: Range;
+  readonly threatMultiplier: Range;
+  readonly mitigationFactor: Range;
+};
+
+/** The least and the most of some levels; 1 where a method has none. */
+function rangeOf(levels: readonly number[]): Range {
+  return levels.length === 0 ? [1, 1] : [Math.min(...levels), Math.max(...levels)];
+}
+
+/** What an unknown input may be under a method: its levels set the ends of both multipliers. */
+export function unknownRanges(method: Method = defaultMethod): UnknownRanges {
+  return {
+    cvssBase: [0, 10],
+    factor: [0, 1],
+    threatMultiplier: rangeOf(method.threatLevels.map(({ multiplier }) => multiplier)),
+    mitigationFactor: rangeOf(method.mitigationLevels.map(({ factor }) => factor)),
+  };
+}
 
 /** One value, or both ends of its range when it is unknown. */
-function ends(value: number | 'unknown', range: readonly [number, number]): readonly number[] {
+function ends(value: number | 'unknown', range: Range): readonly number[] {
   return value === 'unknown' ? range : [value];
 }
 
@@ -37,20 +58,18 @@ function ends(value: number | 'unknown', range: readonly [number, number]): read
  * The range of a score over all values that its unknown inputs may take. Each formula is linear
  * in each input alone, so its extremes lie at the corners: all corners are computed.
  * @param inputs with `unknown` for what nobody has checked
- * @param formula the method to score with
+ * @param method the method to score with
  */
-export function scoreInterval(
-  inputs: PartialInputs,
-  formula: (inputs: Inputs) => Breakdown,
-): Interval {
+export function scoreInterval(inputs: PartialInputs, method: Method = defaultMethod): Interval {
+  const ranges = unknownRanges(method);
   const at = (i: 0 | 1) =>
-    inputs.factorValues.map((value) => (value === 'unknown' ? unknownRanges.factor[i] : value));
+    inputs.factorValues.map((value) => (value === 'unknown' ? ranges.factor[i] : value));
   const factorEnds = inputs.factorValues.includes('unknown') ? [at(0), at(1)] : [at(0)];
-  const corners = ends(inputs.cvssBase, unknownRanges.cvssBase).flatMap((cvssBase) =>
+  const corners = ends(inputs.cvssBase, ranges.cvssBase).flatMap((cvssBase) =>
     factorEnds.flatMap((factorValues) =>
-      ends(inputs.threatMultiplier, unknownRanges.threatMultiplier).flatMap((threatMultiplier) =>
-        ends(inputs.mitigationFactor, unknownRanges.mitigationFactor).map((mitigationFactor) =>
-          formula({ cvssBase, factorValues, threatMultiplier, mitigationFactor }),
+      ends(inputs.threatMultiplier, ranges.threatMultiplier).flatMap((threatMultiplier) =>
+        ends(inputs.mitigationFactor, ranges.mitigationFactor).map((mitigationFactor) =>
+          scoreInputs({ cvssBase, factorValues, threatMultiplier, mitigationFactor }, method),
         ),
       ),
     ),
@@ -70,7 +89,7 @@ export function scoreInterval(
 export function worstCase(inputs: PartialInputs, { high }: Interval): Inputs {
   const { cvssBase, threatMultiplier, mitigationFactor } = high;
   const factorValues = inputs.factorValues.map((value) =>
-    value === 'unknown' ? unknownRanges.factor[1] : value,
+    value === 'unknown' ? unknownRanges().factor[1] : value,
   );
   return { cvssBase, factorValues, threatMultiplier, mitigationFactor };
 }

@@ -1,32 +1,36 @@
 /**
- * Exploit maturity and its Threat Multiplier, by method.
- * Sources: AIVSS 0.8, Table 4a; AIVSS 0.5 (where unreported is 0.91, not 0.50).
+ * Exploit maturity and its Threat Multiplier. Source: AIVSS 0.8, Table 4a. A method with other
+ * numbers for the same levels has a table of its own.
  */
 export const exploitMaturities = [
   {
     id: 'attacked',
     name: 'Attacked',
     multiplier: 1.0,
-    multiplier05: 1.0,
     means: 'Attacks in the wild have been reported.',
   },
   {
     id: 'proof-of-concept',
     name: 'Proof of concept',
     multiplier: 0.97,
-    multiplier05: 0.97,
     means: 'Somebody has shown that it works, or nobody has looked: the specification’s default.',
   },
   {
     id: 'unreported',
     name: 'Unreported',
     multiplier: 0.5,
-    multiplier05: 0.91,
     means: 'No exploit is known to be public.',
   },
 ] as const;
 
 export type ExploitMaturity = (typeof exploitMaturities)[number]['id'];
+
+/** A level of exploit maturity with its multiplier in some method. */
+export type ThreatLevel = {
+  readonly id: ExploitMaturity;
+  readonly name: string;
+  readonly multiplier: number;
+};
 
 /** Mitigation level and its Mitigation Factor. Source: AIVSS 0.8, Table 4b. */
 export const mitigationLevels = [
@@ -51,6 +55,13 @@ export const mitigationLevels = [
 ] as const;
 
 export type MitigationLevel = (typeof mitigationLevels)[number]['id'];
+
+/** A level of mitigation with its factor in some method. */
+export type MitigationStep = {
+  readonly id: MitigationLevel;
+  readonly name: string;
+  readonly factor: number;
+};
 
 /** The row of an exploit maturity. @throws RangeError for an id that is not in the table */
 export function exploitMaturity(id: ExploitMaturity): (typeof exploitMaturities)[number] {

@@ -1,8 +1,8 @@
-import { inputsOf } from './case.ts';
-import type { Case } from './case.ts';
+import { inputsOf } from './scoring-input.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import { factorsOf } from './factor-sets.ts';
-import { score08 } from './formulas.ts';
 import { scoreInterval } from './interval.ts';
+import { v08 } from './methods/index.ts';
 import { exploitMaturities, mitigationLevels } from './multipliers.ts';
 import { at, numberAt, rowAt, shown, textAt } from './report-part.ts';
 import type { At, ReportProblem, Tell } from './report-part.ts';
@@ -10,7 +10,7 @@ import { reportCategories } from './report.ts';
 import type { ReportFacts } from './report.ts';
 
 /** One finding of a report. */
-export type ReadFinding = { readonly case: Case; readonly facts: ReportFacts };
+export type ReadFinding = { readonly input: ScoringInput; readonly facts: ReportFacts };
 
 /** What could be read of a report, and what could not. */
 export type ReportReading = {
@@ -19,13 +19,13 @@ export type ReportReading = {
 };
 
 /** Says where the inputs of a finding give another score than it states. */
-function compare(of: Case, stated: At, tell: Tell): void {
-  const { exact, high } = scoreInterval(inputsOf(of), score08);
+function compare(input: ScoringInput, stated: At, tell: Tell): void {
+  const { exact, high } = scoreInterval(inputsOf(input, v08), v08);
   if (exact && stated.value !== high.score)
     tell(stated.place, `is ${shown(stated.value)}; the inputs give ${high.score.toFixed(1)}`);
 }
 
-function readCase(finding: At, tell: Tell): Case {
+function readInput(finding: At, tell: Tell): ScoringInput {
   const factors = at(finding, 'amplification_factors');
   const factorValues = factorsOf('0.8').map(({ strict08 }) => {
     const part = at(factors, strict08 ?? '');
@@ -81,8 +81,8 @@ export function readReport(text: string): ReportReading {
   };
   const findings = list.value.map((row: unknown, index): ReadFinding => {
     const finding = { value: row, place: `vulnerabilities[${index}]` };
-    const of = readCase(finding, tell);
-    compare(of, at(at(finding, 'scores'), 'aivss'), tell);
+    const input = readInput(finding, tell);
+    compare(input, at(at(finding, 'scores'), 'aivss'), tell);
     const title = at(finding, 'title');
     const facts = {
       ...shared,
@@ -91,7 +91,7 @@ export function readReport(text: string): ReportReading {
       category: readCategory(at(finding, 'owasp_category'), tell),
       cvssVector: textAt(at(at(finding, 'cvss_base'), 'vector_string'), tell),
     };
-    return { case: of, facts };
+    return { input, facts };
   });
   return { findings, problems };
 }

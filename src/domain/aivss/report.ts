@@ -1,12 +1,12 @@
 import { isCalendarDate } from '../calendar-date.ts';
 import { severityName } from '../severity.ts';
-import { inputsOf } from './case.ts';
-import type { Case } from './case.ts';
+import { inputsOf } from './scoring-input.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import { coreRisks } from './core-risks.ts';
 import { factorsOf } from './factor-sets.ts';
 import { factors08 } from './factors-08.ts';
-import { score08 } from './formulas.ts';
 import { scoreInterval } from './interval.ts';
+import { v08 } from './methods/index.ts';
 
 /** What a report says beside the score. Texts that were not given are empty. */
 export type ReportFacts = {
@@ -33,17 +33,17 @@ const GRID: readonly unknown[] = [0, 0.5, 1];
 export type ReportResult = { readonly report: object } | { readonly faults: readonly string[] };
 
 /** The values of a case by the names of 0.8; undefined for one that it has no place for. */
-function amplification({ factorSet, factorValues }: Case): Record<string, unknown> {
+function amplification({ factorSet, factorValues }: ScoringInput): Record<string, unknown> {
   const rows = factorsOf(factorSet);
   const valueOf = (key: string) => factorValues[rows.findIndex(({ strict08 }) => strict08 === key)];
   return Object.fromEntries(factors08.map(({ key }) => [key, valueOf(key)]));
 }
 
-function factorFaults(of: Case): string[] {
-  if (of.factorSet !== '0.8')
-    return ['A report takes the ten factors of AIVSS 0.8: choose that set.'];
+function factorFaults(input: ScoringInput): string[] {
+  if (input.factorSet !== '0.8')
+    return ['A report takes the factors of AIVSS 0.8: choose that set.'];
   return factorsOf('0.8').flatMap(({ name }, index) => {
-    const value = of.factorValues[index] ?? 'unknown';
+    const value = input.factorValues[index] ?? 'unknown';
     return GRID.includes(value) ? [] : [`${name} is ${value}; a report takes 0, 0.5 or 1.`];
   });
 }
@@ -68,16 +68,16 @@ function factFaults(facts: ReportFacts): string[] {
 
 /**
  * A case as an assessment report of AIVSS 0.8 (Appendix A) with one finding.
- * @param of the case
+ * @param input the case
  * @param facts what the report says beside the score
  * @returns a report that keeps to the schema of the appendix, or why there can be none
  */
-export function toReport(of: Case, facts: ReportFacts): ReportResult {
-  const { cvssBase } = of;
-  const faults = [...factorFaults(of), ...factFaults(facts)];
+export function toReport(input: ScoringInput, facts: ReportFacts): ReportResult {
+  const { cvssBase } = input;
+  const faults = [...factorFaults(input), ...factFaults(facts)];
   if (cvssBase === 'unknown') faults.push('The CVSS base score is unknown.');
   if (faults.length > 0 || cvssBase === 'unknown') return { faults };
-  const total = scoreInterval(inputsOf(of), score08).high;
+  const total = scoreInterval(inputsOf(input, v08), v08).high;
   const { factorSum, aars, mitigationFactor, score, severity } = total;
   // The schema has no word for a score of 0.0, so that its band is left out.
   const band = severity === 'none' ? {} : { severity: severityName(severity) };
@@ -86,7 +86,7 @@ export function toReport(of: Case, facts: ReportFacts): ReportResult {
     ...(facts.title.trim() === '' ? {} : { title: facts.title.trim() }),
     owasp_category: facts.category,
     cvss_base: { vector_string: facts.cvssVector, score: cvssBase },
-    amplification_factors: amplification(of),
+    amplification_factors: amplification(input),
     threat_multiplier: total.threatMultiplier,
     scores: {
       factor_sum: factorSum,

@@ -1,8 +1,11 @@
-import type { Inputs, Method } from './breakdown.ts';
-import { mitigationSteps, threatLevels } from './reachable.ts';
-import type { InputName } from './widening.ts';
-import { inUnits, pointOf, tenthsAt, VALUE_UNITS } from './whole-score.ts';
-import type { Point } from './whole-score.ts';
+import type { Inputs } from './breakdown.ts';
+import { mitigationSteps, threatSteps } from './input-steps.ts';
+import { pointOf, tenthsAt, valuesFor } from './integer-score.ts';
+import { defaultMethod } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import type { InputName } from './uncertainty.ts';
+import { inUnits, VALUE_UNITS } from './units.ts';
+import type { Point } from './units.ts';
 
 /** The scores that one input alone can lead to, all others being what they are. */
 export type ScoreRange = {
@@ -17,28 +20,31 @@ export type ScoreRange = {
  * levels of their tables for both multipliers. Each formula is linear in each input, so the ends
  * of a range hold its extremes.
  * @param inputs all known
- * @param method the method to score with; strict 0.8 takes snapped values
+ * @param method the method to score with
  * @returns the widest range first; of equals CVSS first, then the factors, then the multipliers
  */
-export function scoreRanges(inputs: Inputs, method: Method = 'AIVSS:0.8'): ScoreRange[] {
-  const at = pointOf(inputs);
-  const range = (input: InputName, points: readonly Partial<Point>[]): ScoreRange => {
-    const scores = points.map((change) => tenthsAt(method, { ...at, ...change }) / 10);
+export function scoreRanges(inputs: Inputs, method: Method = defaultMethod): ScoreRange[] {
+  const at = pointOf(inputs, method);
+  const range = (input: InputName, changes: readonly Partial<Point>[]): ScoreRange => {
+    // A method without a Mitigation Factor has no level to try.
+    const scores = (changes.length === 0 ? [{}] : changes).map(
+      (change) => tenthsAt(method, { ...at, ...change }) / 10,
+    );
     return { input, low: Math.min(...scores), high: Math.max(...scores) };
   };
   const rows = [
     range('cvssBase', [{ cvss: 0 }, { cvss: 10 * VALUE_UNITS }]),
-    ...inputs.factorValues.map((value, place) => {
+    ...valuesFor(method, inputs.factorValues).map((value, place) => {
       const least = at.sum - inUnits(value, VALUE_UNITS);
       return range(place, [{ sum: least }, { sum: least + VALUE_UNITS }]);
     }),
     range(
       'threatMultiplier',
-      threatLevels(method).map((threat) => ({ threat })),
+      threatSteps(method).map((threat) => ({ threat })),
     ),
     range(
       'mitigationFactor',
-      mitigationSteps().map((mitigation) => ({ mitigation })),
+      mitigationSteps(method).map((mitigation) => ({ mitigation })),
     ),
   ];
   const tenths = ({ low, high }: ScoreRange) => Math.round((high - low) * 10);

@@ -1,30 +1,18 @@
 import { listOf } from '../finding.ts';
 import { plainNumber } from '../plain-number.ts';
-import type { Case } from './case.ts';
 import { factorsOf } from './factor-sets.ts';
-import type { AnyFactor } from './factor-sets.ts';
+import { eleventhFactor, factors as catalogFactors } from './factors.ts';
 import type { FactorValue } from './factors.ts';
 import { exploitMaturities, mitigationLevels } from './multipliers.ts';
+import type { ScoringInput } from './scoring-input.ts';
 
 /** AIVSS 0.8 defines no vector. This notation is the catalog's own, and its name says so. */
 export const VECTOR_PREFIX = 'ATC-AIVSS:0.8';
 
 const UNKNOWN = 'X';
 
-/** How the notation calls each factor. GP stands in vectors of the catalog's ten, NL in 0.8's. */
-const codes: Readonly<Record<AnyFactor['key'], string>> = {
-  autonomyOfAction: 'AU',
-  goalDrivenPlanning: 'GP',
-  naturalLanguageInterface: 'NL',
-  selfModification: 'SM',
-  dynamicToolUse: 'TU',
-  persistentMemory: 'PM',
-  contextualAwareness: 'CA',
-  dynamicIdentity: 'DI',
-  multiAgentInteractions: 'MA',
-  nonDeterminism: 'ND',
-  opacityAndReflexivity: 'OP',
-};
+/** The code that stands in vectors of the catalog's own factors alone; those of 0.8 have the eleventh. */
+const OWN = catalogFactors.find(({ strict08 }) => strict08 === null)?.code ?? '';
 
 /** A number with at least one decimal: `0.0`, `0.65`. */
 function print(value: FactorValue): string {
@@ -34,21 +22,21 @@ function print(value: FactorValue): string {
 
 /**
  * A case in the catalog's own notation, e.g. `ATC-AIVSS:0.8/CVSS:7.5/AU:0.6/…/THM:0.97/MF:1.0`.
- * @param of its factors in steps of 0.01, its CVSS base in steps of 0.1
+ * @param input its factors in steps of 0.01, its CVSS base in steps of 0.1
  * @returns one line without spaces; `X` stands for unknown
  */
-export function printVector(of: Case): string {
-  const threat = exploitMaturities.find(({ id }) => id === of.exploitMaturity)?.multiplier;
-  const mitigation = mitigationLevels.find(({ id }) => id === of.mitigation)?.factor;
-  const factors = factorsOf(of.factorSet).map(
-    ({ key }, index) => `${codes[key]}:${print(of.factorValues[index] ?? 'unknown')}`,
+export function printVector(input: ScoringInput): string {
+  const threat = exploitMaturities.find(({ id }) => id === input.exploitMaturity)?.multiplier;
+  const mitigation = mitigationLevels.find(({ id }) => id === input.mitigation)?.factor;
+  const factors = factorsOf(input.factorSet).map(
+    ({ code }, index) => `${code}:${print(input.factorValues[index] ?? 'unknown')}`,
   );
   const ends = [`THM:${print(threat ?? 'unknown')}`, `MF:${print(mitigation ?? 'unknown')}`];
-  return [VECTOR_PREFIX, `CVSS:${print(of.cvssBase)}`, ...factors, ...ends].join('/');
+  return [VECTOR_PREFIX, `CVSS:${print(input.cvssBase)}`, ...factors, ...ends].join('/');
 }
 
 /** A vector read, or why it cannot be: what is wrong, without its subject. */
-export type VectorReading = { readonly case: Case } | { readonly fault: string };
+export type VectorReading = { readonly input: ScoringInput } | { readonly fault: string };
 
 /** The parts of a vector by their key, or why it has none. */
 function partsOf(text: string): Map<string, string> | string {
@@ -72,10 +60,12 @@ function partsOf(text: string): Map<string, string> | string {
 export function parseVector(text: string): VectorReading {
   const parts = partsOf(text);
   if (typeof parts === 'string') return { fault: parts };
-  if (parts.has(codes.goalDrivenPlanning) === parts.has(codes.naturalLanguageInterface))
-    return { fault: 'has not exactly one of GP and NL, which tell its set of factors' };
-  const factorSet = parts.has(codes.goalDrivenPlanning) ? 'catalog' : '0.8';
-  const keys = ['CVSS', ...factorsOf(factorSet).map(({ key }) => codes[key]), 'THM', 'MF'];
+  if (parts.has(OWN) === parts.has(eleventhFactor.code))
+    return {
+      fault: `has not exactly one of ${OWN} and ${eleventhFactor.code}, which tell its set of factors`,
+    };
+  const factorSet = parts.has(OWN) ? 'catalog' : '0.8';
+  const keys = ['CVSS', ...factorsOf(factorSet).map(({ code }) => code), 'THM', 'MF'];
   const missing = keys.find((key) => !parts.has(key));
   if (missing !== undefined) return { fault: `lacks ${missing}` };
   const extra = [...parts.keys()].find((key) => !keys.includes(key));
@@ -103,7 +93,7 @@ export function parseVector(text: string): VectorReading {
   );
   if (!level) return { fault: `has MF:${parts.get('MF')}; it takes ${factorsText}` };
   const words = { exploitMaturity: threat.id, mitigation: level.id };
-  return { case: { factorSet, factorValues, cvssBase, ...words } };
+  return { input: { factorSet, factorValues, cvssBase, ...words } };
 }
 
 const multipliersText = listOf(exploitMaturities.map(({ multiplier }) => print(multiplier)));

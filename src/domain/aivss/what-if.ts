@@ -1,7 +1,10 @@
 import { severitiesBetween } from '../severity.ts';
 import type { Severity } from '../severity.ts';
-import type { Inputs, Method } from './breakdown.ts';
-import { inUnits, pointOf, tenthsAt, VALUE_UNITS } from './whole-score.ts';
+import type { Inputs } from './breakdown.ts';
+import { pointOf, tenthsAt } from './integer-score.ts';
+import { defaultMethod } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import { inUnits, VALUE_UNITS } from './units.ts';
 
 /** The scores that come of factors that were all judged a little too low, or too high. */
 export type WhatIf = {
@@ -23,7 +26,7 @@ export function ifOff(
   inputs: Inputs,
   places: readonly number[],
   by: number,
-  method: Method = 'AIVSS:0.8',
+  method: Method = defaultMethod,
 ): WhatIf {
   const shift = inUnits(by, VALUE_UNITS);
   const scoreWith = (change: number) => {
@@ -32,7 +35,7 @@ export function ifOff(
       const moved = inUnits(value, VALUE_UNITS) + change;
       return Math.min(VALUE_UNITS, Math.max(0, moved)) / VALUE_UNITS;
     });
-    return tenthsAt(method, pointOf({ ...inputs, factorValues })) / 10;
+    return tenthsAt(method, pointOf({ ...inputs, factorValues }, method)) / 10;
   };
   const [low, high] = [scoreWith(-shift), scoreWith(shift)];
   return { by, low, high, severities: severitiesBetween(low, high) };

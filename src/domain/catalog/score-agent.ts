@@ -1,4 +1,5 @@
 import type { Interval } from '../aivss/interval.ts';
+import { defaultMethod } from '../aivss/methods/index.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Threat } from '../entry/threat.ts';
@@ -9,7 +10,8 @@ import type { ScoredThreat } from './score-threat.ts';
 
 /** The score of an agent: that of its highest-scoring open threat. AIVSS forbids averages. */
 export type AgentScore = {
-  readonly method: 'AIVSS:0.8';
+  /** The id of the method. */
+  readonly method: string;
   readonly interval: Interval;
   /** The threat that drives the score. */
   readonly driver: ScoredThreat;
@@ -31,7 +33,7 @@ export type Scope = {
 export function headlineOf(threats: readonly ScoredThreat[]): AgentScore | undefined {
   const [driver, runnerUp] = rankThreats(threats);
   if (!driver) return undefined;
-  return { method: 'AIVSS:0.8', interval: driver.interval, driver, runnerUp, threats };
+  return { method: defaultMethod.id, interval: driver.interval, driver, runnerUp, threats };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { factors } from '../aivss/factors.ts';
-import { score08 } from '../aivss/formulas.ts';
-import type { Breakdown, Inputs } from '../aivss/breakdown.ts';
 import { scoreInterval } from '../aivss/interval.ts';
 import type { Interval, PartialInputs } from '../aivss/interval.ts';
-import { exploitMaturity, mitigationLevel } from '../aivss/multipliers.ts';
+import { defaultMethod } from '../aivss/methods/index.ts';
+import type { Method } from '../aivss/methods/index.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
+import { inputsOf } from '../aivss/scoring-input.ts';
 import { cvssBaseScore } from '../cvss/vector.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { holdsIn } from '../entry/holds-in.ts';
@@ -21,7 +21,7 @@ export type ScoredThreat = {
   readonly interval: Interval;
 };
 
-/** The ten factor values of an entry, in the order of the table. */
+/** The factor values of an entry, in the order of the table. */
 export function factorValuesOf(data: EntryData): (number | 'unknown')[] {
   return factors.map(({ key }) => data.aivss.factors[key].value);
 }
@@ -48,24 +48,28 @@ export function levelInProfile(
 
 /**
  * Scores one threat of an entry.
- * @param data the entry: its ten factors and its mitigation level
+ * @param data the entry: its factors and its mitigation level
  * @param threat one of its threats
  * @param profile the mitigation level of a deployment profile, which stands in for the entry's
- * @param formula the method; AIVSS 0.8 unless another is asked for
+ * @param method the default unless another is asked for
  */
 export function scoreThreat(
   data: EntryData,
   threat: Threat,
   profile?: MitigationLevel,
-  formula: (inputs: Inputs) => Breakdown = score08,
+  method: Method = defaultMethod,
 ): ScoredThreat {
   const mitigation = threat.mitigation ?? profile ?? data.aivss.mitigation.level;
   const cvssBase = threat.cvss === 'unknown' ? 'unknown' : cvssBaseScore(threat.cvss);
-  const inputs: PartialInputs = {
+  const { exploitMaturity } = threat;
+  const factorValues = factorValuesOf(data);
+  const input = {
+    factorSet: 'catalog',
+    factorValues,
     cvssBase,
-    factorValues: factorValuesOf(data),
-    threatMultiplier: exploitMaturity(threat.exploitMaturity).multiplier,
-    mitigationFactor: mitigationLevel(mitigation).factor,
-  };
-  return { threat, cvssBase, mitigation, inputs, interval: scoreInterval(inputs, formula) };
+    exploitMaturity,
+    mitigation,
+  } as const;
+  const inputs = inputsOf(input, method);
+  return { threat, cvssBase, mitigation, inputs, interval: scoreInterval(inputs, method) };
 }

@@ -1,4 +1,3 @@
-import { score08 } from '../aivss/formulas.ts';
 import { scoreInterval } from '../aivss/interval.ts';
 import { mitigationLevel, mitigationLevels } from '../aivss/multipliers.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
@@ -10,14 +9,14 @@ import type { Ends, WhatIfThreat } from './what-if.ts';
 function endsAt({ inputs, interval, mitigation }: ScoredThreat, level: MitigationLevel): Ends {
   const mitigationFactor = mitigationLevel(level).factor;
   const { low, high } =
-    level === mitigation ? interval : scoreInterval({ ...inputs, mitigationFactor }, score08);
+    level === mitigation ? interval : scoreInterval({ ...inputs, mitigationFactor });
   return [low.score, high.score];
 }
 
 /**
  * The threats of an agent with the scores that they have at each level of mitigation.
  * @param agent a scored entry
- * @returns in file order; scores 0.0–10.0 with one decimal, by AIVSS 0.8
+ * @returns in file order; scores 0.0–10.0 with one decimal, by the default method
  */
 export function whatIfThreats({ score, profiles }: Agent): WhatIfThreat[] {
   return score.threats.map((scored) => {

@@ -70,7 +70,7 @@ export const aivssSchema = z.strictObject({
         `${eleventhFactor.asks} It never enters the catalog score.`,
       ).optional(),
     }),
-    'The ten agentic risk factors of the agent.',
+    'The agentic risk factors of the agent.',
   ),
   mitigation: about(
     z.strictObject({

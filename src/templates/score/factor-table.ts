@@ -26,25 +26,25 @@ function factorRow(factor: ScorePage['factors'][number], agentUrl: string): Mark
 }
 
 /**
- * The ten factors, drawn and with their reasons.
+ * The factors, drawn and with their reasons.
  * @param page the score rationale
  * @param urls the paths of the site
  */
 export function factorTable(page: ScorePage, urls: Urls): Markup {
   return html`<section aria-labelledby="factors">
-    <h2 id="factors">The ten agentic risk factors</h2>
+    <h2 id="factors">The agentic risk factors</h2>
     <p>
       Each factor runs from 0 to 1. Its points are what it adds to the score of the driving threat,
       so they show which property of the agent costs the most.
     </p>
     ${radar({
       id: 'radar',
-      title: `The ten factors of ${page.name}, each from 0 in the middle to 1 at the rim`,
+      title: `The factors of ${page.name}, each from 0 in the middle to 1 at the rim`,
       describedBy: 'factor-table',
       ...page.radar,
     })}
     ${scrollBox(
-      'The ten factors',
+      'The agentic risk factors',
       html`<table class="factors" id="factor-table">
         <thead>
           <tr>
@@ -60,7 +60,9 @@ export function factorTable(page: ScorePage, urls: Urls): Markup {
         <tfoot>
           <tr>
             <th scope="row">Factor sum</th>
-            <td>${page.exact ? page.factorSum : `at most ${page.factorSum}`} of 10</td>
+            <td>
+              ${page.exact ? page.factorSum : `at most ${page.factorSum}`} of ${page.factors.length}
+            </td>
             <td class="number">${page.pointsSum}</td>
             <td class="small muted">
               The set of AIVSS 0.5, which the catalog keeps.

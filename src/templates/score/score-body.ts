@@ -9,7 +9,7 @@ import { whatIf } from '../what-if/what-if.ts';
 import { allThreats } from './all-threats.ts';
 import { bandFlips } from './band-flips.ts';
 import { factorTable } from './factor-table.ts';
-import { formulaLens } from './formula-lens.ts';
+import { byMethod } from './by-method.ts';
 import { inputRanges } from './input-ranges.ts';
 import { otherInputs } from './other-inputs.ts';
 import { profileTable } from './profile-table.ts';
@@ -61,6 +61,6 @@ export function scoreBody(page: ScorePage, panel: WhatIfPanel, urls: Urls): Mark
     ${head(page, urls)} ${lead(page)} ${bar(page)} ${workedScore(page)}
     ${page.profiles.length > 1 && profileTable(page)} ${factorTable(page, urls)}
     ${otherInputs(page)} ${uncertainty(page)} ${bandFlips(page)} ${inputRanges(page)}
-    ${allThreats(page)} ${formulaLens(page)} ${whatIf(panel)}
+    ${allThreats(page)} ${byMethod(page)} ${whatIf(panel)}
   `;
 }

@@ -41,7 +41,9 @@ function unknownInputs({ uncertainty: { unknowns }, band }: ScorePage): Markup {
     )}`;
 }
 
-function estimatedFactors({ names, rows }: Uncertainty['estimates'], exact: boolean): Value {
+function estimatedFactors({ uncertainty, exact, factors }: ScorePage): Value {
+  const { names, rows } = uncertainty.estimates;
+  const factorCount = factors.length;
   if (names.length === 0) return undefined;
   const body = rows.map(
     ({ by, score, bands }) =>
@@ -52,9 +54,9 @@ function estimatedFactors({ names, rows }: Uncertainty['estimates'], exact: bool
       </tr>`,
   );
   return html`<p>
-      ${names.length} of 10 factors are estimated: ${names.join(', ')}. They are uncertain, not
-      unknown, and nobody has measured by how much. If all of them were off the same way,
-      ${exact ? 'the score' : 'the highest case'} would be:
+      ${names.length} of ${factorCount} factors are estimated: ${names.join(', ')}. They are
+      uncertain, not unknown, and nobody has measured by how much. If all of them were off the same
+      way, ${exact ? 'the score' : 'the highest case'} would be:
     </p>
     <table class="narrow">
       <thead>
@@ -74,6 +76,6 @@ function estimatedFactors({ names, rows }: Uncertainty['estimates'], exact: bool
 export function uncertainty(page: ScorePage): Markup {
   return html`<section aria-labelledby="uncertain">
     <h2 id="uncertain">What is not known for sure</h2>
-    ${unknownInputs(page)} ${estimatedFactors(page.uncertainty.estimates, page.exact)}
+    ${unknownInputs(page)} ${estimatedFactors(page)}
   </section>`;
 }

@@ -39,7 +39,7 @@ export function reportForm(categories: readonly string[]): Markup {
       <h2 id="report">Assessment report</h2>
       <p>
         AIVSS 0.8 describes a report in JSON, in its Appendix A. Here it holds one finding, with the
-        score above. It is written only if it keeps to the rules of the appendix: the ten factors of
+        score above. It is written only if it keeps to the rules of the appendix: the factors of
         0.8, each 0, 0.5 or 1, and a CVSS v4.0 vector. If not, you are told why. A report that you
         read in may be less strict: what cannot be taken is listed with its place.
       </p>

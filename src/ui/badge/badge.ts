@@ -1,4 +1,4 @@
-import { methodOf } from '#domain/aivss/breakdown.ts';
+import { methodOf } from '#domain/aivss/methods/index.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { finalTarget } from '#domain/moved/final-target.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';

@@ -1,6 +1,5 @@
 import { factors } from '#domain/aivss/factors.ts';
 import { formatValue } from '#ui/shared/band.ts';
-import { factorLabels } from '#ui/score/charts/factor-labels.ts';
 import { radarTree } from '#ui/score/charts/radar-tree.ts';
 import { h } from '#ui/shared/tree.ts';
 import type { Element } from '#ui/shared/tree.ts';
@@ -55,7 +54,7 @@ export function factorSection(sides: readonly Side[]): Element {
   const gaps = series.some(({ values }) => values.includes('unknown'));
   return section(
     'factors',
-    'The ten agentic risk factors',
+    'The agentic risk factors',
     h(
       'p',
       {},
@@ -64,9 +63,9 @@ export function factorSection(sides: readonly Side[]): Element {
     ),
     radarTree({
       id: 'radar',
-      title: `The ten factors of ${sides.map(({ name }) => name).join(', ')}, each from 0 in the middle to 1 at the rim`,
+      title: `The factors of ${sides.map(({ name }) => name).join(', ')}, each from 0 in the middle to 1 at the rim`,
       describedBy: 'factor-table',
-      axes: factors.map(({ key }) => factorLabels[key]),
+      axes: factors.map(({ label }) => label),
       series,
     }),
     sideTable(sides, rows, 'Each factor from 0 to 1, and on what its value rests', 'Factor', {

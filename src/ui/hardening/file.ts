@@ -36,7 +36,7 @@ export type ChecklistFile = Omit<WhatIfInputs, 'mitigations'> & {
   readonly agent: { readonly id: string; readonly name: string };
   readonly assessed: { readonly version: string; readonly on: string };
   /** The method of the scores: 0.0–10.0, for each threat and level `[lowest, highest]`. */
-  readonly method: 'AIVSS:0.8';
+  readonly method: string;
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
   /** In the order of the page. All of them, whatever profile was chosen. */
   readonly mitigations: readonly ChecklistRow[];

@@ -1,6 +1,7 @@
-import { score05, score08 } from '#domain/aivss/formulas.ts';
+import { v05, v08 } from '#domain/aivss/methods/index.ts';
 import { examples05 } from '#domain/aivss/published-examples-05.ts';
 import { examples08 } from '#domain/aivss/published-examples.ts';
+import { scoreInputs } from '#domain/aivss/score.ts';
 import { cvssBaseScore } from '#domain/cvss/vector.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm } from '#ui/shared/band.ts';
@@ -16,10 +17,10 @@ function compare(printed: number, own: number, format: (value: number) => string
 const bandText = (severity: Parameters<typeof severityName>[0], score: number) =>
   `${severityName(severity)} ${formatScore(score)}`;
 
-/** The ten examples of AIVSS 0.8, each computed anew from its CVSS vector and its ten factors. */
+/** The ten examples of AIVSS 0.8, each computed anew from its CVSS vector and its factors. */
 export function toExamples08() {
   const rows = examples08.map(({ name, cvss, published, ...inputs }) => {
-    const total = score08({ ...inputs, cvssBase: cvssBaseScore(cvss) });
+    const total = scoreInputs({ ...inputs, cvssBase: cvssBaseScore(cvss) }, v08);
     const terms = [
       [inputs.cvssBase, total.cvssBase],
       [published.factorSum, total.factorSum],
@@ -44,7 +45,7 @@ export function toExamples08() {
 /** The ten examples of AIVSS 0.5: what is printed as AARS, the true sum, and what follows from it. */
 export function toExamples05() {
   const rows = examples05.map(({ name, published, ...inputs }) => {
-    const total = score05(inputs);
+    const total = scoreInputs(inputs, v05);
     return {
       name,
       cvss: formatScore(inputs.cvssBase),

@@ -1,5 +1,6 @@
-import { decimal, times, toNumber } from '#domain/decimal.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { v08 } from '#domain/aivss/methods/index.ts';
+import { scoreInputs } from '#domain/aivss/score.ts';
+import { inUnits, RAW_UNITS } from '#domain/aivss/units.ts';
 import { severityName, severityOf } from '#domain/severity.ts';
 import { formatScore, formatTerm } from '#ui/shared/band.ts';
 
@@ -19,9 +20,8 @@ const shown = (score: number) => `${severityName(severityOf(score))} ${formatSco
  * @param score the same, rounded half up to one decimal
  */
 function halfToEven(raw: number, score: number): number {
-  const hundredths = toNumber(times(decimal(raw), decimal(100)));
   const tenths = Math.round(score * 10);
-  const halfway = hundredths === tenths * 10 - 5;
+  const halfway = inUnits(raw, RAW_UNITS) === (tenths * 10 - 5) * (RAW_UNITS / 100);
   return (halfway && tenths % 2 === 1 ? tenths - 1 : tenths) / 10;
 }
 
@@ -29,7 +29,10 @@ function halfToEven(raw: number, score: number): number {
 export function toRounding() {
   return HALFWAY.map(({ cvssBase, factorSum }) => {
     const factorValues = [factorSum];
-    const total = score08({ cvssBase, factorValues, threatMultiplier: 1, mitigationFactor: 1 });
+    const total = scoreInputs(
+      { cvssBase, factorValues, threatMultiplier: 1, mitigationFactor: 1 },
+      v08,
+    );
     // The same in binary fractions, as a program without exact decimals computes it.
     const binary = cvssBase + ((10 - cvssBase) * factorSum) / 10;
     const ways = [

@@ -1,4 +1,4 @@
-import { methodOf } from '#domain/aivss/breakdown.ts';
+import { methodOf } from '#domain/aivss/methods/index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Severity } from '#domain/severity.ts';
 import { badgeColours } from '#ui/badge/badge.ts';

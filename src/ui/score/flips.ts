@@ -1,10 +1,10 @@
-import type { BandFlips, Flips } from '#domain/aivss/band-flip.ts';
+import type { BandSensitivity, TippingPoints } from '#domain/aivss/band-sensitivity.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
-import type { Shift } from '#domain/aivss/shift.ts';
+import type { TippingPoint } from '#domain/aivss/tipping-point.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 
@@ -34,8 +34,8 @@ function signed(change: number): string {
 
 /** A change, the value after it, and the band where it is not the next one. */
 function shiftText(
-  shift: Shift | undefined,
-  flips: Flips | undefined,
+  shift: TippingPoint | undefined,
+  flips: TippingPoints | undefined,
   format: (value: number) => string,
 ): string {
   if (!flips) return '–';
@@ -45,7 +45,7 @@ function shiftText(
 }
 
 /** Two factors with their changes: `Autonomy of Action +0.2, Self-Modification +0.7`. */
-function pairText(flips: Flips | undefined): string {
+function pairText(flips: TippingPoints | undefined): string {
   if (!flips) return '–';
   if (!flips.pair) return CANNOT;
   const { places, shifts } = flips.pair;
@@ -67,14 +67,14 @@ const mitigationText = (value: number) =>
   withName(value, mitigationLevels.find(({ factor }) => factor === value)?.name);
 
 /**
- * The table of what moves the band of an AIVSS 0.8 score.
- * @param inputs the inputs of the score, all known, with the ten factors of the catalog
+ * The table of what moves the band of a score.
+ * @param inputs the inputs of the score, all known, with the factors of the catalog
  * @param flips what the domain found for them
  * @param given the same as the entry gives them, some maybe unknown: those are named so
  */
 export function toFlipTable(
   inputs: Inputs,
-  flips: BandFlips,
+  flips: BandSensitivity,
   given: PartialInputs = inputs,
 ): FlipTable {
   const { severity, up, down } = flips;
@@ -82,7 +82,7 @@ export function toFlipTable(
   const row = (
     input: string,
     [value, stated]: readonly [number, number | 'unknown' | undefined],
-    shiftOf: (flips: Flips) => Shift | undefined,
+    shiftOf: (flips: TippingPoints) => TippingPoint | undefined,
     format: (value: number) => string,
   ): FlipRow => ({
     input,

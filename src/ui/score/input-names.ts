@@ -1,5 +1,5 @@
 import { factors } from '#domain/aivss/factors.ts';
-import type { InputName } from '#domain/aivss/widening.ts';
+import type { InputName } from '#domain/aivss/uncertainty.ts';
 
 const NAMES = {
   cvssBase: 'CVSS base',

@@ -1,7 +1,6 @@
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
-import { decimal, minus, toNumber } from '#domain/decimal.ts';
 import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 
 /** A number, or both ends of its range. */
@@ -15,8 +14,7 @@ function ends(low: number, high: number, format: (value: number) => string): str
  */
 export function behind({ driver, runnerUp }: AgentScore): string | undefined {
   if (!runnerUp) return undefined;
-  const [first, second] = [driver, runnerUp].map(({ interval }) => decimal(interval.high.score));
-  const gap = first && second ? toNumber(minus(first, second)) : 0;
+  const gap = Math.round((driver.interval.high.score - runnerUp.interval.high.score) * 10) / 10;
   return gap === 0 ? 'level with it' : `${formatScore(gap)} behind it`;
 }
 

@@ -1,11 +1,12 @@
-import { bandFlips } from '#domain/aivss/band-flip.ts';
+import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { unknownRanges } from '#domain/aivss/interval.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { scoreRanges } from '#domain/aivss/score-ranges.ts';
-import type { InputName } from '#domain/aivss/widening.ts';
+import { scoreInputs } from '#domain/aivss/score.ts';
+import type { InputName } from '#domain/aivss/uncertainty.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 import { toFlipTable } from './flips.ts';
@@ -20,7 +21,7 @@ function fromText(from: number | undefined): string {
 /** What an input runs over, in the words of the table beside the chart. */
 function spanText(input: InputName): string {
   if (typeof input === 'number') return '0–1';
-  return { cvssBase: '0–10', threatMultiplier: '0.5–1', mitigationFactor: '0.67–1' }[input];
+  return unknownRanges()[input].map(String).join('–');
 }
 
 /**
@@ -29,11 +30,11 @@ function spanText(input: InputName): string {
  * @param given the inputs as the entry gives them
  */
 export function toSensitivity(inputs: Inputs, given: PartialInputs) {
-  const { score } = score08(inputs);
+  const { score } = scoreInputs(inputs);
   return {
     score,
     scoreText: formatScore(score),
-    flips: toFlipTable(inputs, bandFlips(inputs), given),
+    flips: toFlipTable(inputs, bandSensitivity(inputs), given),
     ranges: scoreRanges(inputs).map(({ input, low, high }) => ({
       name: inputName(input),
       over: spanText(input),

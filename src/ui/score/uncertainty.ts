@@ -1,8 +1,7 @@
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
 import { ifOff } from '#domain/aivss/what-if.ts';
-import { widenings } from '#domain/aivss/widening.ts';
+import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { listOf } from '#domain/finding.ts';
 import { severityName } from '#domain/severity.ts';
@@ -14,7 +13,7 @@ const OFF = [0.1, 0.2];
 
 /** The unknown inputs, the one most worth finding out first. */
 function toUnknowns({ score }: Agent) {
-  const rows = widenings(score.driver.inputs, score08);
+  const rows = inputUncertainties(score.driver.inputs);
   const [first] = rows;
   const most = rows.filter((row) => row.atLeast === first?.atLeast && row.atMost === first.atMost);
   return {

@@ -1,16 +1,14 @@
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { contribution } from '#domain/aivss/formulas.ts';
-import { methodOf } from '#domain/aivss/breakdown.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { readingNotes } from '#domain/aivss/reading-notes.ts';
-import { formulaLens } from '#domain/catalog/formula-lens.ts';
+import { contribution } from '#domain/aivss/score.ts';
+import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
+import { listOf } from '#domain/finding.ts';
 import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
-import { factorLabels } from './charts/factor-labels.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { formulaParts } from './formula.ts';
 import { behind, toProfileRows } from './profiles.ts';
@@ -30,7 +28,7 @@ function roomOf({ score: { driver, interval } }: Agent) {
   return driver.cvssBase === 'unknown' ? interval.low : interval.high;
 }
 
-/** The ten factors: value, the points that it adds to the score, and why. */
+/** The factors: value, the points that it adds to the score, and why. */
 function toFactors(agent: Agent) {
   const { data, score } = agent;
   const open = score.driver.cvssBase === 'unknown';
@@ -115,17 +113,22 @@ export function toScorePage(agent: Agent, urls: Urls) {
     inputs: toInputs(agent, driver),
     factors: toFactors(agent),
     radar: {
-      axes: factors.map(({ key }) => factorLabels[key]),
+      axes: factors.map(({ label }) => label),
       series: [{ name: data.name, values: driver.inputs.factorValues }],
     },
     factorSum: formatValue(interval.high.factorSum),
     pointsSum: `${interval.exact ? '' : 'up to '}${formatTerm(contribution(interval.high.factorSum, roomOf(agent)))}`,
     exact: interval.exact,
     notes: conformanceNotes(interval.high, known),
-    lens: formulaLens(data, driver).map((lens) => ({
-      ...methodOf(lens.method),
-      band: lens.interval && toBand(lens.interval),
-      notes: [...lens.notes.map(({ text }) => text), ...readingNotes[lens.method]],
+    byMethod: threatByMethod(data, driver).map(({ method, interval: own, missing, notes }) => ({
+      id: method.id,
+      name: method.name,
+      formula: method.formula,
+      status: method.status,
+      url: method.url,
+      band: own && toBand(own),
+      missing: listOf(missing, 'and'),
+      notes: [...notes.map(({ text }) => text), ...method.notes],
     })),
     threats: score.threats.map((scored) => ({
       title: scored.threat.title,

@@ -1,9 +1,9 @@
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { parseVector, printVector } from '#domain/aivss/vector.ts';
 
 /** What a what-if panel is set to. */
 export type WhatIf = {
-  readonly case: Case;
+  readonly input: ScoringInput;
   /** The CVSS v4.0 base vector that gave the CVSS base, where there is one. */
   readonly cvss?: string;
   /** The id of the threat that is looked at; none in the calculator. */
@@ -12,7 +12,7 @@ export type WhatIf = {
 
 /** What an address asks for, as far as it could be read. */
 export type Asked = {
-  readonly case?: Case;
+  readonly input?: ScoringInput;
   readonly cvss?: string;
   readonly threat?: string;
   /** Why the vector could not be read. */
@@ -24,7 +24,7 @@ export type Asked = {
  * @param state what the panel is set to
  * @param own the CVSS vector that goes without saying
  */
-export function toQuery({ case: of, cvss, threat }: WhatIf, own?: string): string {
+export function toQuery({ input: of, cvss, threat }: WhatIf, own?: string): string {
   // Slashes and colons mean nothing in a query, and are easier to read as they are.
   const encode = (text: string) =>
     encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':');

@@ -1,4 +1,4 @@
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { rankThreats } from '#domain/catalog/driver.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import type { WhatIf } from './address.ts';
@@ -6,7 +6,7 @@ import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
 import { scoreCase } from './result.ts';
 
 /** One threat as the entry has it. */
-export function entryCase(file: WhatIfFile, threat: WhatIfThreat): Case {
+export function entryCase(file: WhatIfFile, threat: WhatIfThreat): ScoringInput {
   return {
     factorSet: 'catalog',
     factorValues: file.factorValues,
@@ -37,10 +37,10 @@ export function headlineIf(file: WhatIfFile, state?: WhatIf): Headline {
   const scored = file.threats.map((threat) => {
     const own = entryCase(file, threat);
     if (!state || !chosen) return { threat, of: own };
-    if (threat === chosen) return { threat, of: state.case };
+    if (threat === chosen) return { threat, of: state.input };
     const shared = chosen.mitigation === undefined && threat.mitigation === undefined;
-    const mitigation = shared ? state.case.mitigation : own.mitigation;
-    return { threat, of: { ...own, mitigation, factorValues: state.case.factorValues } };
+    const mitigation = shared ? state.input.mitigation : own.mitigation;
+    return { threat, of: { ...own, mitigation, factorValues: state.input.factorValues } };
   });
   const [first] = rankThreats(
     scored.map(({ threat, of }) => ({

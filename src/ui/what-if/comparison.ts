@@ -26,7 +26,7 @@ export function compareWithEntry(file: WhatIfFile, state: WhatIf): Comparison {
   const { name, score } = toBand(lead.interval);
   const changed = difference(lead.interval, today.interval, 'today’s');
   return {
-    difference: difference(scoreCase(state.case), before, 'the entry’s'),
+    difference: difference(scoreCase(state.input), before, 'the entry’s'),
     headline: `The agent’s score would be ${name} ${score}, from “${lead.title}”. ${changed}`,
     patch: toPatch(file, state),
   };

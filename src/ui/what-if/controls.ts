@@ -1,4 +1,4 @@
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { factorSets } from '#domain/aivss/factor-sets.ts';
 import type { AnyFactor, FactorSetId } from '#domain/aivss/factor-sets.ts';
 import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
@@ -63,7 +63,10 @@ export function toControls(
 }
 
 /** The command that computes a case without a browser. */
-export function commandFor(of: Pick<Case, 'cvssBase' | 'factorValues'>, ends: string): string {
+export function commandFor(
+  of: Pick<ScoringInput, 'cvssBase' | 'factorValues'>,
+  ends: string,
+): string {
   const cvss = of.cvssBase === 'unknown' ? of.cvssBase : formatScore(of.cvssBase);
   return `npm run catalog -- score --cvss ${cvss} --factors ${of.factorValues.join(',')}${ends}`;
 }

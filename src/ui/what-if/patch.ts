@@ -9,7 +9,10 @@ import { entryCase, threatOf } from './agent.ts';
 export type EntryPatch = { readonly text: string; readonly leftOut: readonly string[] };
 
 /** What the entry is to say of CVSS; undefined where nothing changes or a number is all there is. */
-function cvssToPut({ case: { cvssBase }, cvss }: WhatIf, threat: WhatIfThreat): string | undefined {
+function cvssToPut(
+  { input: { cvssBase }, cvss }: WhatIf,
+  threat: WhatIfThreat,
+): string | undefined {
   if (cvss !== undefined) return cvss === threat.cvss ? undefined : cvss;
   return cvssBase === 'unknown' && threat.cvssBase !== 'unknown' ? 'unknown' : undefined;
 }
@@ -21,7 +24,7 @@ function cvssToPut({ case: { cvssBase }, cvss }: WhatIf, threat: WhatIfThreat): 
  */
 export function toPatch(file: WhatIfFile, state: WhatIf): EntryPatch {
   const threat = threatOf(file, state.threat);
-  const [now, old] = [state.case, entryCase(file, threat)];
+  const [now, old] = [state.input, entryCase(file, threat)];
   const places = file.places.threats[file.threats.indexOf(threat)];
   const changes: LineChange[] = [];
   const leftOut: string[] = [];

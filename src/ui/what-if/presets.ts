@@ -26,7 +26,7 @@ function toPreset(example: PublishedExample): Preset {
   return {
     name,
     published: published.score,
-    state: { case: { factorSet: '0.8', factorValues, cvssBase, ...words }, cvss },
+    state: { input: { factorSet: '0.8', factorValues, cvssBase, ...words }, cvss },
   };
 }
 

@@ -22,10 +22,10 @@ export function takeFinding(found: ReadFinding, index: number, reading: CvssRead
   const vectorPlace = `${place}.vector_string`;
   if ('fault' in reading)
     return {
-      state: { case: found.case },
+      state: { input: found.input },
       problems: [{ place: vectorPlace, message: reading.fault }],
     };
-  const { cvssBase } = found.case;
+  const { cvssBase } = found.input;
   const problems: ReportProblem[] = [];
   if (reading.note !== undefined) {
     const message = `${reading.note.split(':')[0]}; threat_multiplier counts instead`;
@@ -35,8 +35,8 @@ export function takeFinding(found: ReadFinding, index: number, reading: CvssRead
     const message = `is ${cvssBase}; the vector gives ${reading.score.toFixed(1)}, which is taken`;
     problems.push({ place: `${place}.score`, message });
   }
-  const of = { ...found.case, cvssBase: reading.score };
-  return { state: { case: of, cvss: reading.vector }, problems };
+  const of = { ...found.input, cvssBase: reading.score };
+  return { state: { input: of, cvss: reading.vector }, problems };
 }
 
 /** A problem in one line. */

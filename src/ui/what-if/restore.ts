@@ -1,4 +1,4 @@
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import { entryCase, threatOf } from './agent.ts';
 import type { Asked, WhatIf } from './address.ts';
@@ -6,7 +6,7 @@ import type { WhatIfFile } from './agent-file.ts';
 import type { CvssReading } from './cvss.ts';
 
 /** A case of which nothing is known, with the multipliers that AIVSS 0.8 assumes. */
-export function emptyCase(): Case {
+export function emptyCase(): ScoringInput {
   return {
     factorSet: 'catalog',
     factorValues: factorsOf('catalog').map(() => 'unknown' as const),
@@ -18,10 +18,10 @@ export function emptyCase(): Case {
 
 /** What a panel begins with: what the entry says of a threat, or nothing at all. */
 export function originOf(file: WhatIfFile | undefined, threatId: string | undefined): WhatIf {
-  if (!file) return { case: emptyCase() };
+  if (!file) return { input: emptyCase() };
   const threat = threatOf(file, threatId);
   const known = threat.cvss === 'unknown' ? {} : { cvss: threat.cvss };
-  return { case: entryCase(file, threat), threat: threat.id, ...known };
+  return { input: entryCase(file, threat), threat: threat.id, ...known };
 }
 
 /** A state, and why it is not the one that the address asks for. */
@@ -35,14 +35,14 @@ export type Restored = { readonly state: WhatIf; readonly fault?: string };
  */
 export function restore(asked: Asked, origin: WhatIf, reading?: CvssReading): Restored {
   const { cvss: own, ...rest } = origin;
-  const wrongSet = origin.threat !== undefined && asked.case?.factorSet === '0.8';
-  const of = (wrongSet ? undefined : asked.case) ?? origin.case;
+  const wrongSet = origin.threat !== undefined && asked.input?.factorSet === '0.8';
+  const of = (wrongSet ? undefined : asked.input) ?? origin.input;
   const read = reading && 'vector' in reading ? reading : undefined;
   // A number that the threat's own vector gives is taken to come from it.
-  const cvss = read?.vector ?? (of.cvssBase === origin.case.cvssBase ? own : undefined);
+  const cvss = read?.vector ?? (of.cvssBase === origin.input.cvssBase ? own : undefined);
   const state: WhatIf = {
     ...rest,
-    case: read ? { ...of, cvssBase: read.score } : of,
+    input: read ? { ...of, cvssBase: read.score } : of,
     ...(cvss === undefined ? {} : { cvss }),
   };
   if (wrongSet)

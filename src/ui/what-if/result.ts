@@ -1,14 +1,11 @@
-import { methodOf } from '#domain/aivss/breakdown.ts';
-import { inputsOf } from '#domain/aivss/case.ts';
-import type { Case } from '#domain/aivss/case.ts';
+import { inputsOf } from '#domain/aivss/scoring-input.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factorSumRange } from '#domain/aivss/factor-sum.ts';
-import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import { lensOf } from '#domain/aivss/lens.ts';
+import { scoreByMethod } from '#domain/aivss/score-by-method.ts';
 import { printVector } from '#domain/aivss/vector.ts';
 import { formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
@@ -26,8 +23,8 @@ export type WhatIfResult = {
   readonly vector: string;
   readonly cases: readonly { readonly title: string; readonly steps: readonly Step[] }[];
   readonly notes: readonly string[];
-  /** The four formulas; a band is absent where an input of the formula is. */
-  readonly lens: readonly {
+  /** Every method; a band is absent where a factor of the method is. */
+  readonly byMethod: readonly {
     readonly name: string;
     readonly formula: string;
     readonly band?: Band;
@@ -39,27 +36,17 @@ function range(from: string, to: string): string {
   return from === to ? from : `${from}–${to}`;
 }
 
-/** The score of a case by AIVSS 0.8, on the factors of its set. */
-export function scoreCase(of: Case): Interval {
-  return scoreInterval(inputsOf(of), score08);
-}
-
-/** The ten of strict 0.8, and the ten of 0.5, as far as the case has them. */
-function valuesOf({ factorSet, factorValues }: Case, language: FactorValue | undefined) {
-  if (factorSet === '0.8') return { strict: factorValues, archived: undefined };
-  const strict = factorsOf('catalog').map(({ strict08 }, index) =>
-    strict08 === null ? language : factorValues[index],
-  );
-  const complete = strict.every((value) => value !== undefined);
-  return { strict: complete ? strict : undefined, archived: factorValues };
+/** The score of a case by the default method, on the factors of its set. */
+export function scoreCase(of: ScoringInput): Interval {
+  return scoreInterval(inputsOf(of));
 }
 
 /**
  * Everything that a what-if panel shows of a case.
  * @param of what is supposed
- * @param language the value of the eleventh factor, where it is known beside the catalog's ten
+ * @param language the value of the eleventh factor, where it is known beside the catalog's own
  */
-export function toWhatIfResult(of: Case, language?: FactorValue): WhatIfResult {
+export function toWhatIfResult(of: ScoringInput, language?: FactorValue): WhatIfResult {
   const interval = scoreCase(of);
   const { high } = interval;
   const sum = factorSumRange(of.factorValues);
@@ -72,15 +59,16 @@ export function toWhatIfResult(of: Case, language?: FactorValue): WhatIfResult {
     vector: printVector(of),
     cases: workedSteps(interval),
     notes: conformanceNotes(high, known).map(({ text }) => text),
-    lens: lensOf(inputsOf(of), of.exploitMaturity, valuesOf(of, language)).map((lens) => {
-      const { name, formula } = methodOf(lens.method);
-      return { name, formula, ...(lens.interval ? { band: toBand(lens.interval) } : {}) };
-    }),
+    byMethod: scoreByMethod(of, language).map(({ method, interval: own }) => ({
+      name: method.name,
+      formula: method.formula,
+      ...(own ? { band: toBand(own) } : {}),
+    })),
   };
 }
 
 /** The least and the most uplift: most where the base is lowest, which is not the highest score. */
-function upliftEnds(of: Case): [string, string] {
+function upliftEnds(of: ScoringInput): [string, string] {
   const at = (cvssBase: number, unknown: number) => {
     const factorValues = of.factorValues.map((value) => (value === 'unknown' ? unknown : value));
     const base = of.cvssBase === 'unknown' ? cvssBase : of.cvssBase;

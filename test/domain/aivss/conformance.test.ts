@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Breakdown, Inputs } from '#domain/aivss/breakdown.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
-import { score05, score08, score08Strict, scoreFloor } from '#domain/aivss/formulas.ts';
+import { score05, score08, score08Strict, scoreFloor } from '../../helpers/scores.ts';
 import { factorsOfSum, vectorsOf } from '../../vectors/vectors.ts';
 
 const PLAIN: Inputs = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { score08 } from '../../helpers/scores.ts';
 import { severityRank } from '#domain/severity.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { assessments } from './assessments.ts';

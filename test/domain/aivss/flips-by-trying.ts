@@ -1,6 +1,6 @@
-import type { BandFlips, Flips } from '#domain/aivss/band-flip.ts';
+import type { BandSensitivity, TippingPoints } from '#domain/aivss/band-sensitivity.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
-import type { Shift } from '#domain/aivss/shift.ts';
+import type { TippingPoint } from '#domain/aivss/tipping-point.ts';
 
 /**
  * An assessment in whole numbers: tenths of CVSS, hundredths of each factor and multiplier. Nothing
@@ -119,11 +119,11 @@ export function flipsByTrying(inputs: Inputs, method: Tried): unknown {
   return { severity: BANDS[now], up: direction(1), down: direction(-1) };
 }
 
-const changeOf = ({ change }: Shift) => change;
+const changeOf = ({ change }: TippingPoint) => change;
 
 /** What the domain found, in the shape of what trying everything finds. */
-export function comparable({ severity, up, down }: BandFlips): unknown {
-  const flat = (flips: Flips | undefined) => {
+export function comparable({ severity, up, down }: BandSensitivity): unknown {
+  const flat = (flips: TippingPoints | undefined) => {
     if (!flips) return undefined;
     const { pair, ...rest } = flips;
     const { places, total, severity: band } = pair ?? {};

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Breakdown, Inputs } from '#domain/aivss/breakdown.ts';
-import { score05, score08, score08Strict, scoreFloor } from '#domain/aivss/formulas.ts';
-import { scoreInterval } from '#domain/aivss/interval.ts';
+import type { Inputs } from '#domain/aivss/breakdown.ts';
+import { score08, scoreFloor } from '../../helpers/scores.ts';
+import { methods } from '#domain/aivss/methods/index.ts';
+import { scoreInputs } from '#domain/aivss/score.ts';
+import { scoreInterval, unknownRanges } from '#domain/aivss/interval.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { factorsOfSum } from '../../vectors/vectors.ts';
 
@@ -19,14 +21,9 @@ const inputs: fc.Arbitrary<Inputs> = fc.record({
   threatMultiplier: fc.constantFrom(...MULTIPLIERS),
   mitigationFactor: fc.constantFrom(...MITIGATIONS),
 });
-const formulas: [string, (inputs: Inputs) => Breakdown][] = [
-  ['0.8', score08],
-  ['0.8 strict', score08Strict],
-  ['0.5', score05],
-  ['floor', scoreFloor],
-];
+describe.each(methods)('every method: $id', (method) => {
+  const formula = (given: Inputs) => scoreInputs(given, method);
 
-describe.each(formulas)('every formula: %s', (_name, formula) => {
   it('raising a factor, the CVSS base or the threat multiplier never lowers the score', () => {
     const cause = fc.record({ at: fc.nat(9), factor: hundredths(0, 1), cvss, threat: fc.nat(2) });
     fc.assert(
@@ -56,8 +53,8 @@ describe.each(formulas)('every formula: %s', (_name, formula) => {
   it('an interval contains every point that its unknown inputs may take', () => {
     const point = fc.record({
       given: inputs,
-      threatMultiplier: hundredths(0.5, 1),
-      mitigationFactor: hundredths(0.67, 1),
+      threatMultiplier: hundredths(...unknownRanges(method).threatMultiplier),
+      mitigationFactor: hundredths(...unknownRanges(method).mitigationFactor),
       hidden: fc.array(fc.boolean(), { minLength: 13, maxLength: 13 }),
     });
     fc.assert(
@@ -70,7 +67,7 @@ describe.each(formulas)('every formula: %s', (_name, formula) => {
           threatMultiplier: hide(threatMultiplier, 11),
           mitigationFactor: hide(mitigationFactor, 12),
         };
-        const { low, high, severities, exact } = scoreInterval(partial, formula);
+        const { low, high, severities, exact } = scoreInterval(partial, method);
         const { score, severity } = formula(known);
         expect(low.score).toBeLessThanOrEqual(score);
         expect(high.score).toBeGreaterThanOrEqual(score);

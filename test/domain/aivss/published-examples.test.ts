@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factors08 } from '#domain/aivss/factors-08.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { score05, score08 } from '#domain/aivss/formulas.ts';
+import { score05, score08 } from '../../helpers/scores.ts';
 import { examples05, factorOrder05 } from '#domain/aivss/published-examples-05.ts';
 import { examples08 } from '#domain/aivss/published-examples.ts';
 import { factorOrder, vectorsOf } from '../../vectors/vectors.ts';

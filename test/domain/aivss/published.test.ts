@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score05, score08 } from '#domain/aivss/formulas.ts';
+import { score05, score08 } from '../../helpers/scores.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import { cvssBaseScore } from '#domain/cvss/vector.ts';
 import { cases, factorOrder, factorsOfSum, vectorsOf } from '../../vectors/vectors.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#domain/aivss/case.ts';
+import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { readReport } from '#domain/aivss/read-report.ts';
 import { reportCategories, toReport } from '#domain/aivss/report.ts';
 import { presets } from '#ui/what-if/presets.ts';
@@ -18,7 +18,7 @@ const facts = {
 };
 
 /** A case that a report can hold. */
-const conforming = anyCase.map((of): Case => {
+const conforming = anyCase.map((of): ScoringInput => {
   const snapped = of.factorValues.map((value) =>
     value === 'unknown' ? 0.5 : Math.round(value * 2) / 2,
   );
@@ -26,7 +26,7 @@ const conforming = anyCase.map((of): Case => {
   return { ...of, factorSet: '0.8', factorValues: snapped, cvssBase };
 });
 
-function reportOf(of: Case) {
+function reportOf(of: ScoringInput) {
   const result = toReport(of, facts);
   if (!('report' in result)) throw new Error(result.faults.join('\n'));
   return result.report;
@@ -40,13 +40,13 @@ describe('a report', () => {
         expect(schemaFaults(report)).toEqual([]);
         const { findings, problems } = readReport(JSON.stringify(report));
         expect(problems).toEqual([]);
-        expect(findings).toEqual([{ case: of, facts }]);
+        expect(findings).toEqual([{ input: of, facts }]);
       }),
     );
   });
 
   it.each(presets)('of the published example $name states its published score', (preset) => {
-    const { case: of } = preset.state;
+    const { input: of } = preset.state;
     expect(reportOf(of)).toMatchObject({
       vulnerabilities: [{ scores: { aivss: preset.published } }],
     });
@@ -71,7 +71,7 @@ describe('a report', () => {
         expect('report' in result).toBe(fits);
       }),
     );
-    const of = presets[0]!.state.case;
+    const of = presets[0]!.state.input;
     const bare = { ...facts, systemName: ' ', assessmentDate: '2026-02-30', category: 'x' };
     expect(toReport({ ...of, cvssBase: 'unknown' }, { ...bare, cvssVector: '' })).toEqual({
       faults: [
@@ -91,16 +91,16 @@ describe('a report', () => {
 
 it('the categories are those of the schema', () => {
   for (const category of reportCategories)
-    expect(schemaFaults({ ...reportOf(presets[0]!.state.case), category })).toEqual([]);
+    expect(schemaFaults({ ...reportOf(presets[0]!.state.input), category })).toEqual([]);
   for (const category of reportCategories) {
-    const result = toReport(presets[0]!.state.case, { ...facts, category });
+    const result = toReport(presets[0]!.state.input, { ...facts, category });
     expect('report' in result && schemaFaults(result.report)).toEqual([]);
   }
   expect(new Set(reportCategories).size).toBe(10);
 });
 
 describe('reading a report', () => {
-  const good = JSON.stringify(reportOf(presets[0]!.state.case));
+  const good = JSON.stringify(reportOf(presets[0]!.state.input));
   it.each([
     ['no JSON', '{', 'the file', 'is no JSON'],
     ['no findings', '{}', 'vulnerabilities', 'is missing, where a list of findings belongs'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { score08 } from '../../helpers/scores.ts';
 import { scoreRanges } from '#domain/aivss/score-ranges.ts';
 import { ifOff } from '#domain/aivss/what-if.ts';
 import { assessments } from './assessments.ts';

@@ -19,7 +19,7 @@ describe('the catalog’s own notation', () => {
   it('gives every case back', () => {
     fc.assert(
       fc.property(anyCase, (of) => {
-        expect(parseVector(printVector(of))).toEqual({ case: of });
+        expect(parseVector(printVector(of))).toEqual({ input: of });
       }),
     );
   });
@@ -29,7 +29,7 @@ describe('the catalog’s own notation', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), (mixed) => {
         const read = parseVector(['ATC-AIVSS:0.8', ...mixed].join('/'));
-        expect('case' in read && printVector(read.case)).toBe(EXAMPLE);
+        expect('input' in read && printVector(read.input)).toBe(EXAMPLE);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaLens } from '#domain/catalog/formula-lens.ts';
+import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import type { EntryData } from '#domain/entry/entry.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -109,11 +109,13 @@ describe('a deployment profile', () => {
   });
 });
 
-describe('formulaLens', () => {
+describe('threatByMethod', () => {
   const entry = withThreats({ id: 'a', cvss: LOW, exploitMaturity: 'unreported' });
   const lensOf = (of: EntryData) => {
     const driver = scoreAgent(of)?.driver ?? expect.fail();
-    return Object.fromEntries(formulaLens(of, driver).map((lens) => [lens.method, lens.interval]));
+    return Object.fromEntries(
+      threatByMethod(of, driver).map(({ method, interval }) => [method.id, interval]),
+    );
   };
 
   it('computes each method, and leaves strict out without the eleventh factor', () => {

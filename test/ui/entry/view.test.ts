@@ -120,7 +120,7 @@ describe('the score page', () => {
 
   it('carries the note on values off the grid, and shows all four methods', () => {
     expect(page.notes.map(({ id }) => id)).toContain('off-grid');
-    expect(page.lens.map(({ id, band }) => [id, band === undefined])).toEqual([
+    expect(page.byMethod.map(({ id, band }) => [id, band === undefined])).toEqual([
       ['AIVSS:0.8', false],
       ['AIVSS:0.8-strict', true],
       ['AIVSS:0.5', false],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bandFlips } from '#domain/aivss/band-flip.ts';
+import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import { toFlipTable } from '#ui/score/flips.ts';
 
 const DIFY = [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5];
 
 function tableOf(cvssBase: number, factorValues = DIFY, mitigationFactor = 1) {
   const inputs = { cvssBase, factorValues, threatMultiplier: 0.97, mitigationFactor };
-  return toFlipTable(inputs, bandFlips(inputs));
+  return toFlipTable(inputs, bandSensitivity(inputs));
 }
 
 const rowOf = (table: ReturnType<typeof tableOf>, name: string) =>
@@ -40,8 +40,8 @@ describe('the table of what moves the band', () => {
   it('names the band where a change leads beyond the next one', () => {
     const low = { cvssBase: 0, factorValues: [1, 1, 1, 1, 1, 0, 0, 0, 0, 0], mitigationFactor: 1 };
     const inputs = { ...low, threatMultiplier: 0.5 };
-    const { up } = bandFlips(inputs);
-    const table = toFlipTable(inputs, bandFlips(inputs));
+    const { up } = bandSensitivity(inputs);
+    const table = toFlipTable(inputs, bandSensitivity(inputs));
     expect(up?.threatMultiplier).toMatchObject({ to: 0.97, severity: 'medium' });
     expect(rowOf(table, 'Threat Multiplier')?.up).toBe('+0.47 → 0.97 Proof of concept');
     const strong = tableOf(9.9, DIFY, 0.67);

@@ -145,13 +145,13 @@ describe('an unknown factor', () => {
   });
 });
 
-describe('the four formulas', () => {
+describe('the methods', () => {
   it('carry their own notes', () => {
     const strong = pageOf('dify', (data) => ({
       ...data,
       aivss: { ...data.aivss, mitigation: { ...data.aivss.mitigation, level: 'strong' } },
     }));
-    const notes = new Map(strong.lens.map((row) => [row.id, row.notes.join(' ')]));
+    const notes = new Map(strong.byMethod.map((row) => [row.id, row.notes.join(' ')]));
     expect(notes.get('AIVSS:0.8')).toContain('no score can be above 6.7');
     expect(notes.get('AIVSS:0.8')).toContain('below its own CVSS base');
     expect(notes.get('AIVSS:floor')).not.toContain('below its own CVSS base');

@@ -70,7 +70,7 @@ function anyState({ data }: Agent): fc.Arbitrary<WhatIf> {
     const cvss = vector ?? (threat.cvss === 'unknown' ? undefined : threat.cvss);
     const cvssBase = cvss === undefined ? 'unknown' : cvssBaseScore(cvss);
     const words = { exploitMaturity, mitigation, cvssBase, factorSet: 'catalog' } as const;
-    const state = { case: { ...words, factorValues: values }, threat: threat.id };
+    const state = { input: { ...words, factorValues: values }, threat: threat.id };
     return cvss === undefined ? state : { ...state, cvss };
   });
 }
@@ -105,7 +105,7 @@ describe.each([...real, ...written.map((row) => ({ ...row, id: 'claw' }))])(
               expect(leftOut).toEqual([]);
               const { data } = patch === '' ? fresh : patched(project, patch);
               const threat = data.threats.find((row) => row.id === state.threat)!;
-              expect(scoreThreat(data, threat).interval).toEqual(scoreCase(state.case));
+              expect(scoreThreat(data, threat).interval).toEqual(scoreCase(state.input));
               expect(headlineIf(file, state).interval).toEqual(scoreAgent(data)?.interval);
               // Nothing but the inputs has changed.
               expect(Object.keys(data)).toEqual(Object.keys(fresh.data));

@@ -1,9 +1,12 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
+import { pointOf, tenthsAt } from '#domain/aivss/integer-score.ts';
 import { unknownRanges, worstCase } from '#domain/aivss/interval.ts';
-import { inUnits, pointOf, tenthsAt, VALUE_UNITS } from '#domain/aivss/whole-score.ts';
-import type { Point } from '#domain/aivss/whole-score.ts';
+import { methodOf } from '#domain/aivss/methods/index.ts';
+import type { Method } from '#domain/aivss/methods/index.ts';
+import { inUnits, VALUE_UNITS } from '#domain/aivss/units.ts';
+import type { Point } from '#domain/aivss/units.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import type { Question } from './question.ts';
@@ -13,9 +16,9 @@ import type { Question } from './question.ts';
  * every other unknown input is at its worst.
  * @param at the point of the worst case
  */
-function swingOf(at: Point, value: FactorValue): number {
-  const own = inUnits(value === 'unknown' ? unknownRanges.factor[1] : value, VALUE_UNITS);
-  const tenths = (units: number) => tenthsAt('AIVSS:0.8', { ...at, sum: at.sum - own + units });
+function swingOf(method: Method, at: Point, value: FactorValue): number {
+  const own = inUnits(value === 'unknown' ? unknownRanges(method).factor[1] : value, VALUE_UNITS);
+  const tenths = (units: number) => tenthsAt(method, { ...at, sum: at.sum - own + units });
   const [low, now, high] = [tenths(0), tenths(own), tenths(VALUE_UNITS)];
   return Math.max(now - low, high - now) / 10;
 }
@@ -34,11 +37,12 @@ function reasonOf(value: FactorValue, swing: number): string {
 /** Asks for the factors that are unknown or estimated, in the words of the table of factors. */
 export function aboutFactors(agent: Agent, urls: Urls): Question[] {
   const { data, score } = agent;
-  const at = pointOf(worstCase(score.driver.inputs, score.interval));
+  const method = methodOf(score.method);
+  const at = pointOf(worstCase(score.driver.inputs, score.interval), method);
   return factors.flatMap(({ key, name, asks }): Question[] => {
     const { value, basis } = data.aivss.factors[key];
     if (value !== 'unknown' && basis !== 'estimated') return [];
-    const swing = swingOf(at, value);
+    const swing = swingOf(method, at, value);
     const asked = asks.replace('the agent', () => data.name);
     return [
       {

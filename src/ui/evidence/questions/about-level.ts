@@ -1,5 +1,4 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { score08 } from '#domain/aivss/formulas.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
@@ -12,7 +11,7 @@ const from = [{ href: '#why', name: 'Why this score' }];
 /** By how much the mitigation level alone could move a score, in points. */
 function swingOf({ driver }: AgentScore): number {
   const open = { ...driver.inputs, mitigationFactor: 'unknown' } as const;
-  const { low, high } = scoreInterval(open, score08);
+  const { low, high } = scoreInterval(open);
   return high.score - low.score;
 }
 

@@ -2,7 +2,7 @@ import type { WhatIf } from '../address.ts';
 import { factorsOf } from '../restore.ts';
 import { part } from './dom.ts';
 
-type Case = WhatIf['case'];
+type Input = WhatIf['input'];
 
 /** The fields of one number: slider, number and the box for what nobody knows. */
 function dialOf(form: HTMLFormElement, key: string) {
@@ -47,13 +47,13 @@ function set(form: HTMLFormElement, key: string, value: number | 'unknown'): voi
 export function setCvss(
   form: HTMLFormElement,
   score: number,
-  maturity: Case['exploitMaturity'] | undefined,
+  maturity: Input['exploitMaturity'] | undefined,
 ): void {
   set(form, 'cvss', score);
   if (maturity !== undefined) select(form, 'maturity').value = maturity;
 }
 
-function setOf(form: HTMLFormElement): Case['factorSet'] {
+function setOf(form: HTMLFormElement): Input['factorSet'] {
   const chosen = form.querySelector<HTMLSelectElement>('[name=set]');
   return chosen?.value === '0.8' ? '0.8' : 'catalog';
 }
@@ -85,18 +85,18 @@ export function read(form: HTMLFormElement): WhatIf {
   const threat = form.querySelector<HTMLSelectElement>('[name=threat]')?.value;
   return {
     ...(threat === undefined ? {} : { threat }),
-    case: {
+    input: {
       factorSet,
       factorValues: factorsOf(factorSet).map(({ key }) => valueOf(key)),
       cvssBase: valueOf('cvss'),
-      exploitMaturity: select(form, 'maturity').value as Case['exploitMaturity'],
-      mitigation: select(form, 'level').value as Case['mitigation'],
+      exploitMaturity: select(form, 'maturity').value as Input['exploitMaturity'],
+      mitigation: select(form, 'level').value as Input['mitigation'],
     },
   };
 }
 
 /** Sets the form. */
-export function write(form: HTMLFormElement, { case: of, threat }: WhatIf): void {
+export function write(form: HTMLFormElement, { input: of, threat }: WhatIf): void {
   for (const list of form.querySelectorAll<HTMLSelectElement>('[name=set]'))
     list.value = of.factorSet;
   factorsOf(of.factorSet).forEach(({ key }, i) => set(form, key, of.factorValues[i] ?? 'unknown'));

@@ -63,7 +63,7 @@ export async function start(root: HTMLElement): Promise<Panel> {
     say(fault, bad && `${bad} is not a number in its range and steps. The result waits for it.`);
     const now = state();
     if (!now) return;
-    const result = toWhatIfResult(now.case, file?.language);
+    const result = toWhatIfResult(now.input, file?.language);
     const comparison = file && compareWithEntry(file, now);
     render(root, result);
     if (comparison) renderComparison(root, comparison);
@@ -104,8 +104,8 @@ export async function start(root: HTMLElement): Promise<Panel> {
     if (field.closest('[data-builder]')) return;
     if (field.name === 'threat') {
       // The factors are the agent's; the rest is the threat's own.
-      const [{ case: of }, own] = [fields.read(form), origin(field.value)];
-      return show({ ...own, case: { ...own.case, factorValues: of.factorValues } });
+      const [{ input: of }, own] = [fields.read(form), origin(field.value)];
+      return show({ ...own, input: { ...own.input, factorValues: of.factorValues } });
     }
     fields.settle(form, field);
     if (field.closest('[data-dial="cvss"]')) {

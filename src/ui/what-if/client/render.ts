@@ -20,14 +20,14 @@ export function render(root: HTMLElement, result: WhatIfResult): void {
     return table(title, ['Term', 'Worked', 'Result'], rows);
   });
   part(root, '[data-cases]').replaceChildren(...worked);
-  const lens = result.lens.map(({ name, band }) => [
+  const rows = result.byMethod.map(({ name, band }) => [
     name,
-    band ? showBand(element('span'), band) : 'n/a: one of its ten factors was not assessed',
+    band ? showBand(element('span'), band) : 'n/a: one of its factors was not assessed',
   ]);
   const formulas = table(
     'By other formulas, not comparable with each other',
     ['Method', 'Score'],
-    lens,
+    rows,
   );
   part(root, '[data-lens]').replaceChildren(formulas);
 }

@@ -38,7 +38,7 @@ export function startReport(root: HTMLElement, panel: Panel): void {
     if (!state) return tell('No report: a number above is none.', []);
     const given = Object.fromEntries(FIELDS.map((name) => [name, field(name).value]));
     const facts = { ...given, cvssVector: state.cvss ?? '' } as ReportFacts;
-    const result = toReport(state.case, facts);
+    const result = toReport(state.input, facts);
     if ('faults' in result) return tell('No report can be written yet:', result.faults);
     text.value = `${JSON.stringify(result.report, null, 2)}\n`;
     tell('The report was written.', []);

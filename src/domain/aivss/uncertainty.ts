@@ -1,13 +1,14 @@
-import { decimal, minus, toNumber } from '../decimal.ts';
-import type { Breakdown, Inputs } from './breakdown.ts';
 import { scoreInterval, unknownRanges } from './interval.ts';
 import type { PartialInputs } from './interval.ts';
+import { defaultMethod } from './methods/index.ts';
+import type { Method } from './methods/index.ts';
+import { inUnits, RAW_UNITS } from './units.ts';
 
 /** An input that may be unknown: one of three, or a factor by its place in the table. */
 export type InputName = 'cvssBase' | 'threatMultiplier' | 'mitigationFactor' | number;
 
 /** What it would be worth to know one unknown input. Widths are of the unrounded score, exact. */
-export type Widening = {
+export type InputUncertainty = {
   readonly input: InputName;
   /** The width of the interval now. */
   readonly width: number;
@@ -21,7 +22,9 @@ export type Widening = {
   readonly atMost: number;
 };
 
-const difference = (a: number, b: number) => toNumber(minus(decimal(a), decimal(b)));
+/** The exact difference of two unrounded scores, or of two widths. */
+const difference = (a: number, b: number) =>
+  (inUnits(a, RAW_UNITS) - inUnits(b, RAW_UNITS)) / RAW_UNITS;
 
 /** The unknown inputs: CVSS first, then the factors in the order of the table, then the rest. */
 function unknownInputs(inputs: PartialInputs): InputName[] {
@@ -53,22 +56,23 @@ function withKnown(inputs: PartialInputs, input: InputName, value: number): Part
  * out to be (`atLeast`); of equals the one that may narrow it the most at best (`atMost`); of
  * equals still the first in the order CVSS base, factors as in the table, ThM, MF.
  * @param inputs with `unknown` for what nobody has checked; multipliers of at most 1
- * @param formula the method to score with
+ * @param method the method to score with
  * @returns one row for each unknown input, none when all are known
  */
-export function widenings(
+export function inputUncertainties(
   inputs: PartialInputs,
-  formula: (inputs: Inputs) => Breakdown,
-): Widening[] {
+  method: Method = defaultMethod,
+): InputUncertainty[] {
   const widthOf = (partial: PartialInputs) => {
-    const { low, high } = scoreInterval(partial, formula);
+    const { low, high } = scoreInterval(partial, method);
     return difference(high.raw, low.raw);
   };
   const unknown = unknownInputs(inputs);
   if (unknown.length === 0) return [];
   const width = widthOf(inputs);
-  const rows = unknown.map((input): Widening => {
-    const range = unknownRanges[typeof input === 'number' ? 'factor' : input];
+  const ranges = unknownRanges(method);
+  const rows = unknown.map((input): InputUncertainty => {
+    const range = ranges[typeof input === 'number' ? 'factor' : input];
     const widths = range.map((value) => widthOf(withKnown(inputs, input, value)));
     const [narrowest, widest] = [Math.min(...widths), Math.max(...widths)];
     const [atLeast, atMost] = [difference(width, widest), difference(width, narrowest)];

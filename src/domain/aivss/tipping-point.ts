@@ -1,9 +1,10 @@
 import type { Severity } from '../severity.ts';
-import { bandOfRank, VALUE_UNITS } from './whole-score.ts';
-import type { Point } from './whole-score.ts';
+import { bandOfRank } from './integer-score.ts';
+import { VALUE_UNITS } from './units.ts';
+import type { Point } from './units.ts';
 
 /** A change of one input, and the band that the score is in after it. */
-export type Shift = {
+export type TippingPoint = {
   readonly from: number;
   readonly to: number;
   /** `to − from`, exact; negative where the input must fall. */
@@ -21,7 +22,12 @@ export type Reached = (point: Point) => number | undefined;
  * @param rank the place of the band after it, 0 for critical
  * @param units how many units make 1
  */
-export function shiftOf(from: number, to: number, rank: number, units: number): Shift {
+export function tippingPointAt(
+  from: number,
+  to: number,
+  rank: number,
+  units: number,
+): TippingPoint {
   const severity = bandOfRank(rank) ?? 'none';
   return { from: from / units, to: to / units, change: (to - from) / units, severity };
 }
@@ -34,16 +40,16 @@ export function shiftOf(from: number, to: number, rank: number, units: number): 
  * @param reached tells whether a point lies in a wanted band
  * @param units how many units make 1
  */
-export function firstShift(
+export function nearestTippingPoint(
   from: number,
   values: readonly number[],
   pointAt: (value: number) => Point,
   reached: Reached,
   units = VALUE_UNITS,
-): Shift | undefined {
+): TippingPoint | undefined {
   for (const to of values) {
     const rank = reached(pointAt(to));
-    if (rank !== undefined) return shiftOf(from, to, rank, units);
+    if (rank !== undefined) return tippingPointAt(from, to, rank, units);
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandFlips } from '#domain/aivss/band-flip.ts';
+import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
+import { methodOf, v08Strict } from '#domain/aivss/methods/index.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
-import { score08Strict } from '#domain/aivss/formulas.ts';
+import { score08Strict } from '../../helpers/scores.ts';
 import { factorsOfSum } from '../../vectors/vectors.ts';
 import { assessments } from './assessments.ts';
 import { comparable, flipsByTrying } from './flips-by-trying.ts';
@@ -11,21 +12,23 @@ const DIFY = [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5];
 
 function flipsOf(change: Partial<Inputs>) {
   const rest = { factorValues: DIFY, threatMultiplier: 0.97, mitigationFactor: 1 };
-  return bandFlips({ cvssBase: 6.9, ...rest, ...change });
+  return bandSensitivity({ cvssBase: 6.9, ...rest, ...change });
 }
 
 describe('the smallest changes are those of trying everything', () => {
   it.each(['AIVSS:0.8', 'AIVSS:floor', 'AIVSS:0.5'] as const)('%s', (method) => {
     fc.assert(
       fc.property(assessments, (inputs) => {
-        expect(comparable(bandFlips(inputs, method))).toEqual(flipsByTrying(inputs, method));
+        expect(comparable(bandSensitivity(inputs, methodOf(method)))).toEqual(
+          flipsByTrying(inputs, method),
+        );
       }),
       { seed: 4711, numRuns: 150 },
     );
   });
 });
 
-describe('bandFlips', () => {
+describe('bandSensitivity', () => {
   it('gives value, change and the band that is reached, exact', () => {
     const { severity, up, down } = flipsOf({});
     expect(severity).toBe('high');
@@ -71,7 +74,7 @@ describe('bandFlips', () => {
   });
 
   it('a change of level may lead beyond the next band', () => {
-    const flips = bandFlips({
+    const flips = bandSensitivity({
       cvssBase: 5,
       factorValues: factorsOfSum(9.5),
       threatMultiplier: 1,
@@ -103,7 +106,7 @@ describe('bandFlips', () => {
       threatMultiplier: 0.97,
       mitigationFactor: 1,
     };
-    const { up, severity } = bandFlips(inputs, 'AIVSS:0.8-strict');
+    const { up, severity } = bandSensitivity(inputs, v08Strict);
     expect(severity).toBe(score08Strict(inputs).severity);
     // 6.82 is needed. Each factor that is at 0.5 can add 0.5, so it takes two.
     expect(up?.factorSum).toMatchObject({ from: 6, to: 7, change: 1 });

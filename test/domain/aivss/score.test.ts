@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contribution,
-  score05,
-  score08,
-  score08Strict,
-  scoreFloor,
-  snapToGrid,
-} from '#domain/aivss/formulas.ts';
+import { contribution } from '#domain/aivss/score.ts';
+import { snapToGrid } from '#domain/aivss/integer-score.ts';
+import { score05, score08, score08Strict, scoreFloor } from '../../helpers/scores.ts';
+import { v05 } from '#domain/aivss/methods/index.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { factorsOfSum, rounding } from '../../vectors/vectors.ts';
 
@@ -109,6 +105,6 @@ it('the contributions of the factors and the mitigated base add up to the raw sc
 
 it('the multipliers are those of tables 4a and 4b, and unreported is 0.91 in 0.5 alone', () => {
   expect(exploitMaturities.map((row) => row.multiplier)).toEqual([1, 0.97, 0.5]);
-  expect(exploitMaturities.map((row) => row.multiplier05)).toEqual([1, 0.97, 0.91]);
+  expect(v05.threatLevels.map((row) => row.multiplier)).toEqual([1, 0.97, 0.91]);
   expect(mitigationLevels.map((row) => row.factor)).toEqual([1, 0.83, 0.67]);
 });

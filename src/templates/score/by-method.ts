@@ -4,17 +4,17 @@ import { html } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { scrollBox } from '../scroll-box.ts';
 
-/** The same assessment by each formula that was published. */
-export function formulaLens({ lens }: ScorePage): Markup {
-  const rows = lens.map(
-    ({ name, formula, status, url, band, notes }) =>
+/** The same assessment by each method that was published. */
+export function byMethod({ byMethod: methods }: ScorePage): Markup {
+  const rows = methods.map(
+    ({ name, formula, status, url, band, missing, notes }) =>
       html`<tr>
         <th scope="row"><a href="${url}" rel="noopener noreferrer">${name}</a></th>
         <td>
           <code>${formula}</code>
           <span class="small muted question">${status}</span>
         </td>
-        <td>${band ? bandChip(band) : 'needs the Natural Language Interface factor'}</td>
+        <td>${band ? bandChip(band) : `needs the factor ${missing}`}</td>
         <td>
           <ul class="notes small">
             ${notes.map((note) => html`<li>${note}</li>`)}
@@ -23,14 +23,14 @@ export function formulaLens({ lens }: ScorePage): Markup {
       </tr>`,
   );
   return html`<section aria-labelledby="lens">
-    <h2 id="lens">The same assessment under four formulas</h2>
+    <h2 id="lens">The same assessment under each method</h2>
     <p>
       Scores of different methods are not comparable. They stand here so that a number from another
       site can be understood. Every method refuses a vector with the metric <code>E</code>, exploit
       maturity: the Threat Multiplier counts it already.
     </p>
     ${scrollBox(
-      'Four formulas',
+      'The score by method',
       html`<table>
         <thead>
           <tr>

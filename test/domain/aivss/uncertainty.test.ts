@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score08 } from '#domain/aivss/formulas.ts';
+import { v08 } from '#domain/aivss/methods/index.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
-import { widenings } from '#domain/aivss/widening.ts';
-import type { InputName } from '#domain/aivss/widening.ts';
+import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
+import type { InputName } from '#domain/aivss/uncertainty.ts';
 import { assessments } from './assessments.ts';
 
 const DIFY = [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5];
@@ -53,7 +53,7 @@ describe('what widens an interval', () => {
   it('is what trying every unknown input at five values finds', () => {
     fc.assert(
       fc.property(partly, (inputs) => {
-        const rows = widenings(inputs, score08);
+        const rows = inputUncertainties(inputs, v08);
         for (const { input, width, narrowest, widest, atLeast, atMost } of rows) {
           const [from = 0, to = 1] = typeof input === 'number' ? [0, 1] : spans[input];
           const widths = Array.from({ length: 5 }, (_, i) =>
@@ -77,13 +77,13 @@ describe('what widens an interval', () => {
 
   it('is the CVSS base of Dify rather than a factor, exact', () => {
     const inputs = { threatMultiplier: 0.97, mitigationFactor: 1 };
-    const rows = widenings(
+    const rows = inputUncertainties(
       {
         ...inputs,
         cvssBase: 'unknown',
         factorValues: DIFY.map((v, i) => (i === 3 ? 'unknown' : v)),
       },
-      score08,
+      v08,
     );
     // From 5.2 × 0.97 = 5.044 to 10. A known CVSS leaves the factor's 0.97 or nothing.
     expect(rows).toEqual([
@@ -102,8 +102,8 @@ describe('what widens an interval', () => {
   it('keeps the order of the table among equals, and is empty where all is known', () => {
     const rest = { cvssBase: 5, threatMultiplier: 1, mitigationFactor: 1 };
     const open = DIFY.map((value, i) => (i === 2 || i === 7 ? 'unknown' : value));
-    const rows = widenings({ ...rest, factorValues: open }, score08);
+    const rows = inputUncertainties({ ...rest, factorValues: open }, v08);
     expect(rows.map(({ input }) => input)).toEqual([2, 7]);
-    expect(widenings({ ...rest, factorValues: DIFY }, score08)).toEqual([]);
+    expect(inputUncertainties({ ...rest, factorValues: DIFY }, v08)).toEqual([]);
   });
 });
