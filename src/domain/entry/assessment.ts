@@ -6,11 +6,16 @@ import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import { about, id, meanings, sourceIds, text } from './scalars.ts';
 
-/** On what a judgement rests. */
+/** On what a judgement rests, and by how much a factor value that rests on it may be off. */
 export const bases = [
-  { id: 'estimated', name: 'Estimated', means: 'From what the product is said to do.' },
-  { id: 'documented', name: 'Documented', means: 'A source says so.' },
-  { id: 'tested', name: 'Tested', means: 'Somebody tried it and wrote it down.' },
+  {
+    id: 'estimated',
+    name: 'Estimated',
+    margin: 0.2,
+    means: 'From what the product is said to do.',
+  },
+  { id: 'documented', name: 'Documented', margin: 0.1, means: 'A source says so.' },
+  { id: 'tested', name: 'Tested', margin: 0, means: 'Somebody tried it and wrote it down.' },
 ] as const;
 
 export const basisSchema = about(

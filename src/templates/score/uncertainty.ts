@@ -41,41 +41,44 @@ function unknownInputs({ uncertainty: { unknowns }, band }: ScorePage): Markup {
     )}`;
 }
 
-function estimatedFactors({ uncertainty, exact, factors }: ScorePage): Value {
-  const { names, rows } = uncertainty.estimates;
-  const factorCount = factors.length;
-  if (names.length === 0) return undefined;
-  const body = rows.map(
-    ({ by, score, bands }) =>
+function marginsOfError({ uncertainty: { margins }, exact }: ScorePage): Value {
+  if (margins.length === 0) return undefined;
+  const body = margins.map(
+    ({ name, factors, score, bands }) =>
       html`<tr>
-        <th scope="row">${by}</th>
+        <th scope="row">${name}</th>
+        <td class="small">${factors}</td>
         <td>${score}</td>
         <td>${bands}</td>
       </tr>`,
   );
   return html`<p>
-      ${names.length} of ${factorCount} factors are estimated: ${names.join(', ')}. They are
-      uncertain, not unknown, and nobody has measured by how much. If all of them were off the same
-      way, ${exact ? 'the score' : 'the highest case'} would be:
+      How much a factor value may be off depends on what it rests on; one that was tested counts as
+      it is. If all values of a row were off the same way,
+      ${exact ? 'the score' : 'the highest case'} would be:
     </p>
-    <table class="narrow">
-      <thead>
-        <tr>
-          <th scope="col">Estimates off by</th>
-          <th scope="col">Score</th>
-          <th scope="col">Band</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${body}
-      </tbody>
-    </table>`;
+    ${scrollBox(
+      'The margins of error',
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">Basis of the value</th>
+            <th scope="col">Factors</th>
+            <th scope="col">Score</th>
+            <th scope="col">Band</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${body}
+        </tbody>
+      </table>`,
+    )}`;
 }
 
 /** The inputs that nobody knows, and those that were only estimated. */
 export function uncertainty(page: ScorePage): Markup {
   return html`<section aria-labelledby="uncertain">
     <h2 id="uncertain">What is not known for sure</h2>
-    ${unknownInputs(page)} ${estimatedFactors(page)}
+    ${unknownInputs(page)} ${marginsOfError(page)}
   </section>`;
 }

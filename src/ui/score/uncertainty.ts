@@ -1,15 +1,14 @@
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { ifOff } from '#domain/aivss/what-if.ts';
+import { errorRange } from '#domain/aivss/margin-of-error.ts';
+import type { ErrorRange } from '#domain/aivss/margin-of-error.ts';
 import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { bases } from '#domain/entry/assessment.ts';
 import { listOf } from '#domain/finding.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm } from '#ui/shared/band.ts';
 import { inputName } from './input-names.ts';
-
-/** By how much the estimated factors are moved, to see what hangs on them. */
-const OFF = [0.1, 0.2];
 
 /** The unknown inputs, the one most worth finding out first. */
 function toUnknowns({ score }: Agent) {
@@ -35,23 +34,40 @@ function toUnknowns({ score }: Agent) {
   };
 }
 
-/** The factors that were estimated, and the score if all of them were off the same way. */
-function toEstimates({ data }: Agent, inputs: Inputs) {
-  const places = factors.flatMap(({ key }, place) => {
-    const { basis, value } = data.aivss.factors[key];
-    return basis === 'estimated' && value !== 'unknown' ? [place] : [];
-  });
+/** A range of scores, as the table prints it. */
+function rangeText({ low, high, severities }: ErrorRange) {
   return {
-    names: places.map(inputName),
-    rows: OFF.map((by) => {
-      const { low, high, severities } = ifOff(inputs, places, by);
-      return {
-        by: `±${formatTerm(by)}`,
-        score: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
-        bands: listOf(severities.map(severityName)),
-      };
-    }),
+    score: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+    bands: listOf(severities.map(severityName)),
   };
+}
+
+/** The values that may be off by the margin of their basis, and the score if they all were. */
+function toMargins({ data }: Agent, inputs: Inputs) {
+  const own = factors.map(({ key }) => data.aivss.factors[key]);
+  const resting = bases.flatMap(({ id, name, margin }) => {
+    const places = own.flatMap(({ basis, value }, place) =>
+      basis === id && value !== 'unknown' && margin > 0 ? [place] : [],
+    );
+    return places.length === 0 ? [] : [{ name, margin, places }];
+  });
+  const scoreIf = (rows: typeof resting) => {
+    const marginAt = (place: number) =>
+      rows.find(({ places }) => places.includes(place))?.margin ?? 0;
+    return rangeText(
+      errorRange(
+        inputs,
+        factors.map((_, place) => marginAt(place)),
+      ),
+    );
+  };
+  const rows = resting.map((row) => ({
+    name: `${row.name}, ±${formatTerm(row.margin)}`,
+    factors: row.places.map(inputName).join(', '),
+    ...scoreIf([row]),
+  }));
+  const all = { name: 'All of them', factors: '', ...scoreIf(resting) };
+  return rows.length > 1 ? [...rows, all] : rows;
 }
 
 /**
@@ -60,5 +76,5 @@ function toEstimates({ data }: Agent, inputs: Inputs) {
  * @param inputs its highest case: unknown inputs at their worst
  */
 export function toUncertainty(agent: Agent, inputs: Inputs) {
-  return { unknowns: toUnknowns(agent), estimates: toEstimates(agent, inputs) };
+  return { unknowns: toUnknowns(agent), margins: toMargins(agent, inputs) };
 }

@@ -136,12 +136,28 @@ describe('an unknown factor', () => {
     expect(page.radar.series[0]?.values[0]).toBe('unknown');
   });
 
-  it('is unknown, not uncertain: it is in no estimate', () => {
-    expect(page.uncertainty.estimates.names).not.toContain('Autonomy of Action');
-    expect(page.uncertainty.estimates.names).toHaveLength(9);
-    const all = pageOf('agentic-flow').uncertainty.estimates;
-    expect(all.names).toHaveLength(10);
-    expect(all.rows.map(({ by }) => by)).toEqual(['±0.1', '±0.2']);
+  it('is unknown, not uncertain: it has no margin of error', () => {
+    const all = pageOf('agentic-flow').uncertainty.margins;
+    expect(all.map(({ name }) => name)).toEqual(['Estimated, ±0.2']);
+    expect(all[0]?.factors).toContain('Autonomy of Action');
+    expect(page.uncertainty.margins[0]?.factors).not.toContain('Autonomy of Action');
+  });
+
+  it('has the margin of what its value rests on, and none where it was tested', () => {
+    const onBases = pageOf('agentic-flow', (data) => {
+      const { autonomyOfAction: first, goalDrivenPlanning: second, ...rest } = data.aivss.factors;
+      const factors = {
+        ...rest,
+        autonomyOfAction: { ...first, basis: 'documented' as const },
+        goalDrivenPlanning: { ...second, basis: 'tested' as const },
+      };
+      return { ...data, aivss: { ...data.aivss, factors } };
+    }).uncertainty.margins;
+    expect(onBases.map(({ name }) => name)).toEqual([
+      ...['Estimated, ±0.2', 'Documented, ±0.1', 'All of them'],
+    ]);
+    expect(onBases[1]?.factors).toBe('Autonomy of Action');
+    expect(onBases.map(({ factors }) => factors).join()).not.toContain('Goal-Driven Planning');
   });
 });
 

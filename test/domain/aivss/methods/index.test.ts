@@ -63,7 +63,7 @@ describe('a method that is added to the list', () => {
     expect(page.byMethod.at(-1)).toMatchObject({
       name: 'Doubled factors',
       formula: doubled.formula,
-      notes: expect.arrayContaining(doubled.notes) as unknown,
+      notes: expect.arrayContaining([...doubled.notes]) as unknown,
     });
     const { driver } = scoreAgent(agent.data) ?? expect.fail();
     expect(threatByMethod(agent.data, driver).at(-1)?.interval?.high.raw).toBeGreaterThan(

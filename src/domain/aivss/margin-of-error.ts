@@ -6,9 +6,8 @@ import { defaultMethod } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import { inUnits, VALUE_UNITS } from './units.ts';
 
-/** The scores that come of factors that were all judged a little too low, or too high. */
-export type WhatIf = {
-  readonly by: number;
+/** The scores that come of factor values that were all judged a little too high, or too low. */
+export type ErrorRange = {
   readonly low: number;
   readonly high: number;
   /** Every band between, mildest first. */
@@ -16,27 +15,25 @@ export type WhatIf = {
 };
 
 /**
- * The range of the score if each of some factors were off by as much as `by`, all the same way.
+ * The range of the score if each factor value were off by as much as its margin, all the same way.
  * @param inputs all known
- * @param places the factors in question, by their places in the table
- * @param by 0–1 with at most two decimals; a value that would leave 0–1 ends at the limit
+ * @param margins by how much each value may be off, 0–1 with at most two decimals, in the order of
+ * the values; a value that would leave 0–1 ends at the limit
  * @param method the method to score with
  */
-export function ifOff(
+export function errorRange(
   inputs: Inputs,
-  places: readonly number[],
-  by: number,
+  margins: readonly number[],
   method: Method = defaultMethod,
-): WhatIf {
-  const shift = inUnits(by, VALUE_UNITS);
-  const scoreWith = (change: number) => {
+): ErrorRange {
+  const scoreWith = (sign: 1 | -1) => {
     const factorValues = inputs.factorValues.map((value, place) => {
-      if (!places.includes(place)) return value;
-      const moved = inUnits(value, VALUE_UNITS) + change;
+      const margin = inUnits(margins[place] ?? 0, VALUE_UNITS);
+      const moved = inUnits(value, VALUE_UNITS) + sign * margin;
       return Math.min(VALUE_UNITS, Math.max(0, moved)) / VALUE_UNITS;
     });
     return tenthsAt(method, pointOf({ ...inputs, factorValues }, method)) / 10;
   };
-  const [low, high] = [scoreWith(-shift), scoreWith(shift)];
-  return { by, low, high, severities: severitiesBetween(low, high) };
+  const [low, high] = [scoreWith(-1), scoreWith(1)];
+  return { low, high, severities: severitiesBetween(low, high) };
 }
