@@ -1,12 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { entryBody } from '#templates/entry/entry-body.ts';
-import { scoreBody } from '#templates/score/score-body.ts';
 import { toCompareLinks } from '#ui/compare/pairs.ts';
 import { toEmbed } from '#ui/entry/embed.ts';
 import { toEntryPage } from '#ui/entry/view.ts';
 import { toEntryHistory } from '#ui/history/view.ts';
-import { toScorePage } from '#ui/score/view.ts';
-import { toWhatIfPanel } from '#ui/what-if/controls.ts';
 import { sitePairs } from './catalog.ts';
 import { layoutOf } from './diagram/layouts.ts';
 import { siteHistory } from './history.ts';
@@ -25,9 +22,4 @@ export async function printEntry(agent: Agent, origin: URL): Promise<string> {
     history: toEntryHistory(history.byId.get(agent.id) ?? [], history.cutOn),
   };
   return entryBody(page, extras, urls).text;
-}
-
-/** All that stands in the main part of the page of an agent's score. */
-export function printScore(agent: Agent): string {
-  return scoreBody(toScorePage(agent, urls), toWhatIfPanel(agent, urls), urls).text;
 }

@@ -1,21 +1,13 @@
-import { metricChoices, readCvss } from '../cvss.ts';
+import { h, render } from 'preact';
+import { part } from '#ui/shared/page-parts.ts';
+import { readCvss } from '../cvss.ts';
 import type { CvssVector } from '../cvss.ts';
-import { element, part } from './dom.ts';
+import { MetricLists } from '../MetricLists.tsx';
 
 export { readCvss };
 
 const PREFIX = 'CVSS:4.0';
 const NOT_CHOSEN = '';
-
-/** One metric as a list to choose from. */
-function metricField({ key, name, values }: (typeof metricChoices)[number]): HTMLParagraphElement {
-  const id = `w-metric-${key}`;
-  const options = [{ letter: NOT_CHOSEN, word: 'choose' }, ...values].map(({ letter, word }) =>
-    element('option', letter === '' ? word : `${word} (${letter})`, { value: letter }),
-  );
-  const label = element('label', `${name} (${key})`, { for: id });
-  return element('p', [label, element('select', options, { id, 'data-metric': key })]);
-}
 
 /**
  * Draws the eleven lists, and ties them to the text of the vector.
@@ -29,7 +21,7 @@ export function startBuilder(
 ): (vector: string | undefined) => void {
   const text = part<HTMLInputElement>(box, '[name=vector]');
   const note = part(box, '[data-vector-note]');
-  part(box, '[data-metrics]').replaceChildren(...metricChoices.map(metricField));
+  render(h(MetricLists, null), part(box, '[data-metrics]'));
   const lists = [...box.querySelectorAll<HTMLSelectElement>('[data-metric]')];
 
   const choose = (vector: string): void => {

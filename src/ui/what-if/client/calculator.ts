@@ -1,5 +1,5 @@
 import { presets } from '../presets.ts';
-import { part } from './dom.ts';
+import { part } from '#ui/shared/page-parts.ts';
 import { start } from './panel.ts';
 import { startReport } from './report.ts';
 

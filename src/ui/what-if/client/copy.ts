@@ -1,4 +1,4 @@
-import { part } from './dom.ts';
+import { part } from '#ui/shared/page-parts.ts';
 
 /** What a button copies, in words, and where it stands. */
 const sources: Readonly<Record<string, { name: string; textIn: (root: HTMLElement) => string }>> = {

@@ -1,6 +1,6 @@
 import type { WhatIf } from '../address.ts';
 import { factorsOf } from '../restore.ts';
-import { part } from './dom.ts';
+import { part } from '#ui/shared/page-parts.ts';
 
 type Input = WhatIf['input'];
 

@@ -1,17 +1,19 @@
-import { fromQuery, toQuery } from '../address.ts';
+import { h, render } from 'preact';
+import { part } from '#ui/shared/page-parts.ts';
+import { fromQuery } from '../address.ts';
 import type { WhatIf } from '../address.ts';
-import type { WhatIfFile } from '../agent-file.ts';
-import type { CvssReading } from '../cvss.ts';
 import { compareWithEntry } from '../comparison.ts';
+import type { CvssReading } from '../cvss.ts';
+import { Outcome } from '../Outcome.tsx';
 import { originOf, restore } from '../restore.ts';
 import { toWhatIfResult } from '../result.ts';
 import { startCopying } from './copy.ts';
-import { part, say } from './dom.ts';
 import * as fields from './form.ts';
-import { render, renderComparison } from './render.ts';
+import { fetchFile, speak, stateOf, store, tellFault } from './session.ts';
+import type { Session } from './session.ts';
 
-/** How long a state has to stand before it is spoken and written to the address, in ms. */
-const SETTLED = 600;
+/** How long a state has to stand before it is spoken and written to the address. */
+const SETTLE_MS = 600;
 
 /** A panel at work, for what is built on it. */
 export type Panel = {
@@ -22,10 +24,70 @@ export type Panel = {
   readonly readCvss: (text: string) => Promise<CvssReading>;
 };
 
-/** The entry's inputs, where there is an entry. */
-async function fetchFile({ dataset }: HTMLElement): Promise<WhatIfFile | undefined> {
-  if (dataset.file === undefined) return undefined;
-  return (await (await fetch(dataset.file)).json()) as WhatIfFile;
+/** Shows the score of what the form is set to. */
+function update(session: Session): void {
+  clearTimeout(session.timer);
+  const bad = fields.badNumber(session.form);
+  tellFault(
+    session,
+    bad && `${bad} is not a number in its range and steps. The result waits for it.`,
+  );
+  const now = stateOf(session);
+  if (!now) return;
+  const { root, file } = session;
+  const result = toWhatIfResult(now.input, file?.language);
+  const comparison = file && compareWithEntry(file, now);
+  render(h(Outcome, { result, comparison }), part(root, '[data-result]'));
+  // Nobody wants to hear every step of a slider.
+  session.timer = window.setTimeout(() => {
+    const score = `${result.band.name} ${result.band.score}, AIVSS 0.8.`;
+    speak(session, [score, comparison?.difference].join(' ').trim());
+    store(session);
+  }, SETTLE_MS);
+}
+
+function show(session: Session, next: WhatIf): void {
+  session.cvss = next.cvss;
+  fields.write(session.form, next);
+  session.showVector?.(next.cvss);
+  update(session);
+}
+
+/** Reads a vector. The code for vectors is large, and most never need it. */
+async function readCvss(session: Session, text: string): Promise<CvssReading> {
+  const builder = await import('./builder.ts');
+  session.showVector ??= builder.startBuilder(part(session.root, '[data-builder]'), (reading) => {
+    session.cvss = reading.vector;
+    fields.setCvss(session.form, reading.score, reading.maturity);
+    update(session);
+  });
+  return builder.readCvss(text);
+}
+
+/** Shows the state that the address asks for. */
+async function restoreState(session: Session): Promise<void> {
+  const asked = fromQuery(location.search);
+  const reading = asked.cvss === undefined ? undefined : await readCvss(session, asked.cvss);
+  const { state, fault } = restore(asked, originOf(session.file, asked.threat), reading);
+  show(session, state);
+  if (fault !== undefined) tellFault(session, fault);
+}
+
+/** Takes what was typed, slid or chosen. */
+function takeInput(session: Session, field: HTMLInputElement): void {
+  if (field.closest('[data-builder]')) return;
+  if (field.name === 'threat') {
+    // The factors are the agent's; the rest is the threat's own.
+    const { factorValues } = fields.read(session.form).input;
+    const own = originOf(session.file, field.value);
+    return show(session, { ...own, input: { ...own.input, factorValues } });
+  }
+  fields.settle(session.form, field);
+  if (field.closest('[data-dial="cvss"]')) {
+    session.cvss = undefined;
+    session.showVector?.(undefined);
+  }
+  update(session);
 }
 
 /**
@@ -33,98 +95,27 @@ async function fetchFile({ dataset }: HTMLElement): Promise<WhatIfFile | undefin
  * @param root holds its form and its result; `data-file` leads to the entry's inputs, if any
  */
 export async function start(root: HTMLElement): Promise<Panel> {
-  const file = await fetchFile(root);
   const form = part<HTMLFormElement>(root, '[data-form]');
-  const [fault, status] = [part(root, '[data-fault]'), part(root, '[data-status]')];
-  const origin = (threat?: string) => originOf(file, threat);
-  /** The vector that gave the CVSS base in the form. */
-  let cvss: string | undefined;
-  let showVector: ((vector: string | undefined) => void) | undefined;
-  let timer = 0;
-
-  const speak = (text: string): void => {
-    status.textContent = text;
-  };
-  const state = (): WhatIf | undefined => {
-    if (fields.badNumber(form) !== undefined) return undefined;
-    const known = cvss === undefined ? {} : { cvss };
-    return { ...fields.read(form), ...known };
-  };
-  /** Writes the state into the address, so that it can be shared and reloaded. */
-  const store = (): void => {
-    const now = state();
-    if (!now) return;
-    const search = toQuery(now) === toQuery(origin()) ? '' : toQuery(now, origin(now.threat).cvss);
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
-  };
-  const update = (): void => {
-    clearTimeout(timer);
-    const bad = fields.badNumber(form);
-    say(fault, bad && `${bad} is not a number in its range and steps. The result waits for it.`);
-    const now = state();
-    if (!now) return;
-    const result = toWhatIfResult(now.input, file?.language);
-    const comparison = file && compareWithEntry(file, now);
-    render(root, result);
-    if (comparison) renderComparison(root, comparison);
-    // Nobody wants to hear every step of a slider.
-    timer = window.setTimeout(() => {
-      const score = `${result.band.name} ${result.band.score}, AIVSS 0.8.`;
-      speak([score, comparison?.difference].join(' ').trim());
-      store();
-    }, SETTLED);
-  };
-  const show = (next: WhatIf): void => {
-    cvss = next.cvss;
-    fields.write(form, next);
-    showVector?.(cvss);
-    update();
-  };
-
-  /** The code for vectors is large, and most never need it. */
-  const readCvss = async (text: string): Promise<CvssReading> => {
-    const builder = await import('./builder.ts');
-    showVector ??= builder.startBuilder(part(root, '[data-builder]'), (reading) => {
-      cvss = reading.vector;
-      fields.setCvss(form, reading.score, reading.maturity);
-      update();
-    });
-    return builder.readCvss(text);
-  };
-  const restoreState = async (): Promise<void> => {
-    const asked = fromQuery(location.search);
-    const reading = asked.cvss === undefined ? undefined : await readCvss(asked.cvss);
-    const restored = restore(asked, origin(asked.threat), reading);
-    show(restored.state);
-    if (restored.fault !== undefined) say(fault, restored.fault);
-  };
-
-  form.addEventListener('input', ({ target }) => {
-    const field = target as HTMLInputElement;
-    if (field.closest('[data-builder]')) return;
-    if (field.name === 'threat') {
-      // The factors are the agent's; the rest is the threat's own.
-      const [{ input: of }, own] = [fields.read(form), origin(field.value)];
-      return show({ ...own, input: { ...own.input, factorValues: of.factorValues } });
-    }
-    fields.settle(form, field);
-    if (field.closest('[data-dial="cvss"]')) {
-      cvss = undefined;
-      showVector?.(cvss);
-    }
-    update();
-  });
+  const session: Session = { root, form, file: await fetchFile(root), timer: 0 };
+  form.addEventListener('input', ({ target }) => takeInput(session, target as HTMLInputElement));
   form.addEventListener('submit', (event) => event.preventDefault());
-  part(root, '[data-reset]').addEventListener('click', () => show(origin()));
-  part(root, '[data-builder]').addEventListener(
-    'toggle',
-    () => {
-      void readCvss('').then(() => showVector?.(cvss));
-    },
-    { once: true },
+  part(root, '[data-reset]').addEventListener('click', () =>
+    show(session, originOf(session.file, undefined)),
   );
-  addEventListener('popstate', () => void restoreState());
-  startCopying(root, speak, store);
-  await restoreState();
-  return { show, state, speak, readCvss };
+  const loadBuilder = () =>
+    void readCvss(session, '').then(() => session.showVector?.(session.cvss));
+  part(root, '[data-builder]').addEventListener('toggle', loadBuilder, { once: true });
+  addEventListener('popstate', () => void restoreState(session));
+  startCopying(
+    root,
+    (text) => speak(session, text),
+    () => store(session),
+  );
+  await restoreState(session);
+  return {
+    show: (state) => show(session, state),
+    state: () => stateOf(session),
+    speak: (text) => speak(session, text),
+    readCvss: (text) => readCvss(session, text),
+  };
 }

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { ScorePage } from './view.ts';
+
+function ThreatRow(row: ScorePage['threats'][number]): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={row.url}>{row.title}</a>
+      </th>
+      <td>{row.cvss}</td>
+      <td>{row.multiplier}</td>
+      <td>{row.mitigation}</td>
+      <td>
+        <BandChip band={row.band} />
+      </td>
+    </tr>
+  );
+}
+
+/** The score of each threat, the highest first. */
+export function AllThreats({ page }: { page: ScorePage }): VNode {
+  return (
+    <section aria-labelledby="all">
+      <h2 id="all">Every threat’s score</h2>
+      <p>
+        AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
+        not by decimal.
+      </p>
+      <ScrollBox label="Scores of all threats">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Threat</th>
+              <th scope="col">CVSS base</th>
+              <th scope="col">
+                <abbr title="Threat Multiplier">ThM</abbr>
+              </th>
+              <th scope="col">
+                <abbr title="Mitigation Factor">MF</abbr>
+              </th>
+              <th scope="col">AIVSS 0.8</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.threats.map((row) => (
+              <ThreatRow {...row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}

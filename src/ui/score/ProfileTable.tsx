@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { ScorePage } from './view.ts';
+
+function ProfileRow(row: ScorePage['profiles'][number]): VNode {
+  const { driver, runnerUp } = row;
+  return (
+    <tr>
+      <th scope="row">{row.name}</th>
+      <td>
+        <a href={driver.url}>{driver.title}</a>
+      </td>
+      <td>{row.cvss}</td>
+      <td>{row.sum}</td>
+      <td>{row.threat}</td>
+      <td>{row.mitigation}</td>
+      <td>{row.raw}</td>
+      <td>
+        <BandChip band={row.band} />
+      </td>
+      <td>
+        {runnerUp ? (
+          <>
+            <a href={runnerUp.url}>{runnerUp.title}</a>, {runnerUp.behind}
+          </>
+        ) : (
+          'none'
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The score of each deployment profile, term by term. */
+export function ProfileTable({ page }: { page: ScorePage }): VNode {
+  return (
+    <section aria-labelledby="profiles">
+      <h2 id="profiles">By deployment profile</h2>
+      <p>
+        A profile counts the threats that hold in it, with its own mitigation level. The score is
+        again that of the highest-scoring one.
+      </p>
+      <ScrollBox label="The score by deployment profile">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Profile</th>
+              <th scope="col">Driving threat</th>
+              <th scope="col">CVSS</th>
+              <th scope="col">Sum</th>
+              <th scope="col">ThM</th>
+              <th scope="col">MF</th>
+              <th scope="col">Unrounded</th>
+              <th scope="col">AIVSS 0.8</th>
+              <th scope="col">Next threat</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.profiles.map((row) => (
+              <ProfileRow {...row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
