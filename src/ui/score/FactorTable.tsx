@@ -57,7 +57,7 @@ export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VN
         describedBy="factor-table"
         {...radar}
       />
-      <ScrollBox label="The agentic risk factors">
+      <ScrollBox label="Value and reason of each factor">
         <table class="factors" id="factor-table">
           <thead>
             <tr>
