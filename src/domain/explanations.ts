@@ -25,7 +25,9 @@ export const explanations: readonly Explanation[] = [
     return { id, title, why, severity, isReaders: true, good: examples.good, bad };
   }),
   ...allRules.map(({ id, title, why, severity, examples }) => {
-    const bad = examples.bad.map(({ yaml, message }) => ({ piece: yaml, message, severity }));
+    const bad = examples.bad.map(({ yaml, shown = yaml, message }) => {
+      return { piece: shown, message, severity };
+    });
     return { id, title, why, severity, isReaders: false, good: examples.good, bad };
   }),
 ];

@@ -46,7 +46,7 @@ export function pastEntry(id: string, content: Buffer): Entry | undefined {
   const halves = halvesOf(content);
   const value = halves && pastValue(halves.yaml, halves.yamlOffset);
   const { data } = value === undefined ? {} : parseEntry(value);
-  return data && { id, file: `${id}.md`, data, body: NO_BODY };
+  return data && { id, file: `${id}.md`, data, bytes: content.length, body: NO_BODY };
 }
 
 /**

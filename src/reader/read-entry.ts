@@ -67,7 +67,8 @@ export function readEntry(id: string, file: string, text: string, today: string)
   ) as EntryBody['layers'];
   const body =
     'body' in read ? read.body : { layers, citations: read.citations, prose: read.prose };
-  const entry: Entry = { id, file, data: shape.data, body };
+  const bytes = Buffer.byteLength(text);
+  const entry: Entry = { id, file, data: shape.data, bytes, body };
   const findings = [...broken, ...checkEntry(entry, today)];
   return hasError(broken) ? { findings } : { entry, findings };
 }

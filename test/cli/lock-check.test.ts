@@ -40,7 +40,10 @@ describe('lock --check', () => {
   it('names each id that differs, old → new, and what to run', async () => {
     await withProject({ example: entry, other }, async (project) => {
       await runCommand(lock, project);
-      const strong = entry.replace('mitigation: { level: none }', 'mitigation: { level: strong }');
+      const strong = entry.replace(
+        'mitigation: { level: none }',
+        'mitigation: { level: strong, because: It was tried., sources: [review] }',
+      );
       writeEntry(project, 'example', strong);
       writeEntry(project, 'third', other.replace('Other', 'Fourth').replace('Third', 'Fifth'));
       rmSync(join(project.content, 'agents', 'other.md'));

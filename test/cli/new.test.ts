@@ -94,7 +94,7 @@ describe('new', () => {
         '--license',
         'null',
         '--version',
-        '1e3',
+        '1.10',
       ];
       const rest = ['--homepage', 'https://x.example/#a:b', '--kind', 'sdk'];
       expect(await runCommand(newEntry, project, ...args, ...rest)).toMatchObject({ code: 0 });
@@ -103,7 +103,7 @@ describe('new', () => {
         name,
         vendor: '- ? :',
         license: 'null',
-        assessed: { version: '1e3' },
+        assessed: { version: '1.10', scheme: 'pep440' },
       });
     });
   });
@@ -262,6 +262,7 @@ describe('new', () => {
           --repository <address>  where its source code is, if it is public
           --license <id>          the licence of the code, if one is known
           --version <text>        the release that you look at, or rolling
+          --scheme <scheme>       how versions compare: semver, pep440, calver or none
           --id <id>               the file name and address; comes of the name otherwise
           --from <id>             take vendor, kind and diagram from this entry
           --yes                   go on where the product looks like one that is there

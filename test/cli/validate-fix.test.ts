@@ -21,9 +21,9 @@ it('mends both files, says where, and reports the rest', async () => {
       "mended content/agents/example.md:4 schema \`vender\` → \`vendor\`"
     `);
     expect(errors).toMatchInlineSnapshot(`
-      "content/agents/other.md:42:24  error  schema
+      "content/agents/other.md:44:24  error  schema
         \`aivss.mitigation.level\` is \`"nome"\`; it takes none, partial or strong.
-         42 |   mitigation: { level: nome }
+         44 |   mitigation: { level: nome }
             |                        ^^^^
         none: Nothing in the product itself lowers the risk reliably. The default. partial: Controls exist but are incomplete, can be switched off, or were not validated. strong: Controls were validated, are always enforced and fail closed.
 

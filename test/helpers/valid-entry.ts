@@ -27,6 +27,7 @@ sources:
   docs:
     title: Documentation
     url: https://docs.example.com/start
+    quote: it acts on its own
     publisher: Example Labs
     interest: vendor
     published: '2026-10-01'
@@ -34,6 +35,7 @@ sources:
   review:
     title: Independent review
     url: https://review.example.org
+    quote: no certificate is shown
     publisher: Reviewers
     interest: independent
     accessed: '2026-11-20'

@@ -25,6 +25,11 @@ const OPTIONS: readonly Option[] = [
   { name: 'repository', value: '<address>', does: 'where its source code is, if it is public' },
   { name: 'license', value: '<id>', does: 'the licence of the code, if one is known' },
   { name: 'version', value: '<text>', does: 'the release that you look at, or rolling' },
+  {
+    name: 'scheme',
+    value: '<scheme>',
+    does: 'how versions compare: semver, pep440, calver or none',
+  },
   { name: 'id', value: '<id>', does: 'the file name and address; comes of the name otherwise' },
   { name: 'from', value: '<id>', does: 'take vendor, kind and diagram from this entry' },
   { name: 'yes', does: 'go on where the product looks like one that is there' },

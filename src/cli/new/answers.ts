@@ -18,7 +18,7 @@ const NEEDED = [
 ] as const;
 
 /** What may be given as well. */
-const OPTIONAL = ['repository', 'license', 'version'] as const;
+const OPTIONAL = ['repository', 'license', 'version', 'scheme'] as const;
 
 type Given = ReadonlyMap<string, string>;
 

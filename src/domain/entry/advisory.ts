@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
+import { vectorFault } from '../cvss/fault.ts';
 import { packageUrl } from './package-url.ts';
 import { about, date, meanings, sourceIds, text, url, version } from './scalars.ts';
 
@@ -16,6 +17,19 @@ const dateOrUnknown = z
   .meta({
     pattern: '^(unknown|\\d{4}-\\d{2}-\\d{2})$',
     patternErrorMessage: "A day is written 'YYYY-MM-DD', in quotes; or the word unknown.",
+  });
+
+/** A base vector of CVSS v3.0, v3.1 or v4.0. */
+const vector = z
+  .string()
+  .max(200)
+  .superRefine((value, context) => {
+    const fault = vectorFault(value);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  })
+  .meta({
+    pattern: '^CVSS:(3\\.[01]|4\\.0)(/[A-Z]{1,3}:[A-Z])+$',
+    patternErrorMessage: 'A base vector of CVSS v3.0, v3.1 or v4.0, as the record publishes it.',
   });
 
 /** How a record was read. */
@@ -60,7 +74,7 @@ export const advisorySchema = z.strictObject({
   ).default([]),
   title: about(text(120), 'What the flaw is, in your own words, at most 120 characters.'),
   severity: about(
-    z.array(text(200)),
+    z.array(vector),
     'The base vectors that the record publishes, of CVSS v3.0, v3.1 or v4.0. An empty list, and a ' +
       'note, where it publishes none. Base scores are computed.',
     ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],

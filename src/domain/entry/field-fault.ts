@@ -4,9 +4,11 @@ import { schemaProblems } from './schema-problems.ts';
 
 /** A field that holds one value, by which a new entry is begun. */
 export type PlainField =
-  'name' | 'vendor' | 'homepage' | 'repository' | 'license' | 'kind' | 'version';
+  'name' | 'vendor' | 'homepage' | 'repository' | 'license' | 'kind' | 'version' | 'scheme';
 
-const FIELDS = { ...entrySchema.shape, version: assessedSchema.shape.version };
+const { version, scheme } = assessedSchema.shape;
+
+const FIELDS = { ...entrySchema.shape, version, scheme };
 
 /**
  * What is wrong with a value for one field, before there is an entry.

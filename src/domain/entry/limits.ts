@@ -48,3 +48,11 @@ export const MAX_ADDRESS = 500;
 
 /** Most findings of one kind that a file gets; the last one counts the rest. */
 export const MAX_ALIKE = 20;
+
+/** Most bytes of an entry that a person is asked to read, and of one with a diagram and claims. */
+export const MOST_BYTES = 25_000;
+export const MOST_BYTES_IN_DEPTH = 40_000;
+
+/** Most threats and mitigations of an entry; an exception with a reason is possible. */
+export const MOST_THREATS = 8;
+export const MOST_MITIGATIONS = 12;

@@ -26,6 +26,8 @@ export type Entry = {
   /** The file as a contributor names it, from the project's root. */
   readonly file: string;
   readonly data: EntryData;
+  /** Size of the file, in bytes of UTF-8. */
+  readonly bytes: number;
   readonly body: EntryBody;
 };
 

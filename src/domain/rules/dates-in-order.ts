@@ -25,6 +25,13 @@ export const datesInOrder: Rule = {
     accessed: '2026-11-25'`,
         message: 'accessed on 2026-11-25, after `assessed.on` 2026-11-21',
       },
+      {
+        yaml: `advisories:
+  - id: CVE-2026-12345
+    published: '2026-09-01'
+    withdrawn: '2026-08-01'`,
+        message: 'withdrawn on 2026-08-01, before it was published',
+      },
     ],
   },
   check: ({ data }) => {
@@ -53,6 +60,12 @@ export const datesInOrder: Rule = {
           ),
         );
     }
+    for (const [i, { published, modified, withdrawn }] of data.advisories.entries())
+      for (const [field, day] of Object.entries({ modified, withdrawn }))
+        if (day !== undefined && published !== 'unknown' && day < published)
+          problems.push(
+            valueProblem(['advisories', i, field], `${field} on ${day}, before it was published`),
+          );
     return problems;
   },
 };

@@ -1,8 +1,14 @@
 import { readerChecks } from '../reader-checks/index.ts';
+import { aThreatIsOpen } from './a-threat-is-open.ts';
+import { advisoryHasVector } from './advisory-has-vector.ts';
+import { advisoryIdsAreUnique } from './advisory-ids-are-unique.ts';
 import { advisoryIsCited } from './advisory-is-cited.ts';
+import { advisoryUrlIsOwn } from './advisory-url-is-own.ts';
+import { boundThreatHasRange } from './bound-threat-has-range.ts';
 import { boundaryFlowHasThreat } from './boundary-flow-has-threat.ts';
 import { contradictionIsResolved } from './contradiction-is-resolved.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { entryIsSmall } from './entry-is-small.ts';
 import { exceptionExpired } from './exception-expired.ts';
 import { exceptionIsNeeded } from './exception-is-needed.ts';
 import { factorHasBecause } from './factor-has-because.ts';
@@ -11,23 +17,34 @@ import { frameworkIdCurrent } from './framework-id-current.ts';
 import { frameworkIdKnown } from './framework-id-known.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
+import { levelHasWitness } from './level-has-witness.ts';
 import { lifecycleHasSource } from './lifecycle-has-source.ts';
 import { mappedLayerHasSource } from './mapped-layer-has-source.ts';
 import { mitigationHasBecause } from './mitigation-has-because.ts';
 import { mitigationIsUsed } from './mitigation-is-used.ts';
+import { mitigationsAreFew } from './mitigations-are-few.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { noAbsoluteClaims } from './no-absolute-claims.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noTodo } from './no-todo.ts';
+import { packagesAreUnique } from './packages-are-unique.ts';
 import { quoteIsShort } from './quote-is-short.ts';
+import { quoteIsThere } from './quote-is-there.ts';
+import { rangePackageIsKnown } from './range-package-is-known.ts';
+import { rangesAreInOrder } from './ranges-are-in-order.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { CatalogRule, Rule } from './rule.ts';
+import { ruledOutHasSource } from './ruled-out-has-source.ts';
+import { silentLayerIsUncertain } from './silent-layer-is-uncertain.ts';
 import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
 import { supportedHasWitness } from './supported-has-witness.ts';
+import { testWasRun } from './test-was-run.ts';
 import { threatHasMitigation } from './threat-has-mitigation.ts';
+import { threatsAreFew } from './threats-are-few.ts';
 import { vendorOnly } from './vendor-only.ts';
+import { versionsAreReadable } from './versions-are-readable.ts';
 import { zeroFactorIsChecked } from './zero-factor-is-checked.ts';
 
 /** Rules that look at one entry, and at nothing but what it says. */
@@ -58,10 +75,26 @@ const plainRules: readonly Rule[] = [
   sourceIsPinned,
   quoteIsShort,
   reviewOverdue,
+  aThreatIsOpen,
+  advisoryHasVector,
+  advisoryIdsAreUnique,
+  advisoryUrlIsOwn,
+  boundThreatHasRange,
+  entryIsSmall,
+  levelHasWitness,
+  mitigationsAreFew,
+  quoteIsThere,
+  rangePackageIsKnown,
+  rangesAreInOrder,
+  ruledOutHasSource,
+  silentLayerIsUncertain,
+  testWasRun,
+  threatsAreFew,
+  versionsAreReadable,
 ];
 
 /** Rules that look at all entries at once. */
-export const catalogRules: readonly CatalogRule[] = [namesAreUnique];
+export const catalogRules: readonly CatalogRule[] = [namesAreUnique, packagesAreUnique];
 
 /** What no exception may silence: exceptions, what needs all entries, and what the reader checks. */
 const fixedRules = [exceptionExpired, ...catalogRules, ...readerChecks];

@@ -25,9 +25,14 @@ export const layerThreatKnown: Rule = {
   check: ({ data }) =>
     layers.flatMap((layer) => {
       const known = threatsOfLayer(layer.id).map((threat) => threat.id as string);
-      return (data.maestro[layer.id].threats ?? []).flatMap((id, index): Problem[] => {
+      const { threats = [], ruledOut } = data.maestro[layer.id];
+      const named = [
+        ...threats.map((id, index) => ({ id, at: ['threats', index] })),
+        ...ruledOut.map(({ id }, index) => ({ id, at: ['ruledOut', index, 'id'] })),
+      ];
+      return named.flatMap(({ id, at }): Problem[] => {
         if (known.includes(id)) return [];
-        const path = ['maestro', layer.id, 'threats', index];
+        const path = ['maestro', layer.id, ...at];
         const guess = nearest(id, known);
         const range = `${layer.id} has ${known[0]} to ${known.at(-1)}.`;
         const hint = guess === undefined ? range : `${range} Did you mean \`${guess}\`?`;

@@ -16,13 +16,20 @@ type Day = readonly [path: Path, day: string | undefined];
 function pastDays({ assessed, claims, certifications, ...rest }: EntryData): Day[] {
   return [
     [['assessed', 'on'], assessed.on],
-    ...rest.mitigations.map(({ verification }, i): Day => {
-      return [['mitigations', i, 'verification', 'on'], verification?.on];
-    }),
+    ...rest.mitigations.flatMap(({ verification }, i): Day[] => [
+      [['mitigations', i, 'verification', 'on'], verification?.on],
+      [['mitigations', i, 'verification', 'ran', 'on'], verification?.ran?.on],
+    ]),
     ...claims.map(({ asOf }, i): Day => [['claims', i, 'asOf'], asOf]),
     ...certifications.map(({ asOf }, i): Day => [['certifications', i, 'asOf'], asOf]),
-    ...rest.advisories.map(({ published }, i): Day => {
-      return [['advisories', i, 'published'], published === 'unknown' ? undefined : published];
+    ...rest.advisories.flatMap((advisory, i): Day[] => {
+      const { published, modified, withdrawn, exploited } = advisory;
+      return [
+        [['advisories', i, 'published'], published === 'unknown' ? undefined : published],
+        [['advisories', i, 'modified'], modified],
+        [['advisories', i, 'withdrawn'], withdrawn],
+        [['advisories', i, 'exploited', 'on'], exploited?.on],
+      ];
     }),
     [['vendorResponse', 'on'], rest.vendorResponse?.on],
   ];

@@ -59,7 +59,7 @@ function targets({ data }: Entry): Record<string, readonly string[]> {
     mitigation: ids(data.mitigations),
     component: ids(data.architecture?.components ?? []),
     boundary: ids(data.architecture?.boundaries ?? []),
-    advisory: ids(data.advisories),
+    advisory: data.advisories.flatMap(({ id, aliases }) => [id, ...aliases]),
     claim: ids(data.claims),
     profile: ids(data.profiles),
   };

@@ -9,7 +9,12 @@ export type Examples = {
   /** A piece that the rule has nothing against. */
   readonly good: string;
   /** Pieces that break the rule, each with the one message that it gives. */
-  readonly bad: readonly { readonly yaml: string; readonly message: string }[];
+  readonly bad: readonly {
+    readonly yaml: string;
+    readonly message: string;
+    /** What is printed in its place where the piece is too long to be read. */
+    readonly shown?: string;
+  }[];
 };
 
 /** Something that must hold beyond the shape of an entry. One file, one rule. */

@@ -25,7 +25,8 @@ export const sourceIsPinned: Rule = {
     url: https://github.com/example/agent/blob/0123456789abcdef0123456789abcdef01234567/README.md
     publisher: Example Labs
     interest: vendor
-    accessed: '2026-11-20'`,
+    accessed: '2026-11-20'
+    quote: it acts on its own`,
     bad: [
       {
         yaml: `sources:
@@ -34,7 +35,8 @@ export const sourceIsPinned: Rule = {
     url: https://github.com/example/agent/blob/main/README.md
     publisher: Example Labs
     interest: vendor
-    accessed: '2026-11-20'`,
+    accessed: '2026-11-20'
+    quote: it acts on its own`,
         message: '`sources.docs.url` names the branch `main`, whose files change',
       },
     ],

@@ -10,7 +10,12 @@ import type { Rule } from './rule.ts';
 function strays(data: EntryData): { path: Path; id: string }[] {
   const found: { path: Path; id: string }[] = [];
   walk(data, (value, path) => {
-    if (path.at(-1) !== 'sources' || !Array.isArray(value)) return undefined;
+    const [owner, field] = path.slice(-2);
+    // A setting and a silent layer name one source each.
+    const isOne = (owner === 'setting' && field === 'source') || field === 'silent';
+    if (isOne && typeof value === 'string' && !Object.hasOwn(data.sources, value))
+      found.push({ path: [...path], id: value });
+    if (field !== 'sources' || !Array.isArray(value)) return undefined;
     for (const [index, id] of (value as string[]).entries())
       if (!Object.hasOwn(data.sources, id)) found.push({ path: [...path, index], id });
     return false;
@@ -55,6 +60,13 @@ export const sourceResolves: Rule = {
         yaml: `threats:
   - id: leak
     sources: [manual]`,
+        message:
+          'cites the source `manual`, which the entry does not define; it defines docs and review',
+      },
+      {
+        yaml: `mitigations:
+  - id: filter
+    setting: { where: agent.env, what: FILTER=on, source: manual }`,
         message:
           'cites the source `manual`, which the entry does not define; it defines docs and review',
       },

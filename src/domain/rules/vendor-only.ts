@@ -2,26 +2,21 @@ import { factors } from '../aivss/factors.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { formatPath, listOf, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
-import { loweredLevels } from '../entry/lowered-levels.ts';
 import { restsOnInterest } from '../entry/source.ts';
 import type { Rule } from './rule.ts';
 
 type Judgement = {
   readonly path: Path;
-  readonly value: string | number;
+  readonly value: number;
   readonly sources: readonly string[];
 };
 
-/** The judgements of an entry that lower a score: levels of mitigation, and factors of 0. */
+/** The factors of 0. A lower level of mitigation has a rule of its own, which is stricter. */
 function lowering(data: EntryData): Judgement[] {
-  const levels = loweredLevels(data).map(({ path, level, sources }) => {
-    return { path, value: level, sources };
-  });
-  const zeros = factors.flatMap(({ key }): Judgement[] => {
+  return factors.flatMap(({ key }): Judgement[] => {
     const { value, sources } = data.aivss.factors[key];
     return value === 0 ? [{ path: ['aivss', 'factors', key, 'value'], value, sources }] : [];
   });
-  return [...zeros, ...levels];
 }
 
 /** What makes a product look safer should not rest on its seller alone. */
@@ -32,13 +27,17 @@ export const vendorOnly: Rule = {
   severity: 'warning',
   examples: {
     good: `aivss:
-  mitigation: { level: partial, because: A reviewer tried the sandbox., sources: [docs, review] }`,
+  factors:
+    persistentMemory:
+      { value: 0, basis: tested, because: A new session knew nothing of the last., sources: [docs, review] }`,
     bad: [
       {
         yaml: `aivss:
-  mitigation: { level: partial, because: It has a sandbox., sources: [docs] }`,
+  factors:
+    persistentMemory:
+      { value: 0, basis: estimated, because: The docs say that nothing is kept., sources: [docs] }`,
         message:
-          '`aivss.mitigation.level` is partial, which lowers the score, and rests only on the vendor: docs',
+          '`aivss.factors.persistentMemory.value` is 0, which lowers the score, and rests only on the vendor: docs',
       },
     ],
   },

@@ -259,12 +259,7 @@ describe('the evidence that came with a change', () => {
     ['another status', [WITHDRAWN], {}, false],
     [
       'a quote',
-      [
-        [
-          "accessed: '2026-11-20'\n  review:",
-          "accessed: '2026-11-20'\n    quote: It acts.\n  review:",
-        ],
-      ],
+      [['quote: it acts on its own', 'quote: it asks nobody']],
       { altered: ['docs'] },
       true,
     ],

@@ -15,31 +15,43 @@ describe('what lowers a score', () => {
 
   it('needs a reason', () => {
     const change = partial('');
-    expect(told(change)).toEqual([`mitigation-has-because ${placesOf(change)[0]}`]);
+    const [place] = placesOf(change);
+    expect(told(change)).toEqual([`mitigation-has-because ${place}`, `level-has-witness ${place}`]);
   });
 
   it.each([
-    ['only the vendor', ', because: It has one., sources: [docs]', ['vendor-only']],
+    ['only the vendor', ', because: It has one., sources: [docs]', ['level-has-witness']],
     ['the vendor and another', ', because: It has one., sources: [docs, review]', []],
-    ['nobody, which other rules judge', ', because: It has one.', []],
-    ['a source that is not there', ', because: It has one., sources: [gone]', ['source-resolves']],
-  ])('may rest on %s', (_case, rest, rules) => {
+    ['nobody', ', because: It has one.', ['level-has-witness']],
+  ])('rests on %s', (_case, rest, rules) => {
     const change = partial(rest);
     expect(findingsIn(validEntry(change)).map(({ rule }) => rule)).toEqual(rules);
-    if (rules[0] === 'vendor-only')
-      expect(told(change)).toEqual([`vendor-only ${placesOf(change)[0]}`]);
+    if (rules.length > 0)
+      expect(told(change)).toEqual([`level-has-witness ${placesOf(change)[0]}`]);
+  });
+
+  it('may rest on a test that somebody ran, and that held', () => {
+    const change = partial(', because: It has one.');
+    const test = (status: string): Change => [
+      '    text: Look at what comes in.\n',
+      `    text: Look at what comes in.\n    verification: { input: a, expected: b, status: ${status}, ran: { by: Us, on: '2026-11-20', with: 1.2.3 } }\n`,
+    ];
+    expect(told(change, test('passed'))).toEqual([]);
+    expect(findingsIn(validEntry(change, test('failed'))).map(({ rule }) => rule)).toEqual([
+      'level-has-witness',
+    ]);
   });
 
   it('of one threat is held to the same', () => {
     const change: Change = ['stride: [tampering]', 'stride: [tampering]\n    mitigation: ▸strong'];
     const [place] = placesOf(change);
-    expect(told(change)).toEqual([`mitigation-has-because ${place}`, `vendor-only ${place}`]);
+    expect(told(change)).toEqual([`mitigation-has-because ${place}`, `level-has-witness ${place}`]);
   });
 
   it('of a profile may rest on a partner no more than on the vendor', () => {
     const change: Change = ['interest: independent', 'interest: partner'];
     expect(findingsIn(validEntry(change)).map(({ message }) => message)).toEqual([
-      '`profiles[1].mitigation` is partial, which lowers the score, and rests only on a partner of the vendor: review',
+      '`profiles[1].mitigation` is partial without a source that has no stake in it, or a test that passed',
       'the claim `uncertified` is supported, but only by those who gain by it: review',
     ]);
   });
@@ -104,8 +116,8 @@ describe('source-is-pinned', () => {
 
 it('a quote may have 200 characters', () => {
   const quote = (length: number): Change => [
-    "accessed: '2026-11-20'\n  review",
-    `accessed: '2026-11-20'\n    quote: ▸${'x'.repeat(length)}\n  review`,
+    'quote: it acts on its own',
+    `quote: ▸${'x'.repeat(length)}`,
   ];
   expect(told(quote(200))).toEqual([]);
   expect(told(quote(201))).toEqual([`quote-is-short ${placesOf(quote(201))[0]}`]);

@@ -53,7 +53,7 @@ describe('no-todo', () => {
   it.each<Change>([
     [BODY, 'It calls tools.\n\n```\n# TODO\n```'],
     ['title: Independent review', 'title: The TODO of agents'],
-    ["accessed: '2026-11-20'\n  review", "accessed: '2026-11-20'\n    quote: TBD\n  review"],
+    ['quote: it acts on its own', 'quote: TBD'],
     ['kind: prevent', 'kind: prevent\n    snippet: { language: text, code: "host: <your host>" }'],
   ])('lets code, titles and quotes say what they like: %s → %s', (from, to) => {
     expect(findingsIn(validEntry([from, to]))).toEqual([]);

@@ -26,13 +26,13 @@ describe('what is mechanical is mended', () => {
     [
       'an id with one successor',
       ['LLM01:2026', 'LLM01:2025'],
-      '66 framework-id-current `LLM01:2025` → `LLM01:2026`',
+      '68 framework-id-current `LLM01:2025` → `LLM01:2026`',
     ],
     ['white space', [VENDOR, `${VENDOR} \t`], '4 layout set line ends and white space right'],
     [
       'white space of the body',
       [BODY, `${BODY} `],
-      '114 layout set line ends and white space right',
+      '116 layout set line ends and white space right',
     ],
   ])('%s', (_case, change, words) => {
     const { mended, told } = mend(validEntry(change));
@@ -121,7 +121,7 @@ it('hostile values survive a mend beside them', () => {
 it('only the first of two older ids of one risk becomes its successor', () => {
   const twice = '[ASI01, LLM01:2025, LLM01:2025, CWE-94]';
   const { told } = mend(validEntry([FRAMEWORKS, twice]));
-  expect(told).toEqual(['66 framework-id-current `LLM01:2025` → `LLM01:2026`']);
+  expect(told).toEqual(['68 framework-id-current `LLM01:2025` → `LLM01:2026`']);
 });
 
 it('as many as there are, where only the first are listed', () => {

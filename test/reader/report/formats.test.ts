@@ -24,7 +24,7 @@ describe('json', () => {
           rule: 'framework-id-current',
           severity: 'warning',
           file: 'a.md',
-          line: 66,
+          line: 68,
           column: 25,
           length: 10,
           path: 'threats[0].frameworks[1]',

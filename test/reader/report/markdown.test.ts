@@ -38,7 +38,7 @@ describe('the report in Markdown', () => {
         '',
         '| | Where | What | Rule |',
         '|---|---|---|---|',
-        '| error | `content/agents/a.md:32:32` | `’aivss.factors.autonomyOfAction.value’ is ’1.6’; it must be at most 1.` | `schema` |',
+        '| error | `content/agents/a.md:34:32` | `’aivss.factors.autonomyOfAction.value’ is ’1.6’; it must be at most 1.` | `schema` |',
         '| warning | `a.md:1:1` | `b.` | `schema` |',
       ].join('\n'),
     );

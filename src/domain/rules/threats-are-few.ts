@@ -1,0 +1,39 @@
+import { MOST_THREATS } from '../entry/limits.ts';
+import { valueProblem } from '../finding.ts';
+import type { Rule } from './rule.ts';
+
+const MANY = Array.from(
+  { length: MOST_THREATS - 1 },
+  (_, place) => `  - id: threat-${place + 1}
+    title: A threat
+    scenario: Somebody does something.
+    layers: [L2]
+    stride: [tampering]
+    impact: [integrity]
+    cvss: unknown
+    mitigations: [filter]`,
+);
+
+/** An entry tells the threats that matter. */
+export const threatsAreFew: Rule = {
+  id: 'threats-are-few',
+  title: `An entry has at most ${MOST_THREATS} threats`,
+  why: 'A long list hides the threats that matter among those that do not. Flaws of one kind are one threat with several advisories.',
+  severity: 'warning',
+  examples: {
+    good: `threats:\n${MANY[0]}`,
+    bad: [
+      {
+        yaml: `threats:\n${MANY.join('\n')}`,
+        shown: `threats:\n${MANY[0]}\n  # … and ${MOST_THREATS} more`,
+        message: `there are ${MOST_THREATS + 1} threats, more than ${MOST_THREATS}`,
+      },
+    ],
+  },
+  check: ({ data: { threats } }) => {
+    if (threats.length <= MOST_THREATS) return [];
+    const message = `there are ${threats.length} threats, more than ${MOST_THREATS}`;
+    const hint = 'Join those of one kind, or except this with the reason.';
+    return [valueProblem(['threats', MOST_THREATS], message, hint)];
+  },
+};

@@ -1,0 +1,74 @@
+import { countedRanges } from '../advisories/applies-at.ts';
+import type { EntryData } from '../entry/entry.ts';
+import { valueProblem } from '../finding.ts';
+import type { Path } from '../finding.ts';
+import { isFromBeginning } from '../versions/range.ts';
+import { versionFault } from '../versions/read-version.ts';
+import { schemeOf } from '../versions/schemes.ts';
+import type { Rule } from './rule.ts';
+
+type Place = { readonly path: Path; readonly version: string | undefined };
+
+/** Every version of an entry that is compared with others. */
+function versionsOf(data: EntryData): Place[] {
+  return [
+    { path: ['assessed', 'version'], version: data.assessed.version },
+    ...data.advisories.flatMap((advisory, i) =>
+      advisory.affected.flatMap((range, j): Place[] => {
+        if (!countedRanges(data, advisory).includes(range)) return [];
+        const at = ['advisories', i, 'affected', j];
+        const start = isFromBeginning(range) ? undefined : range.introduced;
+        return [
+          { path: [...at, 'introduced'], version: start },
+          { path: [...at, 'fixed'], version: range.fixed },
+          { path: [...at, 'lastAffected'], version: range.lastAffected },
+        ];
+      }),
+    ),
+    ...data.mitigations.map(({ setting }, i) => {
+      return { path: ['mitigations', i, 'setting', 'since'], version: setting?.since };
+    }),
+  ];
+}
+
+/** The schemes that can read a version, as advice. */
+function adviceFor(version: string): string {
+  const readers = (['semver', 'pep440', 'calver', 'none'] as const).filter((id) =>
+    schemeOf(id).isVersion(version),
+  );
+  return readers.length === 0
+    ? 'Write the version as its maker numbers it.'
+    : `\`assessed.scheme\` ${readers.join(' or ')} reads it.`;
+}
+
+/** Versions compare by their scheme; one that it cannot read would be in no range. */
+export const versionsAreReadable: Rule = {
+  id: 'versions-are-readable',
+  title: 'The scheme reads every version',
+  why: 'Which threats are open follows from comparing versions, never from their text: 1.10 is later than 1.9. A version that its scheme cannot read would be counted as having no flaw.',
+  severity: 'error',
+  examples: {
+    good: `assessed: { version: 2026.11.3, scheme: calver, on: '2026-11-21' }`,
+    bad: [
+      {
+        yaml: `assessed: { version: '1.10', scheme: semver, on: '2026-11-21' }`,
+        message:
+          '`1.10` is no version of the scheme semver, which takes three numbers, such as 1.16.0 or 1.16.0-rc.1',
+      },
+      {
+        yaml: `advisories:
+  - id: CVE-2026-12345
+    affected: [{ introduced: '0', fixed: '1.3' }]`,
+        message:
+          '`1.3` is no version of the scheme semver, which takes three numbers, such as 1.16.0 or 1.16.0-rc.1',
+      },
+    ],
+  },
+  check: ({ data }) =>
+    versionsOf(data).flatMap(({ path, version }) => {
+      // A placeholder has a finding of its own.
+      if (version === undefined || version === 'TODO') return [];
+      const fault = versionFault(data.assessed.scheme, version);
+      return fault === undefined ? [] : [valueProblem(path, fault, adviceFor(version))];
+    }),
+};
