@@ -2,7 +2,6 @@ import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import { layers } from '../maestro/layers.ts';
 import { threatsOfLayer } from '../maestro/threats.ts';
-import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A layer may only carry the named threats of that layer. */
@@ -33,9 +32,7 @@ export const layerThreatKnown: Rule = {
       return named.flatMap(({ id, at }): Problem[] => {
         if (known.includes(id)) return [];
         const path = ['maestro', layer.id, ...at];
-        const guess = nearest(id, known);
-        const range = `${layer.id} has ${known[0]} to ${known.at(-1)}.`;
-        const hint = guess === undefined ? range : `${range} Did you mean \`${guess}\`?`;
+        const hint = `${layer.id} has ${known[0]} to ${known.at(-1)}.`;
         return [valueProblem(path, `\`${id}\` is not a named threat of ${layer.id}`, hint)];
       });
     }),

@@ -1,6 +1,13 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { owaspLlmTop10 } from '#domain/frameworks/owasp-llm.ts';
+import { currentIdOf } from '#domain/frameworks/current-id.ts';
+import { referenceIds } from '#domain/frameworks/reference.ts';
+
+/** Ids that moved, each with the one that stands for the same now. */
+const moved = referenceIds.flatMap((id) => {
+  const current = currentIdOf(id);
+  return current === id ? [] : [[id, current] as const];
+});
 
 /** Every framework and advisory id under which a reader may look for an agent. */
 function idsOf({ data }: Agent): Set<string> {
@@ -10,8 +17,8 @@ function idsOf({ data }: Agent): Set<string> {
     ...data.advisories.map(({ id }) => id),
   ]);
   // Editions number one risk differently: who looks for the old id finds the new one, too.
-  for (const { id, successor } of owaspLlmTop10) {
-    if (successor !== null && ids.has(successor)) ids.add(id);
+  for (const [id, current] of moved) {
+    if (ids.has(current)) ids.add(id);
   }
   return ids;
 }

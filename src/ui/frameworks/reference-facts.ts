@@ -66,8 +66,18 @@ function crosswalk(filed: FiledId, context: Context): Fact[] {
  */
 export function toFacts(filed: FiledId, index: FrameworkIndex, urls: Urls): Fact[] {
   const context = { index, urls };
+  const { formerly, certainty } = filed;
   return [
     ...succession(filed, context),
+    ...(formerly
+      ? [
+          {
+            term: `Was “${formerly.name}” in older editions, which is now`,
+            links: toLinks([formerly.now], context),
+          },
+        ]
+      : []),
+    ...(certainty === undefined ? [] : [{ term: 'How this catalog knows it', text: certainty }]),
     ...(filed.list === 'atlas' ? technique(filed, context) : []),
     ...crosswalk(filed, context),
   ];

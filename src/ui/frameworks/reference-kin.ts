@@ -39,23 +39,28 @@ export function toLinks(ids: readonly string[], context: Context): Link[] {
 /** What took its place, what it took the place of, and who still carries that. */
 export function succession(filed: FiledId, context: Context): Fact[] {
   const { index, urls } = context;
-  const older = [...index.ids.values()].filter(({ successor }) => successor === filed.id);
+  const older = [...index.ids.values()].filter(({ moved }) => moved?.to.includes(filed.id));
   return [
-    ...(filed.successor === undefined
-      ? []
-      : [{ term: 'Superseded by', links: toLinks([filed.successor], context) }]),
-    ...older.flatMap((old): Fact[] => [
-      { term: 'Replaces', links: [toLink(old, context)] },
-      old.carriers.length === 0
-        ? { term: `Also carried as ${old.label} by`, text: 'nobody' }
-        : {
-            term: `Also carried as ${old.label} by`,
-            links: old.carriers.map(({ agent }) => ({
-              href: urls.agent(agent.id),
-              text: agent.data.name,
-            })),
+    ...(filed.moved
+      ? [
+          {
+            term: filed.moved.firm ? 'Superseded by' : 'Taken up, in part or divided, by',
+            links: toLinks(filed.moved.to, context),
           },
-    ]),
+        ]
+      : []),
+    ...(older.length === 0
+      ? []
+      : [{ term: 'Replaces', links: older.map((old) => toLink(old, context)) }]),
+    ...older
+      .filter(({ carriers }) => carriers.length > 0)
+      .map(({ label, carriers }) => ({
+        term: `Also carried as ${label} by`,
+        links: carriers.map(({ agent }) => ({
+          href: urls.agent(agent.id),
+          text: agent.data.name,
+        })),
+      })),
   ];
 }
 

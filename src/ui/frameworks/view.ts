@@ -1,4 +1,5 @@
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
+import { frameworkLists } from '#domain/frameworks/lists.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import type { FiledId, FiledList, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { slugOf } from '#ui/shared/urls.ts';
@@ -21,10 +22,14 @@ export function headTitle(title: string): string {
 /** What there is to know of a list before one reads it. */
 const remarks: Readonly<Record<string, string>> = {
   'owasp-llm':
-    'The editions number the same risks differently. Each id of 2025 leads to the one that took its place.',
+    'The editions number the same risks differently. Each older id leads to the one that took its place.',
   'owasp-mas':
     'Its numbers collide with those of OWASP Agentic AI Threats and Mitigations, so ours begin with MAS.',
-  atlas: `The ${atlasTechniques.length} techniques and sub-techniques of data format 5.6.0. Later ones are not here.`,
+  'owasp-mcp': 'A beta (0.1) when it was read, in April 2026. Its ids carry their edition.',
+  'owasp-skills': 'An incubator project of OWASP, read in April 2026.',
+  'aiuc-1':
+    'Requirements on what a maker does, as far as they could be read in copies. The list is changed each quarter, and later editions were not seen; an id that is not here is known by its form alone.',
+  atlas: `The ${atlasTechniques.length} techniques and sub-techniques of edition 2026.09, and the ids that were retired. Later ones are not here.`,
   cwe: 'CWE has over a thousand ids, and this catalog keeps no table of them. Only ids that an entry carries are listed, without their names: the page of each leads to cwe.mitre.org, which has them.',
   maestro:
     'The names are MAESTRO’s; it has no ids, so these are ours. An agent counts when a threat or a layer of its entry carries the id.',
@@ -58,7 +63,7 @@ function toRow(filed: FiledId, most: number, urls: Urls) {
     threats: filed.threats,
     /** Length of the bar, 0 to 100: the share of the id that most agents carry. */
     width: most === 0 ? 0 : Math.round((agents / most) * 100),
-    isOld: filed.successor !== undefined,
+    isOld: filed.moved !== undefined,
     /** What stands in place of a count of nothing. */
     idle: filed.through?.length === 0 ? 'cannot be told' : 'nobody yet',
   };
@@ -87,10 +92,11 @@ export function toFrameworks({ lists }: FrameworkIndex, urls: Urls) {
 }
 
 /** The editions of a list, the newest first; empty for a list that has none. */
-function editionsOf({ ids }: FiledList): string[] {
-  const editions = new Set(ids.map(({ edition }) => edition));
-  editions.delete(NO_EDITION);
-  return [...editions].sort().reverse();
+function editionsOf({ id, ids }: FiledList): string[] {
+  const present = new Set(ids.map(({ edition }) => edition));
+  const known: readonly string[] = frameworkLists.find((list) => list.id === id)?.editions ?? [];
+  present.delete(NO_EDITION);
+  return [...present].sort((a, b) => known.indexOf(a) - known.indexOf(b));
 }
 
 /** Everything that the page of a list prints. */

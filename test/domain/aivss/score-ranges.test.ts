@@ -5,8 +5,6 @@ import { score08 } from '../../helpers/scores.ts';
 import { scoreRanges } from '#domain/aivss/score-ranges.ts';
 import { assessments } from './assessments.ts';
 
-const DIFY = [0.6, 0.7, 0.3, 0.8, 0.7, 0.8, 0.4, 0.5, 0.7, 0.5];
-
 /** Every score that one input leads to in eleven steps over its range, or at its levels. */
 function scoresOver(inputs: Inputs, input: number | string): number[] {
   const steps = Array.from({ length: 11 }, (_, i) => i / 10);

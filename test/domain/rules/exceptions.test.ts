@@ -67,7 +67,7 @@ describe('an exception', () => {
   it('lets no error pass, and is one itself', () => {
     const messages = messagesOf(['CWE-94', 'CWE-0'], excepting('framework-id-known'));
     expect(messages.sort()).toEqual([
-      '`CWE-0` is no id of a known framework',
+      '`CWE-0` is not in Common Weakness Enumeration',
       'excepts `framework-id-known`, whose findings are errors',
     ]);
   });

@@ -134,3 +134,15 @@ it('as many as there are, where only the first are listed', () => {
   expect(told).toHaveLength(40);
   expect(mended).toBe(validEntry(list('name')));
 });
+
+it('the editions of the LLM list change places in one go, each id once', () => {
+  const of2025 = '[ASI01, LLM03:2025, LLM04:2025, LLM05:2025, LLM06:2025, LLM07:2025, LLM08:2025]';
+  const of2026 = '[ASI01, LLM04:2026, LLM05:2026, LLM10:2026, LLM03:2026, LLM08:2026, LLM09:2026]';
+  const { mended } = mend(validEntry([FRAMEWORKS, of2025]));
+  expect(mended).toBe(validEntry([FRAMEWORKS, of2026]));
+});
+
+it('a retired id of ATLAS becomes the one in its place', () => {
+  const { mended } = mend(validEntry([FRAMEWORKS, '[ASI01, AML.T0019, AML.T0104]']));
+  expect(mended).toBe(validEntry([FRAMEWORKS, '[ASI01, AML.T0115.000, AML.T0115.002]']));
+});

@@ -67,14 +67,24 @@ describe('the page of an id', () => {
 
   it('of a newer edition names what it replaces, and who still carries that, apart', () => {
     expect(factsOf('LLM01:2026')).toEqual([
-      'Replaces: LLM01:2025 Prompt Injection',
+      'Replaces: LLM01:2023 Prompt Injection, LLM01:2025 Prompt Injection',
       'Also carried as LLM01:2025 by: Agent b',
     ]);
     expect(pageOf('LLM01:2026').rows.map(({ agent }) => agent)).toEqual(['Agent a']);
-    expect(factsOf('LLM08:2026')).toEqual([
-      'Replaces: LLM07:2025 System Prompt Leakage',
-      'Also carried as LLM07:2025 by: nobody',
+    expect(factsOf('LLM08:2026')).toEqual(['Replaces: LLM07:2025 System Prompt Leakage']);
+  });
+
+  it('that was divided, or given a new meaning, says so', () => {
+    expect(factsOf('LLM07:2023')).toEqual([
+      'Taken up, in part or divided, by: LLM03:2026 Excessive Agency, LLM04:2026 Supply Chain',
     ]);
+    expect(factsOf('AML.T0104')).toEqual([
+      'Superseded by: AML.T0115.002 Publish Poisoned AI Artifacts: AI Agent Tools',
+    ]);
+    expect(factsOf('AML.T0018.001')[0]).toMatch(
+      /^Was “Inject Payload” in older editions, which is now: AML\.T0018\.002 /,
+    );
+    expect(factsOf('C003')).toEqual([expect.stringContaining('inferred')]);
   });
 
   it('of a technique leads to its sub-techniques, and the other way round', () => {
@@ -151,10 +161,11 @@ describe('the page of an id', () => {
 describe('the page of a list', () => {
   it('has a group for each edition, the newest first', () => {
     const { groups, lead } = listOf('owasp-llm');
-    expect(lead).toBe('2 of 20 ids are carried, by 2 of 2 agents.');
+    expect(lead).toBe('2 of 30 ids are carried, by 2 of 2 agents.');
     expect(groups.map(({ title, tally }) => `${title}: ${tally}`)).toEqual([
       'Edition 2026: 1 of 10 ids is carried',
       'Edition 2025: 1 of 10 ids is carried',
+      'Edition 2023: 0 of 10 ids are carried',
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({ agents: 1, threats: 1, width: 100, isOld: false });
     expect(groups[1]?.rows[0]).toMatchObject({ label: 'LLM01:2025', isOld: true });
@@ -177,13 +188,13 @@ describe('the page of a list', () => {
 
 it('the page of all lists has a line for each, with its editions', () => {
   const lines = toFrameworks(index, urls);
-  expect(lines).toHaveLength(9);
+  expect(lines).toHaveLength(12);
   expect(lines[1]).toMatchObject({
     url: '/x/y/frameworks/owasp-llm/',
-    editions: ['2026', '2025'],
-    tally: '2 of 20',
+    editions: ['2026', '2025', '2023'],
+    tally: '2 of 30',
     agents: 2,
-    width: 10,
+    width: 7,
   });
   expect(lines.find(({ name }) => name === 'STRIDE')).toMatchObject({ editions: [] });
 });

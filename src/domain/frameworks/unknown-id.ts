@@ -1,0 +1,74 @@
+import { listOf } from '../finding.ts';
+import { frameworkLists } from './lists.ts';
+import type { FrameworkList } from './lists.ts';
+import { referenceIds } from './reference.ts';
+
+/** Why an id is none, and what to do. */
+export type IdFault = { readonly message: string; readonly hint: string };
+
+/**
+ * An id without its way of writing: capitals, separators and the zeros of short numbers fall away,
+ * letters and numbers stay. Numbers of more digits keep theirs: `T0016` is not `T16`.
+ */
+function essenceOf(id: string): string {
+  const runs = id.toUpperCase().match(/[A-Z]+|\d+/g) ?? [];
+  return runs.map((run) => (run.length <= 2 ? run.replace(/^0+(?=\d)/, '') : run)).join(' ');
+}
+
+const byEssence = Map.groupBy(referenceIds, essenceOf);
+
+/** The editions of a list in words. */
+function editionsText({ editions }: FrameworkList): string {
+  const [newest = '', ...older] = editions;
+  if (newest === '') return '';
+  const plain = older.filter((edition) => !edition.startsWith('before'));
+  return plain.length === 0
+    ? `, edition ${newest}`
+    : `, whose editions here are ${listOf(editions, 'and')}`;
+}
+
+/** What to write in place of an ATLAS id that is no technique; undefined for one that may be. */
+function atlasHint(id: string): string | undefined {
+  const kind = /^AML\.(TA|M|CS)\d/i.exec(id)?.[1]?.toUpperCase();
+  const names: Readonly<Record<string, string>> = {
+    TA: 'a tactic',
+    M: 'a mitigation',
+    CS: 'a case study',
+  };
+  const name = names[kind ?? ''];
+  return name && `It has the form of ${name}; a threat names techniques, AML.T….`;
+}
+
+/** The ids that lack nothing but the edition of this one. */
+function withEdition(id: string): string[] {
+  const start = `${essenceOf(id)} `;
+  return referenceIds.filter((known) => known.includes(':') && essenceOf(known).startsWith(start));
+}
+
+/**
+ * Why an id stands for nothing. It is never compared with ids of other numbers: those mean something
+ * else, however near they look.
+ * @param id an id that `findReference` does not know
+ */
+export function idFault(id: string): IdFault {
+  const [same, ...more] = byEssence.get(essenceOf(id)) ?? [];
+  if (same !== undefined && more.length === 0)
+    return { message: `\`${id}\` is written \`${same}\``, hint: `Write \`${same}\`.` };
+  const list = frameworkLists.find(({ form }) => form.test(id.toUpperCase()));
+  if (!list) {
+    const known = frameworkLists.map(({ range }) => range).join('; ');
+    return { message: `\`${id}\` is no id of a known framework`, hint: `Known: ${known}.` };
+  }
+  const message = `\`${id}\` is not in ${list.name}${editionsText(list)}`;
+  const editions = withEdition(id);
+  if (editions.length > 1)
+    return { message, hint: `The editions number it differently: write ${listOf(editions)}.` };
+  if (editions.length === 1)
+    return { message, hint: `Its ids carry their edition: write ${editions.join('')}.` };
+  const hint =
+    list.id === 'atlas'
+      ? (atlasHint(id) ??
+        'If a later edition has it, bring the list up to that edition first: src/domain/frameworks/atlas.ts.')
+      : `It has ${list.range}.`;
+  return { message, hint };
+}
