@@ -52,6 +52,18 @@ not good:
         frameworks: [ASI01, LLM01:2025]
   warning: \`LLM01:2025\` is superseded by \`LLM01:2026\`.
 
+not good:
+    threats:
+      - id: injection
+        frameworks: [ASI04, AML.T0104]
+  warning: \`AML.T0104\` is superseded by \`AML.T0115.002\`.
+
+not good:
+    threats:
+      - id: injection
+        frameworks: [ASI02, 'LLM07:2023']
+  warning: \`LLM07:2023\` is superseded by \`LLM03:2026\` or \`LLM04:2026\`.
+
 page of the site: /rules/framework-id-current/`,
     });
   });
