@@ -54,7 +54,7 @@ const table: Readonly<Record<string, Row>> = {
     ],
     packages: [NODE, /^parse5$/],
   },
-  layouts: { layers: ['layouts', 'ui', 'site', 'templates'], packages: [] },
+  layouts: { layers: ['layouts', 'ui', 'site', 'templates', 'domain'], packages: [] },
   pages: {
     layers: ['pages', 'layouts', 'ui', 'site', 'domain', 'exports', 'templates'],
     packages: [ASTRO],

@@ -6,9 +6,11 @@ import { layers } from '#domain/maestro/layers.ts';
 import { formatReport } from '#reader/report/report.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
-import { toEntryPage } from '#ui/entry/view.ts';
+import { toAnswer } from '#ui/entry/view.ts';
+import { toEvidence } from '#ui/evidence/view.ts';
 import { toScorePage } from '#ui/score/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
+import { toThreatsPage } from '#ui/threats/threats-page.ts';
 
 const content = readContent('content', { today: today() });
 
@@ -60,7 +62,13 @@ describe.each(content.entries.map((entry) => [entry.id, entry] as const))('%s', 
     const [agent] = buildCatalog([entry]).agents;
     if (!agent) return;
     const urls = createUrls('/');
-    for (const page of [toEntryPage(agent, urls), toScorePage(agent, urls)])
+    const around = { urls, origin: 'https://x.example', layout: undefined, names: new Map() };
+    for (const page of [
+      toAnswer(agent, around),
+      toThreatsPage(agent, urls),
+      toEvidence(agent, urls),
+      toScorePage(agent, urls),
+    ])
       expect(JSON.stringify(page)).not.toMatch(/undefined|NaN|\[object Object\]/);
   });
 });

@@ -1,5 +1,4 @@
 import type { DrawnChain } from '#ui/chains/view.ts';
-import type { EntryPage } from '#ui/entry/view.ts';
 import { chainDrawing } from '../chains/chain-drawing.ts';
 import { chainSteps } from '../chains/chain-steps.ts';
 import { chainVerdicts } from '../chains/verdicts.ts';
@@ -37,7 +36,10 @@ function attack(chain: DrawnChain): Markup {
  * @param page of the entry
  * @param address of the page of all chains
  */
-export function chainSection({ chains, chainless }: EntryPage, address: string): Markup {
+export function chainSection(
+  { chains, chainless }: { chains: readonly DrawnChain[]; chainless: string | undefined },
+  address: string,
+): Markup {
   return html`<section aria-labelledby="chains">
     <h2 id="chains">Attack chains</h2>
     ${introduction(chains.length === 0, address)}

@@ -1,4 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
 
 /**
  * The class that ties something to deployment profiles, so that the switch of the page shows and
@@ -56,4 +57,9 @@ export function anyOf({ data }: Agent, sets: readonly (readonly string[] | undef
   const ids = new Set(sets.flatMap((set) => set ?? data.profiles.map(({ id }) => id)));
   if (sets.includes(undefined) || ids.size >= data.profiles.length) return undefined;
   return data.profiles.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+/** The score at each place: first over all profiles, then in each of them. */
+export function placesOf({ score, profiles }: Agent): (AgentScore | undefined)[] {
+  return [score, ...profiles.map((profile) => profile.score)];
 }

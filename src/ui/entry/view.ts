@@ -1,114 +1,107 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
-import { interests } from '#domain/entry/source.ts';
-import { toBand } from '#ui/shared/band.ts';
-import { chainlessMark, toDrawnChains } from '#ui/chains/view.ts';
-import { toChecklist } from '#ui/hardening/view.ts';
-import { toCites } from '#ui/shared/cites.ts';
-import { toLedger } from '#ui/evidence/claims.ts';
 import type { Layout } from '#ui/diagram/placed.ts';
 import { toDataFlows } from '#ui/diagram/section.ts';
+import { allQuestions } from '#ui/evidence/questions/to-questions.ts';
 import { toLayers } from '#ui/layers/view.ts';
-import { whenMark } from './profile-marks.ts';
-import { toQuestions } from '#ui/evidence/questions/to-questions.ts';
-import { toStrideMatrix } from '#ui/threats/stride-matrix.ts';
-import { countThreats, toThreats } from '#ui/threats/view.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
+import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { toCitation } from './citation.ts';
+import { toEmbed } from './embed.ts';
+import { editAddress, issueForm } from './issue-links.ts';
+import { statusWords } from './status-words.ts';
+import { toSteps } from './steps.ts';
+import { toVerdict } from './verdict.ts';
+import { toWorst } from './worst-threats.ts';
 
-/** Everything that the entry page prints. */
-export type EntryPage = ReturnType<typeof toEntryPage>;
+/** Everything that the first page of an entry prints. */
+export type AnswerView = ReturnType<typeof toAnswer>;
+
+/** Questions that the first page asks. */
+const MAX_UNKNOWNS = 3;
 
 function nameIn(table: readonly { id: string; name: string }[], id: string): string {
   return table.find((row) => row.id === id)?.name ?? id;
 }
 
-/** Where the product lives. */
-function toAddresses({ data }: Agent) {
-  const home = { href: data.homepage, text: 'Home page' };
-  return data.repository === undefined
-    ? [home]
-    : [home, { href: data.repository, text: 'Repository' }];
+function toHeader(agent: Agent, urls: Urls, successors: ReadonlyMap<string, string>) {
+  const { data } = agent;
+  const { state, successor } = data.lifecycle;
+  const name = successor === undefined ? undefined : (successors.get(successor) ?? successor);
+  return {
+    name: data.name,
+    kind: nameIn(kinds, data.kind),
+    vendor: data.vendor,
+    version: data.assessed.version,
+    on: data.assessed.on,
+    summary: data.summary,
+    status: statusWords[data.status],
+    reviewBy: agent.reviewBy,
+    lifecycle:
+      state === 'active'
+        ? undefined
+        : {
+            state: nameIn(lifecycles, state),
+            successor: name,
+            href: successor && successors.has(successor) ? urls.agent(successor) : undefined,
+            cites: toCites(data, data.lifecycle.sources),
+          },
+    evidenceUrl: urls.evidence(agent.id),
+    vendorUrl: issueForm('vendor', { agent: agent.id, title: `Response: ${data.name}` }),
+    wrongUrl: issueForm('wrong', { agent: agent.id, title: `Wrong: ${data.name}` }),
+  };
 }
 
-/** The banner of a product that is no longer active. */
-function toBanner({ data }: Agent) {
-  const { state, successor, sources } = data.lifecycle;
-  if (state === 'active') return undefined;
-  return { state: nameIn(lifecycles, state), successor, cites: toCites(data, sources) };
+/** What would move the score most if somebody knew it. */
+function toUnknowns(agent: Agent, urls: Urls) {
+  return allQuestions(agent, urls)
+    .filter(({ topic }) => topic === 'score' || topic === 'flaws' || topic === 'layers')
+    .toSorted((a, b) => (b.swing ?? 0) - (a.swing ?? 0))
+    .slice(0, MAX_UNKNOWNS)
+    .map(({ text }) => text);
 }
 
-function toSources({ data }: Agent) {
-  return Object.entries(data.sources).map(([id, source]) => ({
-    ...source,
-    anchor: `source-${id}`,
-    interest: nameIn(interests, source.interest),
-    stake: source.interest !== 'independent' && source.interest !== 'own-test',
-  }));
-}
-
-/** The score of the agent and of each deployment profile, side by side. */
-function toProfiles({ data, profiles }: Agent) {
-  return profiles.map(({ id, name, score }, index) => ({
-    mark: whenMark(index + 1),
-    because: data.profiles.find((profile) => profile.id === id)?.because,
-    cites: toCites(data, data.profiles.find((profile) => profile.id === id)?.sources ?? []),
-    id,
-    name,
-    band: score && toBand(score.interval),
-    driver: score && {
-      anchor: `threat-${score.driver.threat.id}`,
-      title: score.driver.threat.title,
-    },
-    mitigation: score?.driver.interval.high.mitigationFactor,
-  }));
+function toWays(agent: Agent, urls: Urls, origin: string) {
+  const { id, data } = agent;
+  const address = new URL(urls.agent(id), origin).href;
+  return {
+    editUrl: editAddress(id),
+    markdownUrl: urls.markdown(id),
+    homepage: data.homepage,
+    repository: data.repository,
+    citation: toCitation(agent, address),
+    embed: toEmbed(id, urls, origin),
+    response: data.vendorResponse,
+  };
 }
 
 /**
- * The view of an entry page.
+ * The first page of an entry: the answer, and the ways on.
  * @param agent a scored entry
- * @param urls the paths of the site
- * @param layout where everything stands in the drawing of the architecture, if it can be drawn
+ * @param around the paths of the site, where it is served, the drawing of the architecture, and the
+ * names of published agents by id
  */
-export function toEntryPage(agent: Agent, urls: Urls, layout?: Layout) {
-  const { data, id, score } = agent;
-  const { driver } = score;
-  const threats = toThreats(agent, urls);
-  const unknown = score.threats.filter(({ cvssBase }) => cvssBase === 'unknown').length;
+export function toAnswer(
+  agent: Agent,
+  around: {
+    readonly urls: Urls;
+    readonly origin: string;
+    readonly layout: Layout | undefined;
+    readonly names: ReadonlyMap<string, string>;
+  },
+) {
+  const { urls, origin, layout, names } = around;
   return {
-    id,
-    data,
-    kind: nameIn(kinds, data.kind),
-    band: toBand(score.interval),
-    method: score.method,
-    reviewBy: agent.reviewBy,
-    banner: toBanner(agent),
-    addresses: toAddresses(agent),
-    driver: { anchor: `threat-${driver.threat.id}`, title: driver.threat.title },
-    unknownThreats: driver.cvssBase === 'unknown' ? 0 : unknown,
-    profiles: toProfiles(agent),
-    capabilities: data.capabilities.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    id: agent.id,
+    header: toHeader(agent, urls, names),
+    verdict: toVerdict(agent, urls),
+    steps: toSteps(agent, urls),
+    hardeningUrl: urls.hardening(agent.id),
+    worst: toWorst(agent, urls),
+    unknowns: toUnknowns(agent, urls),
+    questionsUrl: `${urls.evidence(agent.id)}#questions`,
     dataFlows: toDataFlows(agent, layout),
     layers: toLayers(agent),
-    notes: agent.body.notes,
-    threats,
-    threatCounts: countThreats(agent),
-    stride: toStrideMatrix(agent, threats),
-    chains: toDrawnChains(agent),
-    chainless: chainlessMark(agent),
-    checklist: toChecklist(agent, urls),
-    ledger: toLedger(agent),
-    questions: toQuestions(agent, urls),
-    advisories: data.advisories.map((row) => ({
-      ...row,
-      versions: affectedWords(row.affected),
-      fixedIn: fixedWords(row.affected),
-      cites: toCites(data, row.sources),
-    })),
-    sources: toSources(agent),
-    scoreUrl: urls.score(id),
-    editUrl: `${REPOSITORY}/edit/main/content/agents/${id}.md`,
-    reportUrl: `${REPOSITORY}/issues/new?title=${encodeURIComponent(`${id}: `)}`,
+    ways: toWays(agent, urls, origin),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { MOST_ROWS, toChangeRow } from './view.ts';
+import { MOST_ROWS, matters, toChangeRow } from './view.ts';
 import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -55,7 +55,8 @@ export function toChangesPage(
   const names = new Map(agents.map(({ id, data }) => [id, data.name]));
   const buried = new Set(moved.map(({ id }) => id));
   // Days of authors may go back and forth between commits; sorting keeps the order within a day.
-  const newest = changes
+  const told = changes.filter(matters);
+  const newest = told
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
     .slice(0, MOST_ROWS.all);
   const named = newest.map((change): NamedChange => {
@@ -70,7 +71,7 @@ export function toChangesPage(
       name: monthName(id),
       changes: named.filter(({ on }) => on.startsWith(id)),
     })),
-    all: changes.length,
+    all: told.length,
     shown: named.length,
   };
 }

@@ -12,8 +12,6 @@ import { REPOSITORY } from '#ui/shared/urls.ts';
 export type ChangeRow = {
   readonly on: string;
   readonly commit: { readonly id: string; readonly href: string };
-  /** The first line of the message of its commit. */
-  readonly title: string;
   /** What happened, in words; without the full stop. */
   readonly words: string;
   /** The score before, where it was another one. */
@@ -21,10 +19,8 @@ export type ChangeRow = {
   readonly to: Band | undefined;
 };
 
-/** Words that a row has at most; the page of the commit has them all. */
+/** Words of a row, and names of a list of evidence, at most; the commit has them all. */
 const MOST_WORDS = 5;
-
-/** Names that a list of evidence has at most. */
 const MOST_NAMES = 3;
 
 /** Rows of an entry page, and of the page of all changes. */
@@ -59,8 +55,21 @@ function headOf({ kind, from, to, other, because }: Change): string[] {
     case 'rescored':
       return from?.low === to?.low && from?.high === to?.high ? ['same score, other inputs'] : [];
     case 'reworded':
-      return ['score as before'];
+      return ['same score'];
   }
+}
+
+/**
+ * Whether a change says anything to a reader: an entry came, went or got another name, its score or
+ * its threats moved, or its evidence changed. A version that cannot be compared says nothing.
+ */
+export function matters(change: Change): boolean {
+  const { kind, threats, evidence, from, to } = change;
+  if (kind === 'unread' || kind === 'old') return false;
+  if (kind !== 'reworded' && kind !== 'method') return true;
+  const moved = from?.low !== to?.low || from?.high !== to?.high;
+  const otherThreats = threats.added.length + threats.removed.length > 0;
+  return moved || otherThreats || (evidence !== undefined && isNewEvidence(evidence));
 }
 
 /** The beginning of a list, and how many follow. */
@@ -104,13 +113,12 @@ function sentenceOf(parts: readonly string[]): string {
 
 /** The view of one change. */
 export function toChangeRow(change: Change): ChangeRow {
-  const { commit, on, title, from, to } = change;
+  const { commit, on, from, to } = change;
   const [before, after] = [from, to].map((range) => range && bandOfRange(range));
   const same = before?.score === after?.score && before?.name === after?.name;
   return {
     on,
     commit: { id: shortHash(commit), href: `${REPOSITORY}/commit/${commit}` },
-    title,
     words: sentenceOf(wordsOf(change)),
     from: same ? undefined : before,
     to: after,
@@ -135,7 +143,8 @@ export function toEntryHistory(
   changes: readonly Change[],
   cutOn: string | undefined,
 ): EntryHistory | undefined {
-  if (changes.length === 0) return undefined;
-  const rows = changes.slice(0, MOST_ROWS.entry).map(toChangeRow);
-  return { rows, all: changes.length, cutOn };
+  const told = changes.filter(matters);
+  if (told.length === 0) return undefined;
+  const rows = told.slice(0, MOST_ROWS.entry).map(toChangeRow);
+  return { rows, all: told.length, cutOn };
 }

@@ -19,7 +19,17 @@ export function createUrls(base: string) {
     root,
     home: root,
     agent: (id: string) => `${root}agents/${id}/`,
+    threats: (id: string) => `${root}agents/${id}/threats/`,
+    hardening: (id: string) => `${root}agents/${id}/hardening/`,
+    evidence: (id: string) => `${root}agents/${id}/evidence/`,
     score: (id: string) => `${root}agents/${id}/score/`,
+    history: (id: string) => `${root}agents/${id}/history/`,
+    /** An entry as one Markdown text. */
+    markdown: (id: string) => `${root}agents/${id}.md`,
+    advisories: `${root}advisories/`,
+    advisory: (id: string) => `${root}advisories/${id.toLowerCase()}/`,
+    map: `${root}map/`,
+    overview: `${root}overview/`,
     /** The hardening checklist of an agent as a file: `csv`, `json` or `md`. */
     checklist: (id: string, format: string) => `${root}agents/${id}/checklist.${format}`,
     /** What the what-if panel of an agent fetches. */

@@ -3,6 +3,7 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 
 const testWords = {
   passed: 'test passed',
@@ -12,10 +13,11 @@ const testWords = {
   none: 'no test',
 } as const;
 
-function toLink(agent: Agent, { id, title, kind, verification, profiles }: Mitigation) {
+function toLink(agent: Agent, mitigation: Mitigation, urls: Urls) {
+  const { id, title, kind, verification, profiles } = mitigation;
   const status = verification?.status ?? 'none';
   return {
-    anchor: `mitigation-${id}`,
+    href: `${urls.hardening(agent.id)}#mitigation-${id}`,
     title,
     kind,
     status,
@@ -28,9 +30,10 @@ function toLink(agent: Agent, { id, title, kind, verification, profiles }: Mitig
  * What an entry says against one of its threats.
  * @param agent a scored entry
  * @param threat one of its threats
+ * @param urls the paths of the site
  * @returns the mitigations in the order of the threat, and how many of them hold in each profile
  */
-export function toAnswers(agent: Agent, threat: Threat) {
+export function toAnswers(agent: Agent, threat: Threat, urls: Urls) {
   const { mitigations, profiles } = agent.data;
   const named = threat.mitigations.flatMap((id) => mitigations.find((row) => row.id === id) ?? []);
   const byPlace = [
@@ -40,7 +43,7 @@ export function toAnswers(agent: Agent, threat: Threat) {
     ),
   ];
   return {
-    mitigations: named.map((mitigation) => toLink(agent, mitigation)),
+    mitigations: named.map((mitigation) => toLink(agent, mitigation, urls)),
     mitigationCounts: toVariants(
       byPlace.map((rows) => rows?.length),
       (count) => count,

@@ -12,6 +12,7 @@ import { strideCategories } from '#domain/stride.ts';
 import { formatScore, toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import { reachWords } from './reach.ts';
 import { toAnswers } from './threat-answers.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -91,18 +92,19 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
         ? [{ id, name: reference.name, url: urls.reference(reference.list, id) }]
         : [];
     }),
-    advisories: threat.advisories,
+    advisories: threat.advisories.map((id) => ({ id, href: urls.advisory(id) })),
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
     /** Where the page draws the chain of the threat, if it has one. */
     chain: threat.chain.length > 0 ? `chain-${threat.id}` : undefined,
     cites: toCites(data, threat.sources),
-    ...toAnswers(agent, threat),
+    ...toAnswers(agent, threat, urls),
+    reach: reachWords(threat.cvss),
   };
 }
 
 /**
- * The threats of an agent: what to look at first stands first, what is closed stands last.
+ * The threats of an agent: those that are open in the assessed version by score, then the closed.
  * @param agent a scored entry
  * @param urls the paths of the site
  */
@@ -110,14 +112,5 @@ export function toThreats(agent: Agent, urls: Urls): ThreatView[] {
   const closed = agent.closedThreats.map(({ scored }) => scored);
   return [...inOrderOfPriority(agent.score.threats), ...inOrderOfPriority(closed)].map(
     (scored, index) => toThreat(agent, scored, index, urls),
-  );
-}
-
-/** How many threats hold: without a profile, and in each one. */
-export function countThreats({ score, profiles }: Agent) {
-  const counts = [score, ...profiles.map((profile) => profile.score)];
-  return toVariants(
-    counts.map((place) => place?.threats.length ?? 0),
-    (count) => count,
   );
 }

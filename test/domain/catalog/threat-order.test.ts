@@ -43,8 +43,8 @@ describe('the order of threats', () => {
     expect(orderOf(threat('b', HIGH, 7), threat('a', HIGH, 7))).toBe('b a');
   });
 
-  it('takes an unknown score for the highest that it may be', () => {
-    expect(orderOf(threat('known', LOW, 7), threat('unknown', 'unknown', 7))).toBe('unknown known');
+  it('puts a threat without a vector last', () => {
+    expect(orderOf(threat('known', LOW, 7), threat('unknown', 'unknown', 7))).toBe('known unknown');
   });
 
   it('puts what nobody rated behind the rated ones of the same score', () => {

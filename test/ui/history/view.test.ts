@@ -3,7 +3,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toChange } from '#domain/catalog/changes.ts';
 import type { Happened } from '#domain/catalog/changes.ts';
 import { toChangesPage } from '#ui/history/changes-page.ts';
-import { bandOfRange, toChangeRow, toEntryHistory } from '#ui/history/view.ts';
+import { bandOfRange, matters, toChangeRow, toEntryHistory } from '#ui/history/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
@@ -46,11 +46,9 @@ describe('a row of a change', () => {
     expect(words({ kind: 'renamed', other: 'old', because: 'So.' })).toBe('Renamed from old: So');
     expect(words({ kind: 'unread' })).toBe('Not comparable: the format changed');
     const threats = { added: ['a', 'b', 'c', 'd', 'e'], removed: ['f'] };
-    expect(words({ threats })).toBe(
-      'Score as before; threat added: a, b, c, 2 more; threat removed: f',
-    );
+    expect(words({ threats })).toBe('Same score; threat added: a, b, c, 2 more; threat removed: f');
     const evidence = { added: ['x'], removed: [], altered: [], cited: [], because: [] };
-    expect(words({ evidence })).toBe('Score as before; source added: x');
+    expect(words({ evidence })).toBe('Same score; source added: x');
     const many = Array.from({ length: 9 }, () => term) as Happened['terms'] & {};
     expect(words({ terms: many })).toMatch(/; and 5 more$/);
   });
@@ -58,10 +56,23 @@ describe('a row of a change', () => {
 
 describe('the history of an entry', () => {
   it('is cut, and says how much there is', () => {
-    const all = Array.from({ length: 25 }, () => row({}));
+    const all = Array.from({ length: 25 }, () => row({ kind: 'added' }));
     expect(toEntryHistory(all, '2026-01-02')).toMatchObject({ all: 25, cutOn: '2026-01-02' });
     expect(toEntryHistory(all, undefined)?.rows).toHaveLength(20);
     expect(toEntryHistory([], '2026-01-02')).toBe(undefined);
+  });
+});
+
+describe('what a reader is told of', () => {
+  const evidence = { added: ['x'], removed: [], altered: [], cited: [], because: [] };
+  it.each([
+    ['an entry that came', { kind: 'added' }, true],
+    ['a score that moved', { from: eight, to: { low: 9, high: 9 } }, true],
+    ['a new source', { evidence }, true],
+    ['other words alone', { from: eight, to: eight }, false],
+    ['a version that cannot be read', { kind: 'unread' }, false],
+  ] as const)('%s', (_what, what, told) => {
+    expect(matters(row(what as Partial<Happened>))).toBe(told);
   });
 });
 
@@ -72,9 +83,9 @@ describe('the page of all changes', () => {
 
   it('goes by month, newest first, and links what has an address', () => {
     const changes = [
-      row({ id: 'now' }, '2026-10-31'),
-      row({ id: 'lost' }, '2026-11-02'),
-      row({ id: 'old' }, '2026-11-01'),
+      row({ id: 'now', kind: 'added' }, '2026-10-31'),
+      row({ id: 'lost', kind: 'gone' }, '2026-11-02'),
+      row({ id: 'old', kind: 'withdrawn' }, '2026-11-01'),
     ];
     const { months, all, shown } = toChangesPage(changes, catalog, [stone], urls);
     expect([all, shown]).toEqual([3, 3]);
@@ -90,7 +101,7 @@ describe('the page of all changes', () => {
   });
 
   it('is cut, and says so', () => {
-    const changes = Array.from({ length: 201 }, () => row({}));
+    const changes = Array.from({ length: 201 }, () => row({ kind: 'added' }));
     expect(toChangesPage(changes, catalog, [], urls)).toMatchObject({ all: 201, shown: 200 });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { createUrls } from '#ui/shared/urls.ts';
 import { toAnswers } from '#ui/threats/threat-answers.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
@@ -8,14 +9,19 @@ const FILTER = '    kind: prevent\n    sources: [review]';
 
 function answers(...changes: Change[]) {
   const agent = buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
-  return toAnswers(agent, agent.data.threats.find(({ id }) => id === 'leak') ?? expect.fail());
+  const threat = agent.data.threats.find(({ id }) => id === 'leak') ?? expect.fail();
+  return toAnswers(agent, threat, createUrls('/'));
 }
 
 describe('the mitigations of a threat', () => {
   it('say their kind, and that nobody wrote a test', () => {
     expect(answers().mitigations).toEqual([
       {
-        ...{ anchor: 'mitigation-filter', title: 'Filter', kind: 'prevent' },
+        ...{
+          href: '/agents/example/hardening/#mitigation-filter',
+          title: 'Filter',
+          kind: 'prevent',
+        },
         ...{ status: 'none', test: 'no test', mark: undefined },
       },
     ]);

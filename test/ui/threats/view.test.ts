@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { countThreats, toThreats } from '#ui/threats/view.ts';
+import { toThreats } from '#ui/threats/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
@@ -78,15 +78,5 @@ describe('a threat on the page', () => {
 
   it('names its components as the diagram does', () => {
     expect(threatsOf()[0]?.components).toEqual([{ name: 'Engine', mark: undefined }]);
-  });
-});
-
-describe('the number of threats', () => {
-  it('is that of the chosen profile', () => {
-    expect(countThreats(agentOf())).toEqual([
-      { mark: 'when in-0 in-1', value: 2 },
-      { mark: 'when in-2', value: 1 },
-    ]);
-    expect(countThreats(agentOf(everywhere))).toEqual([{ mark: undefined, value: 2 }]);
   });
 });

@@ -1,0 +1,67 @@
+import type { EntryData } from '../entry/entry.ts';
+import { holdsIn } from '../entry/holds-in.ts';
+import type { Mitigation } from '../entry/mitigation.ts';
+import { inOrderOfPriority } from './threat-order.ts';
+import type { AgentScore } from './score-agent.ts';
+import type { ScoredThreat } from './score-threat.ts';
+
+/** A step that is worth taking early, and the open threats that it is the first to address. */
+export type FirstStep = {
+  readonly mitigation: Mitigation;
+  readonly against: readonly ScoredThreat[];
+};
+
+/** Steps that a reader can take in before a decision. */
+const MAX_STEPS = 5;
+
+/** Whether a step names what to set in this very product, and whether it prevents: what goes first. */
+function weightOf({ setting, kind }: Mitigation): number {
+  return (setting ? 2 : 0) + (kind === 'prevent' ? 1 : 0);
+}
+
+/** Of the steps against a threat the one to take: concrete, preventive, and against most others. */
+function bestAgainst(
+  threat: ScoredThreat,
+  left: readonly Mitigation[],
+  open: readonly ScoredThreat[],
+): Mitigation | undefined {
+  const countOf = ({ id }: Mitigation) =>
+    open.filter((other) => other.threat.mitigations.includes(id)).length;
+  return left
+    .filter(({ id }) => threat.threat.mitigations.includes(id))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || countOf(b) - countOf(a))[0];
+}
+
+/**
+ * The steps that take away most, greedily: the best step against the highest threat that no step
+ * addresses yet, and so on; when each threat is addressed, the next best steps follow in the same
+ * way. A step whose own test failed is left out. What a step costs is not judged.
+ * @param data the entry
+ * @param score its open threats, of one deployment profile or of all
+ * @param profileId the profile; undefined for all of them
+ * @returns at most five steps, the most urgent first
+ */
+export function firstSteps(data: EntryData, score: AgentScore, profileId?: string): FirstStep[] {
+  const threats = inOrderOfPriority(score.threats);
+  let left = data.mitigations.filter(
+    ({ profiles, verification }) =>
+      holdsIn(profiles, profileId) && verification?.status !== 'failed',
+  );
+  let open = threats;
+  const steps: FirstStep[] = [];
+  while (steps.length < MAX_STEPS) {
+    const pick = open.flatMap((threat) => bestAgainst(threat, left, open) ?? [])[0];
+    // Each threat has a step: begin again with the steps that are left.
+    if (!pick && open.length === threats.length) break;
+    if (!pick) {
+      open = threats;
+      continue;
+    }
+    const against = open.filter(({ threat }) => threat.mitigations.includes(pick.id));
+    steps.push({ mitigation: pick, against });
+    left = left.filter((mitigation) => mitigation !== pick);
+    open = open.filter((threat) => !against.includes(threat));
+    if (open.length === 0) open = threats;
+  }
+  return steps;
+}

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import type { AnswerView } from './view.ts';
+
+type Step = AnswerView['steps'][number];
+
+function StepItem({ step, page }: { step: Step; page: string }): VNode {
+  const { title, href, mark, setting, text, cites } = step;
+  return (
+    <li class={mark}>
+      <a href={href}>
+        <b>{title}</b>
+      </a>
+      {setting ? (
+        <span class="setting">
+          {setting.where}: <code>{setting.what}</code>
+          {setting.since && <span class="small muted"> since {setting.since}</span>}{' '}
+          <CiteMarks cites={cites} page={page} />
+        </span>
+      ) : (
+        <span class="setting">
+          {text} <CiteMarks cites={cites} page={page} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+type Props = Pick<AnswerView, 'steps' | 'hardeningUrl'> & {
+  readonly evidenceUrl: string;
+  readonly wrongUrl: string;
+  readonly vendorUrl: string;
+};
+
+/** What to do before the agent is let in: the steps that take away most, in order. */
+export function FirstSteps({
+  steps,
+  hardeningUrl,
+  evidenceUrl,
+  wrongUrl,
+  vendorUrl,
+}: Props): VNode {
+  return (
+    <section aria-labelledby="first-steps">
+      <h2 id="first-steps">Before you let it in</h2>
+      {steps.length === 0 ? (
+        <p>The entry names no step against these threats.</p>
+      ) : (
+        <ol class="first-steps">
+          {steps.map((step) => (
+            <StepItem step={step} page={evidenceUrl} />
+          ))}
+        </ol>
+      )}
+      <p class="small">
+        <a href={hardeningUrl}>Every step, to tick and take along</a>
+      </p>
+      <p class="small entry-actions" data-pagefind-ignore="">
+        <a href={wrongUrl}>Something is wrong</a> ·{' '}
+        <a href={vendorUrl}>You are the vendor: answer</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { minimumWords } from './minimum-words.ts';
+import type { VerdictView as View } from './verdict.ts';
+
+type Line = View['lines'][number];
+
+/** What one way to run the agent scores, and why. */
+function LineWords({ name, band, driver }: Line): VNode {
+  return (
+    <span class="verdict-row">
+      <b>{name}</b> {band ? <BandChip band={band} /> : 'No open threat'}{' '}
+      {driver && (
+        <span class="verdict-driver">
+          because of <a href={driver.href}>{driver.title}</a>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The lines of the verdict as a choice: what stands below follows it, without code. */
+function Choice({ lines }: { lines: readonly Line[] }): VNode {
+  return (
+    <fieldset class="verdicts" data-pagefind-ignore="">
+      <legend class="hidden">How you would run it</legend>
+      {lines.map((line, place) => (
+        <div class="verdict-choice">
+          <input
+            type="radio"
+            name="profile"
+            value={line.id}
+            id={`profile-${place}`}
+            checked={place === 0}
+          />
+          <label for={`profile-${place}`}>
+            <LineWords {...line} />
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Minimum({
+  of,
+  advisoryUrl,
+}: {
+  of: View['minimumVersion'];
+  advisoryUrl: View['advisoryUrl'];
+}): VNode {
+  const [before, version, after] = minimumWords(of);
+  const because = of.kind === 'from' ? of.because : undefined;
+  return (
+    <p class="minimum">
+      {before}
+      {version && <strong>{version}</strong>}
+      {after}
+      {because && (
+        <>
+          {' '}
+          (<a href={advisoryUrl(because.id)}>{because.id}</a>)
+        </>
+      )}
+      {version && '.'}
+    </p>
+  );
+}
+
+/** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
+export function Verdict(view: View): VNode {
+  const { lines, minimumVersion, advisoryUrl } = view;
+  return (
+    <section class="verdict-section" aria-labelledby="verdict">
+      <h2 id="verdict" class="hidden">
+        Verdict
+      </h2>
+      {lines.length > 1 ? (
+        <Choice lines={lines} />
+      ) : (
+        lines.map((line) => (
+          <p>
+            <LineWords {...line} />
+          </p>
+        ))
+      )}
+      <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
+    </section>
+  );
+}

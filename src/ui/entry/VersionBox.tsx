@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { VerdictView as View } from './verdict.ts';
+
+type Row = View['stretches'][number];
+
+const STATES: Readonly<Record<Row['state'], string>> = {
+  older: '',
+  assessed: 'assessed',
+  above: 'not assessed',
+};
+
+function Links({ ids, to }: { ids: readonly string[]; to: (id: string) => string }): VNode {
+  return (
+    <>
+      {ids.length === 0
+        ? 'none'
+        : ids.map((id, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={to(id)}>{id}</a>
+            </>
+          ))}
+    </>
+  );
+}
+
+function StretchRow({ row, to }: { row: Row; to: (id: string) => string }): VNode {
+  const { label, state, band, driver, advisories, from, to: end } = row;
+  return (
+    <tr
+      data-from={from && `${from.side} ${from.version}`}
+      data-to={end && `${end.side} ${end.version}`}
+    >
+      <th scope="row">
+        {label} {STATES[state] && <span class="tag">{STATES[state]}</span>}
+      </th>
+      <td>
+        {band ? <BandChip band={band} /> : 'none'} <span class="small">{driver}</span>
+      </td>
+      <td class="small">
+        <Links ids={advisories} to={to} />
+      </td>
+    </tr>
+  );
+}
+
+/**
+ * What is open in which version: a box to ask for one, and the table that it reads. Nothing where
+ * all versions are alike.
+ */
+export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): VNode | null {
+  if (stretches.length === 0) return null;
+  return (
+    <div class="version-box" data-scheme={scheme} data-pagefind-ignore="">
+      <p class="js-only version-ask">
+        <label for="my-version">I run version</label>{' '}
+        <input id="my-version" autocomplete="off" placeholder={version} size={10} />{' '}
+        <output for="my-version" aria-live="polite"></output>
+      </p>
+      <details>
+        <summary>What is open in which version</summary>
+        <ScrollBox label="What is open in which version">
+          <table class="small stretches">
+            <thead>
+              <tr>
+                <th scope="col">Version</th>
+                <th scope="col">Score and its cause</th>
+                <th scope="col">Open advisories</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stretches.toReversed().map((row) => (
+                <StretchRow row={row} to={advisoryUrl} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { OutLink } from '#ui/shared/OutLink.tsx';
+import type { AnswerView } from './view.ts';
+
+type Ways = AnswerView['ways'];
+
+function Response({ of }: { of: Ways['response'] }): VNode | null {
+  if (!of) return null;
+  return (
+    <p class="banner">
+      <strong>The vendor answered on {of.on}:</strong> {of.says}{' '}
+      <OutLink href={of.url}>Read it</OutLink>. It does not change the score.
+    </p>
+  );
+}
+
+function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
+  return (
+    <details class="cite-box">
+      <summary>Cite or embed</summary>
+      <pre data-copy-code="">
+        <code>{citation.text}</code>
+      </pre>
+      <pre data-copy-code="">
+        <code>{citation.bibtex}</code>
+      </pre>
+      <p>
+        <img src={embed.badge} alt="The badge of this entry" height={20} loading="lazy" />
+      </p>
+      <pre data-copy-code="">
+        <code>{embed.markdown}</code>
+      </pre>
+      <pre data-copy-code="">
+        <code>{embed.html}</code>
+      </pre>
+    </details>
+  );
+}
+
+/** How to edit, cite and take an entry along. */
+export function WaysOn(ways: Ways): VNode {
+  const { editUrl, markdownUrl, homepage, repository } = ways;
+  return (
+    <section aria-labelledby="ways" data-pagefind-ignore="">
+      <h2 id="ways">Edit, cite, take along</h2>
+      <Response of={ways.response} />
+      <ul class="links ways">
+        <li>
+          <a href={editUrl}>Edit this entry</a>
+        </li>
+        <li>
+          <a href={markdownUrl}>Markdown</a>
+        </li>
+        <li>
+          <OutLink href={homepage}>Home page</OutLink>
+        </li>
+        {repository !== undefined && (
+          <li>
+            <OutLink href={repository}>Repository</OutLink>
+          </li>
+        )}
+      </ul>
+      <Cite {...ways} />
+    </section>
+  );
+}

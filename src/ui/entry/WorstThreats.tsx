@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { Variants } from '#ui/shared/Variants.tsx';
+import type { WorstView as Worst } from './worst-threats.ts';
+
+function ThreatRow({
+  anchor,
+  title,
+  href,
+  bands,
+  reach,
+  impact,
+  mark,
+}: Worst['rows'][number]): VNode {
+  return (
+    <tr id={anchor} class={mark}>
+      <td>
+        <Variants readings={bands} print={(band) => <BandChip band={band} />} />
+      </td>
+      <th scope="row">
+        <a href={href}>{title}</a>
+      </th>
+      <td>{reach}</td>
+      <td>{impact.join(', ')}</td>
+    </tr>
+  );
+}
+
+/** The other threats, so that an old link to one of them finds it. */
+function Others({ others }: Pick<Worst, 'others'>): VNode | null {
+  if (others.length === 0) return null;
+  return (
+    <ul class="small other-threats">
+      {others.map(({ anchor, title, href, openIn }) => (
+        <li id={anchor}>
+          <a href={href}>{title}</a>
+          {openIn !== undefined && <> (closed here, open in {openIn || 'no version'})</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The open threats that score highest: who can use them, and what is lost. */
+export function WorstThreats({ rows, others, allUrl }: Worst): VNode {
+  return (
+    <section aria-labelledby="worst">
+      <h2 id="worst">Worst open threats</h2>
+      <ScrollBox label="Worst open threats" mark="cards">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Score</th>
+              <th scope="col">Threat</th>
+              <th scope="col">Who can do it</th>
+              <th scope="col">What is lost</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ThreatRow {...row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <Others others={others} />
+      <p class="small">
+        <a href={allUrl}>All threats in full</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import type { Stretch } from '#domain/catalog/stretches.ts';
+import { toBand } from '#ui/shared/band.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** What each way to run an agent scores, and what is open in which version. */
+export type VerdictView = ReturnType<typeof toVerdict>;
+
+/** A line of the verdict: what an agent scores over all profiles, or in one of them. */
+function toVerdictLine(id: string, name: string, score: AgentScore | undefined, urls: Urls) {
+  return (agentId: string) => ({
+    id,
+    name,
+    band: score && toBand(score.interval),
+    driver: score && {
+      title: score.driver.threat.title,
+      href: `${urls.threats(agentId)}#threat-${score.driver.threat.id}`,
+    },
+  });
+}
+
+function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
+  const { label, state, score, openAdvisories, from, to } = stretch;
+  return {
+    label,
+    state,
+    from,
+    to,
+    band: score && toBand(score.interval),
+    driver: score && (names.get(score.driver.threat.id) ?? ''),
+    advisories: openAdvisories.map(({ id }) => id),
+  };
+}
+
+/**
+ * The verdict on an agent.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toVerdict(agent: Agent, urls: Urls) {
+  const { id, data, score, profiles, stretches, minimumVersion } = agent;
+  const titles = new Map(data.threats.map((threat) => [threat.id, threat.title]));
+  return {
+    lines: [
+      toVerdictLine('', profiles.length > 0 ? 'Any set-up' : 'As it comes', score, urls)(id),
+      ...profiles.map((row) => toVerdictLine(row.id, row.name, row.score, urls)(id)),
+    ],
+    minimumVersion,
+    scheme: data.assessed.scheme,
+    version: data.assessed.version,
+    /** One row says no more than the verdict itself. */
+    stretches: stretches.length > 1 ? stretches.map((row) => toStretchRow(row, titles)) : [],
+    advisoryUrl: urls.advisory,
+  };
+}

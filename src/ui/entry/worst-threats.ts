@@ -1,0 +1,57 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import { toBand } from '#ui/shared/band.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { reachWords } from '#ui/threats/reach.ts';
+import { placesOf, toVariants, whenMark } from './profile-marks.ts';
+
+/** The worst threats of an entry, and where the others stand. */
+export type WorstView = ReturnType<typeof toWorst>;
+
+/** Threats that the first page shows in full; the others lead on. */
+const MAX_WORST = 5;
+
+function toThreatRow(agent: Agent, scored: readonly (ScoredThreat | undefined)[], urls: Urls) {
+  const shown = scored.find((row) => row !== undefined);
+  if (!shown) throw new RangeError(`a row of ${agent.file} has no threat`);
+  const { threat } = shown;
+  const bands = toVariants(
+    scored.map((row) => row && toBand(row.interval)),
+    ({ name, score }) => `${name} ${score}`,
+  );
+  return {
+    anchor: `threat-${threat.id}`,
+    title: threat.title,
+    href: `${urls.threats(agent.id)}#threat-${threat.id}`,
+    bands,
+    reach: reachWords(threat.cvss),
+    impact: threat.impact,
+  };
+}
+
+/** The worst threats at each place, each once; then all others, also those that are closed. */
+export function toWorst(agent: Agent, urls: Urls) {
+  const places = placesOf(agent).map((score) => (score ? inOrderOfPriority(score.threats) : []));
+  const order = [...new Set(places.flatMap((list) => list.map(({ threat }) => threat.id)))];
+  const scoredAt = (id: string) => places.map((list) => list.find((row) => row.threat.id === id));
+  const ranked = [...(places[0] ?? []).map(({ threat }) => threat.id), ...order];
+  const worst = [...new Set(ranked)].slice(0, MAX_WORST);
+  return {
+    rows: worst.map((id) => {
+      const scored = scoredAt(id);
+      const at = scored.flatMap((row, place) => (row ? [place] : []));
+      const mark = at.length < places.length ? whenMark(...at) : undefined;
+      return { ...toThreatRow(agent, scored, urls), mark };
+    }),
+    others: agent.data.threats
+      .filter(({ id }) => !worst.includes(id))
+      .map(({ id, title }) => ({
+        anchor: `threat-${id}`,
+        title,
+        href: `${urls.threats(agent.id)}#threat-${id}`,
+        openIn: agent.closedThreats.find(({ scored }) => scored.threat.id === id)?.openIn,
+      })),
+    allUrl: urls.threats(agent.id),
+  };
+}

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { EvidenceView } from './view.ts';
+
+type Row = EvidenceView['advisories'][number];
+
+function AdvisoryRow({ row }: { row: Row }): VNode {
+  const { id, href, title, bases, affected, fixed, published, exploited, isOpen, cites } = row;
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}{' '}
+        {exploited && <span class="tag tag-failed">exploited</span>}{' '}
+        {row.read === 'secondary' && <span class="tag tag-unverified">read second hand</span>}
+      </th>
+      <td>
+        {title} <CiteMarks cites={cites} />
+      </td>
+      <td class="nowrap">
+        {bases.map(({ words, version }) => (
+          <span class="under" title={`CVSS ${version}`}>
+            {words}
+          </span>
+        ))}
+        {bases.length === 0 && 'none given'}
+      </td>
+      <td>{affected}</td>
+      <td>{fixed}</td>
+      <td class="nowrap">{published}</td>
+    </tr>
+  );
+}
+
+/** The published vulnerability records of an agent, newest first. */
+export function AdvisoryTable({
+  advisories,
+  version,
+}: Pick<EvidenceView, 'advisories' | 'version'>): VNode {
+  return (
+    <section aria-labelledby="advisories">
+      <h2 id="advisories">Advisories</h2>
+      {advisories.length === 0 ? (
+        <p>The sources of this entry name no advisory. That does not show that there is none.</p>
+      ) : (
+        <>
+          <p class="small muted">
+            “Open” is said of version {version}, by the ranges of each record.
+          </p>
+          <ScrollBox label="Published vulnerability records" mark="cards">
+            <table class="advisories">
+              <thead>
+                <tr>
+                  <th scope="col">Record</th>
+                  <th scope="col">Flaw</th>
+                  <th scope="col">CVSS base</th>
+                  <th scope="col">Affected</th>
+                  <th scope="col">Fixed in</th>
+                  <th scope="col">Published</th>
+                </tr>
+              </thead>
+              <tbody>
+                {advisories.map((row) => (
+                  <AdvisoryRow row={row} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { OutLink } from '#ui/shared/OutLink.tsx';
+import type { EvidenceView } from './view.ts';
+
+type Source = EvidenceView['sources'][number];
+
+function SourceItem({ source }: { source: Source }): VNode {
+  const { anchor, url, title, publisher, stake, interest, published, accessed, quote } = source;
+  return (
+    <li id={anchor}>
+      <OutLink href={url}>{title}</OutLink>, {publisher}.{' '}
+      <span class={stake ? 'tag tag-stake' : 'tag'}>{interest}</span>{' '}
+      <span class="small muted">
+        {published && `published ${published}, `}read {accessed}
+      </span>
+      {quote && <q class="small">{quote}</q>}
+    </li>
+  );
+}
+
+/** The sources of an entry, in the order of their numbers. */
+export function SourceList({ sources }: Pick<EvidenceView, 'sources'>): VNode {
+  return (
+    <section aria-labelledby="sources" data-pagefind-ignore="">
+      <h2 id="sources">Sources</h2>
+      <ol class="sources">
+        {sources.map((source) => (
+          <SourceItem source={source} />
+        ))}
+      </ol>
+    </section>
+  );
+}

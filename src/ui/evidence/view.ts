@@ -1,0 +1,69 @@
+import { rateVector } from '#domain/cvss/vector.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
+import { gains, interests } from '#domain/entry/source.ts';
+import { severityName } from '#domain/severity.ts';
+import { formatScore } from '#ui/shared/band.ts';
+import { toCites } from '#ui/shared/cites.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { toLedger } from './claims.ts';
+import { toQuestions } from './questions/to-questions.ts';
+import { affectedWords, fixedWords } from './version-ranges.ts';
+
+/** Everything that the page of the evidence prints. */
+export type EvidenceView = ReturnType<typeof toEvidence>;
+
+/** The base score of each vector that a record publishes: `9.8 Critical (CVSS v3.1)`. */
+export function baseScores({ severity }: Pick<Advisory, 'severity'>) {
+  return severity.map((vector) => {
+    const { base, version, severity: band } = rateVector(vector);
+    return { vector, version, band, words: `${formatScore(base)} ${severityName(band)}` };
+  });
+}
+
+function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
+  const { data, measures } = agent;
+  return {
+    id: advisory.id,
+    href: urls.advisory(advisory.id),
+    title: advisory.title,
+    read: advisory.read,
+    bases: baseScores(advisory),
+    affected: affectedWords(advisory.affected) ?? 'not stated',
+    fixed: fixedWords(advisory.affected) ?? 'none named',
+    published: advisory.published,
+    exploited: advisory.exploited,
+    isOpen: measures.openAdvisories.some(({ id }) => id === advisory.id),
+    cites: toCites(data, advisory.sources),
+  };
+}
+
+function toSources({ data }: Agent) {
+  return Object.entries(data.sources).map(([id, source]) => ({
+    ...source,
+    anchor: `source-${id}`,
+    interest: interests.find((row) => row.id === source.interest)?.name ?? source.interest,
+    stake: gains(source.interest),
+  }));
+}
+
+/**
+ * What an entry rests on: its advisories, claims, questions and sources.
+ * @param agent a scored entry
+ * @param urls the paths of the site
+ */
+export function toEvidence(agent: Agent, urls: Urls) {
+  const { data, body } = agent;
+  const newest = data.advisories.toSorted((a, b) => (a.published < b.published ? 1 : -1));
+  return {
+    advisories: newest.map((advisory) => toAdvisory(agent, advisory, urls)),
+    version: data.assessed.version,
+    ledger: toLedger(agent),
+    questions: toQuestions(agent, urls),
+    sources: toSources(agent),
+    notes: body.notes,
+    capabilities: data.capabilities.map((row) => ({ ...row, cites: toCites(data, row.sources) })),
+    assets: data.assets,
+    answerUrl: urls.agent(agent.id),
+  };
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { ChangeRow } from './view.ts';
+
+/** The score after a change, and before it where it was another one. */
+export function ScoreShift({ from, to }: Pick<ChangeRow, 'from' | 'to'>): VNode {
+  const none = from ? <span class="to">→ no score</span> : <>not recorded</>;
+  return (
+    <>
+      {from && <BandChip band={from} />} {from && to && <span class="to">→</span>}{' '}
+      {to ? <BandChip band={to} /> : none}
+    </>
+  );
+}
+
+/** What moved in a change, with a link to the commit that says why. */
+export function ChangeWords({ words, commit }: Pick<ChangeRow, 'words' | 'commit'>): VNode {
+  return (
+    <>
+      {words}.{' '}
+      <a class="small" href={commit.href} rel="noopener noreferrer">
+        <code>{commit.id}</code>
+      </a>
+    </>
+  );
+}
+
+/** Changes of one entry, newest first. */
+export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
+  return (
+    <ScrollBox label="Table of changes" mark="cards">
+      <table class="changes">
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">What changed</th>
+            <th scope="col">Score</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <td class="nowrap">{row.on}</td>
+              <td>
+                <ChangeWords {...row} />
+              </td>
+              <td>
+                <ScoreShift {...row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

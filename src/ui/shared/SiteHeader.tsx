@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import type { Urls } from './urls.ts';
+
+/** The parts of the main navigation, in its order. */
+const sections = [
+  ['directory', 'Directory', ({ home }: Urls) => home],
+  ['map', 'Map', ({ map }: Urls) => map],
+  ['advisories', 'Advisories', ({ advisories }: Urls) => advisories],
+  ['compare', 'Compare', ({ compare }: Urls) => compare],
+  ['layers', 'Layers', ({ layers }: Urls) => layers],
+  ['frameworks', 'Frameworks', ({ frameworks }: Urls) => frameworks],
+  ['methodology', 'Methodology', ({ page }: Urls) => page('methodology')],
+  ['contribute', 'Contribute', ({ page }: Urls) => page('contribute')],
+] as const;
+
+/** A page of the main navigation, or one under which others stand. */
+export type Section = (typeof sections)[number][0] | 'about';
+
+type Props = {
+  readonly urls: Urls;
+  /** The part of the navigation that the page is, or stands under. */
+  readonly section: Section | undefined;
+  /** The path of the page. */
+  readonly path: string;
+};
+
+/** What stands above every page: the link past it, the name, search, navigation and theme. */
+export function SiteHeader({ urls, section, path }: Props): VNode {
+  const currentOf = (key: string, href: string) =>
+    key !== section ? undefined : href === path ? ('page' as const) : ('true' as const);
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="site">
+        <a class="brand" href={urls.home}>
+          Agent Threat Catalog
+        </a>
+        <a class="button search-open" href={`${urls.home}#q`} data-search-open="">
+          Search <kbd aria-hidden="true">/</kbd>
+        </a>
+        <details class="menu">
+          <summary class="button">Menu</summary>
+          <nav aria-label="Main">
+            <ul>
+              {sections.map(([key, name, address]) => (
+                <li>
+                  <a href={address(urls)} aria-current={currentOf(key, address(urls))}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <button type="button" class="theme js-only" data-theme-toggle="">
+            <span class="theme-dark">Dark</span> <span class="theme-light">Light</span>
+            <span class="hidden"> theme</span>
+          </button>
+        </details>
+      </header>
+    </>
+  );
+}

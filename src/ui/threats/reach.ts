@@ -1,0 +1,36 @@
+import { cvssInWords } from '#domain/cvss/vector.ts';
+
+/** Who needs what to use a threat, from the exploitability metrics of its CVSS v4.0 vector. */
+const PLACES: Readonly<Record<string, string>> = {
+  N: 'over the network',
+  A: 'on the same network',
+  L: 'on the machine',
+  P: 'with the machine in hand',
+};
+const RIGHTS: Readonly<Record<string, string>> = {
+  N: 'Anyone',
+  L: 'A user with an account',
+  H: 'An administrator',
+};
+const HELP: Readonly<Record<string, string>> = {
+  N: '',
+  P: ', once somebody opens or runs something',
+  A: ', if somebody is talked into acting',
+};
+
+/** The value of a metric in a vector, e.g. `N` for `AV`. */
+function valueOf(vector: string, metric: string): string {
+  return new RegExp(`/${metric}:([A-Z])`).exec(vector)?.[1] ?? '';
+}
+
+/**
+ * Who can use a threat, in a few words: `Anyone over the network, under a condition`.
+ * @param vector a CVSS v4.0 base vector, or `unknown`
+ */
+export function reachWords(vector: string): string {
+  if (vector === 'unknown' || cvssInWords(vector).length === 0) return 'Not known';
+  const condition = valueOf(vector, 'AT') === 'P' ? ', under a condition' : '';
+  const who = RIGHTS[valueOf(vector, 'PR')] ?? 'Somebody';
+  const where = PLACES[valueOf(vector, 'AV')] ?? '';
+  return `${who} ${where}${HELP[valueOf(vector, 'UI')] ?? ''}${condition}`;
+}
