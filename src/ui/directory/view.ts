@@ -49,7 +49,7 @@ function toRow(agent: Agent, urls: Urls) {
     lifecycle: data.lifecycle.state === 'active' ? undefined : data.lifecycle.state,
     band: toBand(agent.score.interval),
     driver: agent.score.driver.threat.title,
-    driverUrl: `${urls.agent(id)}#threat-${agent.score.driver.threat.id}`,
+    driverUrl: urls.part(id, `threat-${agent.score.driver.threat.id}`),
     strip,
     layers: inWords(strip),
     assessed: data.assessed.on,

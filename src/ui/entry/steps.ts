@@ -22,7 +22,7 @@ export function toSteps(agent: Agent, urls: Urls) {
     return {
       title,
       mark: places.length < lists.length ? whenMark(...places) : undefined,
-      href: `${urls.hardening(agent.id)}#mitigation-${id}`,
+      href: urls.part(agent.id, `mitigation-${id}`),
       setting,
       text: setting ? undefined : text,
       cites: toCites(agent.data, setting ? [setting.source] : sources),

@@ -15,7 +15,7 @@ function toVerdictLine(id: string, name: string, score: AgentScore | undefined, 
     band: score && toBand(score.interval),
     driver: score && {
       title: score.driver.threat.title,
-      href: `${urls.threats(agentId)}#threat-${score.driver.threat.id}`,
+      href: urls.part(agentId, `threat-${score.driver.threat.id}`),
     },
   });
 }

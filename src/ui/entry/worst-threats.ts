@@ -23,7 +23,7 @@ function toThreatRow(agent: Agent, scored: readonly (ScoredThreat | undefined)[]
   return {
     anchor: `threat-${threat.id}`,
     title: threat.title,
-    href: `${urls.threats(agent.id)}#threat-${threat.id}`,
+    href: urls.part(agent.id, `threat-${threat.id}`),
     bands,
     reach: reachWords(threat.cvss),
     impact: threat.impact,
@@ -49,7 +49,7 @@ export function toWorst(agent: Agent, urls: Urls) {
       .map(({ id, title }) => ({
         anchor: `threat-${id}`,
         title,
-        href: `${urls.threats(agent.id)}#threat-${id}`,
+        href: urls.part(agent.id, `threat-${id}`),
         openIn: agent.closedThreats.find(({ scored }) => scored.threat.id === id)?.openIn,
       })),
     allUrl: urls.threats(agent.id),

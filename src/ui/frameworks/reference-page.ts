@@ -24,7 +24,7 @@ function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
     agent: agent.data.name,
     agentUrl: url,
     title: threat.title,
-    url: `${url}#threat-${threat.id}`,
+    url: urls.part(agent.id, `threat-${threat.id}`),
     band: toBand(scored.interval),
     layers: threat.layers,
     /** Names of the only profiles that it holds in; empty: it holds in all. */
@@ -43,7 +43,7 @@ function toRows(carriers: readonly Carrier[], urls: Urls) {
       rows.push(...threats.map((scored) => toRow(agent, scored, urls)));
     else
       left.push({
-        href: `${urls.agent(agent.id)}#threats`,
+        href: urls.threats(agent.id),
         text: `${agent.data.name} (${threats.length})`,
       });
   }

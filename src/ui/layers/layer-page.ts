@@ -10,9 +10,9 @@ import type { Urls } from '#ui/shared/urls.ts';
 export type LayerPage = ReturnType<typeof toLayerPage>;
 
 /** Text of an entry, with its citations leading to the entry's own source list. */
-function withSourcesOf(html: string, agentUrl: string): string {
+function withSourcesOf(html: string, evidenceUrl: string): string {
   // The reader wrote these links itself, and lets no entry write a link to a fragment.
-  return html.replaceAll('<a href="#source-', `<a href="${agentUrl}#source-`);
+  return html.replaceAll('<a href="#source-', `<a href="${evidenceUrl}#source-`);
 }
 
 /** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
@@ -44,7 +44,7 @@ export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
       band: toBand(score.interval),
       state: stateOf(assessment),
       responsibility: assessment.responsibility,
-      html: withSourcesOf(body.layers[layer.id], url),
+      html: withSourcesOf(body.layers[layer.id], urls.evidence(id)),
     };
   });
   return {

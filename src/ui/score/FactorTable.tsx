@@ -6,9 +6,9 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { RadarChart } from './charts/RadarChart.tsx';
 import type { ScorePage } from './view.ts';
 
-type RowProps = { readonly factor: ScorePage['factors'][number]; readonly agentUrl: string };
+type RowProps = { readonly factor: ScorePage['factors'][number]; readonly evidenceUrl: string };
 
-function FactorRow({ factor, agentUrl }: RowProps): VNode {
+function FactorRow({ factor, evidenceUrl }: RowProps): VNode {
   return (
     <tr id={`factor-${factor.key}`}>
       <th scope="row">
@@ -20,7 +20,7 @@ function FactorRow({ factor, agentUrl }: RowProps): VNode {
       <td class="number">{factor.points}</td>
       <td>
         {factor.because ?? <em class="muted">No reason is given yet.</em>}{' '}
-        <CiteMarks cites={factor.cites} page={agentUrl} />
+        <CiteMarks cites={factor.cites} page={evidenceUrl} />
       </td>
     </tr>
   );
@@ -43,7 +43,7 @@ function SumRow({ page, urls }: { page: ScorePage; urls: Urls }): VNode {
 
 /** The factors, drawn and with their reasons. */
 export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VNode {
-  const { name, radar, factors, agentUrl } = page;
+  const { name, radar, factors, evidenceUrl } = page;
   return (
     <section aria-labelledby="factors">
       <h2 id="factors">The agentic risk factors</h2>
@@ -71,7 +71,7 @@ export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VN
           </thead>
           <tbody>
             {factors.map((factor) => (
-              <FactorRow factor={factor} agentUrl={agentUrl} />
+              <FactorRow factor={factor} evidenceUrl={evidenceUrl} />
             ))}
           </tbody>
           <tfoot>

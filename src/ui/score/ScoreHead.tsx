@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import type { Urls } from '#ui/shared/urls.ts';
+import { PageTitle } from '#ui/entry/PageTitle.tsx';
 import { IntervalBar } from './charts/IntervalBar.tsx';
 import type { ScorePage } from './view.ts';
 
@@ -21,14 +21,11 @@ function Lead({ driver, runnerUp }: ScorePage): VNode {
 }
 
 /** The score of an agent, the threat that it comes from, and its place on the scale. */
-export function ScoreHead({ page, urls }: { page: ScorePage; urls: Urls }): VNode {
+export function ScoreHead({ page }: { page: ScorePage }): VNode {
   const { band, span } = page;
   return (
     <>
-      <p class="crumbs">
-        <a href={urls.home}>Directory</a> › <a href={page.agentUrl}>{page.name}</a>
-      </p>
-      <h1>{page.name}: score rationale</h1>
+      <PageTitle agent={page.name} agentUrl={page.agentUrl} about="score" />
       <p class="verdict">
         <BandChip band={band} large />{' '}
         <span class="muted">

@@ -81,7 +81,7 @@ export function toScorePage(agent: Agent, urls: Urls) {
   const { data, id, score } = agent;
   const { driver, runnerUp, interval } = score;
   const known = driver.inputs.factorValues.filter((value) => value !== 'unknown');
-  const threatUrlOf = (threatId: string) => `${urls.agent(id)}#threat-${threatId}`;
+  const threatUrlOf = (threatId: string) => urls.part(id, `threat-${threatId}`);
   const threatUrl = ({ threat }: ScoredThreat) => threatUrlOf(threat.id);
   const worst = worstCase(driver.inputs, interval);
   const origins = {
@@ -95,6 +95,7 @@ export function toScorePage(agent: Agent, urls: Urls) {
     id,
     name: data.name,
     agentUrl: urls.agent(id),
+    evidenceUrl: urls.evidence(id),
     band: toBand(interval),
     method: score.method,
     span: { low: interval.low.score, high: interval.high.score },

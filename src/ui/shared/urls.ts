@@ -1,3 +1,5 @@
+import { pageOfAnchor } from './entry-anchors.ts';
+
 /** Every path of the site, honouring the base that it is served under. */
 export type Urls = ReturnType<typeof createUrls>;
 
@@ -19,6 +21,8 @@ export function createUrls(base: string) {
     root,
     home: root,
     agent: (id: string) => `${root}agents/${id}/`,
+    /** A part of an entry, on the page that holds it: `part('dify', 'threat-injection')`. */
+    part: (id: string, anchor: string) => `${root}agents/${id}/${pageOfAnchor(anchor)}#${anchor}`,
     threats: (id: string) => `${root}agents/${id}/threats/`,
     hardening: (id: string) => `${root}agents/${id}/hardening/`,
     evidence: (id: string) => `${root}agents/${id}/evidence/`,

@@ -17,7 +17,7 @@ function toLink(agent: Agent, mitigation: Mitigation, urls: Urls) {
   const { id, title, kind, verification, profiles } = mitigation;
   const status = verification?.status ?? 'none';
   return {
-    href: `${urls.hardening(agent.id)}#mitigation-${id}`,
+    href: urls.part(agent.id, `mitigation-${id}`),
     title,
     kind,
     status,

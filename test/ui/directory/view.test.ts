@@ -38,7 +38,7 @@ describe('the directory', () => {
     expect(rows.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
     expect(rows[0]).toMatchObject({
       url: '/x/y/agents/a/',
-      driverUrl: '/x/y/agents/a/#threat-injection',
+      driverUrl: '/x/y/agents/a/threats/#threat-injection',
       kind: 'Platform',
       band: { score: '10.0' },
     });
@@ -139,7 +139,7 @@ describe('a layer page', () => {
   const page = toLayerPage(layers[0], catalog, urls);
   it('leads the citations of each agent to the entry, not to itself', () => {
     expect(page.agents[0]?.html).toBe(
-      '<p>It uses one model <a href="/x/y/agents/a/#source-docs" class="cite">[1]</a>.</p>',
+      '<p>It uses one model <a href="/x/y/agents/a/evidence/#source-docs" class="cite">[1]</a>.</p>',
     );
     for (const { html } of page.agents) expect(html).not.toContain('href="#');
   });

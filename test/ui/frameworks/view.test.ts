@@ -44,7 +44,7 @@ describe('the page of an id', () => {
       agent: 'Agent a',
       agentUrl: '/x/y/agents/a/',
       title: 'Injected instructions',
-      url: '/x/y/agents/a/#threat-injection',
+      url: '/x/y/agents/a/threats/#threat-injection',
       band: { name: 'Critical', score: '10.0' },
       layers: ['L1', 'L3'],
       profiles: ['Cloud'],
@@ -152,7 +152,7 @@ describe('the page of an id', () => {
     expect(left[0]?.text).toMatch(/^Agent one \(1\)$/);
     const named = new Set([
       ...rows.map(({ agentUrl }) => agentUrl),
-      ...left.map(({ href }) => href.replace('#threats', '')),
+      ...left.map(({ href }) => href.replace('threats/', '')),
     ]);
     expect(named.size).toBe(MOST_ROWS + 5);
   });

@@ -28,7 +28,7 @@ describe('the score page', () => {
   it('names the threat that drives the score and links to it', () => {
     expect(page.driver).toEqual({
       title: 'Injected instructions',
-      url: '/agents/example/#threat-injection',
+      url: '/agents/example/threats/#threat-injection',
     });
     expect(page.runnerUp).toBeUndefined();
   });

@@ -87,7 +87,7 @@ describe('the worked score', () => {
     expect(parts.map(({ text }) => text).join('')).toBe(
       `(${cvssBase.toFixed(1)} + (10 − ${cvssBase.toFixed(1)}) × 7.50 ÷ 10 × 0.97) × 1.0 = ${raw} → ${score}`,
     );
-    const threat = `/x/y/agents/autogen/#threat-${agent.score.driver.threat.id}`;
+    const threat = `/x/y/agents/autogen/threats/#threat-${agent.score.driver.threat.id}`;
     expect(parts.flatMap(({ href }) => href ?? [])).toEqual([
       threat,
       threat,

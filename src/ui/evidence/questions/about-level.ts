@@ -6,7 +6,7 @@ import { formatScore } from '#ui/shared/band.ts';
 import type { Question } from './question.ts';
 import { quoted } from './words.ts';
 
-const from = [{ href: '#why', name: 'Why this score' }];
+const from = [{ href: '#verdict', name: 'Verdict' }];
 
 /** By how much the mitigation level alone could move a score, in points. */
 function swingOf({ driver }: AgentScore): number {

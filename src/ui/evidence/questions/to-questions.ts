@@ -38,9 +38,20 @@ function inOrder(a: Question, b: Question): number {
   return (b.swing ?? 0) - (a.swing ?? 0) || rank(a) - rank(b);
 }
 
+/** Questions whose places are addresses: a part of the entry stands on one of its pages. */
+function addressed(agent: Agent, questions: readonly Question[], urls: Urls): Question[] {
+  return questions.map(({ from, ...question }) => ({
+    ...question,
+    from: from.map(({ href, name }) => ({
+      href: href.startsWith('#') ? urls.part(agent.id, href.slice(1)) : href,
+      name,
+    })),
+  }));
+}
+
 /** Every question that an entry leaves open, in no order, each with its reason. */
 export function allQuestions(agent: Agent, urls: Urls): Question[] {
-  return merged(agent, [
+  const questions = [
     ...aboutLevel(agent),
     ...aboutVectors(agent),
     ...aboutFactors(agent, urls),
@@ -50,7 +61,8 @@ export function allQuestions(agent: Agent, urls: Urls): Question[] {
     ...aboutLayers(agent),
     ...aboutFlows(agent),
     ...aboutTests(agent),
-  ]);
+  ];
+  return merged(agent, addressed(agent, questions, urls));
 }
 
 /**

@@ -64,13 +64,15 @@ const cases: readonly (readonly [string, Agent])[] = [
 
 /** The places of an entry's own pages that a question may lead to. */
 function placesOf({ id, data }: Agent): Set<string> {
+  const parts = [
+    ...['verdict', 'claims', 'threats', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'],
+    ...data.threats.map((threat) => `threat-${threat.id}`),
+    ...data.mitigations.map((mitigation) => `mitigation-${mitigation.id}`),
+    ...data.claims.map((claim) => `claim-${claim.id}`),
+    ...data.advisories.map((advisory) => advisory.id),
+  ];
   return new Set([
-    ...['#why', '#claims', '#threats'],
-    ...['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'].map((layer) => `#${layer}`),
-    ...data.threats.map((threat) => `#threat-${threat.id}`),
-    ...data.mitigations.map((mitigation) => `#mitigation-${mitigation.id}`),
-    ...data.claims.map((claim) => `#claim-${claim.id}`),
-    ...data.advisories.map((advisory) => `#${advisory.id}`),
+    ...parts.map((part) => urls.part(id, part)),
     ...Object.keys(data.aivss.factors).map((key) => `/agents/${id}/score/#factor-${key}`),
   ]);
 }
