@@ -49,7 +49,8 @@ export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VN
       <h2 id="factors">The agentic risk factors</h2>
       <p>
         Each factor runs from 0 to 1. Its points are what it adds to the score of the driving
-        threat, so they show which property of the agent costs the most.
+        threat, so they show which property of the agent costs the most.{' '}
+        <a href={urls.factors}>What each value means</a>.
       </p>
       <RadarChart
         id="radar"

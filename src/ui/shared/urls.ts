@@ -55,6 +55,8 @@ export function createUrls(base: string) {
     pair: (first: string, second: string) => `${root}compare/${first}--${second}/`,
     /** What the comparison loads of an agent. */
     compareFacts: (id: string) => `${root}compare/${id}.json`,
+    /** The rubric of the factors; that of one begins at its key. */
+    factors: `${root}methodology/factors/`,
     rules: `${root}rules/`,
     rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,

@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
+import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
+import { listOf } from '#domain/finding.ts';
+import { formatTerm } from '#ui/shared/band.ts';
+
+const VALUES = '0.00–1.00, or X';
+
+/** The parts of a vector: its key, what it is, and which values it takes. */
+const parts = [
+  ['CVSS', 'CVSS v4.0 base score', '0.0–10.0, or X'],
+  ...factors.map(({ code, name, strict08 }) => [
+    code,
+    strict08 === null
+      ? `${name}; a vector of the factors of AIVSS 0.8 has ${eleventhFactor.code} instead`
+      : name,
+    VALUES,
+  ]),
+  [eleventhFactor.code, eleventhFactor.name, VALUES],
+  [
+    'THM',
+    'Threat Multiplier',
+    listOf(exploitMaturities.map(({ multiplier }) => formatTerm(multiplier))),
+  ],
+  ['MF', 'Mitigation Factor', listOf(mitigationLevels.map(({ factor }) => formatTerm(factor)))],
+] as const;
+
+/** The notation of the catalog's own vector, part by part. */
+export function VectorParts(): VNode {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col">What it is</th>
+          <th scope="col">Values</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(([key, name, values]) => (
+          <tr>
+            <th scope="row">{key}</th>
+            <td>{name}</td>
+            <td>{values}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
