@@ -34,12 +34,17 @@ export function chipOf({ low, high, severities }: Interval): string {
 }
 
 /** What a reader may filter an agent by, worked out without the views. */
-export function facetsOf({ data, score }: Agent): Readonly<Record<string, readonly string[]>> {
+export function facetsOf({
+  data,
+  body,
+  score,
+}: Agent): Readonly<Record<string, readonly string[]>> {
   const states = layers.map(({ id }): [string, string[]] => {
-    const { certainty, threats, sources } = data.maestro[id];
+    const { certainty, threats, sources, ruledOut } = data.maestro[id];
     if (certainty === 'mapped') return [id, ['mapped']];
-    const untouched = threats === undefined && sources.length === 0;
-    return [id, [untouched ? 'unchecked' : 'uncertain']];
+    if (threats !== undefined || ruledOut.length > 0) return [id, ['uncertain']];
+    const cites = sources.length > 0 || body.layers[id].includes('href="#source-');
+    return [id, [cites ? 'described' : 'unchecked']];
   });
   return {
     band: score.interval.severities,

@@ -11,6 +11,9 @@ export type Control = {
   readonly status?: string;
 };
 
+/** Who ran a test, as its front matter has it. */
+const RAN = ", ran: { by: Us, on: '2026-11-20', with: 1.2.3 }";
+
 /** Changes that give the threat `leak`, which holds in both profiles, a chain and mitigations. */
 export function withChain(steps: readonly Step[], controls: readonly Control[]): Change[] {
   const chain = steps.map(
@@ -19,7 +22,8 @@ export function withChain(steps: readonly Step[], controls: readonly Control[]):
   );
   const ids = controls.map(({ id }) => id);
   const rows = controls.map(({ id, kind = 'prevent', profiles, status }) => {
-    const test = `verification: { input: a, expected: b, status: ${status} }`;
+    const ran = /passed|failed/.test(status ?? '') ? RAN : '';
+    const test = `verification: { input: a, expected: b, status: ${status}${ran} }`;
     const more = [profiles && `profiles: [${profiles.join()}]`, status && test].filter(Boolean);
     return `  - { ${[`id: ${id}, title: The ${id}, text: Do it., kind: ${kind}`, ...more].join(', ')} }\n`;
   });

@@ -8,8 +8,9 @@ const site = inject('sites').plain;
 const { agents } = catalogOf();
 const words = {
   present: 'Present',
-  mitigated: 'Mitigated',
-  'not-applicable': 'Does not apply',
+  addressed: 'Addressed',
+  'ruled-out': 'Ruled out',
+  'not-listed': 'Not listed',
   unchecked: 'Nobody checked',
 };
 
@@ -29,14 +30,15 @@ describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, s
       const shown = elementsOf(byId(page, threat.id))
         .filter(({ tagName }) => tagName === 'td')
         .map(textOf);
-      expect(shown).toHaveLength(agents.length + 4);
+      expect(shown).toHaveLength(agents.length + 5);
       for (const [index, { state, tested }] of cells.entries())
         expect(shown[index], threat.id).toMatch(
           new RegExp(`${words[state]}${tested ? ', test passed' : ''}$`),
         );
       const numbers = shown.slice(agents.length).map((text) => Number.parseInt(text, 10));
       expect(numbers, threat.id).toEqual([
-        ...[totals.present, totals.mitigated, totals['not-applicable'], totals.unchecked],
+        ...[totals.present, totals.addressed, totals['ruled-out']],
+        ...[totals['not-listed'], totals.unchecked],
       ]);
     }
   });

@@ -61,20 +61,35 @@ describe.for(chains)('the chain $name', ({ agent, threat }) => {
 });
 
 test.for([
-  ['autogen', 'injected-code-execution', ['L3', 'L4', 'L7'], /step 1 by Ask a person/],
-  ['agentic-flow', 'swapped-model-tool-misuse', ['L1', 'L3'], /step 1 by Pin and allow-list/],
-  ['dify', 'prompt-injection', ['L2', 'L1', 'L3', 'L7'], /step 1 by Approved documents/],
-  ['agentic-flow', 'cascading-failure', ['L7', 'L3', 'L7'], /No mitigation named here breaks it/],
+  [
+    'autogen',
+    'injected-code-execution',
+    ['L3', 'L4', 'L7'],
+    /Ask a person[^.]* is named against step 1/,
+  ],
+  [
+    'agentic-flow',
+    'swapped-model-tool-misuse',
+    ['L1', 'L3'],
+    /Pin and allow-list[^.]* is named against step 1/,
+  ],
+  [
+    'dify',
+    'prompt-injection',
+    ['L2', 'L1', 'L3', 'L7'],
+    /Approved documents[^.]* is named against step 1/,
+  ],
+  [
+    'agentic-flow',
+    'cascading-failure',
+    ['L7', 'L3', 'L7'],
+    /No mitigation that was tested breaks it/,
+  ],
 ] as const)('%s: the chain of %s passes %j', ([id, threat, layers, verdict]) => {
   const article = chainOf(id, threat);
   const path = elementsOf(article).find(({ tagName }) => tagName === 'svg');
   expect(attribute(path ?? article, 'aria-label')).toContain(layers.join(' → '));
   expect(textOf(article)).toMatch(verdict);
-});
-
-test('a mitigation whose test failed is shown as one that does not break the chain', () => {
-  const step = textsIn(chainOf('dify', 'prompt-injection'), 'li')[1];
-  expect(step).toMatch(/Check input and filter output test failed — it does not break the chain/);
 });
 
 test('the page of all chains counts them and leads to paths that it has', () => {

@@ -2,30 +2,39 @@ import type { EntryData } from '../entry/entry.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import { threatsOfLayer } from '../maestro/threats.ts';
 import type { MaestroThreat } from '../maestro/threats.ts';
+import { layerState } from './layer-state.ts';
+import type { Described } from './layer-state.ts';
+import { openAdvisories, openThreats } from './open-threats.ts';
 
 /** What is known of a named threat of a layer in one agent, in the words that pages print. */
 export const boardStates = [
   {
     id: 'present',
     name: 'Present',
-    means: 'The entry lists it, and no threat with its id names a mitigation that counts.',
+    means: 'The entry lists it, and no open threat with its id names a mitigation that counts.',
   },
   {
-    id: 'mitigated',
-    name: 'Mitigated',
+    id: 'addressed',
+    name: 'Addressed',
     means:
       'The entry lists it, and a threat with its id names a mitigation whose test did not fail. ' +
-      'It is a recommendation: nobody says that it is in place. A tick: its test passed.',
+      'It is a recommendation: nobody says that it is in place. A tick: somebody ran its test, and ' +
+      'it passed.',
   },
   {
-    id: 'not-applicable',
-    name: 'Does not apply',
-    means: 'The layer was checked against the list, and this threat was not found to fit.',
+    id: 'ruled-out',
+    name: 'Ruled out',
+    means: 'The entry says why it cannot apply, and by which source.',
+  },
+  {
+    id: 'not-listed',
+    name: 'Not listed',
+    means: 'The layer was looked at, and the entry does not name it. That says nothing.',
   },
   {
     id: 'unchecked',
     name: 'Nobody checked',
-    means: 'The entry has no list for this layer. That is unknown, and no clean bill.',
+    means: 'Nobody looked at the layer. That is unknown, and no clean bill.',
   },
 ] as const;
 
@@ -34,11 +43,11 @@ export type BoardState = (typeof boardStates)[number]['id'];
 /** One named threat in one agent. */
 export type BoardCell = {
   readonly state: BoardState;
-  /** True when a mitigation that makes it `mitigated` has passed its test. */
+  /** True when a mitigation that makes it `addressed` has passed its test. */
   readonly tested: boolean;
 };
 
-/** How many agents are in each state; `tested` is a part of `mitigated`. */
+/** How many agents are in each state; `tested` is a part of `addressed`. */
 export type BoardTotals = Readonly<Record<BoardState | 'tested', number>>;
 
 /** One named threat across agents. */
@@ -49,24 +58,35 @@ export type BoardRow = {
   readonly totals: BoardTotals;
 };
 
-/** The cell of one named threat: what the entry's list and threats say of it. */
-export function cellOf(data: EntryData, { id, layer }: MaestroThreat): BoardCell {
-  const list: readonly string[] | undefined = data.maestro[layer].threats;
-  const carriers = data.threats.filter(({ frameworks }) => frameworks.includes(id));
-  // A threat that carries the id is there, even when the list of the layer forgot it.
-  if (!list?.includes(id) && carriers.length === 0)
-    return { state: list ? 'not-applicable' : 'unchecked', tested: false };
+/** The mitigations that count against a named threat: of its carriers that are open. */
+function countingAgainst(data: EntryData, id: string) {
+  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const carriers = open.filter(({ frameworks }) => frameworks.includes(id));
   const named = new Set(carriers.flatMap(({ mitigations }) => mitigations));
   const counting = data.mitigations.filter(
     (mitigation) => named.has(mitigation.id) && mitigation.verification?.status !== 'failed',
   );
+  return { carriers, counting };
+}
+
+/** The cell of one named threat: what the entry's lists and threats say of it. */
+export function cellOf(entry: Described, { id, layer }: MaestroThreat): BoardCell {
+  const { threats, ruledOut } = entry.data.maestro[layer];
+  const { carriers, counting } = countingAgainst(entry.data, id);
+  // A threat that carries the id is there, even when the list of the layer forgot it.
+  if (carriers.length === 0 && !threats?.includes(id)) {
+    if (ruledOut.some((row) => row.id === id)) return { state: 'ruled-out', tested: false };
+    const isUnchecked = threats === undefined && layerState(entry, layer) === 'unchecked';
+    return { state: isUnchecked ? 'unchecked' : 'not-listed', tested: false };
+  }
   const tested = counting.some(({ verification }) => verification?.status === 'passed');
-  return { state: counting.length > 0 ? 'mitigated' : 'present', tested };
+  return { state: counting.length > 0 ? 'addressed' : 'present', tested };
 }
 
 /** Counts cells by state. */
 export function totalsOf(cells: readonly BoardCell[]): BoardTotals {
-  const totals = { present: 0, mitigated: 0, 'not-applicable': 0, unchecked: 0, tested: 0 };
+  const none = { present: 0, addressed: 0, 'ruled-out': 0, 'not-listed': 0, unchecked: 0 };
+  const totals = { ...none, tested: 0 };
   for (const { state, tested } of cells) {
     totals[state] += 1;
     if (tested) totals.tested += 1;
@@ -74,22 +94,16 @@ export function totalsOf(cells: readonly BoardCell[]): BoardTotals {
   return totals;
 }
 
-/** How many agents a threat is answered for: a mitigation is named, or it does not apply. */
-const covered = (totals: BoardTotals) => totals.mitigated + totals['not-applicable'];
-
 /**
- * The board of a layer: its named threats across agents. The least covered stands first: the one
- * with the fewest agents that name a mitigation or found that it does not apply. Among equals the
- * one that is present without a mitigation in more agents leads, then the framework's order.
+ * The board of a layer: its named threats across agents. What is present without a mitigation
+ * in the most agents stands first, then what is addressed in the most, then the framework's order
+ * decides.
  */
-export function boardOf(
-  agents: readonly { readonly data: EntryData }[],
-  layer: LayerId,
-): BoardRow[] {
+export function boardOf(agents: readonly Described[], layer: LayerId): BoardRow[] {
   return threatsOfLayer(layer)
     .map((threat) => {
-      const cells = agents.map(({ data }) => cellOf(data, threat));
+      const cells = agents.map((agent) => cellOf(agent, threat));
       return { threat, cells, totals: totalsOf(cells) };
     })
-    .sort((a, b) => covered(a.totals) - covered(b.totals) || b.totals.present - a.totals.present);
+    .sort(({ totals: a }, { totals: b }) => b.present - a.present || b.addressed - a.addressed);
 }

@@ -3,6 +3,7 @@ import type { EntryData } from '../entry/entry.ts';
 import type { Mitigation } from '../entry/mitigation.ts';
 import type { Threat } from '../entry/threat.ts';
 import type { LayerId } from '../maestro/layers.ts';
+import { openAdvisories, openThreats } from './open-threats.ts';
 
 /** A mitigation that an entry names against a step of a chain. */
 export type Breaker = {
@@ -13,15 +14,18 @@ export type Breaker = {
 
 /** What stops a chain. */
 export type ChainOutcome = {
-  /** The first mitigation that breaks the chain; undefined: none that the entry names does. */
+  /** The first mitigation that breaks the chain, by a test that passed; undefined: none does. */
   readonly breaker: Breaker | undefined;
-  /** Mitigations that stand before it and whose test failed: they do not break the chain. */
+  /** The first that is named against a step before it, and that nobody has tested. */
+  readonly untested: Breaker | undefined;
+  /** Mitigations that stand before the breaker and whose test failed: they break nothing. */
   readonly failed: readonly Breaker[];
 };
 
-/** The threats of an entry that go on as a chain of steps, in file order. */
-export function chainThreats({ threats }: EntryData): Threat[] {
-  return threats.filter(({ chain }) => chain.length > 0);
+/** The open threats of an entry that go on as a chain of steps, in file order. */
+export function chainThreats(data: EntryData): Threat[] {
+  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  return open.filter(({ chain }) => chain.length > 0);
 }
 
 /** The profiles of the entry that a threat holds in; none for an entry without profiles. */
@@ -48,8 +52,8 @@ export function breakersOf(data: EntryData, threat: Threat): Breaker[] {
 
 /**
  * The first mitigation that breaks a chain: of the earliest step that has one, the first in file
- * order that prevents and whose test did not fail. One that was not tested counts, and its status
- * has to be told with it.
+ * order that prevents and whose test somebody ran, and it passed. One that nobody tested may break
+ * it, and is told apart.
  * @param profileId the profile that is asked about; without it, only a mitigation that holds
  *   wherever the threat does counts
  */
@@ -58,10 +62,14 @@ export function outcomeOf(data: EntryData, threat: Threat, profileId?: string): 
   const preventing = breakersOf(data, threat).filter(
     ({ mitigation }) => mitigation.kind === 'prevent' && holdsInAll(mitigation, profiles),
   );
-  const works = ({ mitigation }: Breaker) => mitigation.verification?.status !== 'failed';
-  const breaker = preventing.find(works);
-  const end = breaker ? preventing.indexOf(breaker) : preventing.length;
-  return { breaker, failed: preventing.slice(0, end) };
+  const statusOf = ({ mitigation }: Breaker) => mitigation.verification?.status;
+  const breaker = preventing.find((one) => statusOf(one) === 'passed');
+  const before = breaker ? preventing.slice(0, preventing.indexOf(breaker)) : preventing;
+  return {
+    breaker,
+    untested: before.find((one) => statusOf(one) !== 'failed'),
+    failed: before.filter((one) => statusOf(one) === 'failed'),
+  };
 }
 
 /** The layers that a chain passes, without the steps that stay on one: `L1`, `L3`. */

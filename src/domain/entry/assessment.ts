@@ -12,9 +12,9 @@ export const bases = [
     id: 'estimated',
     name: 'Estimated',
     margin: 0.2,
-    means: 'From what the product is said to do.',
+    means: 'Judged from what the product is said to do.',
   },
-  { id: 'documented', name: 'Documented', margin: 0.1, means: 'A source says so.' },
+  { id: 'documented', name: 'Documented', margin: 0.1, means: 'The words of a source fix the value.' },
   { id: 'tested', name: 'Tested', margin: 0, means: 'Somebody tried it and wrote it down.' },
 ] as const;
 

@@ -58,8 +58,7 @@ export function layerBoard(board: Board, count: number): Markup {
   return html`
     <dl class="pairs small">${key}</dl>
     <p class="muted small">
-      Least covered first: the threat with the fewest agents that name a mitigation for it or found
-      that it does not apply.
+      The threat that is present without a mitigation in the most agents stands first.
     </p>
     ${scrollBox(
       'Named threats by agent',

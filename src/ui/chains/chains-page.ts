@@ -74,13 +74,14 @@ function matrixOf(groups: readonly Group[], counts: ReadonlyMap<string, number>)
 function toRow({ agent, chain }: Found, urls: Urls) {
   const entry = urls.agent(agent.id);
   const [general] = chain.verdicts;
+  const own = agent.score.threats.find(({ threat }) => threat.id === chain.threat.id);
   return {
     name: agent.data.name,
     entry,
     url: `${entry}#${chain.anchor}`,
-    band: toBand(agent.score.interval),
+    band: own && toBand(own.interval),
     chain,
-    /** What breaks it wherever it holds; undefined: nothing that the entry names. */
+    /** What breaks it wherever it holds, by a test that passed; undefined: nothing does. */
     breaker: general?.breaker?.title,
   };
 }

@@ -39,6 +39,8 @@ export type VerdictView = {
   /** Names of the profiles that it is true of; none: what is true wherever the threat holds. */
   readonly profiles: readonly string[];
   readonly breaker: BreakerView | undefined;
+  /** The first that is named against an earlier step, and that nobody has tested. */
+  readonly untested: BreakerView | undefined;
   readonly failed: readonly BreakerView[];
   /** True when nothing breaks the chain everywhere, but something does in a profile. */
   readonly partly: boolean;
@@ -47,7 +49,7 @@ export type VerdictView = {
 /** One chain as pages show it. */
 export type ChainView = {
   readonly anchor: string;
-  readonly threat: { readonly anchor: string; readonly title: string };
+  readonly threat: { readonly id: string; readonly anchor: string; readonly title: string };
   readonly marks: string | undefined;
   readonly profiles: readonly string[];
   /** The layers that it passes: `L1 → L3 → L4`. */
@@ -90,7 +92,7 @@ function toVerdicts(agent: Agent, threat: Threat): VerdictView[] {
   const groups = new Map<string, { outcome: ChainOutcome; places: number[] }>();
   for (const profile of [undefined, ...profilesOf(data, threat)]) {
     const outcome = outcomeOf(data, threat, profile);
-    const named = [outcome.breaker, ...outcome.failed];
+    const named = [outcome.breaker, outcome.untested, ...outcome.failed];
     const key = named.map((one) => one && `${one.step} ${one.mitigation.id}`).join();
     const group = groups.get(key) ?? { outcome, places: [] };
     group.places.push(data.profiles.findIndex(({ id }) => id === profile) + 1);
@@ -98,10 +100,11 @@ function toVerdicts(agent: Agent, threat: Threat): VerdictView[] {
   }
   const all = [...groups.values()];
   const somewhere = all.some(({ outcome }) => outcome.breaker);
-  return all.map(({ outcome: { breaker, failed }, places }) => ({
+  return all.map(({ outcome: { breaker, untested, failed }, places }) => ({
     mark: all.length > 1 ? whenMark(...places) : undefined,
     profiles: places.includes(0) ? [] : places.flatMap((n) => data.profiles[n - 1]?.name ?? []),
     breaker: breaker && toBreaker(agent, breaker),
+    untested: untested && toBreaker(agent, untested),
     failed: failed.map((other) => toBreaker(agent, other)),
     partly: places.includes(0) && !breaker && somewhere,
   }));
@@ -111,7 +114,7 @@ function toChain(agent: Agent, threat: Threat): ChainView {
   const breakers = breakersOf(agent.data, threat).map((breaker) => toBreaker(agent, breaker));
   return {
     anchor: `chain-${threat.id}`,
-    threat: { anchor: `threat-${threat.id}`, title: threat.title },
+    threat: { id: threat.id, anchor: `threat-${threat.id}`, title: threat.title },
     marks: profileMarks(agent, threat.profiles),
     profiles: profileNames(agent, threat.profiles),
     path: pathOf(threat).join(' → '),

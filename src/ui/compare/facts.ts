@@ -1,6 +1,6 @@
 import type { Band } from '#ui/shared/band.ts';
 import type { Span } from '#ui/score/charts/interval-bar.ts';
-import type { LayerState } from '#ui/layers/layer-states.ts';
+import type { LayerState } from '#domain/catalog/layer-state.ts';
 
 /** The score of an agent as a whole, or in one deployment profile. */
 export type Place = {

@@ -18,7 +18,7 @@ function layerCell(side: Side, index: number): Cell {
     h(
       'div',
       {},
-      listCell(named, threats ? 'Checked: no named threat fits.' : 'Named threats: unchecked.'),
+      listCell(named, threats ? 'No named threat is listed.' : 'Named threats: no list.'),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
@@ -8,7 +9,6 @@ import { findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
 import { toBand } from '#ui/shared/band.ts';
-import { stateOf } from '#ui/layers/view.ts';
 import type { CompareFacts, ComparedThreat, Place } from './facts.ts';
 
 /** The name of the choice in which no profile is chosen. */
@@ -36,12 +36,12 @@ function toThreats({ score }: Agent): ComparedThreat[] {
   }));
 }
 
-function toLayers({ data }: Agent): CompareFacts['layers'] {
+function toLayers(agent: Agent): CompareFacts['layers'] {
   return layers.map(({ id }) => {
-    const assessment = data.maestro[id];
+    const assessment = agent.data.maestro[id];
     const { responsibility, threats } = assessment;
     return {
-      state: stateOf(assessment),
+      state: layerState(agent, id),
       ...(responsibility ? { responsibility } : {}),
       ...(threats ? { threats } : {}),
     };

@@ -4,7 +4,8 @@ import { layers } from '#domain/maestro/layers.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
 import { severities } from '#domain/severity.ts';
 import { toBand } from '#ui/shared/band.ts';
-import { layerStates, stateOf } from '#ui/layers/view.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
+import { layerStates } from '#ui/layers/view.ts';
 import type { LayerState } from '#ui/layers/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -38,7 +39,7 @@ function inWords(strip: readonly { layer: Layer; state: LayerState }[]): string 
 
 function toRow(agent: Agent, urls: Urls) {
   const { data, id } = agent;
-  const strip = layers.map((layer) => ({ layer, state: stateOf(data.maestro[layer.id]) }));
+  const strip = layers.map((layer) => ({ layer, state: layerState(agent, layer.id) }));
   return {
     id,
     name: data.name,

@@ -10,8 +10,9 @@ export const MOST_COLUMNS = 12;
 /** The sign of a state; its name always stands beside it for those who cannot see it. */
 const signs: Readonly<Record<BoardState, string>> = {
   present: '▲',
-  mitigated: '◆',
-  'not-applicable': '–',
+  addressed: '◆',
+  'ruled-out': '✕',
+  'not-listed': '·',
   unchecked: '?',
 };
 
@@ -37,7 +38,7 @@ function toCounts({ totals }: Pick<BoardRow, 'totals'>) {
     id,
     name,
     count: totals[id],
-    tested: id === 'mitigated' ? totals.tested : 0,
+    tested: id === 'addressed' ? totals.tested : 0,
   }));
 }
 

@@ -1,9 +1,9 @@
 import { coreRiskName } from '#domain/aivss/core-risks.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
-import { toBand } from '#ui/shared/band.ts';
 import { toBoard, toHeat } from './board.ts';
-import { layerStates, stateOf } from './view.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
+import { layerStates } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Everything that a layer page prints, apart from its prose. */
@@ -23,7 +23,7 @@ function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
   return Object.entries(layerStates).map(([state, { name }]) => ({
     name,
     links: agents
-      .filter(({ data }) => stateOf(data.maestro[layer.id]) === state)
+      .filter((agent) => layerState(agent, layer.id) === state)
       .map(({ id, data }) => ({ href: `${urls.agent(id)}#${layer.id}`, text: data.name })),
   }));
 }
@@ -34,15 +34,16 @@ function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
  */
 export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
   const isLong = catalog.agents.length > MOST_TEXTS;
-  const agents = (isLong ? [] : catalog.agents).map(({ id, data, body, score }) => {
+  const agents = (isLong ? [] : catalog.agents).map((agent) => {
+    const { id, data, body } = agent;
     const assessment = data.maestro[layer.id];
     const url = urls.agent(id);
     return {
       name: data.name,
       url,
       anchor: `agent-${id}`,
-      band: toBand(score.interval),
-      state: stateOf(assessment),
+      state: layerState(agent, layer.id),
+      silent: assessment.silent && data.sources[assessment.silent]?.title,
       responsibility: assessment.responsibility,
       html: withSourcesOf(body.layers[layer.id], urls.evidence(id)),
     };
@@ -66,8 +67,7 @@ export function toLayerIndex(layers: readonly Layer[], catalog: Catalog, urls: U
       layer,
       url: urls.layer(layer.slug),
       threats: heat.threats,
-      mapped: catalog.agents.filter(({ data }) => stateOf(data.maestro[layer.id]) === 'mapped')
-        .length,
+      mapped: catalog.agents.filter((agent) => layerState(agent, layer.id) === 'mapped').length,
       agents: catalog.agents.length,
       heat,
     };

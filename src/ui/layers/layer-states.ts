@@ -1,5 +1,4 @@
-/** What is known of a layer: pinned by a source, open, or not even looked at. */
-export type LayerState = 'mapped' | 'uncertain' | 'unchecked';
+import type { LayerState } from '#domain/catalog/layer-state.ts';
 
 /** What the tags mean, in the words that pages print. */
 export const layerStates: Readonly<
@@ -10,6 +9,11 @@ export const layerStates: Readonly<
     name: 'Not certain',
     means: 'Not certain from what was read: general, caveated commentary.',
     mark: '?',
+  },
+  described: {
+    name: 'Described',
+    means: 'A text says what was read; nobody has held the layer against the list of threats.',
+    mark: '≈',
   },
   unchecked: { name: 'Unchecked', means: 'Nobody has looked for named threats here.', mark: '–' },
 };

@@ -1,20 +1,14 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { LayerAssessment } from '#domain/entry/assessment.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
+import type { LayerState } from '#domain/catalog/layer-state.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import type { Cite } from '#ui/shared/cites.ts';
-import type { LayerState } from './layer-states.ts';
 
 export { layerStates } from './layer-states.ts';
 export type { LayerState };
-
-/** The state of one layer of one entry. */
-export function stateOf({ certainty, sources, threats }: LayerAssessment): LayerState {
-  if (certainty === 'mapped') return 'mapped';
-  return threats === undefined && sources.length === 0 ? 'unchecked' : 'uncertain';
-}
 
 /** One layer as the entry page shows it. */
 export type LayerView = {
@@ -23,20 +17,24 @@ export type LayerView = {
   readonly responsibility: string | undefined;
   /** Safe HTML, rendered once by the reader. */
   readonly html: string;
-  /** Undefined: nobody checked. Empty: checked, none fits. */
+  /** The title of the source that was read and does not say, where one is named. */
+  readonly silent: string | undefined;
+  /** Undefined: nobody made a list. */
   readonly threats:
     readonly { readonly id: string; readonly name: string; readonly meaning: string }[] | undefined;
   readonly cites: readonly Cite[];
 };
 
 /** The seven layers of an agent, L1 to L7. */
-export function toLayers({ data, body }: Agent): LayerView[] {
+export function toLayers(agent: Agent): LayerView[] {
+  const { data, body } = agent;
   return layers.map((layer) => {
     const assessment = data.maestro[layer.id];
     const known = threatsOfLayer(layer.id);
     return {
       layer,
-      state: stateOf(assessment),
+      state: layerState(agent, layer.id),
+      silent: assessment.silent && data.sources[assessment.silent]?.title,
       responsibility: assessment.responsibility,
       html: body.layers[layer.id],
       threats: assessment.threats?.flatMap((id) => known.find((threat) => threat.id === id) ?? []),

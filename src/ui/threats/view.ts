@@ -1,5 +1,6 @@
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { chainThreats } from '#domain/catalog/chains.ts';
 import { scoreThreats } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
@@ -96,7 +97,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
     /** Where the page draws the chain of the threat, if it has one. */
-    chain: threat.chain.length > 0 ? `chain-${threat.id}` : undefined,
+    chain: chainThreats(data).includes(threat) ? `chain-${threat.id}` : undefined,
     cites: toCites(data, threat.sources),
     ...toAnswers(agent, threat, urls),
     reach: reachWords(threat.cvss),

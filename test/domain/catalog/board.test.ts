@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf, cellOf } from '#domain/catalog/board.ts';
+import { boardOf, boardStates, cellOf } from '#domain/catalog/board.ts';
+import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
 const CARRIED: Change = ['[ASI01, LLM01:2026, CWE-94]', '[ASI01, LLM01:2026, CWE-94, M-L1-01]'];
+const RAN = ", ran: { by: Us, on: '2026-11-20', with: 1.2.3 }";
 const tested = (status: string): Change => [
   '    text: Look at what comes in.\n',
-  `    text: Look at what comes in.\n    verification: { input: a, expected: b, status: ${status} }\n`,
+  `    text: Look at what comes in.\n    verification: { input: a, expected: b, status: ${status}${/passed|failed/.test(status) ? RAN : ''} }\n`,
 ];
 const [first, second] = threatsOfLayer('L1');
 const unchecked = threatsOfLayer('L4')[0];
@@ -16,7 +18,7 @@ const unchecked = threatsOfLayer('L4')[0];
 /** The state of a named threat in the correct entry with changes; a tick for a passed test. */
 function stateOf(threat = first, ...changes: Change[]): string {
   const { state, tested: passed } = cellOf(
-    readValid('example', ...changes).data,
+    readValid('example', ...changes),
     threat ?? expect.fail(),
   );
   return `${state}${passed ? ' ✓' : ''}`;
@@ -29,26 +31,38 @@ describe('a named threat of a layer is', () => {
     expect(stateOf(first, CARRIED, bare)).toBe('present');
   });
 
-  it('mitigated when a threat with its id names one, and ticked when its test passed', () => {
-    expect(stateOf(first, CARRIED)).toBe('mitigated');
-    expect(stateOf(first, CARRIED, tested('not-run'))).toBe('mitigated');
-    expect(stateOf(first, CARRIED, tested('passed'))).toBe('mitigated ✓');
+  it('addressed when a threat with its id names one, and ticked when its test passed', () => {
+    expect(stateOf(first, CARRIED)).toBe('addressed');
+    expect(stateOf(first, CARRIED, tested('not-run'))).toBe('addressed');
+    expect(stateOf(first, CARRIED, tested('read'))).toBe('addressed');
+    expect(stateOf(first, CARRIED, tested('passed'))).toBe('addressed ✓');
   });
 
   it('still present when the test of its only mitigation failed', () => {
     expect(stateOf(first, CARRIED, tested('failed'))).toBe('present');
   });
 
-  it('not applicable when the list lacks it, and unchecked without a list', () => {
-    expect(stateOf(second)).toBe('not-applicable');
-    expect(stateOf(threatsOfLayer('L3')[0])).toBe('not-applicable');
+  it('not listed when the list lacks it, and unchecked where nobody looked', () => {
+    expect(stateOf(second)).toBe('not-listed');
+    expect(stateOf(threatsOfLayer('L3')[0])).toBe('not-listed');
     expect(stateOf(unchecked)).toBe('unchecked');
+    const read: Change = ['It runs on a server.', 'It runs on a server [@docs].'];
+    expect(stateOf(unchecked, read)).toBe('not-listed');
+  });
+
+  it('ruled out only where the entry says why', () => {
+    const out: Change = [
+      'L4: { certainty: uncertain }',
+      'L4: { certainty: uncertain, ruledOut: [{ id: M-L4-01, because: It has none., sources: [docs] }] }',
+    ];
+    expect(stateOf(unchecked, out)).toBe('ruled-out');
+    expect(stateOf(threatsOfLayer('L4')[1], out)).toBe('not-listed');
   });
 
   it('there when a threat carries the id, even if the list forgot it', () => {
     const forgot: Change = ['threats: [M-L1-01]', 'threats: []'];
-    expect(stateOf(first, forgot)).toBe('not-applicable');
-    expect(stateOf(first, forgot, CARRIED)).toBe('mitigated');
+    expect(stateOf(first, forgot)).toBe('not-listed');
+    expect(stateOf(first, forgot, CARRIED)).toBe('addressed');
   });
 });
 
@@ -66,24 +80,30 @@ describe('the board of a layer', () => {
       threatsOfLayer('L1').map(({ id }) => id),
     );
     for (const { totals } of rows) {
-      const { present, mitigated, unchecked: none } = totals;
-      expect(present + mitigated + none + totals['not-applicable']).toBe(3);
+      const counts = boardStates.map(({ id }) => totals[id]);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
     }
     expect(rows.find(({ threat }) => threat.id === 'M-L1-01')?.totals).toEqual({
-      ...{ present: 1, mitigated: 1, 'not-applicable': 0, unchecked: 1, tested: 0 },
+      ...{ present: 1, addressed: 1, 'ruled-out': 0, 'not-listed': 1, unchecked: 0, tested: 0 },
     });
   });
 
-  it('puts the least covered first: the fewest that mitigate it or found that it does not fit', () => {
-    const rows = boardOf([open, open, covered], 'L1');
-    expect(rows[0]?.threat.id).toBe('M-L1-01');
+  it('puts what is present in the most agents first, then what is addressed', () => {
+    const listed = readValid('d', ['threats: [M-L1-01]', 'threats: [M-L1-03]']);
+    const rows = boardOf([listed, open, listed, covered], 'L1');
+    expect(rows.slice(0, 2).map(({ threat }) => threat.id)).toEqual(['M-L1-03', 'M-L1-01']);
     const all = boardOf([covered], 'L1').map(({ threat }) => threat.id);
     expect(all).toEqual(threatsOfLayer('L1').map(({ id }) => id));
   });
 
-  it('knows all four states in the real entries', () => {
-    const rows = boardOf(catalogOf().agents, 'L7').concat(boardOf(catalogOf().agents, 'L5'));
-    const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
-    expect([...states].sort()).toEqual(['mitigated', 'not-applicable', 'present', 'unchecked']);
+  it('rules nothing out in the real entries without a reason', () => {
+    const { agents } = catalogOf();
+    for (const { id } of layers)
+      for (const { threat, cells } of boardOf(agents, id))
+        for (const [place, { state }] of cells.entries()) {
+          const ruledOut = agents[place]?.data.maestro[id].ruledOut ?? [];
+          const because = ruledOut.find((row) => row.id === threat.id)?.because;
+          expect(state === 'ruled-out').toBe(because !== undefined);
+        }
   });
 });

@@ -14,18 +14,20 @@ import { readValid } from '../../helpers/valid-entry.ts';
 function outcome(steps: readonly Step[], controls: readonly Control[], profile?: string): string {
   const { data } = readValid('example', ...withChain(steps, controls));
   const threat = chainThreats(data)[0] ?? expect.fail();
-  const { breaker, failed } = outcomeOf(data, threat, profile);
+  const { breaker, untested, failed } = outcomeOf(data, threat, profile);
   const name = (one: typeof breaker) => (one ? `${one.step + 1} by ${one.mitigation.id}` : 'none');
-  return [name(breaker), ...failed.map((one) => `failed ${name(one)}`)].join(', ');
+  const open = untested ? [`untested ${name(untested)}`] : [];
+  return [name(breaker), ...open, ...failed.map((one) => `failed ${name(one)}`)].join(', ');
 }
 
-const wall = { id: 'wall' };
+const wall = { id: 'wall', status: 'passed' };
+const gate = { id: 'gate', status: 'passed' };
 
 describe('the first mitigation that breaks a chain', () => {
   it('is the one of the earliest step, whatever the order of the mitigations', () => {
     const steps: Step[] = [['L1'], ['L3', 'wall'], ['L4', 'gate']];
-    expect(outcome(steps, [{ id: 'gate' }, wall])).toBe('2 by wall');
-    expect(outcome([['L1', 'gate', 'wall']], [wall, { id: 'gate' }])).toBe('1 by gate');
+    expect(outcome(steps, [gate, wall])).toBe('2 by wall');
+    expect(outcome([['L1', 'gate', 'wall']], [wall, gate])).toBe('1 by gate');
   });
 
   it('is none where no step names one', () => {
@@ -37,8 +39,8 @@ describe('the first mitigation that breaks a chain', () => {
       ['L1', 'log'],
       ['L3', 'wall'],
     ];
-    expect(outcome(steps, [{ id: 'log', kind }, wall])).toBe('2 by wall');
-    expect(outcome(steps.slice(0, 1), [{ id: 'log', kind }])).toBe('none');
+    expect(outcome(steps, [{ id: 'log', kind, status: 'passed' }, wall])).toBe('2 by wall');
+    expect(outcome(steps.slice(0, 1), [{ id: 'log', kind, status: 'passed' }])).toBe('none');
   });
 
   it('is none whose test failed: that one is told, and the next is tried', () => {
@@ -61,8 +63,18 @@ describe('the first mitigation that breaks a chain', () => {
     ).toBe('1 by wall');
   });
 
-  it.each(['passed', 'not-run'])('may have a test that is %s', (status) => {
-    expect(outcome([['L1', 'wall']], [{ id: 'wall', status }])).toBe('1 by wall');
+  it.each(['read', 'not-run'])('is none whose test was %s: it is told apart', (status) => {
+    const fence = { id: 'fence', status };
+    expect(outcome([['L1', 'fence']], [fence])).toBe('none, untested 1 by fence');
+    const steps: Step[] = [
+      ['L1', 'fence'],
+      ['L2', 'wall'],
+    ];
+    expect(outcome(steps, [fence, wall])).toBe('2 by wall, untested 1 by fence');
+  });
+
+  it('is none without a test', () => {
+    expect(outcome([['L1', 'fence']], [{ id: 'fence' }])).toBe('none, untested 1 by fence');
   });
 
   it('holds in the profile that is asked about, and in all of them without one', () => {
@@ -70,11 +82,11 @@ describe('the first mitigation that breaks a chain', () => {
       ['L1', 'box'],
       ['L3', 'wall'],
     ];
-    const controls = [{ id: 'box', profiles: ['cloud'] }, wall];
+    const controls = [{ id: 'box', profiles: ['cloud'], status: 'passed' }, wall];
     expect(outcome(steps, controls, 'cloud')).toBe('1 by box');
     expect(outcome(steps, controls, 'own-server')).toBe('2 by wall');
     expect(outcome(steps, controls)).toBe('2 by wall');
-    const both = [{ id: 'box', profiles: ['cloud', 'own-server'] }, wall];
+    const both = [{ id: 'box', profiles: ['cloud', 'own-server'], status: 'passed' }, wall];
     expect(outcome(steps, both)).toBe('1 by box');
   });
 });

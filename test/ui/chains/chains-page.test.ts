@@ -8,7 +8,11 @@ import { readValid } from '../../helpers/valid-entry.ts';
 
 const urls = createUrls('/');
 const entryOf = (id: string, ...steps: Step[]) =>
-  readValid(id, ['name: Example Agent', `name: ${id}`], ...withChain(steps, [{ id: 'wall' }]));
+  readValid(
+    id,
+    ['name: Example Agent', `name: ${id}`],
+    ...withChain(steps, [{ id: 'wall', status: 'passed' }]),
+  );
 const pageOf = (...entries: ReturnType<typeof readValid>[]) =>
   toChainsPage(buildCatalog(entries), urls);
 

@@ -43,7 +43,7 @@ describe('a chain on the page of its entry', () => {
   });
 
   it('has a verdict for each choice of the profile where they differ', () => {
-    const box = { id: 'box', profiles: ['cloud'] };
+    const box = { id: 'box', profiles: ['cloud'], status: 'passed' };
     const { verdicts } = chainOf(
       [
         ['L1', 'box'],
@@ -53,15 +53,25 @@ describe('a chain on the page of its entry', () => {
     );
     expect(verdicts).toMatchObject([
       { mark: 'when in-0 in-2', profiles: [], breaker: { step: 2 } },
-      { mark: 'when in-1', profiles: ['Cloud'], breaker: { step: 1, statusName: 'no test named' } },
+      { mark: 'when in-1', profiles: ['Cloud'], breaker: { step: 1, statusName: 'test passed' } },
     ]);
   });
 
   it('says when something breaks it in some profiles only', () => {
-    const { verdicts } = chainOf([['L1', 'box']], [{ id: 'box', profiles: ['cloud'] }]);
+    const { verdicts } = chainOf(
+      [['L1', 'box']],
+      [{ id: 'box', profiles: ['cloud'], status: 'passed' }],
+    );
     expect(verdicts.map(({ breaker, partly }) => [breaker?.title, partly])).toEqual([
       [undefined, true],
       ['The box', false],
+    ]);
+  });
+
+  it('tells apart what nobody has tested', () => {
+    const { verdicts } = chainOf([['L1', 'box']], [{ id: 'box', status: 'read' }]);
+    expect(verdicts).toMatchObject([
+      { breaker: undefined, untested: { step: 1, statusName: 'judged by reading, not run' } },
     ]);
   });
 

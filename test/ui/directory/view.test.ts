@@ -150,7 +150,7 @@ describe('a layer page', () => {
     ]);
     expect(Object.fromEntries(states)).toMatchObject({
       'M-L1-01': ['Present', 'Present', 'Present'],
-      'M-L1-02': ['Does not apply', 'Does not apply', 'Does not apply'],
+      'M-L1-02': ['Not listed', 'Not listed', 'Not listed'],
     });
     expect(page.checked).toBe(3);
     expect(toLayerPage(layers[3], catalog, urls).checked).toBe(0);

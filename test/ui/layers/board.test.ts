@@ -18,20 +18,20 @@ describe('the board of a layer page', () => {
     expect(board.rows[0]).toMatchObject({
       threat: { id: 'M-L1-01' },
       cells: [{ state: 'present', sign: '▲', name: 'Present' }, { state: 'present' }],
-      counts: [{ count: 2 }, { count: 0 }, { count: 0 }, { count: 0 }],
+      counts: [{ count: 2 }, { count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }],
       carriers: [],
     });
   });
 
   it('tells every state by a sign of its own', () => {
-    expect(new Set(boardLegend.map(({ sign }) => sign)).size).toBe(4);
+    expect(new Set(boardLegend.map(({ sign }) => sign)).size).toBe(5);
   });
 
   it('counts instead of showing columns when there are too many, and lists who carries it', () => {
     expect(boardWith(MOST_COLUMNS).crowded).toBe(false);
     const crowded = boardWith(MOST_COLUMNS + 1);
     expect([crowded.crowded, crowded.agents]).toEqual([true, []]);
-    expect(crowded.rows[0]).toMatchObject({ cells: [], counts: [{ count: 13 }, {}, {}, {}] });
+    expect(crowded.rows[0]).toMatchObject({ cells: [], counts: [{ count: 13 }, {}, {}, {}, {}] });
     expect(crowded.rows[0]?.carriers.map(({ links }) => links.length)).toEqual([13, 0]);
     expect(crowded.rows[0]?.carriers[0]?.links[0]?.href).toBe('/agents/example/#L1');
   });
@@ -43,6 +43,7 @@ describe('the numbers of a layer', () => {
     expect(heat).toMatchObject({ threats: 6, pairs: 18 });
     expect(heat.counts.map(({ count, shade }) => [count, shade])).toEqual([
       ...[
+        [0, 0],
         [0, 0],
         [0, 0],
         [0, 0],
@@ -63,6 +64,7 @@ describe('the texts of a layer page', () => {
       ...[
         ['Mapped', 101],
         ['Not certain', 0],
+        ['Described', 0],
         ['Unchecked', 0],
       ],
     ]);

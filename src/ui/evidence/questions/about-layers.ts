@@ -1,6 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { stateOf } from '#ui/layers/view.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
 import type { Question } from './question.ts';
 import { phrase } from './words.ts';
 
@@ -16,10 +16,11 @@ function asksOf(name: string, responsibility: string | undefined): string {
 }
 
 /** Asks about each layer that no source pins, or at which nobody has looked. */
-export function aboutLayers({ data }: Agent): Question[] {
+export function aboutLayers(agent: Agent): Question[] {
+  const { data } = agent;
   return layers.flatMap(({ id, name, definition }): Question[] => {
     const assessment = data.maestro[id];
-    const state = stateOf(assessment);
+    const state = layerState(agent, id);
     if (state === 'mapped') return [];
     const means = phrase(definition.charAt(0).toLowerCase() + definition.slice(1));
     const owner =
@@ -30,7 +31,7 @@ export function aboutLayers({ data }: Agent): Question[] {
       {
         topic: 'layers',
         text: `${name.charAt(0)}${name.slice(1).toLowerCase()} (${means}): ${asksOf(data.name, assessment.responsibility)}`,
-        reason: `${state === 'uncertain' ? 'No source that was read pins this layer.' : 'Nobody has looked at this layer.'}${owner}`,
+        reason: `${state === 'unchecked' ? 'Nobody has looked at this layer.' : 'No source that was read pins this layer.'}${owner}`,
         from: [{ href: `#${id}`, name: `${id} ${name}` }],
         layer: id,
       },
