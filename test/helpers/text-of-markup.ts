@@ -1,5 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { elementsOf } from './read-pages.ts';
+import type { Element } from './read-pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -27,4 +29,9 @@ export function textOfMarkup(markup: string): string {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** The elements of a piece of markup, in their order. */
+export function elementsOfMarkup(markup: string): Element[] {
+  return elementsOf(parseFragment(markup));
 }

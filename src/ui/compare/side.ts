@@ -1,5 +1,3 @@
-import { h } from '#ui/shared/tree.ts';
-import type { Element } from '#ui/shared/tree.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { LETTERS } from './choice.ts';
 import type { ComparedMitigation, CompareFacts, ComparedThreat, Place } from './facts.ts';
@@ -37,18 +35,4 @@ export function toSide(facts: CompareFacts, index: number, profile: string, urls
     mitigations: facts.mitigations.filter(holds),
     urls,
   };
-}
-
-/** A link to a threat on the page of its agent. */
-export function threatLink({ facts, urls }: Side, { id, title }: ComparedThreat): Element {
-  return h('a', { href: `${urls.agent(facts.id)}#threat-${id}` }, title);
-}
-
-/** A link to a public id, e.g. `ASI01 Agent Goal Hijack`. Ids of CWE have no other name. */
-export function referenceLink(sides: readonly Side[], id: string): Element {
-  const side = sides.find(({ facts }) => facts.references[id]);
-  const reference = side?.facts.references[id];
-  if (!side || !reference) return h('span', {}, id);
-  const { name, list } = reference;
-  return h('a', { href: side.urls.reference(list, id) }, name === id ? id : `${id} ${name}`);
 }

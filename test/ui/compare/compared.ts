@@ -1,6 +1,5 @@
 import type { ComparedThreat, CompareFacts } from '#ui/compare/facts.ts';
 import { toSide } from '#ui/compare/side.ts';
-import type { Tree } from '#ui/shared/tree.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
 export const urls = createUrls('/x/');
@@ -39,9 +38,4 @@ export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFa
 /** Agents as the sides of a comparison, each as a whole. */
 export function sidesOf(...all: readonly CompareFacts[]) {
   return all.map((facts, index) => toSide(facts, index, '', urls));
-}
-
-/** All words of a tree, in order. */
-export function wordsOf(tree: Tree): string {
-  return typeof tree === 'string' ? tree : tree.children.map(wordsOf).join('');
 }

@@ -1,84 +1,86 @@
-import { choiceKey, readChoice, writeChoice } from '../choice.ts';
-import type { Choice } from '../choice.ts';
-import { toComparison } from '../comparison.ts';
-import type { Compared } from '../comparison.ts';
-import type { CompareFacts } from '../facts.ts';
+import { part } from '#ui/shared/page-parts.ts';
 import { createUrls } from '#ui/shared/urls.ts';
-import { toNode } from './dom.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { readChoice, writeChoice } from '../choice.ts';
+import type { Compared } from '../comparison.ts';
+import { gatherFacts } from './load-facts.ts';
+import type { LoadedFacts } from './load-facts.ts';
 import { findSlots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
-const root = document.querySelector<HTMLElement>('[data-compare]');
-if (root) start(root);
+/** The parts of the page, and what was loaded and asked so far. */
+type Session = {
+  readonly root: HTMLElement;
+  readonly urls: Urls;
+  readonly slots: Slots;
+  readonly loaded: LoadedFacts;
+  /** The title of the window and the heading while nothing is compared. */
+  readonly titled: string;
+  readonly headed: string;
+  /** How often the address changed: an answer to an older question is dropped. */
+  asked: number;
+};
+
+/** Shows agents side by side, or none. @returns the title; undefined for none */
+async function showResult(
+  { root, urls }: Session,
+  compared: readonly Compared[],
+  isNew: () => boolean,
+): Promise<string | undefined> {
+  const place = part(root, '[data-result]');
+  if (compared.length < 2 && place.childElementCount === 0) return undefined;
+  // What draws a comparison is large, and this page is also read for its list of pairs.
+  const { clearComparison, showComparison } = await import('./show-comparison.ts');
+  if (!isNew()) return undefined;
+  if (compared.length > 1) return showComparison(place, compared, urls);
+  clearComparison(place);
+  return undefined;
+}
+
+/** Shows what the address says. */
+async function show(session: Session): Promise<void> {
+  const { root, urls, slots, loaded, titled, headed } = session;
+  const turn = (session.asked += 1);
+  const isNew = () => turn === session.asked;
+  const { choices, problems } = readChoice(location.search, new Set(slots.names.keys()));
+  slots.show(choices);
+  const gathered = await gatherFacts(choices, slots.names, urls, loaded);
+  if (!isNew()) return;
+  for (const [place, { id, profile }] of choices.entries()) {
+    const facts = loaded.get(id);
+    if (facts) slots.offer(place, facts, profile);
+  }
+  const title = await showResult(session, gathered.compared, isNew).catch(() => {
+    problems.push('The comparison did not load. Try again.');
+    return undefined;
+  });
+  if (!isNew()) return;
+  document.title = title === undefined ? titled : titled.replace(headed, title);
+  part(document, 'h1').textContent = title ?? headed;
+  const line = title ? `${title}.` : 'Choose at least two agents, or two profiles of one.';
+  part(root, '[data-status]').textContent = [...problems, ...gathered.problems, line].join(' ');
+}
 
 /** Ties the selects to the address and to the comparison below them. */
 function start(root: HTMLElement): void {
-  const urls = createUrls(root.dataset.compare ?? '/');
-  const slots = findSlots(root);
-  const known = new Set(slots.names.keys());
-  const status = root.querySelector('[data-status]');
-  const result = root.querySelector('[data-result]');
-  const heading = document.querySelector('h1');
-  const [titled, headed] = [document.title, heading?.textContent ?? ''];
-  const loaded = new Map<string, CompareFacts>();
-  let asked = 0;
-
-  const load = async (id: string): Promise<CompareFacts> => {
-    const ready = loaded.get(id);
-    if (ready) return ready;
-    const answer = await fetch(urls.compareFacts(id));
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    const facts = (await answer.json()) as CompareFacts;
-    loaded.set(id, facts);
-    return facts;
+  const session: Session = {
+    root,
+    urls: createUrls(root.dataset.compare ?? '/'),
+    slots: findSlots(root),
+    loaded: new Map(),
+    titled: document.title,
+    headed: part(document, 'h1').textContent,
+    asked: 0,
   };
-
-  /** What was chosen, as far as its facts can be had; the rest as problems. */
-  const gather = async (choices: readonly Choice[], problems: string[]): Promise<Compared[]> => {
-    const answers = await Promise.allSettled(choices.map(({ id }) => load(id)));
-    const found = answers.flatMap((answer, place) => {
-      const { id = '', profile = '' } = choices[place] ?? {};
-      const name = slots.names.get(id) ?? id;
-      if (answer.status === 'rejected') {
-        problems.push(`The facts of ${name} did not load. Try again.`);
-        return [];
-      }
-      const facts = answer.value;
-      const has = facts.places.some((own) => own.id === profile);
-      if (!has)
-        problems.push(`${name} has no profile “${profile}”; all of its profiles are shown.`);
-      return [{ facts, profile: has ? profile : '' }];
-    });
-    const keys = found.map(({ facts, profile }) => choiceKey({ id: facts.id, profile }));
-    if (new Set(keys).size < keys.length)
-      problems.push('Two sides are the same: choose another agent or profile for one of them.');
-    return found;
-  };
-
-  /** Shows what the address says. An answer that comes after a newer question is dropped. */
-  const show = async (): Promise<void> => {
-    const turn = ++asked;
-    const { choices, problems } = readChoice(location.search, known);
-    slots.show(choices);
-    const compared = await gather(choices, problems);
-    if (turn !== asked) return;
-    for (const [place, { id, profile }] of choices.entries()) {
-      const facts = loaded.get(id);
-      if (facts) slots.offer(place, facts, profile);
-    }
-    const enough = compared.length > 1;
-    const { title, parts } = enough ? toComparison(compared, urls) : { title: headed, parts: [] };
-    result?.replaceChildren(...parts.map(toNode));
-    document.title = enough ? titled.replace(headed, title) : titled;
-    if (heading) heading.textContent = title;
-    const line = enough ? `${title}.` : 'Choose at least two agents, or two profiles of one.';
-    if (status) status.textContent = [...problems, line].join(' ');
-  };
-
   root.addEventListener('change', () => {
-    const choice = writeChoice(slots.read());
-    history.pushState(null, '', choice === '' ? urls.compare : urls.compareWith(choice));
-    void show();
+    const choice = writeChoice(session.slots.read());
+    const { compare, compareWith } = session.urls;
+    history.pushState(null, '', choice === '' ? compare : compareWith(choice));
+    void show(session);
   });
-  addEventListener('popstate', () => void show());
-  void show();
+  addEventListener('popstate', () => void show(session));
+  void show(session);
 }
+
+const root = document.querySelector<HTMLElement>('[data-compare]');
+if (root) start(root);

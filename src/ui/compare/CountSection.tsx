@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { strideCategories } from '#domain/stride.ts';
+import type { ComparedThreat } from './facts.ts';
+import type { Side } from './side.ts';
+import { SideTable } from './SideTable.tsx';
+
+const impacts = ['confidentiality', 'integrity', 'availability'];
+
+/** What a threat may break: the name of the row, and whether a threat does. */
+const rows: readonly { head: string; counts: (threat: ComparedThreat) => boolean }[] = [
+  ...strideCategories.map(({ id, letter, name }) => ({
+    head: `${letter} ${name}`,
+    counts: ({ stride }: ComparedThreat) => stride.includes(id),
+  })),
+  ...impacts.map((lost) => ({
+    head: `Loss of ${lost}`,
+    counts: ({ impact }: ComparedThreat) => impact.includes(lost),
+  })),
+];
+
+/** How many threats of each side fall under each STRIDE category, and what is lost by them. */
+export function CountSection({ sides }: { sides: readonly Side[] }): VNode {
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts">Threats by STRIDE and impact</h2>
+      <p>
+        Numbers of described threats. They tell how an entry cuts its threats, not how dangerous an
+        agent is; 0 means that none was described.
+      </p>
+      <SideTable
+        sides={sides}
+        rows={rows.map(({ head, counts }) => ({
+          head,
+          cells: sides.map(({ threats }) => String(threats.filter(counts).length)),
+        }))}
+        caption="Threats by what they break"
+        corner="Category"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ComponentChild, VNode } from 'preact';
+import { IntervalBar } from '#ui/score/charts/IntervalBar.tsx';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ThreatLink } from './Links.tsx';
+import type { Side } from './side.ts';
+import { ListCell, SideTable } from './SideTable.tsx';
+
+function driverCell(side: Side): ComponentChild {
+  const driver = side.threats.find(({ id }) => id === side.place.score?.driver);
+  return driver ? <ThreatLink side={side} threat={driver} /> : 'none';
+}
+
+/** The score of an agent in each of its profiles, whichever was chosen. */
+function profilesCell({ facts }: Side): ComponentChild {
+  const [, ...profiles] = facts.places;
+  const items = profiles.map(({ name, score }) => (
+    <span>
+      {name}: {score ? `${score.band.name} ${score.band.score}` : 'no threat'}
+    </span>
+  ));
+  return <ListCell items={items} none="The entry tells no profiles apart." />;
+}
+
+const day = (date: string) => <time dateTime={date}>{date}</time>;
+
+function assessedCell({ facts }: Side): ComponentChild {
+  return (
+    <>
+      {facts.version}, {day(facts.assessed)}
+    </>
+  );
+}
+
+function pagesCell({ facts, urls }: Side): ComponentChild {
+  return (
+    <>
+      <a href={urls.agent(facts.id)}>{facts.name}: entry</a>,{' '}
+      <a href={urls.score(facts.id)}>{facts.name}: score rationale</a>
+    </>
+  );
+}
+
+/** What is told of each side, line by line. */
+const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentChild])[] = [
+  [
+    'Severity, AIVSS 0.8',
+    ({ place: { score } }) => (score ? <BandChip band={score.band} /> : 'No threat holds here'),
+  ],
+  ['Driving threat', driverCell],
+  ['In each profile', profilesCell],
+  ['Threats described', ({ threats }) => String(threats.length)],
+  ['Kind', ({ facts }) => facts.kind],
+  ['Vendor', ({ facts }) => facts.vendor],
+  ['Lifecycle', ({ facts }) => facts.lifecycle],
+  ['Assessed', assessedCell],
+  ['Review due', ({ facts }) => day(facts.reviewBy)],
+  ['Status of the entry', ({ facts }) => facts.status],
+  ['More', pagesCell],
+];
+
+/** The scores one above the other; nothing where a side has no threat and so no score. */
+function ScoreBars({ sides }: { sides: readonly Side[] }): VNode | null {
+  const scored = sides.flatMap(({ letter, name, place: { score } }) =>
+    score ? [{ letter, name, ...score }] : [],
+  );
+  if (scored.length < sides.length) return null;
+  const words = scored.map(({ name, band }) => `${name}: ${band.name}, ${band.score}`);
+  return (
+    <IntervalBar
+      id="score-bars"
+      title={`The scores on the scale from 0 to 10. ${words.join('. ')}`}
+      spans={scored.map(({ span }) => span)}
+      letters={scored.map(({ letter }) => letter)}
+    />
+  );
+}
+
+/** Scores, what drives them, and what was assessed. */
+export function Overview({ sides }: { sides: readonly Side[] }): VNode {
+  return (
+    <section aria-labelledby="overview">
+      <h2 id="overview">At a glance</h2>
+      <p>
+        A score is that of the driving threat. Agents whose scores lie in one band, or whose ranges
+        overlap, are not told apart by their decimals.
+      </p>
+      <ScoreBars sides={sides} />
+      <SideTable
+        sides={sides}
+        rows={lines.map(([head, cell]) => ({ head, cells: sides.map(cell) }))}
+        caption="Scores and what was assessed"
+        corner="What"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChild, VNode } from 'preact';
+import type { Side } from './side.ts';
+
+/** A row: its heading, a cell for each side, and what the sides have to do with one another. */
+export type Row = {
+  readonly head: ComponentChild;
+  readonly cells: readonly ComponentChild[];
+  readonly last?: ComponentChild;
+};
+
+type Props = {
+  readonly sides: readonly Side[];
+  readonly rows: readonly Row[];
+  /** What the table shows. */
+  readonly caption: string;
+  /** What the headings of the rows are. */
+  readonly corner: string;
+  readonly id?: string;
+  /** The heading of the last column, where rows have one. */
+  readonly lastName?: string;
+};
+
+/** A list in a cell; a muted word where there is nothing to list. */
+export function ListCell({ items, none }: { items: readonly VNode[]; none: string }): VNode {
+  const [first] = items;
+  if (!first) return <span class="muted">{none}</span>;
+  if (items.length === 1) return first;
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A table with a column for each side. On a narrow screen each row becomes a card. */
+export function SideTable({ sides, rows, caption, corner, id, lastName }: Props): VNode {
+  const names = sides.map(({ letter, name }) => `${letter} ${name}`);
+  return (
+    <table class="rows sides" id={id}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {[corner, ...names].map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+          {lastName && (
+            <th scope="col" class="last">
+              {lastName}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, cells, last }) => (
+          <tr>
+            <th scope="row">{head}</th>
+            {cells.map((cell, place) => (
+              <td data-label={names[place]}>{cell}</td>
+            ))}
+            {lastName && last !== undefined && <td data-label={lastName}>{last}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
