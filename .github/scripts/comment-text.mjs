@@ -7,7 +7,7 @@ export const COMMENT_FILE = 'comment.md';
 export const HEADING = '## What this pull request does to the catalog';
 
 /** The most bytes of a comment. GitHub takes 65,536 characters; our mark needs a few of them. */
-export const MOST_BYTES = 64_000;
+export const MAX_ADVISED_BYTES = 64_000;
 
 /** Control characters, and those that are not seen or turn the direction of text. */
 const UNSEEN =
@@ -18,7 +18,7 @@ const UNSEEN =
  * @param {readonly string[]} sections Markdown, the most important first
  * @param {number} [limit] the most bytes
  */
-export function composeComment(sections, limit = MOST_BYTES) {
+export function composeComment(sections, limit = MAX_ADVISED_BYTES) {
   const left = 'The rest is too long for a comment. It stands in the summary of the run.';
   const join = (parts) => `${[HEADING, ...parts].join('\n\n')}\n`;
   for (let count = sections.length; count > 0; count -= 1) {
@@ -36,7 +36,8 @@ export function composeComment(sections, limit = MOST_BYTES) {
  * @throws {Error} when it is anything else; nothing of the text is in the message
  */
 export function readComment(bytes) {
-  if (bytes.length > MOST_BYTES) throw new Error(`the comment has more than ${MOST_BYTES} bytes`);
+  if (bytes.length > MAX_ADVISED_BYTES)
+    throw new Error(`the comment has more than ${MAX_ADVISED_BYTES} bytes`);
   let text;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

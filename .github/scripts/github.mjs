@@ -2,7 +2,7 @@
 const TIMEOUT = 30_000;
 
 /** The most pages of a list that are read: 100 items each. */
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /**
  * The few calls of the GitHub API that the workflows need.
@@ -48,13 +48,13 @@ export function createGithub({ url, token }) {
    */
   async function list(path) {
     const items = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
       const mark = path.includes('?') ? '&' : '?';
       const some = await call('GET', `${path}${mark}per_page=100&page=${page}`);
       items.push(...some);
       if (some.length < 100) return items;
     }
-    throw new Error(`${path}: more than ${MOST_PAGES} pages`);
+    throw new Error(`${path}: more than ${MAX_PAGES} pages`);
   }
 
   /**

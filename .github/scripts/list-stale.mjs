@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 const MAIN = resolve(import.meta.dirname, '../../src/cli/main.ts');
 
 /** More rows than this are counted, so that the issue stays one that can be read. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
 /**
  * @typedef {{ id: string, reviewBy: string, oldestSource: { id: string, accessed: string } | null }} Due
@@ -22,7 +22,7 @@ const MOST_ROWS = 200;
  */
 export function staleMarkdown(entries) {
   if (entries.length === 0) return '';
-  const rows = entries.slice(0, MOST_ROWS).map(({ id, reviewBy, oldestSource: oldest }) => {
+  const rows = entries.slice(0, MAX_ROWS).map(({ id, reviewBy, oldestSource: oldest }) => {
     const read = oldest ? `\`${oldest.id}\`, read ${oldest.accessed}` : 'none';
     return `| \`${id}\` | ${reviewBy} | ${read} |`;
   });

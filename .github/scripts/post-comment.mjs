@@ -3,7 +3,7 @@
 //
 // usage: node .github/scripts/post-comment.mjs, in a workflow on `workflow_run`
 import { readFileSync } from 'node:fs';
-import { COMMENT_FILE, MOST_BYTES, readComment } from './comment-text.mjs';
+import { COMMENT_FILE, MAX_ADVISED_BYTES, readComment } from './comment-text.mjs';
 import { createGithub, findOwn } from './github.mjs';
 import { onlyFile } from './unzip.mjs';
 
@@ -14,7 +14,7 @@ const MARK = '<!-- catalog: pull request -->';
 const ARTIFACT = 'comment';
 
 /** The archive of a text is hardly larger than the text, even when nothing can be packed. */
-const MOST_ARCHIVE_BYTES = MOST_BYTES + 1_000;
+const MAX_ARCHIVE_BYTES = MAX_ADVISED_BYTES + 1_000;
 
 const FOOTER =
   'Made from what the run of this pull request left behind. It is no review, and the checks decide.';
@@ -64,9 +64,9 @@ export async function postComment(event, github) {
   if (!artifact) return 'the run left no comment';
   const archive = await github.download(
     `${repo}/actions/artifacts/${artifact.id}/zip`,
-    MOST_ARCHIVE_BYTES,
+    MAX_ARCHIVE_BYTES,
   );
-  const text = readComment(onlyFile(archive, COMMENT_FILE, MOST_BYTES));
+  const text = readComment(onlyFile(archive, COMMENT_FILE, MAX_ADVISED_BYTES));
   const body = `${MARK}\n${text}\n<sub>${FOOTER}</sub>\n`;
   const comments = await github.list(`${repo}/issues/${pull}/comments`);
   const old = findOwn(comments, MARK);

@@ -7,7 +7,7 @@ import { idFault } from './new/id-availability.ts';
 import { tombstoneText } from './tombstone-text.ts';
 
 /** Longest reason, as the schema of tombstones has it. */
-const MOST = 300;
+const MAX_BECAUSE = 300;
 
 /**
  * The reason that was given.
@@ -19,8 +19,10 @@ export function readBecause(options: ReadonlyMap<string, string>): string {
     throw new WrongUse(
       '--because is missing: say in one sentence why, for whoever looks for the id',
     );
-  if (because.length > MOST)
-    throw new WrongUse(`--because has ${because.length} characters; it takes at most ${MOST}`);
+  if (because.length > MAX_BECAUSE)
+    throw new WrongUse(
+      `--because has ${because.length} characters; it takes at most ${MAX_BECAUSE}`,
+    );
   if (because.includes('\n') || visible(because) !== because)
     throw new WrongUse('--because has a line end or a control character; it takes one plain line');
   return because;

@@ -11,7 +11,7 @@ import { codeSpan } from '#reader/report/markdown-text.ts';
 import { scoreText } from './score-text.ts';
 
 /** Most characters: a host takes 65,536 in one comment, in which there may be more than this. */
-const MOST = 40_000;
+const MAX_CHARACTERS = 40_000;
 
 function rescoredRow({ before, after, bandChange, terms, evidence }: Rescored): string {
   const [from, to] = [before, after].map(({ score }) => toBand(score.interval));
@@ -101,7 +101,7 @@ export function diffMarkdown(report: DiffReport): string {
     `${defaultMethod.id} · base ${codeSpan(shortHash(base.commit))} → the entries now`,
     ...errorWords(report).flatMap((sentence) => ['', sentence]),
   ];
-  const { lines, left } = fit(partsOf(report), MOST);
+  const { lines, left } = fit(partsOf(report), MAX_CHARACTERS);
   const more = `Lines left out: ${left}. All of them: \`npm run catalog -- diff\`.`;
   return [
     ...head,

@@ -38,7 +38,7 @@ export type OddCharacters = Reason & {
 };
 
 /** Places that are told apart; where there are more, the file is no text. */
-const MOST = 500;
+const MAX_RUNS = 500;
 
 /** The name of a run: of its first character, and how many follow. */
 function nameOf(run: string): string {
@@ -48,7 +48,7 @@ function nameOf(run: string): string {
 }
 
 function find(text: string, pattern: RegExp, explain: (run: string) => Reason) {
-  return [...text.matchAll(pattern).take(MOST)].map(({ 0: run, index }) => ({
+  return [...text.matchAll(pattern).take(MAX_RUNS)].map(({ 0: run, index }) => ({
     offset: index,
     length: run.length,
     what: nameOf(run),

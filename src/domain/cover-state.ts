@@ -46,7 +46,7 @@ export function coverName(state: CoverState): string {
  * @returns never `none`. A mitigation that failed its test meets nothing, and beside a failed test
  *   a passed one does not count
  */
-export function answerTo(
+export function coverStateOf(
   { mitigations }: EntryData,
   threat: Threat,
   profile: string | undefined,

@@ -1,5 +1,5 @@
 import { openAdvisories, openThreats } from './catalog/open-threats.ts';
-import { answerTo, weakest } from './cover-state.ts';
+import { coverStateOf, weakest } from './cover-state.ts';
 import { holdsIn } from './entry/holds-in.ts';
 import type { CoverState } from './cover-state.ts';
 import type { componentKinds } from './entry/architecture.ts';
@@ -74,7 +74,7 @@ export function strideCoverage(data: EntryData): StrideElement[] | undefined {
     letters: strideCategories.filter(({ id }) => threat.stride.includes(id)),
     // One answer for each scope; undefined where the threat does not hold.
     answers: scopes.map((scope) =>
-      holdsIn(threat.profiles, scope) ? answerTo(data, threat, scope) : undefined,
+      holdsIn(threat.profiles, scope) ? coverStateOf(data, threat, scope) : undefined,
     ),
   }));
   return drawnIn(data.architecture).map(({ limits, ...element }) => {

@@ -9,7 +9,7 @@ import type { EntryText } from '#reader/read-texts.ts';
 const WORTHWHILE = 1_500_000;
 
 /** More threads than this wait for each other more than they help. */
-const MOST = 4;
+const MAX_THREADS = 4;
 
 /** One more thread that reads; settles when nothing is left to take. */
 function assist(share: Share, give: (batch: Placed[]) => void): Promise<void> {
@@ -39,7 +39,7 @@ export async function readInThreads(
   };
   const share = { texts, today, next: new Int32Array(new SharedArrayBuffer(4)) };
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const threads = Math.min(availableParallelism(), MOST, Math.ceil(characters / WORTHWHILE));
+  const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(characters / WORTHWHILE));
   const others = Array.from({ length: Math.max(0, threads - 1) }, () => assist(share, give));
   readShare(share, (batch) => {
     give(batch);

@@ -11,7 +11,7 @@ import { parsePositioned } from './yaml/yaml.ts';
 
 /** Where an entry holds, or would hold, what its scores are worked out from. */
 export type ScorePlaces = {
-  /** Ten, in the order of the factors. */
+  /** In the order of the factors. */
   readonly factors: readonly Place[];
   /** The mitigation level of the whole agent. */
   readonly level: Place;

@@ -10,7 +10,7 @@ import type { Site } from './page.ts';
 const WORTHWHILE = 400;
 
 /** More threads than this wait for the disk. */
-const MOST = 4;
+const MAX_THREADS = 4;
 
 /** Checks some files in a thread of its own. */
 function inThread(task: LintTask): Promise<Fault[]> {
@@ -38,7 +38,7 @@ export async function lintSite(
 ): Promise<{ faults: Fault[]; pages: number }> {
   const files = filesIn(folder);
   const whole: Site = { ...site, files: new Set(files) };
-  const threads = files.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MOST);
+  const threads = files.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MAX_THREADS);
   const shares = Array.from({ length: threads }, (_, i) =>
     files.filter((_file, place) => place % threads === i),
   );

@@ -7,7 +7,7 @@ import { secretsOf } from './leaks.ts';
 import { lintSite } from './lint-site.ts';
 
 /** Faults that are listed; beyond them, the number says enough. */
-const MOST = 50;
+const MAX_FAULTS = 50;
 
 const { site, base, outDir: folder } = buildOptions();
 const { faults, pages } = await lintSite(folder, {
@@ -17,9 +17,9 @@ const { faults, pages } = await lintSite(folder, {
 });
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const lines = faults
-  .slice(0, MOST)
+  .slice(0, MAX_FAULTS)
   .map(({ file, check, message }) => `${file}  ${check}\n  ${message}.`);
-if (faults.length > MOST) lines.push(`… and ${faults.length - MOST} more`);
+if (faults.length > MAX_FAULTS) lines.push(`… and ${faults.length - MAX_FAULTS} more`);
 for (const { id, why } of checks)
   if (faults.some(({ check }) => check === id)) lines.push(`${id}: ${why}`);
 if (faults.length > 0) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   HEADING,
-  MOST_BYTES,
+  MAX_ADVISED_BYTES,
   composeComment,
   readComment,
 } from '../../.github/scripts/comment-text.mjs';
@@ -23,8 +23,8 @@ describe('a comment', () => {
   });
 
   it('is taken back as it was put together, at its longest too', () => {
-    const text = composeComment(['x'.repeat(MOST_BYTES - HEADING.length - 3)]);
-    expect(Buffer.byteLength(text)).toBe(MOST_BYTES);
+    const text = composeComment(['x'.repeat(MAX_ADVISED_BYTES - HEADING.length - 3)]);
+    expect(Buffer.byteLength(text)).toBe(MAX_ADVISED_BYTES);
     expect(readComment(bytes(text))).toBe(text);
   });
 
@@ -47,7 +47,9 @@ describe('a comment', () => {
   it('must be UTF-8, short, and begin with the heading', () => {
     const broken = Buffer.concat([comment('x'), Buffer.from([0xc3, 0x28])]);
     expect(() => readComment(broken)).toThrow('is not UTF-8');
-    expect(() => readComment(comment('x'.repeat(MOST_BYTES)))).toThrow('more than 64000 bytes');
+    expect(() => readComment(comment('x'.repeat(MAX_ADVISED_BYTES)))).toThrow(
+      'more than 64000 bytes',
+    );
     for (const text of ['', HEADING, ` ${HEADING}\n`, `\ufeff${HEADING}\n`, '## Approved\n'])
       expect(() => readComment(bytes(text))).toThrow('another heading');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { boardOf } from '#domain/catalog/board.ts';
+import { boardOf } from '#domain/catalog/threat-coverage-matrix.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';

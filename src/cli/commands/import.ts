@@ -16,13 +16,13 @@ import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** Entries that one run makes unless more are asked for: what a reviewer can read at once. */
-const MOST = 25;
+const DEFAULT_LIMIT = 25;
 
 const OPTIONS: readonly Option[] = [
   { name: 'map', value: '<file>', does: 'which column feeds which field, as YAML' },
   { name: 'dry-run', does: 'write nothing; print what would be done' },
   { name: 'reject', value: '<file>', does: 'write the rows that were not taken to this new file' },
-  { name: 'limit', value: '<n>', does: `make up to n entries, rather than ${MOST}` },
+  { name: 'limit', value: '<n>', does: `make up to n entries, rather than ${DEFAULT_LIMIT}` },
 ];
 
 const ABOUT = [
@@ -39,7 +39,7 @@ const ABOUT = [
 function readAsked({ options, words }: Arguments) {
   const [file, ...others] = words;
   const map = options.get('map');
-  const limit = options.get('limit') ?? String(MOST);
+  const limit = options.get('limit') ?? String(DEFAULT_LIMIT);
   if (file === undefined || others.length > 0)
     throw new WrongUse(`import takes one file of rows, but was given ${words.length}`);
   if (map === undefined) throw new WrongUse('import also needs --map <file>');

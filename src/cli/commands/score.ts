@@ -28,7 +28,7 @@ const OPTIONS: readonly Option[] = [
 ];
 
 /** More ids than this are counted, not listed. */
-const MOST_IDS = 12;
+const MAX_IDS = 12;
 
 /** The order of the values of `--factors`, in lines of the help. */
 function orderOf(title: string, rows: readonly { readonly name: string }[]): string[] {
@@ -82,7 +82,7 @@ async function scoreEntry(
     const near = nearest(id, ids);
     throw new WrongUse(
       near === undefined
-        ? `no entry "${id}"; ${ids.length > MOST_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
+        ? `no entry "${id}"; ${ids.length > MAX_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
         : `no entry "${id}"; did you mean "${near}"?`,
     );
   }

@@ -23,7 +23,7 @@ const ABOUT = [
 ];
 
 /** Most days that can be asked for: ten years. */
-const MOST_DAYS = 3650;
+const MAX_DAYS = 3650;
 
 /** An entry whose review is due. */
 type Due = {
@@ -37,9 +37,9 @@ type Due = {
 /** How many days ahead are asked for. @throws WrongUse when it is no such number */
 function readWithin(text = '0d'): number {
   const days = /^(\d{1,4})d?$/.exec(text)?.[1];
-  if (days === undefined || Number(days) > MOST_DAYS)
+  if (days === undefined || Number(days) > MAX_DAYS)
     throw new WrongUse(
-      `--within is "${text}"; it takes a number of days up to ${MOST_DAYS}, as 30d`,
+      `--within is "${text}"; it takes a number of days up to ${MAX_DAYS}, as 30d`,
     );
   return Number(days);
 }

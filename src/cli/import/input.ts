@@ -19,7 +19,7 @@ export type Input = {
 };
 
 /** The most rows that are read at once. */
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /** The text of a file. @throws WrongUse when it cannot be read */
 function textOf(file: string, effects: ImportEffects): string {
@@ -52,9 +52,9 @@ export function readInput(file: string, map: string, effects: ImportEffects): In
   const text = textOf(file, effects);
   const table = isJson ? readJson(text) : readCsv(text, mapping.delimiter);
   if ('fault' in table) throw new WrongUse(onOneLine(`${file}: ${table.fault}`));
-  if (table.rows.length > MOST_ROWS)
+  if (table.rows.length > MAX_ROWS)
     throw new WrongUse(
-      onOneLine(`${file} has ${table.rows.length} rows, more than ${MOST_ROWS}; split it`),
+      onOneLine(`${file} has ${table.rows.length} rows, more than ${MAX_ROWS}; split it`),
     );
   const used = columnsOf(mapping);
   const faults = absentColumns(used, file, map, table);

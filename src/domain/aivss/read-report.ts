@@ -50,7 +50,7 @@ function readInput(finding: At, tell: Tell): ScoringInput {
 function readCategory(part: At, tell: Tell): string {
   const category = textAt(part, tell).replaceAll(' and ', ' & ');
   if (category === '' || reportCategories.includes(category)) return category;
-  tell(part.place, `is ${shown(part.value)}, which is none of the ten core risks`);
+  tell(part.place, `is ${shown(part.value)}, which is none of the core risks`);
   return '';
 }
 

@@ -21,7 +21,7 @@ type Input = {
 
 /**
  * The share of the inputs of the scores that are documented or tested, cite a source, and whose
- * source was read within 180 days before the assessment. Inputs are the ten factors, and the vector
+ * source was read within 180 days before the assessment. Inputs are the factors, and the vector
  * of each threat.
  * @param data the entry
  * @param threats the threats that count

@@ -8,7 +8,7 @@ export type Pair = { readonly first: Agent; readonly second: Agent };
 export const NEAREST = 3;
 
 /** How many pairs there are at most, however large the catalog. */
-export const MOST_PAIRS = 200;
+export const MAX_PAIRS = 200;
 
 /** Every public id that an agent's threats carry, each in its newest edition. */
 export function idsCarriedBy({ data }: Agent): Set<string> {
@@ -66,7 +66,7 @@ function nearest(agents: readonly Agent[], agent: Agent, counts: Uint16Array): C
  * @param most the largest number of pairs
  * @returns each pair once, ordered by the ids
  */
-export function findPairs({ agents }: Catalog, most = MOST_PAIRS): Pair[] {
+export function findPairs({ agents }: Catalog, most = MAX_PAIRS): Pair[] {
   const counts = countShared(agents);
   const candidates = new Map<string, Candidate>();
   for (const [place, agent] of agents.entries())

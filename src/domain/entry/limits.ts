@@ -50,9 +50,9 @@ export const MAX_ADDRESS = 500;
 export const MAX_ALIKE = 20;
 
 /** Most bytes of an entry that a person is asked to read, and of one with a diagram and claims. */
-export const MOST_BYTES = 25_000;
-export const MOST_BYTES_IN_DEPTH = 40_000;
+export const MAX_ADVISED_BYTES = 25_000;
+export const MAX_ADVISED_BYTES_IN_DEPTH = 40_000;
 
 /** Most threats and mitigations of an entry; an exception with a reason is possible. */
-export const MOST_THREATS = 8;
-export const MOST_MITIGATIONS = 12;
+export const MAX_THREATS = 8;
+export const MAX_MITIGATIONS = 12;

@@ -3,7 +3,7 @@ import type { RowReader } from './feed.ts';
 import type { Mapping, SourceFeed } from './mapping.ts';
 
 /** The most sources that a row may have. */
-const MOST = 50;
+const MAX_SOURCES = 50;
 
 /** The sources that one part of a mapping gives: one for each address in its cell. */
 function sourcesFrom(reader: RowReader, feed: SourceFeed): Source[] {
@@ -42,7 +42,8 @@ export function sourcesOf(reader: RowReader, { sources: feeds }: Mapping): Recor
   const isOwn = (_: unknown, at: number) => feeds[at]?.url.column !== undefined;
   if (found.filter(isOwn).flat().length === 0)
     reader.faults.push(`no evidence: there is no address in ${columns.join(' or ')}`);
-  if (byAddress.size > MOST) reader.faults.push(`${byAddress.size} sources, more than ${MOST}`);
+  if (byAddress.size > MAX_SOURCES)
+    reader.faults.push(`${byAddress.size} sources, more than ${MAX_SOURCES}`);
   const sources = [...byAddress.values()].map(
     (source, at) => [`source-${at + 1}`, source] as const,
   );

@@ -1,4 +1,4 @@
-import { MOST_BYTES, MOST_BYTES_IN_DEPTH } from '../entry/limits.ts';
+import { MAX_ADVISED_BYTES, MAX_ADVISED_BYTES_IN_DEPTH } from '../entry/limits.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -12,14 +12,14 @@ const LONG = Array.from(
 
 /** The most bytes of an entry: more for one that draws its architecture and weighs claims. */
 function mostBytes({ architecture, claims }: EntryData): number {
-  return architecture && claims.length > 0 ? MOST_BYTES_IN_DEPTH : MOST_BYTES;
+  return architecture && claims.length > 0 ? MAX_ADVISED_BYTES_IN_DEPTH : MAX_ADVISED_BYTES;
 }
 
 /** An entry is read by people. */
 export const entryIsSmall: Rule = {
   id: 'entry-is-small',
   title: 'An entry can be read in one go',
-  why: `Whoever has to decide reads ten minutes, not an hour, and what nobody reads nobody checks. An entry has at most ${MOST_BYTES / 1000} kB, or ${MOST_BYTES_IN_DEPTH / 1000} kB where it has \`architecture\` and \`claims\`.`,
+  why: `Whoever has to decide reads ten minutes, not an hour, and what nobody reads nobody checks. An entry has at most ${MAX_ADVISED_BYTES / 1000} kB, or ${MAX_ADVISED_BYTES_IN_DEPTH / 1000} kB where it has \`architecture\` and \`claims\`.`,
   severity: 'warning',
   examples: {
     good: `assets:\n${LONG[0]}`,
@@ -27,7 +27,7 @@ export const entryIsSmall: Rule = {
       {
         yaml: `assets:\n${LONG.join('\n')}`,
         shown: `assets:\n${LONG[0]}\n  # … and 119 more of that length`,
-        message: `the entry has more than ${MOST_BYTES_IN_DEPTH / 1000} kB`,
+        message: `the entry has more than ${MAX_ADVISED_BYTES_IN_DEPTH / 1000} kB`,
       },
     ],
   },

@@ -5,7 +5,7 @@ import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Furthest day ahead to which a review or an exception may be put off, in days: a year and a month. */
-const MOST_AHEAD = 400;
+const MAX_AHEAD = 400;
 
 type Day = readonly [path: Path, day: string | undefined];
 
@@ -44,7 +44,7 @@ function farDays({ assessed: { on, reviewBy = on }, lint }: EntryData, today: st
     }),
   ];
   return days
-    .map((row) => ({ ...row, last: addDays(row.from, MOST_AHEAD) }))
+    .map((row) => ({ ...row, last: addDays(row.from, MAX_AHEAD) }))
     .filter(({ day, last }) => day > last);
 }
 
@@ -52,7 +52,7 @@ function farDays({ assessed: { on, reviewBy = on }, lint }: EntryData, today: st
 export const noFutureDates: Rule = {
   id: 'no-future-dates',
   title: 'No date lies in the future',
-  why: `A day on which something was read or tested has passed; if it has not, it is a slip of the pen, and the entry would count as fresh for too long. A review or an exception may be put off by at most ${MOST_AHEAD} days: longer means never.`,
+  why: `A day on which something was read or tested has passed; if it has not, it is a slip of the pen, and the entry would count as fresh for too long. A review or an exception may be put off by at most ${MAX_AHEAD} days: longer means never.`,
   severity: 'error',
   examples: {
     good: `assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', reviewBy: '2027-11-21' }`,
@@ -75,7 +75,7 @@ export const noFutureDates: Rule = {
         return valueProblem(path, message, 'Give the day on which it happened; days are in UTC.');
       }),
       ...farDays(data, today).map(({ path, day, start, last }) => {
-        const message = `\`${formatPath(path)}\` is ${day}, more than ${MOST_AHEAD} days after ${start}`;
+        const message = `\`${formatPath(path)}\` is ${day}, more than ${MAX_AHEAD} days after ${start}`;
         return valueProblem(path, message, `The latest day is ${last}.`);
       }),
     ];

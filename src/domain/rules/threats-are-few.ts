@@ -1,9 +1,9 @@
-import { MOST_THREATS } from '../entry/limits.ts';
+import { MAX_THREATS } from '../entry/limits.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 const MANY = Array.from(
-  { length: MOST_THREATS - 1 },
+  { length: MAX_THREATS - 1 },
   (_, place) => `  - id: threat-${place + 1}
     title: A threat
     scenario: Somebody does something.
@@ -17,7 +17,7 @@ const MANY = Array.from(
 /** An entry tells the threats that matter. */
 export const threatsAreFew: Rule = {
   id: 'threats-are-few',
-  title: `An entry has at most ${MOST_THREATS} threats`,
+  title: `An entry has at most ${MAX_THREATS} threats`,
   why: 'A long list hides the threats that matter among those that do not. Flaws of one kind are one threat with several advisories.',
   severity: 'warning',
   examples: {
@@ -25,15 +25,15 @@ export const threatsAreFew: Rule = {
     bad: [
       {
         yaml: `threats:\n${MANY.join('\n')}`,
-        shown: `threats:\n${MANY[0]}\n  # … and ${MOST_THREATS} more`,
-        message: `there are ${MOST_THREATS + 1} threats, more than ${MOST_THREATS}`,
+        shown: `threats:\n${MANY[0]}\n  # … and ${MAX_THREATS} more`,
+        message: `there are ${MAX_THREATS + 1} threats, more than ${MAX_THREATS}`,
       },
     ],
   },
   check: ({ data: { threats } }) => {
-    if (threats.length <= MOST_THREATS) return [];
-    const message = `there are ${threats.length} threats, more than ${MOST_THREATS}`;
+    if (threats.length <= MAX_THREATS) return [];
+    const message = `there are ${threats.length} threats, more than ${MAX_THREATS}`;
     const hint = 'Join those of one kind, or except this with the reason.';
-    return [valueProblem(['threats', MOST_THREATS], message, hint)];
+    return [valueProblem(['threats', MAX_THREATS], message, hint)];
   },
 };

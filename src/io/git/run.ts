@@ -10,7 +10,7 @@ export class GitFault extends Error {}
 export type GitAnswer = { readonly code: number; readonly out: Buffer; readonly complaint: string };
 
 /** Most that git may print, in bytes: some thousand entries of the largest size. */
-const MOST_OUTPUT = 1024 * 1024 * 1024;
+const MAX_OUTPUT = 1024 * 1024 * 1024;
 
 /** Nothing of the configuration may start a program, and nothing may use the network. */
 const QUIET = ['--no-pager', '--literal-pathspecs', '-c', 'protocol.allow=never'];
@@ -46,7 +46,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Git
     cwd: folder,
     env: gitEnvironment(),
     input,
-    maxBuffer: MOST_OUTPUT,
+    maxBuffer: MAX_OUTPUT,
     windowsHide: true,
   });
   if (error && 'code' in error && error.code === 'ENOENT')

@@ -4,10 +4,10 @@ import { locateFindings, tally } from './report.ts';
 import type { Located, ReportSetting } from './report.ts';
 
 /** Most findings that the table has: with the longest texts, it stays below what a comment may hold. */
-const MOST_ROWS = 50;
+const MAX_ROWS = 50;
 
 /** Most characters of one text. */
-const MOST_CHARACTERS = 500;
+const MAX_CHARACTERS = 500;
 
 /** The rule, linked where the site has an address. Its id is ours. */
 function ruleCell(rule: string, { ruleAddress }: ReportSetting): string {
@@ -17,8 +17,8 @@ function ruleCell(rule: string, { ruleAddress }: ReportSetting): string {
 function row(finding: Located, setting: ReportSetting): string {
   const { severity, file, span, rule, message, hint } = finding;
   const text = hint === undefined ? `${message}.` : `${message}. ${hint}`;
-  const place = codeSpan(`${file}:${span.line}:${span.column}`, MOST_CHARACTERS);
-  return `| ${severity} | ${place} | ${codeSpan(text, MOST_CHARACTERS)} | ${ruleCell(rule, setting)} |`;
+  const place = codeSpan(`${file}:${span.line}:${span.column}`, MAX_CHARACTERS);
+  return `| ${severity} | ${place} | ${codeSpan(text, MAX_CHARACTERS)} | ${ruleCell(rule, setting)} |`;
 }
 
 /**
@@ -32,7 +32,7 @@ export function formatMarkdown(content: Content, setting: ReportSetting): string
   const sorted = findings.toSorted(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );
-  const rows = sorted.slice(0, MOST_ROWS).map((finding) => row(finding, setting));
+  const rows = sorted.slice(0, MAX_ROWS).map((finding) => row(finding, setting));
   const rest = findings.length - rows.length;
   const table = ['| | Where | What | Rule |', '|---|---|---|---|', ...rows].join('\n');
   const more = `… and ${rest} more. All of them: \`npm run catalog -- validate\`.`;

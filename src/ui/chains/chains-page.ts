@@ -8,7 +8,7 @@ import type { ChainView } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Above so many chains the page lists them without their steps, which the entries show. */
-export const MOST_IN_FULL = 60;
+export const MAX_IN_FULL = 60;
 
 /** Everything that the page of all chains prints. */
 export type ChainsPage = ReturnType<typeof toChainsPage>;
@@ -100,7 +100,7 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
     without: agents
       .filter(({ data }) => chainThreats(data).length === 0)
       .map(({ id, data }) => ({ href: urls.agent(id), text: data.name })),
-    inFull: all.length <= MOST_IN_FULL,
+    inFull: all.length <= MAX_IN_FULL,
     matrix: matrixOf(groups, counts),
     groups: groups.map(({ anchor, path, found }) => {
       const rows = found.map((one) => toRow(one, urls));

@@ -49,7 +49,7 @@ export type CompareFacts = {
   readonly status: string;
   /** All profiles together first, then each one. */
   readonly places: readonly [Place, ...Place[]];
-  /** The ten factors in their order. */
+  /** The factors in their order. */
   readonly factors: readonly { readonly value: number | 'unknown'; readonly basis: string }[];
   /** L1 to L7. */
   readonly layers: readonly {

@@ -7,14 +7,12 @@ import type { Layout } from './placed.ts';
 import { toComponents, toStages } from './parts.ts';
 
 /** More than this is not drawn: nobody could read it, and a layout would take too long. */
-export const MOST_COMPONENTS = 60;
-export const MOST_FLOWS = 120;
+export const MAX_COMPONENTS = 60;
+export const MAX_FLOWS = 120;
 
 /** True for an architecture that is small enough to be drawn. */
 export function canBeDrawn({ components, flows }: Architecture): boolean {
-  return (
-    components.length > 0 && components.length <= MOST_COMPONENTS && flows.length <= MOST_FLOWS
-  );
+  return components.length > 0 && components.length <= MAX_COMPONENTS && flows.length <= MAX_FLOWS;
 }
 
 /** The section of the data flows; undefined for an entry without an architecture. */

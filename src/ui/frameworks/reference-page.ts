@@ -12,7 +12,7 @@ import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Threats that a page shows as rows. More agents are named, each with the number of its threats. */
-export const MOST_ROWS = 400;
+export const MAX_ROWS = 400;
 
 /** Everything that the page of an id prints. */
 export type ReferencePage = ReturnType<typeof toReferencePage>;
@@ -39,7 +39,7 @@ function toRows(carriers: readonly Carrier[], urls: Urls) {
   const left: { readonly href: string; readonly text: string }[] = [];
   for (const { agent, threats } of carriers) {
     if (threats.length === 0) continue;
-    if (left.length === 0 && rows.length + threats.length <= MOST_ROWS)
+    if (left.length === 0 && rows.length + threats.length <= MAX_ROWS)
       rows.push(...threats.map((scored) => toRow(agent, scored, urls)));
     else
       left.push({

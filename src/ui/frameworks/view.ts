@@ -11,12 +11,12 @@ export function countOf(number: number, thing: string): string {
 }
 
 /** Characters of a title that search engines show, less those that every title ends with. */
-const MOST_TITLE = 70 - ' · Agent Threat Catalog'.length;
+const MAX_TITLE = 70 - ' · Agent Threat Catalog'.length;
 
 /** A title for the head of a page: cut after a word where it is too long. */
 export function headTitle(title: string): string {
-  if (title.length <= MOST_TITLE) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', MOST_TITLE - 1)).replace(/[:,]$/, '')}…`;
+  if (title.length <= MAX_TITLE) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', MAX_TITLE - 1)).replace(/[:,]$/, '')}…`;
 }
 
 /** What there is to know of a list before one reads it. */

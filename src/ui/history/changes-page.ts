@@ -1,7 +1,7 @@
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { MOST_ROWS, matters, toChangeRow } from './view.ts';
+import { MAX_ROWS, matters, toChangeRow } from './view.ts';
 import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -58,7 +58,7 @@ export function toChangesPage(
   const told = changes.filter(matters);
   const newest = told
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-    .slice(0, MOST_ROWS.all);
+    .slice(0, MAX_ROWS.all);
   const named = newest.map((change): NamedChange => {
     const { id } = change;
     const href = names.has(id) || buried.has(id) ? urls.agent(id) : undefined;

@@ -20,11 +20,11 @@ export type ChangeRow = {
 };
 
 /** Words of a row, and names of a list of evidence, at most; the commit has them all. */
-const MOST_WORDS = 5;
-const MOST_NAMES = 3;
+const MAX_WORDS = 5;
+const MAX_NAMES = 3;
 
 /** Rows of an entry page, and of the page of all changes. */
-export const MOST_ROWS = { entry: 20, all: 200 } as const;
+export const MAX_ROWS = { entry: 20, all: 200 } as const;
 
 /** The chip of a score that is only known by its number, as from the lock file. */
 export function bandOfRange({ low, high }: ScoreRange): Band {
@@ -74,8 +74,8 @@ export function matters(change: Change): boolean {
 
 /** The beginning of a list, and how many follow. */
 function few(list: readonly string[]): readonly string[] {
-  if (list.length <= MOST_NAMES + 1) return list;
-  return [...list.slice(0, MOST_NAMES), `${list.length - MOST_NAMES} more`];
+  if (list.length <= MAX_NAMES + 1) return list;
+  return [...list.slice(0, MAX_NAMES), `${list.length - MAX_NAMES} more`];
 }
 
 /** Evidence of which only the beginning of each list is left. */
@@ -101,8 +101,8 @@ function wordsOf(change: Change): string[] {
     ...list('threat removed:', threats.removed),
     ...(evidence && isNewEvidence(evidence) ? evidenceWords(fewOf(evidence)) : []),
   ];
-  if (words.length <= MOST_WORDS) return words;
-  return [...words.slice(0, MOST_WORDS), `and ${words.length - MOST_WORDS} more`];
+  if (words.length <= MAX_WORDS) return words;
+  return [...words.slice(0, MAX_WORDS), `and ${words.length - MAX_WORDS} more`];
 }
 
 /** Parts as one sentence, without its full stop. */
@@ -145,6 +145,6 @@ export function toEntryHistory(
 ): EntryHistory | undefined {
   const told = changes.filter(matters);
   if (told.length === 0) return undefined;
-  const rows = told.slice(0, MOST_ROWS.entry).map(toChangeRow);
+  const rows = told.slice(0, MAX_ROWS.entry).map(toChangeRow);
   return { rows, all: told.length, cutOn };
 }

@@ -1,11 +1,11 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { boardOf, boardStates, totalsOf } from '#domain/catalog/board.ts';
-import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/board.ts';
+import { boardOf, boardStates, totalsOf } from '#domain/catalog/threat-coverage-matrix.ts';
+import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Above so many agents a column for each is too wide: the board counts them instead. */
-export const MOST_COLUMNS = 12;
+export const MAX_COLUMNS = 12;
 
 /** The sign of a state; its name always stands beside it for those who cannot see it. */
 const signs: Readonly<Record<BoardState, string>> = {
@@ -54,7 +54,7 @@ function toCarriers(agents: readonly Agent[], row: BoardRow, layer: LayerId, url
 
 /** The board of a layer: agents as columns, or counts where there are too many of them. */
 export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
-  const crowded = agents.length > MOST_COLUMNS;
+  const crowded = agents.length > MAX_COLUMNS;
   return {
     crowded,
     agents: crowded

@@ -16,7 +16,7 @@ function withSourcesOf(html: string, evidenceUrl: string): string {
 }
 
 /** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
-export const MOST_TEXTS = 100;
+export const MAX_TEXTS = 100;
 
 /** Links to the layer on the page of each agent, by what is known of the layer. */
 function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
@@ -33,7 +33,7 @@ function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
  * @param layer one of the seven
  */
 export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
-  const isLong = catalog.agents.length > MOST_TEXTS;
+  const isLong = catalog.agents.length > MAX_TEXTS;
   const agents = (isLong ? [] : catalog.agents).map((agent) => {
     const { id, data, body } = agent;
     const assessment = data.maestro[layer.id];

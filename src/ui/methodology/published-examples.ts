@@ -17,7 +17,7 @@ function compare(printed: number, own: number, format: (value: number) => string
 const bandText = (severity: Parameters<typeof severityName>[0], score: number) =>
   `${severityName(severity)} ${formatScore(score)}`;
 
-/** The ten examples of AIVSS 0.8, each computed anew from its CVSS vector and its factors. */
+/** The examples of AIVSS 0.8, each computed anew from its CVSS vector and its factors. */
 export function toExamples08() {
   const rows = examples08.map(({ name, cvss, published, ...inputs }) => {
     const total = scoreInputs({ ...inputs, cvssBase: cvssBaseScore(cvss) }, v08);
@@ -42,7 +42,7 @@ export function toExamples08() {
   return { rows, right: rows.filter(({ same }) => same).length };
 }
 
-/** The ten examples of AIVSS 0.5: what is printed as AARS, the true sum, and what follows from it. */
+/** The examples of AIVSS 0.5: what is printed as AARS, the true sum, and what follows from it. */
 export function toExamples05() {
   const rows = examples05.map(({ name, published, ...inputs }) => {
     const total = scoreInputs(inputs, v05);

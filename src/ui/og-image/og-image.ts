@@ -32,13 +32,14 @@ const widthOf = (words: string, size: number) => textWidth(words, size * NARROWE
 const DRAWABLE = /^[\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u04ff\u2010-\u2044]+$/;
 
 /** Most characters of a line of the name, and of the whole name. */
-const MOST = { line: 26, name: 52 } as const;
+const MAX_LENGTH = { line: 26, name: 52 } as const;
 
 /** The name on one line or two, broken between words; cut when it is longer. */
 function linesOf(name: string): string[] {
-  const whole = name.length > MOST.name ? `${name.slice(0, MOST.name - 1).trimEnd()}…` : name;
-  if (whole.length <= MOST.line) return [whole];
-  const space = whole.lastIndexOf(' ', MOST.line);
+  const whole =
+    name.length > MAX_LENGTH.name ? `${name.slice(0, MAX_LENGTH.name - 1).trimEnd()}…` : name;
+  if (whole.length <= MAX_LENGTH.line) return [whole];
+  const space = whole.lastIndexOf(' ', MAX_LENGTH.line);
   return space < 1 ? [whole] : [whole.slice(0, space), whole.slice(space + 1)];
 }
 

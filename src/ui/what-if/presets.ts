@@ -30,5 +30,5 @@ function toPreset(example: PublishedExample): Preset {
   };
 }
 
-/** The ten examples that AIVSS 0.8 publishes. */
+/** The examples that AIVSS 0.8 publishes. */
 export const presets: readonly Preset[] = examples08.map(toPreset);

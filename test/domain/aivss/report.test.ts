@@ -133,7 +133,7 @@ describe('reading a report', () => {
       'another core risk',
       good.replace('Agent Memory & Context Manipulation', 'Bad Luck'),
       'vulnerabilities[0].owasp_category',
-      'is "Bad Luck", which is none of the ten core risks',
+      'is "Bad Luck", which is none of the core risks',
     ],
   ])('tells of %s, and where', (_kind, text, place, message) => {
     const { problems } = readReport(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { MOST_IN_FULL, toChainsPage } from '#ui/chains/chains-page.ts';
+import { MAX_IN_FULL, toChainsPage } from '#ui/chains/chains-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Step } from '../../helpers/chain-entry.ts';
@@ -60,7 +60,7 @@ describe('the page of all chains', () => {
   it('leaves the steps to the entries when there are many chains', () => {
     const entry = entryOf('a', ['L1'], ['L3']);
     const many = (length: number) => pageOf(...Array.from({ length }, () => entry));
-    expect(many(MOST_IN_FULL).inFull).toBe(true);
-    expect(many(MOST_IN_FULL + 1).inFull).toBe(false);
+    expect(many(MAX_IN_FULL).inFull).toBe(true);
+    expect(many(MAX_IN_FULL + 1).inFull).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
-import { MOST_ROWS, toReferencePage } from '#ui/frameworks/reference-page.ts';
+import { MAX_ROWS, toReferencePage } from '#ui/frameworks/reference-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
@@ -145,16 +145,16 @@ describe('the page of an id', () => {
   it('with very many threats shows a part as rows, and names every other agent', () => {
     // Read once: what counts is only that the ids differ.
     const one = entry('one');
-    const copies = Array.from({ length: MOST_ROWS + 5 }, (_, n) => ({ ...one, id: `n${n}` }));
+    const copies = Array.from({ length: MAX_ROWS + 5 }, (_, n) => ({ ...one, id: `n${n}` }));
     const many = buildFrameworkIndex(buildCatalog(copies));
     const { rows, left } = pageOf('ASI01', many);
-    expect([rows.length, left.length]).toEqual([MOST_ROWS, 5]);
+    expect([rows.length, left.length]).toEqual([MAX_ROWS, 5]);
     expect(left[0]?.text).toMatch(/^Agent one \(1\)$/);
     const named = new Set([
       ...rows.map(({ agentUrl }) => agentUrl),
       ...left.map(({ href }) => href.replace('threats/', '')),
     ]);
-    expect(named.size).toBe(MOST_ROWS + 5);
+    expect(named.size).toBe(MAX_ROWS + 5);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { MOST_COLUMNS, boardLegend, toBoard, toHeat } from '#ui/layers/board.ts';
-import { MOST_TEXTS, toLayerPage } from '#ui/layers/layer-page.ts';
+import { MAX_COLUMNS, boardLegend, toBoard, toHeat } from '#ui/layers/board.ts';
+import { MAX_TEXTS, toLayerPage } from '#ui/layers/layer-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
@@ -28,8 +28,8 @@ describe('the board of a layer page', () => {
   });
 
   it('counts instead of showing columns when there are too many, and lists who carries it', () => {
-    expect(boardWith(MOST_COLUMNS).crowded).toBe(false);
-    const crowded = boardWith(MOST_COLUMNS + 1);
+    expect(boardWith(MAX_COLUMNS).crowded).toBe(false);
+    const crowded = boardWith(MAX_COLUMNS + 1);
     expect([crowded.crowded, crowded.agents]).toEqual([true, []]);
     expect(crowded.rows[0]).toMatchObject({ cells: [], counts: [{ count: 13 }, {}, {}, {}, {}] });
     expect(crowded.rows[0]?.carriers.map(({ links }) => links.length)).toEqual([13, 0]);
@@ -56,9 +56,9 @@ describe('the numbers of a layer', () => {
 
 describe('the texts of a layer page', () => {
   it('stand on the page until there are too many, and then behind links', () => {
-    const few = toLayerPage(layers[0], catalogWith(MOST_TEXTS), urls);
-    expect([few.agents.length, few.addresses]).toEqual([MOST_TEXTS, []]);
-    const many = toLayerPage(layers[0], catalogWith(MOST_TEXTS + 1), urls);
+    const few = toLayerPage(layers[0], catalogWith(MAX_TEXTS), urls);
+    expect([few.agents.length, few.addresses]).toEqual([MAX_TEXTS, []]);
+    const many = toLayerPage(layers[0], catalogWith(MAX_TEXTS + 1), urls);
     expect(many.agents).toEqual([]);
     expect(many.addresses.map(({ name, links }) => [name, links.length])).toEqual([
       ...[

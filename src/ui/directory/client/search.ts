@@ -13,7 +13,7 @@ type Pagefind = {
 export type Addresses = { readonly pagefind: string; readonly ids: string };
 
 /** Hits whose text is fetched: more than a reader scrolls through. */
-const MOST = 40;
+const MAX_RESULTS = 40;
 
 /** Shapes of the ids of frameworks and advisories, and of their beginnings. */
 const ID = /^(ASI|LLM|T|MAS-T|AML\.|CWE-|CVE-|GHSA-|M-L)[\w.:-]*\d[\w.:-]*$/i;
@@ -48,7 +48,7 @@ async function byId(query: string, address: string): Promise<Hits> {
 async function byText(query: string, address: string): Promise<Hits> {
   const index = await loadPagefind(address);
   const { results } = await index.search(query);
-  const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  const fragments = await Promise.all(results.slice(0, MAX_RESULTS).map((result) => result.data()));
   // The index escapes angle brackets; the page sets the excerpt as text, which needs none of it.
   const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   return new Map(fragments.map(({ meta, plain_excerpt }) => [meta.id ?? '', plain(plain_excerpt)]));

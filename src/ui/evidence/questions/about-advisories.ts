@@ -3,7 +3,7 @@ import { listOf } from '#domain/finding.ts';
 import type { Question } from './question.ts';
 
 /** Most records of one question. */
-const MOST_RECORDS = 8;
+const MAX_RECORDS = 8;
 
 /** Asks which versions fix the published flaws, where the entry read of none. */
 export function aboutAdvisories({ data }: Agent): Question[] {
@@ -11,8 +11,8 @@ export function aboutAdvisories({ data }: Agent): Question[] {
     ({ affected, withdrawn }) =>
       withdrawn === undefined && !affected.some(({ fixed }) => fixed !== undefined),
   );
-  const parts = Array.from({ length: Math.ceil(open.length / MOST_RECORDS) }, (_, index) =>
-    open.slice(index * MOST_RECORDS, (index + 1) * MOST_RECORDS),
+  const parts = Array.from({ length: Math.ceil(open.length / MAX_RECORDS) }, (_, index) =>
+    open.slice(index * MAX_RECORDS, (index + 1) * MAX_RECORDS),
   );
   return parts.map((records) => {
     const ids = records.map(({ id }) => id);

@@ -1,13 +1,13 @@
 import { listOf } from '#domain/finding.ts';
 
 /** Most characters of a question: it is to be read in one go. */
-export const MOST = 400;
+export const MAX_QUESTION = 400;
 
 /** Lengths that a quotation may be cut to, the longest first. */
 const LENGTHS = [300, 220, 140, 110, 80, 60, 40, 30];
 
 /** Most characters of one item of a list. */
-const MOST_OF_ITEM = 40;
+const MAX_OF_ITEM = 40;
 
 /** A text as one line without its final stop, and without stops or spaces in a row. */
 export function phrase(text: string): string {
@@ -37,7 +37,7 @@ export function quoted(text: string, most: number): string {
  * @param most characters of all items together; the first is named in any case
  */
 export function some(items: readonly string[], most: number): string {
-  const all = items.map((item) => short(item, MOST_OF_ITEM));
+  const all = items.map((item) => short(item, MAX_OF_ITEM));
   const shown = all.filter(
     (_, index) => index === 0 || all.slice(0, index + 1).join(', ').length <= most,
   );
@@ -52,7 +52,7 @@ export function fitted(write: (most: number) => string): string {
   let form = '';
   for (const most of LENGTHS) {
     form = write(most);
-    if (form.length <= MOST) break;
+    if (form.length <= MAX_QUESTION) break;
   }
   return form;
 }

@@ -31,7 +31,7 @@ export type RadarAxis = {
 export const RADAR = { width: 340, height: 250, x: 170, y: 124, radius: 94 } as const;
 
 /** How many series a radar can tell apart. */
-export const MOST_SERIES = 4;
+export const MAX_SERIES = 4;
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -98,7 +98,7 @@ function axisOf(name: string, index: number, count: number): RadarAxis {
  * @throws RangeError for more series than can be told apart, or values that do not fit the axes
  */
 export function radar(names: readonly string[], series: readonly RadarSeries[]) {
-  if (series.length > MOST_SERIES) throw new RangeError(`${series.length} series in one radar`);
+  if (series.length > MAX_SERIES) throw new RangeError(`${series.length} series in one radar`);
   if (series.some(({ values }) => values.length !== names.length))
     throw new RangeError('a series has not one value for each axis');
   const ring = (share: number) => `${toPath(names.map((_, i) => spot(i, names.length, share)))}Z`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf, boardStates, cellOf } from '#domain/catalog/board.ts';
+import { boardOf, boardStates, cellOf } from '#domain/catalog/threat-coverage-matrix.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
