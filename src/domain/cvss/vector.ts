@@ -4,7 +4,7 @@ import type { Severity } from '../severity.ts';
 import { cvssVersionOf } from './versions.ts';
 import type { CvssVersion } from './versions.ts';
 
-export { cvssFault, vectorFault, vectorInOrder } from './fault.ts';
+export { cvssFault } from './fault.ts';
 
 const scores = new Map<string, number>();
 

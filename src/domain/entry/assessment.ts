@@ -14,7 +14,12 @@ export const bases = [
     margin: 0.2,
     means: 'Judged from what the product is said to do.',
   },
-  { id: 'documented', name: 'Documented', margin: 0.1, means: 'The words of a source fix the value.' },
+  {
+    id: 'documented',
+    name: 'Documented',
+    margin: 0.1,
+    means: 'The words of a source fix the value.',
+  },
   { id: 'tested', name: 'Tested', margin: 0, means: 'Somebody tried it and wrote it down.' },
 ] as const;
 
@@ -75,7 +80,7 @@ export const aivssSchema = z.strictObject({
         `${eleventhFactor.asks} It never enters the catalog score.`,
       ).optional(),
     }),
-    'The agentic risk factors of the agent.',
+    'The agentic risk factors of the agent. What each value looks like: the page /methodology/factors/.',
   ),
   mitigation: about(
     z.strictObject({

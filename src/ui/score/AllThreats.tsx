@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
@@ -40,7 +41,7 @@ export function AllThreats({ page }: { page: ScorePage }): VNode {
               <th scope="col">
                 <abbr title="Mitigation Factor">MF</abbr>
               </th>
-              <th scope="col">AIVSS 0.8</th>
+              <th scope="col">{defaultMethod.name}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
@@ -52,7 +53,7 @@ export function ProfileTable({ page }: { page: ScorePage }): VNode {
               <th scope="col">ThM</th>
               <th scope="col">MF</th>
               <th scope="col">Unrounded</th>
-              <th scope="col">AIVSS 0.8</th>
+              <th scope="col">{defaultMethod.name}</th>
               <th scope="col">Next threat</th>
             </tr>
           </thead>

@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
 import { StepTable } from '#ui/score/StepTable.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
@@ -109,7 +110,7 @@ export function Outcome({ result, comparison }: Props): VNode {
         <span data-band="">
           <BandChip band={result.band} large />
         </span>{' '}
-        <span class="muted">AIVSS 0.8</span>
+        <span class="muted">{defaultMethod.name}</span>
       </p>
       {comparison && (
         <>

@@ -24,12 +24,12 @@ export type Asked = {
  * @param state what the panel is set to
  * @param own the CVSS vector that goes without saying
  */
-export function toQuery({ input: of, cvss, threat }: WhatIf, own?: string): string {
+export function toQuery({ input, cvss, threat }: WhatIf, own?: string): string {
   // Slashes and colons mean nothing in a query, and are easier to read as they are.
   const encode = (text: string) =>
     encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':');
   const parts = [
-    ['v', printVector(of)],
+    ['v', printVector(input)],
     ['cvss', cvss === own ? undefined : cvss],
     ['threat', threat],
   ] as const;

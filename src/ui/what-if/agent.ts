@@ -36,17 +36,17 @@ export function headlineIf(file: WhatIfFile, state?: WhatIf): Headline {
   const chosen = state && threatOf(file, state.threat);
   const scored = file.threats.map((threat) => {
     const own = entryCase(file, threat);
-    if (!state || !chosen) return { threat, of: own };
-    if (threat === chosen) return { threat, of: state.input };
+    if (!state || !chosen) return { threat, input: own };
+    if (threat === chosen) return { threat, input: state.input };
     const shared = chosen.mitigation === undefined && threat.mitigation === undefined;
     const mitigation = shared ? state.input.mitigation : own.mitigation;
-    return { threat, of: { ...own, mitigation, factorValues: state.input.factorValues } };
+    return { threat, input: { ...own, mitigation, factorValues: state.input.factorValues } };
   });
   const [first] = rankThreats(
-    scored.map(({ threat, of }) => ({
+    scored.map(({ threat, input }) => ({
       title: threat.title,
-      cvssBase: of.cvssBase,
-      interval: scoreCase(of),
+      cvssBase: input.cvssBase,
+      interval: scoreCase(input),
     })),
   );
   if (!first) throw new RangeError('the entry has no threat');

@@ -64,11 +64,11 @@ export function toControls(
 
 /** The command that computes a case without a browser. */
 export function commandFor(
-  of: Pick<ScoringInput, 'cvssBase' | 'factorValues'>,
+  input: Pick<ScoringInput, 'cvssBase' | 'factorValues'>,
   ends: string,
 ): string {
-  const cvss = of.cvssBase === 'unknown' ? of.cvssBase : formatScore(of.cvssBase);
-  return `npm run catalog -- score --cvss ${cvss} --factors ${of.factorValues.join(',')}${ends}`;
+  const cvss = input.cvssBase === 'unknown' ? input.cvssBase : formatScore(input.cvssBase);
+  return `npm run catalog -- score --cvss ${cvss} --factors ${input.factorValues.join(',')}${ends}`;
 }
 
 /** What the what-if panel of an agent shows before its code has run. */

@@ -35,8 +35,8 @@ export function takeFinding(found: ReadFinding, index: number, reading: CvssRead
     const message = `is ${cvssBase}; the vector gives ${reading.score.toFixed(1)}, which is taken`;
     problems.push({ place: `${place}.score`, message });
   }
-  const of = { ...found.input, cvssBase: reading.score };
-  return { state: { input: of, cvss: reading.vector }, problems };
+  const input = { ...found.input, cvssBase: reading.score };
+  return { state: { input, cvss: reading.vector }, problems };
 }
 
 /** A problem in one line. */

@@ -36,13 +36,13 @@ export type Restored = { readonly state: WhatIf; readonly fault?: string };
 export function restore(asked: Asked, origin: WhatIf, reading?: CvssReading): Restored {
   const { cvss: own, ...rest } = origin;
   const wrongSet = origin.threat !== undefined && asked.input?.factorSet === '0.8';
-  const of = (wrongSet ? undefined : asked.input) ?? origin.input;
+  const input = (wrongSet ? undefined : asked.input) ?? origin.input;
   const read = reading && 'vector' in reading ? reading : undefined;
   // A number that the threat's own vector gives is taken to come from it.
-  const cvss = read?.vector ?? (of.cvssBase === origin.input.cvssBase ? own : undefined);
+  const cvss = read?.vector ?? (input.cvssBase === origin.input.cvssBase ? own : undefined);
   const state: WhatIf = {
     ...rest,
-    input: read ? { ...of, cvssBase: read.score } : of,
+    input: read ? { ...input, cvssBase: read.score } : input,
     ...(cvss === undefined ? {} : { cvss }),
   };
   if (wrongSet)

@@ -37,29 +37,29 @@ function range(from: string, to: string): string {
 }
 
 /** The score of a case by the default method, on the factors of its set. */
-export function scoreCase(of: ScoringInput): Interval {
-  return scoreInterval(inputsOf(of));
+export function scoreCase(input: ScoringInput): Interval {
+  return scoreInterval(inputsOf(input));
 }
 
 /**
  * Everything that a what-if panel shows of a case.
- * @param of what is supposed
+ * @param input what is supposed
  * @param language the value of the eleventh factor, where it is known beside the catalog's own
  */
-export function toWhatIfResult(of: ScoringInput, language?: FactorValue): WhatIfResult {
-  const interval = scoreCase(of);
+export function toWhatIfResult(input: ScoringInput, language?: FactorValue): WhatIfResult {
+  const interval = scoreCase(input);
   const { high } = interval;
-  const sum = factorSumRange(of.factorValues);
-  const known = of.factorValues.filter((value) => value !== 'unknown');
+  const sum = factorSumRange(input.factorValues);
+  const known = input.factorValues.filter((value) => value !== 'unknown');
   return {
     interval,
     band: toBand(interval),
     factorSum: range(formatValue(sum.low), formatValue(sum.high)),
-    aars: range(...upliftEnds(of)),
-    vector: printVector(of),
+    aars: range(...upliftEnds(input)),
+    vector: printVector(input),
     cases: workedSteps(interval),
     notes: conformanceNotes(high, known).map(({ text }) => text),
-    byMethod: scoreByMethod(of, language).map(({ method, interval: own }) => ({
+    byMethod: scoreByMethod(input, language).map(({ method, interval: own }) => ({
       name: method.name,
       formula: method.formula,
       ...(own ? { band: toBand(own) } : {}),
@@ -68,11 +68,11 @@ export function toWhatIfResult(of: ScoringInput, language?: FactorValue): WhatIf
 }
 
 /** The least and the most uplift: most where the base is lowest, which is not the highest score. */
-function upliftEnds(of: ScoringInput): [string, string] {
+function upliftEnds(input: ScoringInput): [string, string] {
   const at = (cvssBase: number, unknown: number) => {
-    const factorValues = of.factorValues.map((value) => (value === 'unknown' ? unknown : value));
-    const base = of.cvssBase === 'unknown' ? cvssBase : of.cvssBase;
-    return scoreCase({ ...of, cvssBase: base, factorValues }).high.aars;
+    const factorValues = input.factorValues.map((value) => (value === 'unknown' ? unknown : value));
+    const base = input.cvssBase === 'unknown' ? cvssBase : input.cvssBase;
+    return scoreCase({ ...input, cvssBase: base, factorValues }).high.aars;
   };
   return [formatTerm(at(10, 0)), formatTerm(at(0, 1))];
 }

@@ -16,11 +16,3 @@ it('ten thousand assessments flip as trying everything finds', { timeout: 120_00
   );
   expect(bothWays).toBeGreaterThan(1000);
 });
-
-it('finds the flips of one assessment in less than a millisecond', () => {
-  const sample = fc.sample(assessments, { seed: 5, numRuns: 2000 });
-  sample.slice(0, 500).forEach((inputs) => bandSensitivity(inputs));
-  const start = performance.now();
-  sample.forEach((inputs) => bandSensitivity(inputs));
-  expect((performance.now() - start) / sample.length).toBeLessThan(1);
-});

@@ -96,13 +96,15 @@ export function read(form: HTMLFormElement): WhatIf {
 }
 
 /** Sets the form. */
-export function write(form: HTMLFormElement, { input: of, threat }: WhatIf): void {
+export function write(form: HTMLFormElement, { input, threat }: WhatIf): void {
   for (const list of form.querySelectorAll<HTMLSelectElement>('[name=set]'))
-    list.value = of.factorSet;
-  factorsOf(of.factorSet).forEach(({ key }, i) => set(form, key, of.factorValues[i] ?? 'unknown'));
-  set(form, 'cvss', of.cvssBase);
-  select(form, 'maturity').value = of.exploitMaturity;
-  select(form, 'level').value = of.mitigation;
+    list.value = input.factorSet;
+  factorsOf(input.factorSet).forEach(({ key }, i) =>
+    set(form, key, input.factorValues[i] ?? 'unknown'),
+  );
+  set(form, 'cvss', input.cvssBase);
+  select(form, 'maturity').value = input.exploitMaturity;
+  select(form, 'level').value = input.mitigation;
   if (threat !== undefined) select(form, 'threat').value = threat;
   showSet(form);
 }

@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import { h, render } from 'preact';
 import { part } from '#ui/shared/page-parts.ts';
 import { fromQuery } from '../address.ts';
@@ -40,7 +41,7 @@ function update(session: Session): void {
   render(h(Outcome, { result, comparison }), part(root, '[data-result]'));
   // Nobody wants to hear every step of a slider.
   session.timer = window.setTimeout(() => {
-    const score = `${result.band.name} ${result.band.score}, AIVSS 0.8.`;
+    const score = `${result.band.name} ${result.band.score}, ${defaultMethod.name}.`;
     speak(session, [score, comparison?.difference].join(' ').trim());
     store(session);
   }, SETTLE_MS);
