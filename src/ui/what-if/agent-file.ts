@@ -51,6 +51,10 @@ export type WhatIfFile = {
  */
 export function toWhatIfFile({ file, data, score }: Agent, places: Places): WhatIfFile {
   const language = data.aivss.factors.naturalLanguageInterface?.value;
+  // The places are those of every threat of the file; only open ones are scored.
+  const placesOfOpen = score.threats.flatMap(
+    ({ threat }) => places.threats[data.threats.indexOf(threat)] ?? [],
+  );
   return {
     file,
     factorValues: score.driver.inputs.factorValues,
@@ -65,6 +69,6 @@ export function toWhatIfFile({ file, data, score }: Agent, places: Places): What
       exploitMaturity: threat.exploitMaturity,
       ...(threat.mitigation === undefined ? {} : { mitigation: threat.mitigation }),
     })),
-    places,
+    places: { ...places, threats: placesOfOpen },
   };
 }

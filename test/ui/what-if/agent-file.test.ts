@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scorePlaces } from '#reader/score-places.ts';
+import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
+import { root } from '../../helpers/build-site.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
+
+const { agents } = catalogOf();
+
+describe('toWhatIfFile', () => {
+  it.each(agents.map((agent) => [agent.id, agent] as const))(
+    'gives each scored threat of %s the places of its own lines',
+    (_id, agent) => {
+      const text = readFileSync(join(root, agent.file), 'utf8');
+      const file = toWhatIfFile(agent, scorePlaces(text, agent.data));
+      expect(file.places.threats).toHaveLength(file.threats.length);
+      const read = file.threats.map((_, index) => {
+        const edit = file.places.threats[index]?.cvss;
+        return edit && file.places.lines[edit.line];
+      });
+      expect(read.map((line, index) => line?.includes(file.threats[index]?.cvss ?? '?'))).toEqual(
+        file.threats.map(() => true),
+      );
+    },
+  );
+
+  it('is tried on an entry with a threat that is closed', () => {
+    const closed = agents.filter(({ data, score }) => data.threats.length > score.threats.length);
+    expect(closed.map(({ id }) => id)).not.toEqual([]);
+  });
+});
