@@ -25,11 +25,19 @@ function termData(term: Term): object {
   return { ...term, from, to };
 }
 
-function rescoredData({ before, after, bandChange, terms, evidence }: Rescored): object {
+function rescoredData({
+  before,
+  after,
+  bandChange,
+  isByVersion,
+  terms,
+  evidence,
+}: Rescored): object {
   return {
     id: after.id,
     name: after.data.name,
     bandChange,
+    cause: isByVersion ? 'version' : 'score',
     from: scoreData(before.score.interval),
     to: scoreData(after.score.interval),
     terms: terms.map(termData),

@@ -13,7 +13,14 @@ import { scoreText } from './score-text.ts';
 /** Most characters: a host takes 65,536 in one comment, in which there may be more than this. */
 const MAX_CHARACTERS = 40_000;
 
-function rescoredRow({ before, after, bandChange, terms, evidence }: Rescored): string {
+function rescoredRow({
+  before,
+  after,
+  bandChange,
+  isByVersion,
+  terms,
+  evidence,
+}: Rescored): string {
   const [from, to] = [before, after].map(({ score }) => toBand(score.interval));
   const bold = (past = '', now = '') => (past === now ? now : `**${now}**`);
   const moved = terms.map(termWords).map(([name, past, now]) => `${name} ${past} → ${now}`);
@@ -21,7 +28,7 @@ function rescoredRow({ before, after, bandChange, terms, evidence }: Rescored): 
     codeSpan(after.id),
     from?.name === to?.name ? to?.name : `${from?.name} → ${bold(from?.name, to?.name)}`,
     `${from?.score} → ${bold(from?.score, to?.score)}`,
-    moved.join(', '),
+    `${isByVersion ? '**by version**: ' : ''}${moved.join(', ')}`,
     evidenceWords(evidence).join('; '),
     bandChange ? '**band change**' : '–',
   ];

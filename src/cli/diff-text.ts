@@ -63,7 +63,14 @@ export function diffText(report: DiffReport): string {
       'Moved',
       columns(moved.map(({ before, to, because }) => [`${before.id} → ${to}`, onOneLine(because)])),
     ),
-    ...section('Re-scored', rescored.flatMap(rescoredLines)),
+    ...section(
+      'Opened or closed by version',
+      rescored.filter(({ isByVersion }) => isByVersion).flatMap(rescoredLines),
+    ),
+    ...section(
+      'Re-scored',
+      rescored.filter(({ isByVersion }) => !isByVersion).flatMap(rescoredLines),
+    ),
     ...section('Changed, and scored as before', columns(reworded.map(({ id }) => [id]))),
     ...section(
       'Not compared',

@@ -3,6 +3,7 @@ import { perform } from './command.ts';
 import type { Command } from './command.ts';
 import { diff } from './commands/diff.ts';
 import { importCommand } from './commands/import.ts';
+import { list } from './commands/list.ts';
 import { lock } from './commands/lock.ts';
 import { newEntry } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
@@ -20,6 +21,7 @@ const commands: readonly Command<AllEffects>[] = [
   newEntry,
   validate,
   score,
+  list,
   lock,
   diff,
   rename,

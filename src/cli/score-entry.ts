@@ -4,15 +4,18 @@ import { factors } from '#domain/aivss/factors.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import { contribution } from '#domain/aivss/score.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
-import type { Entry } from '#domain/entry/record.ts';
 import { formatTerm, formatValue } from '#ui/shared/band.ts';
 import { toFlipTable } from '#ui/score/flips.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 import { columns } from './arguments.ts';
+import { measureData, measureRows, minimumData } from './measure-text.ts';
 import { onOneLine, toJson } from './plain-text.ts';
+import { versionLines } from './score-at.ts';
 import * as print from './score-text.ts';
+import { threatData } from './threat-data.ts';
 
 /** The points that each factor adds, at most; undefined while the room to fill is unknown. */
 function factorRows({ interval, driver }: AgentScore) {
@@ -69,21 +72,22 @@ function multiplierRows({ threat, mitigation, interval }: ScoredThreat): string[
 }
 
 /**
- * An entry's score as text.
- * @param entry a read entry, also a draft
- * @param score its score
- * @param explain also the steps, factors, threats, notes and what moves the band
+ * An agent's score as text.
+ * @param agent a scored entry, also a draft
+ * @param explain also the steps, factors, threats, versions, notes and what moves the band
  */
-export function entryText(entry: Entry, score: AgentScore, explain: boolean): string {
+export function entryText(agent: Agent, explain: boolean): string {
+  const { data, score } = agent;
   const { driver, interval } = score;
-  const draft = entry.data.status === 'draft' ? ' (a draft: not published)' : '';
+  const draft = data.status === 'draft' ? ' (a draft: not published)' : '';
   const lines = [
-    `${onOneLine(entry.data.name)}: ${print.headline(interval, score.method)}${draft}`,
+    `${onOneLine(data.name)}: ${print.headline(interval, score.method)}${draft}`,
     ...columns([
       ['driven by', `${driver.threat.id}: ${onOneLine(driver.threat.title)}`],
       ['CVSS base', print.cvssText(driver.cvssBase)],
       ['factor sum', print.sumText(driver.inputs.factorValues)],
       ...multiplierRows(driver).map(([name = '', ...cells]) => [name, cells.join('  ')]),
+      ...measureRows(agent),
     ]),
   ];
   if (!explain) return lines.join('\n');
@@ -95,28 +99,26 @@ export function entryText(entry: Entry, score: AgentScore, explain: boolean): st
     ...lines,
     ...print.stepsText(interval),
     ...print.section(title, factorLines(score)),
-    ...print.section('Threats', threatLines(score)),
+    ...print.section(
+      `Threats that are open in ${onOneLine(data.assessed.version)}`,
+      threatLines(score),
+    ),
+    ...print.section('Versions', versionLines(agent)),
     ...print.flipsText(flipsOf(score).table, interval.exact),
     ...print.notesText(notesOf(score)),
   ].join('\n');
 }
 
 /** The same as JSON; a term that is not known is absent or `null`. */
-export function entryJson(entry: Entry, score: AgentScore, explain: boolean): string {
+export function entryJson(agent: Agent, explain: boolean): string {
+  const { data, score } = agent;
   const { driver, interval, method } = score;
   const { threatMultiplier, mitigationFactor } = interval.high;
-  const threatData = ({ threat, cvssBase, interval: own }: ScoredThreat) => ({
-    id: threat.id,
-    title: threat.title,
-    ...print.scoreData(own),
-    cvssBase,
-    threatMultiplier: own.high.threatMultiplier,
-    mitigationFactor: own.high.mitigationFactor,
-  });
   const head = {
-    id: entry.id,
-    name: entry.data.name,
-    status: entry.data.status,
+    id: agent.id,
+    name: data.name,
+    status: data.status,
+    assessed: data.assessed,
     method,
     ...print.scoreData(interval),
     driver: { id: driver.threat.id, title: driver.threat.title },
@@ -124,6 +126,8 @@ export function entryJson(entry: Entry, score: AgentScore, explain: boolean): st
     factorSum: print.sumData(driver.inputs.factorValues),
     threatMultiplier,
     mitigationFactor,
+    measures: measureData(agent),
+    minimumVersion: minimumData(agent),
   };
   if (!explain) return toJson(head);
   return toJson({
@@ -131,6 +135,10 @@ export function entryJson(entry: Entry, score: AgentScore, explain: boolean): st
     steps: workedSteps(interval),
     factors: factorRows(score),
     threats: score.threats.map(threatData),
+    closedThreats: agent.closedThreats.map(({ scored, openIn }) => ({
+      ...threatData(scored),
+      openIn,
+    })),
     flips: flipsOf(score).flips,
     notes: notesOf(score),
   });

@@ -200,6 +200,7 @@ describe('diff', () => {
               "id": "raised",
               "name": "Agent raised",
               "bandChange": false,
+              "cause": "score",
               "from": {
                 "severities": [
                   "high"

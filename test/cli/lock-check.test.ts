@@ -51,7 +51,7 @@ describe('lock --check', () => {
       expect(outcome).toMatchObject({ code: 1, printed: '' });
       expect(outcome.errors).toMatchInlineSnapshot(`
         "scores.lock.json does not hold what the entries give:
-          example  High 8.0 → Medium 5.4
+          example  High 8.0 → Medium 5.4, open threats 0+1+0+0+0, 1 not scored → 0+0+1+0+0, 1 not scored, best profile cloud 8.0 → cloud 5.4
           other    High 8.0 → not in the catalog
           third    not in the file → High 8.0
         To write it: npm run catalog -- lock"

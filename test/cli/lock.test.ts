@@ -40,8 +40,8 @@ describe('lock', () => {
       expect(readdirSync(project.root).sort()).toEqual(['content', 'scores.lock.json']);
       expect(readFileSync(lockPath(project), 'utf8')).toMatchInlineSnapshot(`
         "{
-          "example": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"},
-          "other": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"}
+          "example": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection","measures":{"version":"1.2.3","open":[0,1,0,0,0],"unscored":1,"advisories":0,"exploited":0,"best":["cloud",8],"evidence":0.08}},
+          "other": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection","measures":{"version":"1.2.3","open":[0,1,0,0,0],"unscored":1,"advisories":0,"exploited":0,"best":["cloud",8],"evidence":0.08}}
         }
         "
       `);

@@ -47,7 +47,7 @@ describe('score <id>', () => {
 
   it('tells no points where the CVSS base of every threat is unknown', async () => {
     const text = await printed([[VECTOR, 'unknown'], UNKNOWN], 'example', '--explain');
-    expect(text).toContain('\n  CVSS base   unknown\n  factor sum  5.40–6.40\n');
+    expect(text).toContain('\n  CVSS base     unknown\n  factor sum    5.40–6.40\n');
     expect(text).toContain(
       '\nFactors (what each adds depends on the unknown CVSS base)\n  Autonomy of Action        unknown\n  Goal-Driven Planning      0.70\n',
     );
@@ -62,7 +62,14 @@ describe('score <id>', () => {
       golden('score-json'),
     );
     const all = JSON.parse(await printed([LOW], 'example', '--json', '--explain')) as object;
-    expect(Object.keys(all).slice(-5)).toEqual(['steps', 'factors', 'threats', 'flips', 'notes']);
+    expect(Object.keys(all).slice(-6)).toEqual([
+      'steps',
+      'factors',
+      'threats',
+      'closedThreats',
+      'flips',
+      'notes',
+    ]);
     expect(all).toMatchObject({ flips: { up: { cvssBase: { from: 5.3, to: 7.5 } } } });
     const unknown: unknown = JSON.parse(await printed([LOW, UNKNOWN], 'example', '--json'));
     expect(unknown).toMatchObject({ low: 7.8, high: 8.2, factorSum: [5.4, 6.4] });

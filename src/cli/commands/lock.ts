@@ -27,6 +27,20 @@ const ABOUT = [
 
 const REMEDY = 'To write it: npm run catalog -- lock';
 
+/** The measures of a row; none in a file of before there were any. */
+function measureParts({ measures }: LockRow): [label: string, value: string][] {
+  if (!measures) return [];
+  const { version, open, unscored, advisories, exploited, best, evidence } = measures;
+  return [
+    ['version ', onOneLine(version)],
+    ['open threats ', `${open.join('+')}, ${unscored} not scored`],
+    ['advisories ', String(advisories)],
+    ['exploited ', String(exploited)],
+    ['best profile ', best ? `${onOneLine(best[0])} ${formatScore(best[1])}` : 'none'],
+    ['evidence ', formatValue(evidence)],
+  ];
+}
+
 /** The parts of a row: what they are called, and their values as text. */
 function partsOf(row: LockRow): [label: string, value: string][] {
   const score =
@@ -36,6 +50,7 @@ function partsOf(row: LockRow): [label: string, value: string][] {
     ['factor sum ', [row.factorSum].flat().map(formatValue).join('–')],
     ['driver ', onOneLine(row.driver)],
     ['method ', onOneLine(row.method)],
+    ...measureParts(row),
   ];
 }
 
@@ -44,12 +59,14 @@ function describe({ from, to }: LockChange): string {
   const [before, after] = [from && partsOf(from), to && partsOf(to)];
   if (!before) return `not in the file → ${after?.[0]?.[1]}`;
   if (!after) return `${before[0]?.[1]} → not in the catalog`;
+  const values = new Map(after);
   const parts = before.map(([label, value], index) => {
-    const now = after[index]?.[1];
+    const now = values.get(label) ?? 'not measured';
     if (now !== value) return `${label}${value} → ${now}`;
     // The band stands first, also where only something behind it moved.
     return index === 0 ? value : '';
   });
+  if (before.length < after.length) parts.push('measures added');
   return parts.filter((part) => part !== '').join(', ');
 }
 

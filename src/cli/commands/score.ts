@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
 import { listOf } from '#domain/finding.ts';
-import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import { toAgent } from '#domain/catalog/catalog.ts';
 import { isId } from '#domain/ids.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Content } from '#reader/content.ts';
@@ -12,16 +12,18 @@ import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { shortId } from '../read-numbers.ts';
+import { scoreAtJson, scoreAtText } from '../score-at.ts';
 import { entryJson, entryText } from '../score-entry.ts';
 import { tombstoneText } from '../tombstone-text.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
 
 const USAGES = [
-  'score <id> [--explain] [--json]',
+  'score <id> [--at <version> | --explain] [--json]',
   'score --cvss <vector or score> --factors <values> [options]',
 ];
 
 const OPTIONS: readonly Option[] = [
+  { name: 'at', value: '<version>', does: 'with an id: what is open in this version of it' },
   { name: 'explain', does: 'with an id: every step, factor, threat and note' },
   ...NUMBER_OPTIONS,
   { name: 'json', does: 'as JSON' },
@@ -88,13 +90,19 @@ async function scoreEntry(
   }
   const own = only(content, id);
   const entry = content.entries.find((candidate) => candidate.id === id);
-  const score = entry && scoreAgent(entry.data);
-  if (!entry || !score || hasErrors(own)) {
+  const agent = entry && toAgent(entry);
+  if (!agent || hasErrors(own)) {
     effects.error(formatReport(own, effects.setting));
     return 1;
   }
-  const print = options.has('json') ? entryJson : entryText;
-  effects.print(print(entry, score, options.has('explain')));
+  const [asJson, version] = [options.has('json'), options.get('at')];
+  if (version !== undefined) {
+    if (options.has('explain')) throw new WrongUse('--explain is for the assessed version');
+    effects.print(asJson ? scoreAtJson(agent, version) : scoreAtText(agent, version));
+    return 0;
+  }
+  const print = asJson ? entryJson : entryText;
+  effects.print(print(agent, options.has('explain')));
   return 0;
 }
 
@@ -111,6 +119,8 @@ export const score: Command = {
       throw new WrongUse(`score takes one id, but was given "${[id, ...others].join(' ')}"`);
     if (id === undefined && numbers.length === 0)
       throw new WrongUse('score takes the id of an entry, or --cvss and --factors');
+    if (id === undefined && options.has('at'))
+      throw new WrongUse('--at takes the id of an entry beside it');
     if (id === undefined) return scoreNumbers(options, effects);
     if (numbers.length > 0)
       throw new WrongUse(`--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`);

@@ -57,29 +57,30 @@ function worstFirst(a: Agent, b: Agent): number {
   );
 }
 
-/** Scores one entry. @returns none for an entry without an open threat, which a rule forbids */
-function toAgents(entry: Entry): Agent[] {
+/**
+ * Scores one entry, also a draft.
+ * @returns undefined for an entry without an open threat, which a rule forbids
+ */
+export function toAgent(entry: Entry): Agent | undefined {
   const { data } = entry;
   const score = scoreAgent(data);
-  if (!score) return [];
+  if (!score) return undefined;
   const profiles = data.profiles.map(({ id, name }) => {
     return { id, name, score: scoreAgent(data, { profile: id }) };
   });
   const all = scoreThreats(data, data.threats);
   const stretches = stretchesOf(data, all);
-  return [
-    {
-      ...entry,
-      score,
-      severity: score.interval.high.severity,
-      profiles,
-      stretches,
-      minimumVersion: minimumVersion(data, stretches),
-      closedThreats: closedThreats(all, stretches),
-      measures: measure(data, score, profiles),
-      reviewBy: data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS),
-    },
-  ];
+  return {
+    ...entry,
+    score,
+    severity: score.interval.high.severity,
+    profiles,
+    stretches,
+    minimumVersion: minimumVersion(data, stretches),
+    closedThreats: closedThreats(all, stretches),
+    measures: measure(data, score, profiles),
+    reviewBy: data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS),
+  };
 }
 
 /**
@@ -87,6 +88,7 @@ function toAgents(entry: Entry): Agent[] {
  * @param entries as read, in any order
  */
 export function buildCatalog(entries: readonly Entry[]): Catalog {
-  const agents = entries.filter(({ data }) => data.status !== 'draft').flatMap(toAgents);
+  const published = entries.filter(({ data }) => data.status !== 'draft');
+  const agents = published.flatMap((entry) => toAgent(entry) ?? []);
   return { agents: agents.sort(worstFirst) };
 }

@@ -17,6 +17,9 @@ export type Term =
       readonly name: string;
     } & Shift<FactorValue>)
   | ({ readonly kind: 'factor-sum' } & Shift<SumRange>)
+  | ({ readonly kind: 'version' } & Shift<string>)
+  /** A threat that releases end, and that is closed or open now as it was not before. */
+  | ({ readonly kind: 'threat'; readonly id: string } & Shift<'open' | 'closed'>)
   /** The id of the threat that drives the score. */
   | ({ readonly kind: 'driver' } & Shift<string>)
   | ({ readonly kind: 'cvss' } & Shift<number | 'unknown'>)
@@ -43,6 +46,22 @@ function sumTerms(before: Agent, after: Agent): Term[] {
   const to = factorSumRange(after.score.driver.inputs.factorValues);
   if (from.low === to.low && from.high === to.high) return [];
   return [{ kind: 'factor-sum', from, to }];
+}
+
+/** The assessed version, and the threats that it opened or closed. */
+function versionTerms(before: Agent, after: Agent): Term[] {
+  const [from, to] = [before, after].map(({ data }) => data.assessed.version);
+  const isClosed = (agent: Agent, id: string) =>
+    agent.closedThreats.some(({ scored }) => scored.threat.id === id);
+  const known = new Set(before.data.threats.map(({ id }) => id));
+  const shifts = after.data.threats.flatMap(({ id }): Term[] => {
+    const [was, is] = [isClosed(before, id), isClosed(after, id)];
+    if (!known.has(id) || was === is) return [];
+    return [{ kind: 'threat', id, from: was ? 'closed' : 'open', to: is ? 'closed' : 'open' }];
+  });
+  // Another number alone moves no score.
+  if (from === undefined || to === undefined || from === to || shifts.length === 0) return shifts;
+  return [{ kind: 'version', from, to }, ...shifts];
 }
 
 function driverTerms(before: Agent, after: Agent): Term[] {
@@ -78,5 +97,7 @@ function profileTerms(before: Agent, after: Agent): Term[] {
  * @param after the same agent, later
  */
 export function movedTerms(before: Agent, after: Agent): Term[] {
-  return [factorTerms, sumTerms, driverTerms, profileTerms].flatMap((of) => of(before, after));
+  return [versionTerms, factorTerms, sumTerms, driverTerms, profileTerms].flatMap((of) =>
+    of(before, after),
+  );
 }

@@ -5,6 +5,7 @@ import { buildCatalog } from './catalog.ts';
 import type { Agent } from './catalog.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
+import { movedByVersion } from './diff-cause.ts';
 import { movedTerms } from './diff-terms.ts';
 import type { Term } from './diff-terms.ts';
 
@@ -22,6 +23,11 @@ export type Rescored = {
   readonly after: Agent;
   /** True when the score may fall in other bands than before. */
   readonly bandChange: boolean;
+  /**
+   * True when versions are all that moved the headline: with the threats open that were open before,
+   * the score would be as before.
+   */
+  readonly isByVersion: boolean;
   readonly terms: readonly Term[];
   readonly evidence: Evidence;
 };
@@ -65,7 +71,9 @@ function compared(before: Agent, after: Agent, isSameText: boolean): Fate {
   if (terms.length === 0) return isSameText ? {} : { reworded: after };
   const bands = [before, after].map(({ score }) => score.interval.severities.join());
   const bandChange = bands[0] !== bands[1];
-  return { rescored: { before, after, bandChange, terms, evidence: evidenceOf(before, after) } };
+  const isByVersion = movedByVersion(before, after, terms);
+  const evidence = evidenceOf(before, after);
+  return { rescored: { before, after, bandChange, isByVersion, terms, evidence } };
 }
 
 /** What became of an entry that is no longer there under its id. */

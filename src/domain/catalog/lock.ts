@@ -1,7 +1,21 @@
 import * as z from 'zod';
 import { factorSumRange } from '../aivss/factor-sum.ts';
 import { severities } from '../severity.ts';
-import type { Catalog } from './catalog.ts';
+import type { Agent, Catalog } from './catalog.ts';
+
+const measuresSchema = z.strictObject({
+  /** The assessed version. */
+  version: z.string(),
+  /** Number of open threats from critical to none, and of those whose vector nobody knows. */
+  open: z.array(z.number()).length(severities.length),
+  unscored: z.number(),
+  advisories: z.number(),
+  exploited: z.number(),
+  /** Id and highest score of the best documented profile; null without one. */
+  best: z.tuple([z.string(), z.number()]).nullable(),
+  /** Share of inputs that rest on evidence, 0 to 1, with two decimals. */
+  evidence: z.number(),
+});
 
 const shared = { method: z.string(), severity: z.enum(severities.map((row) => row.id)) };
 const rest = {
@@ -9,6 +23,8 @@ const rest = {
   factorSum: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   /** Id of the threat that drives the score. */
   driver: z.string(),
+  /** What else is measured; absent in files of before there were measures. */
+  measures: measuresSchema.optional(),
 };
 const rowSchema = z.union([
   z.strictObject({ ...shared, score: z.number(), ...rest }),
@@ -33,17 +49,31 @@ function sorted(ids: Iterable<string>): string[] {
   return [...ids].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+function measuresOf({ data, measures }: Agent): NonNullable<LockRow['measures']> {
+  const { openByBand, openAdvisories, exploited, bestDocumentedProfile: best } = measures;
+  return {
+    version: data.assessed.version,
+    open: severities.map(({ id }) => openByBand[id]),
+    unscored: measures.openUnscored,
+    advisories: openAdvisories.length,
+    exploited: exploited.length,
+    best: best?.score ? [best.id, best.score.interval.high.score] : null,
+    evidence: Math.round(measures.evidence.share * 100) / 100,
+  };
+}
+
 /**
  * The rows of a catalog.
  * @param catalog every published agent; `severity` of a row is the worst band it may fall in
  */
 export function lockRows({ agents }: Catalog): LockRows {
-  const rows = agents.map(({ id, score, severity }): [string, LockRow] => {
+  const rows = agents.map((agent): [string, LockRow] => {
+    const { id, score, severity } = agent;
     const { method, interval, driver } = score;
     const [low, high] = [interval.low.score, interval.high.score];
     const sum = factorSumRange(driver.inputs.factorValues);
     const factorSum: LockRow['factorSum'] = sum.low === sum.high ? sum.low : [sum.low, sum.high];
-    const tail = { factorSum, driver: driver.threat.id };
+    const tail = { factorSum, driver: driver.threat.id, measures: measuresOf(agent) };
     const points = interval.exact ? { score: high } : { low, high };
     return [id, { method, severity, ...points, ...tail }];
   });

@@ -14,8 +14,10 @@ import { factorValuesOf } from './score-threat.ts';
 
 /** What tells agents apart whose headlines are alike, in the assessed version. */
 export type Measures = {
-  /** Number of open threats by the worst band that each may fall in. */
+  /** Number of open threats with a known vector, by the worst band that each may fall in. */
   readonly openByBand: Readonly<Record<Severity, number>>;
+  /** Number of open threats whose vector nobody knows: they may fall in any band. */
+  readonly openUnscored: number;
   /** The factor sum, 0 to 10: what any finding is multiplied with. Ends differ where one is unknown. */
   readonly agency: SumRange;
   readonly openAdvisories: readonly Advisory[];
@@ -37,12 +39,14 @@ export function measure(
   score: AgentScore,
   profiles: readonly ProfileScore[],
 ): Measures {
-  const bands = score.threats.map(({ interval }) => interval.high.severity);
+  const scored = score.threats.filter(({ cvssBase }) => cvssBase !== 'unknown');
+  const bands = scored.map(({ interval }) => interval.high.severity);
   const open = openAdvisories(data, data.assessed.version);
   return {
     openByBand: Object.fromEntries(
       severities.map(({ id }) => [id, bands.filter((band) => band === id).length]),
     ) as Record<Severity, number>,
+    openUnscored: score.threats.length - scored.length,
     agency: factorSumRange(factorValuesOf(data)),
     openAdvisories: open,
     exploited: open.filter(({ exploited }) => exploited !== undefined),

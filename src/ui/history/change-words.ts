@@ -44,6 +44,10 @@ export function termWords(term: Term): TermWords {
       return [term.name, factorText(term.from), factorText(term.to)];
     case 'factor-sum':
       return ['factor sum', rangeText(term.from), rangeText(term.to)];
+    case 'version':
+      return ['assessed version', term.from, term.to];
+    case 'threat':
+      return [`threat ${term.id}`, term.from, `${term.to} by version`];
     case 'driver':
       return ['driven by', term.from, term.to];
     case 'cvss':

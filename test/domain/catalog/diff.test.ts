@@ -312,3 +312,44 @@ describe('the evidence that came with a change', () => {
     expect(isNewEvidence(found)).toBe(false);
   });
 });
+
+describe('a threat that a release ends', () => {
+  const BOUND: Change = [
+    'advisories: [CVE-2026-12345]',
+    'advisories: [CVE-2026-12345]\n    versionBound: true',
+  ];
+  const OLDER: Change = ['version: 1.2.3', 'version: 1.2.2'];
+  const HALF: Change = ['nonDeterminism: { value: 0.7', 'nonDeterminism: { value: 0.5'];
+  const rescored = (from: readonly Change[], to: readonly Change[]) => {
+    const diff = compareCatalogs(
+      snapshot([{ id: 'a', changes: from }]),
+      snapshot([{ id: 'a', changes: to }]),
+    );
+    return diff.rescored[0] ?? expect.fail();
+  };
+
+  it('is told as closed by version, apart from what was scored anew', () => {
+    const { isByVersion, terms } = rescored([BOUND, OLDER], [BOUND]);
+    expect(isByVersion).toBe(true);
+    expect(terms.slice(0, 2)).toEqual([
+      { kind: 'version', from: '1.2.2', to: '1.2.3' },
+      { kind: 'threat', id: 'injection', from: 'open', to: 'closed' },
+    ]);
+  });
+
+  it('is told as opened again', () => {
+    const { isByVersion, terms } = rescored([BOUND], [BOUND, OLDER]);
+    expect(isByVersion).toBe(true);
+    expect(terms[1]).toEqual({ kind: 'threat', id: 'injection', from: 'closed', to: 'open' });
+  });
+
+  it('does not hide that a factor was judged anew as well', () => {
+    const low = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:L/VI:L/VA:N/SC:N/SI:N/SA:N';
+    const scored: Change = ['    cvss: unknown', `    cvss: ${low}`];
+    const open: Change = ['VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', 'VC:H/VI:N/VA:N/SC:N/SI:N/SA:N'];
+    expect(rescored([BOUND, OLDER, scored, open], [BOUND, scored, open, HALF]).isByVersion).toBe(
+      false,
+    );
+    expect(rescored([BOUND], [BOUND, RAISED]).isByVersion).toBe(false);
+  });
+});

@@ -31,9 +31,9 @@ describe('the lock file', () => {
   it('has one line an id, by code unit, without drafts; ranges where something is unknown', () => {
     expect(formatLock(rows)).toMatchInlineSnapshot(`
       "{
-        "b-2": {"method":"AIVSS:0.8","severity":"high","low":7.8,"high":8.2,"factorSum":[5.4,6.4],"driver":"injection"},
-        "b10": {"method":"AIVSS:0.8","severity":"critical","low":5.8,"high":10,"factorSum":6,"driver":"injection"},
-        "zeta": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection"}
+        "b-2": {"method":"AIVSS:0.8","severity":"high","low":7.8,"high":8.2,"factorSum":[5.4,6.4],"driver":"injection","measures":{"version":"1.2.3","open":[0,1,0,0,0],"unscored":1,"advisories":0,"exploited":0,"best":["cloud",8.2],"evidence":0}},
+        "b10": {"method":"AIVSS:0.8","severity":"critical","low":5.8,"high":10,"factorSum":6,"driver":"injection","measures":{"version":"1.2.3","open":[0,0,0,0,0],"unscored":2,"advisories":0,"exploited":0,"best":["own-server",8.3],"evidence":0.08}},
+        "zeta": {"method":"AIVSS:0.8","severity":"high","score":8,"factorSum":6,"driver":"injection","measures":{"version":"1.2.3","open":[0,1,0,0,0],"unscored":1,"advisories":0,"exploited":0,"best":["cloud",8],"evidence":0.08}}
       }
       "
     `);

@@ -1,0 +1,84 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { minimumWords } from '#ui/entry/minimum-words.ts';
+import { stretchHolds } from '#domain/versions/stretch-holds.ts';
+import { versionFault } from '#domain/versions/read-version.ts';
+import type { Stretch } from '#domain/catalog/stretches.ts';
+import { columns } from './arguments.ts';
+import { WrongUse } from './command.ts';
+import { onOneLine, toJson } from './plain-text.ts';
+import { headline, scoreData, scoreText } from './score-text.ts';
+
+/** What is known of a version, by where it stands to the assessed one. */
+const STATES: Readonly<Record<Stretch['state'], (assessed: string) => string>> = {
+  older: (assessed) => `older than ${assessed}, which was assessed`,
+  assessed: () => 'the assessed version',
+  above: (assessed) => `not assessed: newer than ${assessed}; this is the last known state`,
+};
+
+/**
+ * The stretch of versions that a version lies in.
+ * @throws WrongUse for a text that the scheme of the entry cannot read
+ */
+function stretchAt({ data, stretches }: Agent, version: string): Stretch {
+  const { scheme } = data.assessed;
+  const fault = versionFault(scheme, version);
+  if (fault !== undefined) throw new WrongUse(`--at: ${fault}`);
+  const found =
+    scheme === 'none' ? stretches[0] : stretches.find((row) => stretchHolds(scheme, row, version));
+  if (!found) throw new RangeError(`no stretch of versions holds ${version}`);
+  return found;
+}
+
+/** The score of an agent in a version, as text. @throws WrongUse for no version of its scheme */
+export function scoreAtText(agent: Agent, version: string): string {
+  const { state, label, score, openAdvisories } = stretchAt(agent, version);
+  const { name, assessed } = agent.data;
+  const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
+  const driver = score?.driver;
+  return [
+    `${onOneLine(name)} ${version}: ${score ? headline(score.interval, score.method) : 'no threat is open'}`,
+    ...columns([
+      ['standing', STATES[state](assessed.version)],
+      ['the same in', label],
+      ...(driver ? [['driven by', `${driver.threat.id}: ${onOneLine(driver.threat.title)}`]] : []),
+      ['open threats', String(score?.threats.length ?? 0)],
+      ['advisories', ids.length === 0 ? 'none open' : ids.join(', ')],
+      ['versions', minimumWords(agent.minimumVersion).join('')],
+    ]),
+  ].join('\n');
+}
+
+/** The same as JSON. @throws WrongUse for no version of its scheme */
+export function scoreAtJson(agent: Agent, version: string): string {
+  const { state, label, score, openAdvisories, openThreats } = stretchAt(agent, version);
+  return toJson({
+    id: agent.id,
+    name: agent.data.name,
+    at: version,
+    state,
+    versions: label,
+    ...(score
+      ? {
+          method: score.method,
+          ...scoreData(score.interval),
+          driver: { id: score.driver.threat.id, title: score.driver.threat.title },
+        }
+      : { driver: null }),
+    openThreats,
+    openAdvisories: openAdvisories.map(({ id }) => id),
+    assessed: agent.data.assessed,
+  });
+}
+
+/** All versions of an agent, with what they score, as lines. */
+export function versionLines({ stretches }: Agent): string[] {
+  return columns(
+    stretches.map(({ label, state, score, openAdvisories }) => [
+      label,
+      { older: 'older', assessed: 'assessed', above: 'not assessed' }[state],
+      score ? scoreText(score.interval) : 'no threat is open',
+      score?.driver.threat.id ?? '',
+      openAdvisories.map(({ id }) => id).join(' '),
+    ]),
+  );
+}
