@@ -20,7 +20,8 @@ export function pathOfId(id: string): string {
  */
 export function frameworkPages() {
   const { agents } = catalogOf();
-  const threats = agents.flatMap(({ data }) => data.threats);
+  // A threat that is closed in the assessed version is filed nowhere.
+  const threats = agents.flatMap(({ score }) => score.threats.map(({ threat }) => threat));
   const written = new Set([
     ...threats.flatMap(({ frameworks }) => frameworks),
     ...agents.flatMap(({ data }) => layers.flatMap(({ id }) => data.maestro[id].threats ?? [])),

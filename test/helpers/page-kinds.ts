@@ -29,6 +29,7 @@ export const pageKinds = [
   { kind: 'rule page', path: 'rules/exception-is-needed/' },
   { kind: 'rule list', path: 'rules/' },
   { kind: 'methodology', path: 'methodology/' },
+  { kind: 'rubric of the factors', path: 'methodology/factors/' },
   { kind: 'calculator', path: 'calculator/' },
   { kind: 'policy', path: 'acceptance/' },
   { kind: 'security', path: 'security/' },

@@ -14,16 +14,23 @@ const namesIn = (folder: string, end: string) =>
 
 /** The pages that the content folder implies, without looking at the site. */
 function impliedPages(): string[] {
-  const agents = catalogOf().agents.flatMap(({ id }) => [
-    `agents/${id}/index.html`,
-    `agents/${id}/score/index.html`,
-  ]);
+  const parts = ['', 'evidence/', 'hardening/', 'history/', 'score/', 'threats/'];
+  const agents = catalogOf().agents.flatMap(({ id }) =>
+    parts.map((part) => `agents/${id}/${part}index.html`),
+  );
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
-  const lists = ['calculator', 'changes', 'chains', 'compare', 'layers', 'rules', 'security'].map(
-    (name) => `${name}/index.html`,
-  );
+  const lists = [
+    'calculator',
+    'changes',
+    'chains',
+    'compare',
+    'layers',
+    'methodology/factors',
+    'rules',
+    'security',
+  ].map((name) => `${name}/index.html`);
   const pairs = pairNames.map((name) => `compare/${name}/index.html`);
   const frameworks = Object.values(frameworkPages()).flatMap((paths) =>
     paths.map((path) => `${path}index.html`),
