@@ -5,7 +5,7 @@ import { agentOf, boxesOf, chipWith } from '../helpers/checklist-of.ts';
 
 const { visit, revisit } = useSite(inject('sites').plain);
 const agent = agentOf('dify');
-const path = 'agents/dify/';
+const path = 'agents/dify/hardening/';
 const ids = agent.data.mitigations.map(({ id }) => id);
 
 /** The count, and the line of the what-if as a reader sees it; empty without one. */
@@ -125,8 +125,20 @@ test('one tick lowers the threats that name it, and another threat drives the sc
   );
   await whatIf(page).waitFor();
   expect(await page.locator('[data-now]').innerText()).toBe(expected);
-  expect(await page.locator('[data-driver]').getAttribute('href')).toBe('#threat-prompt-injection');
+  expect(await page.locator('[data-driver]').getAttribute('href')).toBe(
+    '/agents/dify/threats/#threat-prompt-injection',
+  );
   expect(await page.locator('[data-level]').textContent()).toBe('no mitigation counted');
+});
+
+test('a tick leaves the look of the chip as it is on every page', async () => {
+  const { page } = await revisit(path);
+  await boxesOf(page, 'update-rotate').inPlace.check();
+  const chip = page.locator('[data-now] > span');
+  await chip.waitFor();
+  const classes = (await chip.getAttribute('class'))?.split(' ') ?? [];
+  expect(classes).toEqual(expect.arrayContaining(['band', 'band-exact']));
+  expect(await chip.evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('nowrap');
 });
 
 test('the ticks are cleared by a second press only, and the focus stays in the panel', async () => {
@@ -213,7 +225,7 @@ test('without JavaScript there is no box, but the list, its tests and plain down
   expect(await page.locator('[data-ticks]').first().isVisible()).toBe(false);
   expect(await page.locator('[data-checklist]').isVisible()).toBe(false);
   for (const id of ids) expect(await page.locator(`#mitigation-${id}`).isVisible()).toBe(true);
-  expect(await page.locator('#mitigation-input-check').innerText()).toContain('FAILED');
+  expect(await page.locator('#mitigation-input-check').innerText()).toContain('not run');
   const csv = await download(page, 'CSV');
   expect(csv.text.split('\r\n')).toHaveLength(ids.length + 2);
   expect(csv.text).toMatch(/^audit-log,.*,,\r$/m);

@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Elements beside which a reader sees a break, whatever white space there is. */
 const BLOCKS = new Set(
-  'article aside caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 li ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
+  'article aside br caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 li ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
     ' ',
   ),
 );

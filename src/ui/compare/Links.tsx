@@ -4,7 +4,7 @@ import type { Side } from './side.ts';
 
 /** A link to a threat on the page of its agent. */
 export function ThreatLink({ side, threat }: { side: Side; threat: ComparedThreat }): VNode {
-  return <a href={`${side.urls.agent(side.facts.id)}#threat-${threat.id}`}>{threat.title}</a>;
+  return <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>;
 }
 
 /** A link to a public id, e.g. `ASI01 Agent Goal Hijack`. Ids of CWE have no other name. */

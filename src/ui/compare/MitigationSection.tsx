@@ -26,9 +26,8 @@ function namedBy(sides: readonly Side[], cells: readonly Named[]): ComponentChil
 }
 
 function MitigationCell({ side, named }: { side: Side; named: Named }): VNode {
-  const page = side.urls.agent(side.facts.id);
   const links = (named ?? []).map(({ id, title }) => (
-    <a href={`${page}#mitigation-${id}`}>{title}</a>
+    <a href={side.urls.part(side.facts.id, `mitigation-${id}`)}>{title}</a>
   ));
   return <ListCell items={links} none={named ? 'names none' : 'no such threat described'} />;
 }

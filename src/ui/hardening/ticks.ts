@@ -3,6 +3,9 @@ import type { ChecklistFile } from './file.ts';
 
 export type { Ticks };
 
+/** No ticks at all: what the entry says by itself. */
+export const NO_TICKS: Ticks = { inPlace: new Set(), tested: new Set() };
+
 /** The ids of a stored list that are still ids of mitigations. */
 function known(list: unknown, ids: readonly string[]): Set<string> {
   return new Set(Array.isArray(list) ? ids.filter((id) => list.includes(id)) : []);

@@ -20,8 +20,8 @@ function profilesOf({ data }: Agent, ids: readonly string[] | undefined): readon
   return ids ?? data.profiles.map(({ id }) => id);
 }
 
-function toStep(agent: Agent, { mitigation, against, layers }: Step) {
-  const { data } = agent;
+function toStep(agent: Agent, { mitigation, against, layers }: Step, urls: Urls) {
+  const { data, id: agentId } = agent;
   const { verification } = mitigation;
   return {
     ...mitigation,
@@ -32,24 +32,26 @@ function toStep(agent: Agent, { mitigation, against, layers }: Step) {
     cites: toCites(data, mitigation.sources),
     test: verification && { ...verification, word: statusWords[verification.status] },
     against: against.map(({ id, title, profiles }) => ({
-      ...{ anchor: `threat-${id}`, title, mark: profileMarks(agent, profiles) },
+      href: urls.part(agentId, `threat-${id}`),
+      title,
+      mark: profileMarks(agent, profiles),
     })),
   };
 }
 
 /** The steps under one heading. It goes where no step under it holds. */
-function toGroup(agent: Agent, name: string, steps: readonly Step[]) {
+function toGroup(agent: Agent, name: string, steps: readonly Step[], urls: Urls) {
   const some = steps.every(({ mitigation }) => mitigation.profiles);
   const ids = steps.flatMap(({ mitigation }) => mitigation.profiles ?? []);
   return {
     name,
     mark: profileMarks(agent, some ? ids : undefined),
-    steps: steps.map((step) => toStep(agent, step)),
+    steps: steps.map((step) => toStep(agent, step, urls)),
   };
 }
 
 /** Each threat with what the entry knows against it. */
-function toPairs(agent: Agent) {
+function toPairs(agent: Agent, urls: Urls) {
   const { data } = agent;
   return inOrderOfPriority(agent.score.threats).map(({ threat }) => {
     const named = threat.mitigations.flatMap(
@@ -59,11 +61,11 @@ function toPairs(agent: Agent) {
       (id) => !named.some(({ profiles }) => profilesOf(agent, profiles).includes(id)),
     );
     return {
-      anchor: `threat-${threat.id}`,
+      href: urls.part(agent.id, `threat-${threat.id}`),
       title: threat.title,
       mark: profileMarks(agent, threat.profiles),
       solutions: named.map(({ id, title, profiles, verification }) => ({
-        anchor: `mitigation-${id}`,
+        href: `#mitigation-${id}`,
         title,
         mark: profileMarks(agent, profiles),
         failed: verification?.status === 'failed',
@@ -80,23 +82,22 @@ function toPairs(agent: Agent) {
  * @param urls the paths of the site
  */
 export function toChecklist(agent: Agent, urls: Urls) {
+  const { id } = agent;
   const steps = stepsOf(agent.data);
-  const names = [...new Set(steps.map(({ group }) => group))];
+  const groups = Map.groupBy(steps, ({ group }) => group);
   return {
-    count: steps.length,
-    pairs: toPairs(agent),
-    groups: names.map((name) =>
-      toGroup(
-        agent,
-        name,
-        steps.filter(({ group }) => group === name),
-      ),
-    ),
-    fileUrl: urls.checklist(agent.id, 'json'),
-    files: formatIds.map((id) => ({
-      id,
-      name: formats[id].name,
-      url: urls.checklist(agent.id, id),
+    /** The ids of its steps, in their order. */
+    ids: steps.map(({ mitigation }) => mitigation.id),
+    pairs: toPairs(agent, urls),
+    groups: [...groups].map(([name, own]) => toGroup(agent, name, own, urls)),
+    fileUrl: urls.checklist(id, 'json'),
+    threatsUrl: urls.threats(id),
+    sourcesUrl: urls.evidence(id),
+    methodologyUrl: urls.page('methodology'),
+    files: formatIds.map((format) => ({
+      id: format,
+      name: formats[format].name,
+      url: urls.checklist(id, format),
     })),
   };
 }

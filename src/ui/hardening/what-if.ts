@@ -3,6 +3,7 @@ import type { Ticks } from '#domain/catalog/what-if.ts';
 import { bandBetween } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import type { ChecklistFile } from './file.ts';
+import { NO_TICKS } from './ticks.ts';
 import { levelWords } from './words.ts';
 
 /** What ticks would do to the score, for readers. */
@@ -16,9 +17,6 @@ export type WhatIfView = {
   readonly level: string;
   readonly driver: { readonly anchor: string; readonly title: string };
 };
-
-/** No ticks at all: what the entry says by itself. */
-export const NO_TICKS: Ticks = { inPlace: new Set(), tested: new Set() };
 
 /**
  * What ticks would do to the score.

@@ -150,7 +150,7 @@ describe('a comparison', () => {
     const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     const links = all.flatMap((element) => attribute(element, 'href') ?? []);
-    expect(links).toContain('/x/agents/b/#threat-t');
+    expect(links).toContain('/x/agents/b/threats/#threat-t');
     expect(links.filter((href) => !href.startsWith('/x/'))).toEqual([]);
   });
 });

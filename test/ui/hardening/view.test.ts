@@ -15,7 +15,7 @@ describe('the steps of a checklist', () => {
       ['Against no threat of this entry', ['idle']],
     ]);
     expect(list.groups[0]?.steps[0]?.layers).toEqual(['L1', 'L2', 'L3']);
-    expect(list.count).toBe(3);
+    expect(list.ids).toEqual(['filter', 'wall', 'idle']);
   });
 
   it('stand under the layer on which most of their threats lie, even where a lower one is', () => {
@@ -29,8 +29,12 @@ describe('the steps of a checklist', () => {
     const [filter] = list.groups[0]?.steps ?? [];
     expect(filter).toMatchObject({ anchor: 'mitigation-filter', mark: undefined });
     expect(filter?.against).toEqual([
-      { anchor: 'threat-injection', title: 'Injected instructions', mark: 'only in-1' },
-      { anchor: 'threat-leak', title: 'Leaked data', mark: undefined },
+      {
+        href: '/x/agents/example/threats/#threat-injection',
+        title: 'Injected instructions',
+        mark: 'only in-1',
+      },
+      { href: '/x/agents/example/threats/#threat-leak', title: 'Leaked data', mark: undefined },
     ]);
     expect(list.groups[1]).toMatchObject({
       mark: 'only in-1',
@@ -48,11 +52,11 @@ describe('the pairs of risk and solution', () => {
   it('name each threat by priority with all of its mitigations', () => {
     const shown = list.pairs.map(({ title, solutions }) => [
       title,
-      solutions.map(({ anchor, failed }) => `${anchor} ${failed}`),
+      solutions.map(({ href, failed }) => `${href} ${failed}`),
     ]);
     expect(shown).toEqual([
-      ['Injected instructions', ['mitigation-filter false']],
-      ['Leaked data', ['mitigation-wall true', 'mitigation-filter false']],
+      ['Injected instructions', ['#mitigation-filter false']],
+      ['Leaked data', ['#mitigation-wall true', '#mitigation-filter false']],
     ]);
     expect(list.pairs[0]?.mark).toBe('only in-1');
   });

@@ -1,6 +1,10 @@
 import type { ChecklistFile } from '../file.ts';
-import { formats } from '../formats.ts';
 import type { Format } from '../formats.ts';
+
+const PLAIN = { type: 'text/plain' };
+
+/** What writes the files is loaded when somebody takes one away. */
+const loadFormats = async () => (await import('../formats.ts')).formats;
 
 /**
  * Puts a checklist on the clipboard as Markdown.
@@ -8,15 +12,15 @@ import type { Format } from '../formats.ts';
  * @throws DOMException when the browser does not allow it
  */
 export async function copyMarkdown(file: Promise<ChecklistFile>): Promise<void> {
-  const text = file.then((checklist) => new Blob([formats.md.write(checklist)], PLAIN));
+  const text = Promise.all([file, loadFormats()]).then(
+    ([checklist, { md }]) => new Blob([md.write(checklist)], PLAIN),
+  );
   await navigator.clipboard.write([new ClipboardItem({ [PLAIN.type]: text })]);
 }
 
-const PLAIN = { type: 'text/plain' };
-
 /** Saves a checklist as a file of the given format, under a name such as `dify-checklist.csv`. */
-export function save(file: ChecklistFile, format: Format): void {
-  const { type, write } = formats[format];
+export async function save(file: ChecklistFile, format: Format): Promise<void> {
+  const { type, write } = (await loadFormats())[format];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([write(file)], { type: `${type};charset=utf-8` }));
   link.download = `${file.agent.id}-checklist.${format}`;

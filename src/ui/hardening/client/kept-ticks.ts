@@ -1,6 +1,9 @@
 import { readTicks, writeTicks } from '../ticks.ts';
 import type { Ticks } from '../ticks.ts';
 
+/** Ticks as the storage of the browser has them. */
+export type KeptTicks = ReturnType<typeof keptTicks>;
+
 /**
  * Ticks in the storage of the browser, under one key for each checklist. The storage may be
  * forbidden, full, or hold anything: nothing throws.

@@ -1,67 +1,75 @@
 /** Ticks, what they would do to the score, and the checklist to take away. */
 
-import type { ChecklistFile } from '../file.ts';
+import { part } from '#ui/shared/page-parts.ts';
 import type { Format } from '../formats.ts';
-import { withTicks } from '../ticks.ts';
-import { NO_TICKS, toWhatIf } from '../what-if.ts';
+import { NO_TICKS } from '../ticks.ts';
 import { countWords } from '../words.ts';
 import { findBoxes } from './boxes.ts';
 import { copyMarkdown, save } from './hand-over.ts';
 import { keptTicks } from './kept-ticks.ts';
-import { panelOf } from './panel.ts';
+import { chosenProfile, fetchFile, tickedFile } from './session.ts';
+import type { Session } from './session.ts';
 
-function start(root: HTMLElement, address: string): void {
-  const panel = panelOf(root);
-  const boxes = findBoxes();
-  const store = keptTicks(address, boxes.ids);
-  let fetched: Promise<ChecklistFile> | undefined;
-  let turn = 0;
+/** How long a reader must rest before the page speaks: a row of ticks is one message. */
+const REST_MS = 900;
 
-  /** The scores and texts, fetched once, and only when they are needed. */
-  const fetchFile = (): Promise<ChecklistFile> => {
-    fetched ??= fetch(address).then((answer) => answer.json() as Promise<ChecklistFile>);
-    // What failed once may work the next time.
-    fetched.catch(() => (fetched = undefined));
-    return fetched;
-  };
-  const profile = (): string | undefined =>
-    document.querySelector<HTMLInputElement>('[name=profile]:checked')?.value || undefined;
-  const tickedFile = async () => withTicks(await fetchFile(), boxes.ticks(), profile());
+/** Shows the count, and the score once its file is there. @returns both in words */
+async function show(session: Session): Promise<string> {
+  const { root, boxes } = session;
+  const turn = (session.turn += 1);
+  const ticks = boxes.ticks();
+  const some = ticks.inPlace.size > 0;
+  const count = countWords(boxes.holding(), ticks);
+  const place = part(root, '[data-what-if]');
+  part(root, '[data-count]').textContent = count;
+  part(root, '[data-clear]').hidden = !some;
+  // What draws a score is large, and most readers tick nothing.
+  const loaded = some
+    ? await Promise.all([fetchFile(session), import('./show-what-if.ts')]).catch(() => undefined)
+    : undefined;
+  // Another tick may have come meanwhile, and shows what holds now.
+  if (turn !== session.turn) return '';
+  if (!loaded) {
+    place.hidden = true;
+    return `${count}.`;
+  }
+  const [file, { showWhatIf }] = loaded;
+  showWhatIf(place, file, ticks, chosenProfile(), root.dataset['threats'] ?? '');
+  return `${count}. ${place.hidden ? '' : place.innerText}`;
+}
 
-  /** Shows the count, and the score once its file is there. @returns both in words */
-  const show = async (): Promise<string> => {
-    const own = (turn += 1);
-    const ticks = boxes.ticks();
-    const some = ticks.inPlace.size > 0;
-    const count = countWords(boxes.holding(), ticks);
-    panel.part('count').textContent = count;
-    panel.part('clear').hidden = !some;
-    const file = some ? await fetchFile().catch(() => undefined) : undefined;
-    // Another tick may have come meanwhile, and shows what holds now.
-    if (own !== turn) return '';
-    return `${count}. ${panel.showWhatIf(file && toWhatIf(file, ticks, profile()))}`;
-  };
-  const tell = () => void show().then((words) => words && panel.say(words));
-  const keep = () => {
-    boxes.set(boxes.ticks());
-    panel.showKept(store.write(boxes.ticks()));
-    tell();
-  };
-  const load = () => {
-    const { ticks, kept } = store.read();
-    boxes.set(ticks);
-    panel.showKept(kept);
-    void show();
-  };
+/** Shows what holds now, and says it to a screen reader once nothing more has come for a while. */
+async function tell(session: Session): Promise<void> {
+  const words = await show(session);
+  if (words === '') return;
+  clearTimeout(session.waiting);
+  session.waiting = window.setTimeout(() => {
+    part(session.root, '[data-said]').textContent = words;
+  }, REST_MS);
+}
 
-  document.addEventListener('change', ({ target }) => {
-    if (boxes.has(target)) keep();
-    else if ((target as HTMLInputElement).name === 'profile') tell();
-  });
-  // Another window of the same browser shows the same ticks.
-  addEventListener('storage', load);
+function showKept({ root }: Session, kept: boolean): void {
+  part(root, '[data-kept]').hidden = !kept;
+  part(root, '[data-lost]').hidden = kept;
+}
 
-  const clear = panel.part('clear');
+function keep(session: Session): void {
+  const { boxes, store } = session;
+  boxes.set(boxes.ticks());
+  showKept(session, store.write(boxes.ticks()));
+  void tell(session);
+}
+
+function load(session: Session): void {
+  const { ticks, kept } = session.store.read();
+  session.boxes.set(ticks);
+  showKept(session, kept);
+  void show(session);
+}
+
+/** Clears all ticks by a second press; whoever goes elsewhere has thought better of it. */
+function startClearing(session: Session): void {
+  const clear = part(session.root, '[data-clear]');
   const question = clear.textContent;
   const calm = () => (clear.textContent = question);
   clear.addEventListener('blur', calm);
@@ -72,29 +80,46 @@ function start(root: HTMLElement, address: string): void {
     }
     calm();
     // The button goes away; the focus must not begin anew at the top of the page.
-    panel.part('copy').focus();
-    boxes.set(NO_TICKS);
-    keep();
+    part(session.root, '[data-copy]').focus();
+    session.boxes.set(NO_TICKS);
+    keep(session);
   });
+}
 
-  panel.part('copy').addEventListener('click', () => {
-    copyMarkdown(tickedFile()).then(
-      () => panel.note('Copied.'),
-      () => panel.note('Not copied: download the Markdown file instead.'),
+/** Hands over the checklist with its ticks: to the clipboard, or as a file. */
+function startHandingOver(session: Session): void {
+  const note = (text: string) => (part(session.root, '[data-note]').textContent = text);
+  part(session.root, '[data-copy]').addEventListener('click', () => {
+    copyMarkdown(tickedFile(session)).then(
+      () => note('Copied.'),
+      () => note('Not copied: download the Markdown file instead.'),
     );
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-file]'))
     link.addEventListener('click', (event) => {
-      if (boxes.ticks().inPlace.size === 0 && profile() === undefined) return;
+      if (session.boxes.ticks().inPlace.size === 0 && chosenProfile() === undefined) return;
       event.preventDefault();
       // Without its data, the file that was made with the site is better than none.
-      tickedFile().then(
-        (file) => save(file, link.dataset['file'] as Format),
-        () => location.assign(link.href),
-      );
+      tickedFile(session)
+        .then((file) => save(file, link.dataset['file'] as Format))
+        .catch(() => location.assign(link.href));
     });
-  load();
+}
+
+function start(root: HTMLElement): void {
+  const boxes = findBoxes();
+  const store = keptTicks(root.dataset['checklist'] ?? '', boxes.ids);
+  const session: Session = { root, boxes, store, turn: 0, waiting: 0 };
+  document.addEventListener('change', ({ target }) => {
+    if (boxes.has(target)) keep(session);
+    else if ((target as HTMLInputElement).name === 'profile') void tell(session);
+  });
+  // Another window of the same browser shows the same ticks.
+  addEventListener('storage', () => load(session));
+  startClearing(session);
+  startHandingOver(session);
+  load(session);
 }
 
 const root = document.querySelector<HTMLElement>('[data-checklist]');
-if (root) start(root, root.dataset['checklist'] ?? '');
+if (root) start(root);

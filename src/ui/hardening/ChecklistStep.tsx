@@ -1,0 +1,98 @@
+import type { VNode } from 'preact';
+import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { StepTest } from './StepTest.tsx';
+import type { StepView } from './view.ts';
+
+function TickBoxes({ id, title, test }: StepView): VNode {
+  return (
+    <fieldset class="ticks small" data-ticks={id} data-pagefind-ignore="">
+      <legend class="hidden">{title}</legend>
+      <label>
+        <input type="checkbox" /> In place
+      </label>{' '}
+      <label>
+        <input type="checkbox" disabled /> Tested by us
+      </label>{' '}
+      {test?.status === 'failed' && (
+        <span class="js-only">Its test failed, so it counts only once you tested it.</span>
+      )}
+    </fieldset>
+  );
+}
+
+function Snippet({ snippet }: Pick<StepView, 'snippet'>): VNode | null {
+  if (!snippet) return null;
+  const origin = [snippet.language, snippet.file].filter(Boolean).join(', ');
+  return (
+    <figure>
+      <figcaption class="small muted">{origin}: an example, to be adapted</figcaption>
+      <pre tabIndex={0}>{snippet.code}</pre>
+    </figure>
+  );
+}
+
+function Against({ against }: Pick<StepView, 'against'>): VNode {
+  return (
+    <div class="small against">
+      <strong>Against:</strong>{' '}
+      {against.length === 0 ? (
+        'no threat of this entry.'
+      ) : (
+        <ul class="links">
+          {against.map(({ href, title, mark }) => (
+            <li class={mark}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function StepTitle({ title, kind, layers }: StepView): VNode {
+  return (
+    <h4>
+      {title} <span class="tag">{kind}</span>
+      {layers.map((layer) => (
+        <>
+          {' '}
+          <span class="tag">{layer}</span>
+        </>
+      ))}
+    </h4>
+  );
+}
+
+type Props = {
+  readonly step: StepView;
+  /** The page that lists the sources. */
+  readonly sourcesUrl: string;
+};
+
+/** One step of the checklist: what to do, an example, its test, and what it acts against. */
+export function ChecklistStep({ step, sourcesUrl }: Props): VNode {
+  const { mark, anchor, profiles, pitfalls } = step;
+  return (
+    <article class={mark ? `mitigation ${mark}` : 'mitigation'} id={anchor}>
+      <StepTitle {...step} />
+      <TickBoxes {...step} />
+      <p>
+        {step.text} <CiteMarks cites={step.cites} page={sourcesUrl} />
+      </p>
+      {profiles.length > 0 && (
+        <p class="small">
+          Holds only in: <strong>{profiles.join(', ')}</strong>
+        </p>
+      )}
+      <Snippet snippet={step.snippet} />
+      <StepTest test={step.test} />
+      {pitfalls.length > 0 && (
+        <p class="small">
+          <strong>Pitfalls:</strong> {pitfalls.join(' ')}
+        </p>
+      )}
+      <Against against={step.against} />
+    </article>
+  );
+}

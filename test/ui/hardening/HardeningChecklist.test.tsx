@@ -1,0 +1,47 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { HardeningChecklist } from '#ui/hardening/HardeningChecklist.tsx';
+import { toChecklist } from '#ui/hardening/view.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { textOfMarkup } from '../../helpers/text-of-markup.ts';
+import { agentWithWall } from './fixture.ts';
+
+const list = toChecklist(agentWithWall(), createUrls('/x/'));
+const markup = renderToString(<HardeningChecklist {...list} />);
+const text = textOfMarkup(markup);
+
+describe('the hardening checklist', () => {
+  it('has two boxes for each step, the second one only once the first is ticked', () => {
+    expect(markup.match(/data-ticks="/g)).toHaveLength(3);
+    expect(markup.match(/type="checkbox"/g)).toHaveLength(6);
+    expect(markup.match(/type="checkbox" disabled/g)).toHaveLength(3);
+    expect(text).toContain('0 of 3 in place, 0 tested');
+  });
+
+  it('leaves the place of the what-if empty, so that one component fills it', () => {
+    expect(markup).toContain('<p data-what-if hidden></p>');
+  });
+
+  it('leads from each step to its threats, which stand on another page', () => {
+    expect(markup).toContain('href="/x/agents/example/threats/#threat-injection"');
+    expect(markup).toContain('href="#mitigation-wall"');
+    expect(markup).toContain('data-threats="/x/agents/example/threats/"');
+  });
+
+  it('puts no space before punctuation, and takes the words of an entry as words', () => {
+    expect(text).not.toMatch(/ [,.;:]/);
+    const [group, ...groups] = list.groups;
+    const [step, ...steps] = group!.steps;
+    const hostile = { ...step!, text: '<script>1</script>', title: '"><b>' };
+    const changed = { ...list, groups: [{ ...group!, steps: [hostile, ...steps] }, ...groups] };
+    const printed = renderToString(<HardeningChecklist {...changed} />);
+    expect(printed).not.toContain('<script');
+    expect(textOfMarkup(printed)).toContain('<script>1</script>');
+  });
+
+  it('says so where an entry knows of no mitigation', () => {
+    const none = renderToString(<HardeningChecklist {...list} ids={[]} groups={[]} pairs={[]} />);
+    expect(textOfMarkup(none)).toContain('This entry knows of no mitigation.');
+    expect(none).not.toContain('data-checklist');
+  });
+});
