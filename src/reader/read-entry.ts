@@ -10,6 +10,7 @@ import { lineProblem } from './line-problem.ts';
 import { readBody } from './body/read-body.ts';
 import { valueProblems } from './yaml/value-problems.ts';
 import { parseYaml } from './yaml/yaml.ts';
+import { writtenAt } from './yaml/written-at.ts';
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
 export type ReadEntry = { readonly entry?: Entry; readonly findings: Finding[] };
@@ -52,7 +53,7 @@ export function readEntry(id: string, file: string, text: string, today: string)
   if ('problems' in parsed) return stop('yaml', parsed.problems);
   const { structure, characters } = valueProblems(parsed.value, yaml);
   if (structure.length > 0) return stop('yaml', structure);
-  const shape = parseEntry(parsed.value);
+  const shape = parseEntry(parsed.value, writtenAt(file, plain));
   const read = readBody(markdown, sourceIdsOf(parsed.value));
   const broken = [
     ...surface,

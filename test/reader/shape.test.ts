@@ -122,6 +122,13 @@ const cases: readonly Case[] = [
   ['an id with capitals', 'id: filter', 'id: ▸Filter', '`"Filter"`', 'joined by single dashes'],
   ['a source id with capitals', '  review:\n', '  ▸Review:\n', 'Review', 'joined by single dashes'],
   ['a number for a text', 'version: 1.2.3', 'version: ▸1.2', '`1.2`', 'must be text'],
+  [
+    'a version that a number cannot hold',
+    'version: 1.2.3',
+    'version: ▸1.10',
+    '`1.10`',
+    "Write '1.10', in",
+  ],
   ['no text at all', 'vendor: Example Labs', 'vendor:▸', '`vendor` is `null`', 'must be text'],
 ];
 

@@ -9,8 +9,9 @@ import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { minimumVersion } from './minimum-version.ts';
 import type { MinimumVersion } from './minimum-version.ts';
+import { openAdvisories, openThreats } from './open-threats.ts';
 import type { ProfileScore } from './profile-score.ts';
-import { scoreAgent, scoreThreats } from './score-agent.ts';
+import { headlineOf, scoreAgent, scoreThreats } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
@@ -63,12 +64,13 @@ function worstFirst(a: Agent, b: Agent): number {
  */
 export function toAgent(entry: Entry): Agent | undefined {
   const { data } = entry;
-  const score = scoreAgent(data);
+  const all = scoreThreats(data, data.threats);
+  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const score = headlineOf(all.filter(({ threat }) => open.includes(threat)));
   if (!score) return undefined;
   const profiles = data.profiles.map(({ id, name }) => {
     return { id, name, score: scoreAgent(data, { profile: id }) };
   });
-  const all = scoreThreats(data, data.threats);
   const stretches = stretchesOf(data, all);
   return {
     ...entry,

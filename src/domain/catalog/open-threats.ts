@@ -1,4 +1,5 @@
 import { appliesAt } from '../advisories/applies-at.ts';
+import { namesAdvisory } from '../advisories/names-advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/entry.ts';
 import type { Threat } from '../entry/threat.ts';
@@ -8,18 +9,13 @@ export function openAdvisories(data: EntryData, version: string): Advisory[] {
   return data.advisories.filter((advisory) => appliesAt(data, advisory, version));
 }
 
-/** Whether a threat names one of some advisories, by its id or another one of the same flaw. */
-function names({ advisories }: Threat, known: readonly Advisory[]): boolean {
-  return known.some(({ id, aliases }) =>
-    [id, ...aliases].some((name) => advisories.includes(name)),
-  );
-}
-
 /**
  * The threats of an entry that are open where some of its advisories are: those that no release
  * ends, and those bound to one of the advisories.
  * @param open the advisories that apply
  */
 export function openThreats({ threats }: EntryData, open: readonly Advisory[]): Threat[] {
-  return threats.filter((threat) => !threat.versionBound || names(threat, open));
+  return threats.filter(
+    (threat) => !threat.versionBound || open.some((advisory) => namesAdvisory(threat, advisory)),
+  );
 }

@@ -33,9 +33,10 @@ export type ParsedEntry =
 /**
  * Checks the shape of front matter.
  * @param value what the YAML says, of any shape
+ * @param writtenAt how the value at a path is typed
  */
-export function parseEntry(value: unknown): ParsedEntry {
+export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): ParsedEntry {
   const parsed = entrySchema.safeParse(value);
   if (parsed.success) return { data: parsed.data };
-  return { problems: schemaProblems(parsed.error.issues, value, fieldsAt) };
+  return { problems: schemaProblems(parsed.error.issues, value, fieldsAt, 'an entry', writtenAt) };
 }

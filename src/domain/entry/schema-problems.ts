@@ -94,6 +94,19 @@ function unknownField(path: Path, key: string, { thing, known, claims }: Group):
   return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
 }
 
+/** How the value at a path is typed. */
+type Written = (path: Path) => string;
+
+/** True for a text that lacks its quotes, so that YAML reads a number, or true and false. */
+function isBareText(issue: Issue, value: unknown): boolean {
+  const isOther = typeof value === 'number' || typeof value === 'boolean';
+  return issue.code === 'invalid_type' && issue.expected === 'string' && isOther;
+}
+
+function quoteAdvice(bare: string): string {
+  return `Write '${bare}', in quotes: without them it is read as a number, or as true or false.`;
+}
+
 /** The word that was likely meant, or, for a judgement, what its values mean. */
 function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
   const field = String(path.at(-1));
@@ -110,12 +123,14 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
  * @param data what was parsed
  * @param fieldsAt the fields that the schema knows at a path
  * @param thing what has these fields, in words
+ * @param writtenAt how the value at a path is typed: 1.10, where the program has 1.1
  */
 export function schemaProblems(
   issues: readonly Issue[],
   data: unknown,
   fieldsAt: (path: Path) => readonly string[],
   thing = ENTRY,
+  writtenAt?: Written,
 ): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -130,7 +145,9 @@ export function schemaProblems(
     const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
     if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
     if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
-    const hint = hintFor(issue, path, value);
-    return [valueProblem(path, `\`${name}\` is ${show(value)}; it ${sentence}`, hint)];
+    const bare = isBareText(issue, value) ? writtenAt?.(path) : undefined;
+    const hint = bare === undefined ? hintFor(issue, path, value) : quoteAdvice(bare);
+    const shown = bare === undefined ? show(value) : `\`${bare}\``;
+    return [valueProblem(path, `\`${name}\` is ${shown}; it ${sentence}`, hint)];
   });
 }

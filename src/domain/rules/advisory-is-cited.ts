@@ -1,4 +1,5 @@
 import { appliesAt } from '../advisories/applies-at.ts';
+import { namesAdvisory } from '../advisories/names-advisory.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,11 +32,11 @@ threats:
     ],
   },
   check: ({ data }) => {
-    const cited = new Set(data.threats.flatMap(({ advisories }) => advisories));
     const { version } = data.assessed;
     return data.advisories.flatMap((advisory, i) => {
       const { id, read } = advisory;
-      if (read !== 'record' || cited.has(id) || !appliesAt(data, advisory, version)) return [];
+      const isNamed = data.threats.some((threat) => namesAdvisory(threat, advisory));
+      if (read !== 'record' || isNamed || !appliesAt(data, advisory, version)) return [];
       const message = `no threat names the advisory \`${id}\`, which is open in ${version}`;
       const hint = 'Name it in `advisories:` of the threat that it proves.';
       return [valueProblem(['advisories', i], message, hint)];

@@ -1,4 +1,5 @@
 import { countedRanges } from '../advisories/applies-at.ts';
+import { namesAdvisory } from '../advisories/names-advisory.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,9 +33,7 @@ advisories:
   },
   check: ({ data }) =>
     data.threats.flatMap((threat, i) => {
-      const named = data.advisories.filter(({ id, aliases }) =>
-        [id, ...aliases].some((name) => threat.advisories.includes(name)),
-      );
+      const named = data.advisories.filter((advisory) => namesAdvisory(threat, advisory));
       const isBound = named.some((advisory) => countedRanges(data, advisory).length > 0);
       if (!threat.versionBound || isBound) return [];
       const message = `the threat \`${threat.id}\` is bound to versions, but none of its advisories names any`;

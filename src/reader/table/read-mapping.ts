@@ -20,7 +20,7 @@ export function readMapping(
   // The locator takes the name for the kind of file: this one is YAML throughout.
   const locate = locator('mapping.yml', text);
   const describe = (problem: Problem) => {
-    const { line, column } = locate({ ...problem, rule: '', severity: 'error', file });
+    const { line, column } = locate(problem);
     const hint = problem.hint === undefined ? '' : ` ${problem.hint}`;
     return `${file}:${line}:${column} ${problem.message}.${hint}`;
   };

@@ -93,7 +93,7 @@ function blockOf(yaml: string, field: string | number | undefined): Block {
  * @param file its name
  * @param written its text
  */
-export function locator(file: string, written: string): (finding: Finding) => Span {
+export function locator(file: string, written: string): (finding: Pick<Finding, 'target'>) => Span {
   const text = file.endsWith('.md') ? unifyLines(written) : written;
   const blocks = new Map<string | number | undefined, Block>();
   const split = halvesOf(file, text);

@@ -14,7 +14,7 @@ function idsOf({ data }: Agent): Set<string> {
   const ids = new Set<string>([
     ...data.threats.flatMap(({ frameworks }) => frameworks),
     ...layers.flatMap(({ id }) => data.maestro[id].threats ?? []),
-    ...data.advisories.map(({ id }) => id),
+    ...data.advisories.flatMap(({ id, aliases }) => [id, ...aliases]),
   ]);
   // Editions number one risk differently: who looks for the old id finds the new one, too.
   for (const [id, current] of moved) {

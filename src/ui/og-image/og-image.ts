@@ -69,7 +69,8 @@ export function pictureSvg({ id, data, score, severity }: Agent): string {
   const tone = badgeColours[severity];
   const chip = `${band} ${points}`;
   const { width, height } = PICTURE;
-  const threats = `${data.threats.length} threat${data.threats.length === 1 ? '' : 's'}`;
+  const open = score.threats.length;
+  const threats = `${open} open threat${open === 1 ? '' : 's'}`;
   const facts = `${methodOf(score.method).name}, assessed on ${data.assessed.on}, ${threats}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
