@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { definitionsOf, isJudgement } from './judgements.ts';
+import { isBareText, quoteAdvice } from './bare-text.ts';
+import type { Written } from './bare-text.ts';
 import { newShapeOf, successorOf } from './retired-fields.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
@@ -92,19 +94,6 @@ function unknownField(path: Path, key: string, { thing, known, claims }: Group):
   const put = thing === ENTRY ? onlyNear(key, known) : undefined;
   // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
   return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
-}
-
-/** How the value at a path is typed. */
-type Written = (path: Path) => string;
-
-/** True for a text that lacks its quotes, so that YAML reads a number, or true and false. */
-function isBareText(issue: Issue, value: unknown): boolean {
-  const isOther = typeof value === 'number' || typeof value === 'boolean';
-  return issue.code === 'invalid_type' && issue.expected === 'string' && isOther;
-}
-
-function quoteAdvice(bare: string): string {
-  return `Write '${bare}', in quotes: without them it is read as a number, or as true or false.`;
 }
 
 /** The word that was likely meant, or, for a judgement, what its values mean. */
