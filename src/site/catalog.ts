@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import type { FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
@@ -19,10 +21,10 @@ export async function siteCatalog(): Promise<Catalog> {
   const state = getBuildState();
   if (built && built.generation === state?.generation) return built.catalog;
   // Asking the collection ties the pages to it: Astro renders them anew when it changes.
-  const listed = await getCollection('agents');
-  if (!state || state.entries.length !== listed.length)
+  const collected = await getCollection('agents');
+  if (!state || state.entries.length !== collected.length)
     throw new Error(
-      `the collection has ${listed.length} agents, the build state ${state?.entries.length}`,
+      `the collection has ${collected.length} agents, the build state ${state?.entries.length}`,
     );
   const catalog = buildCatalog(state.entries);
   built = { generation: state.generation, catalog };
@@ -40,6 +42,16 @@ export async function siteFrameworks(): Promise<FrameworkIndex> {
   setUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
   filed = { catalog, index };
   return index;
+}
+
+let listed:
+  { readonly catalog: Catalog; readonly advisories: readonly FiledAdvisory[] } | undefined;
+
+/** Every flaw of the catalog: filed once, as the catalog is built, and anew with it. */
+export async function siteAdvisories(): Promise<readonly FiledAdvisory[]> {
+  const catalog = await siteCatalog();
+  if (listed?.catalog !== catalog) listed = { catalog, advisories: buildAdvisoryIndex(catalog) };
+  return listed.advisories;
 }
 
 let paired: { readonly catalog: Catalog; readonly pairs: readonly Pair[] } | undefined;

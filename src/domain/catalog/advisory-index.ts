@@ -1,0 +1,71 @@
+import type { Advisory } from '../entry/advisory.ts';
+import type { Agent, Catalog } from './catalog.ts';
+import { openAdvisories } from './open-threats.ts';
+import type { ScoredThreat } from './score-threat.ts';
+
+/** An agent that an advisory is about, as its entry tells it. */
+export type AffectedAgent = {
+  readonly agent: Agent;
+  readonly advisory: Advisory;
+  /** Whether the assessed version has the flaw. */
+  readonly isOpen: boolean;
+  /** The threats that name it, open ones and closed ones. */
+  readonly threats: readonly ScoredThreat[];
+};
+
+/** One flaw, under one of its ids, with every agent whose entry lists it. */
+export type FiledAdvisory = {
+  readonly id: string;
+  /** Its other ids, in the order of the entries. */
+  readonly aliases: readonly string[];
+  readonly affected: readonly AffectedAgent[];
+};
+
+function toAffected(agent: Agent, advisory: Advisory, open: readonly Advisory[]): AffectedAgent {
+  const ids = [advisory.id, ...advisory.aliases];
+  const scored = [...agent.score.threats, ...agent.closedThreats.map((closed) => closed.scored)];
+  return {
+    agent,
+    advisory,
+    isOpen: open.includes(advisory),
+    threats: scored.filter(({ threat }) => threat.advisories.some((id) => ids.includes(id))),
+  };
+}
+
+/** The id by which a flaw goes where entries name it by several: a CVE id before all others. */
+function leadingId(ids: readonly string[]): string {
+  return ids.find((id) => id.startsWith('CVE-')) ?? ids[0] ?? '';
+}
+
+/** The day of publication, newest first; what is unknown stands last. */
+function publishedOf({ affected }: FiledAdvisory): string {
+  const days = affected.map(({ advisory }) => advisory.published);
+  return days.find((day) => day !== 'unknown') ?? '';
+}
+
+/**
+ * Every flaw of the catalog once, though entries may name it by different ids.
+ * @param catalog the published agents
+ * @returns newest first, then by id
+ */
+export function buildAdvisoryIndex({ agents }: Catalog): FiledAdvisory[] {
+  const groups: { readonly ids: Set<string>; readonly affected: AffectedAgent[] }[] = [];
+  for (const agent of agents) {
+    const open = openAdvisories(agent.data, agent.data.assessed.version);
+    for (const advisory of agent.data.advisories) {
+      const names = [advisory.id, ...advisory.aliases];
+      let group = groups.find(({ ids }) => names.some((name) => ids.has(name)));
+      if (!group) groups.push((group = { ids: new Set(), affected: [] }));
+      for (const name of names) group.ids.add(name);
+      group.affected.push(toAffected(agent, advisory, open));
+    }
+  }
+  const filed = groups.map(({ ids, affected }): FiledAdvisory => {
+    const id = leadingId([...ids]);
+    return { id, aliases: [...ids].filter((name) => name !== id), affected };
+  });
+  return filed.sort((a, b) => {
+    const [one, other] = [publishedOf(a), publishedOf(b)];
+    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1;
+  });
+}

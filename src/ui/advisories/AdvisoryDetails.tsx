@@ -1,0 +1,117 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { OutLink } from '#ui/shared/OutLink.tsx';
+import type { AdvisoryPage } from './view.ts';
+
+type AgentView = AdvisoryPage['agents'][number];
+
+function Base({ base }: { base: AdvisoryPage['bases'][number] }): VNode {
+  return (
+    <li>
+      <b>{base.words}</b>, CVSS v{base.version}: <code>{base.vector}</code>
+      <details class="small">
+        <summary>The vector in words</summary>
+        <ul>
+          {base.inWords.map(({ name, value, means }) => (
+            <li>
+              {name}: <b>{value}.</b> {means}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function AgentSection({ view }: { view: AgentView }): VNode {
+  const { name, href, version, isOpen, affected, fixed, threats } = view;
+  return (
+    <section>
+      <h2>
+        In <a href={href}>{name}</a>
+      </h2>
+      <p>
+        {isOpen ? (
+          <strong>Open in the assessed version {version}.</strong>
+        ) : (
+          <>Not in the assessed version {version}.</>
+        )}
+      </p>
+      <dl class="pairs">
+        <dt>Affected versions</dt>
+        <dd>{affected}</dd>
+        <dt>Fixed in</dt>
+        <dd>{fixed}</dd>
+        <dt>Threats that it is part of</dt>
+        <dd>
+          <ul class="plain">
+            {threats.map(({ title, href: threatUrl, band }) => (
+              <li>
+                <BandChip band={band} /> <a href={threatUrl}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** One published flaw: what it is, how severe, which versions have it, and what it does to scores. */
+export function AdvisoryDetails(page: AdvisoryPage): VNode {
+  const { id, aliases, title, bases, published, modified, withdrawn, exploited } = page;
+  return (
+    <>
+      <p class="crumbs">
+        <a href={page.allUrl}>Advisories</a>
+      </p>
+      <h1 data-pagefind-meta="title">{id}</h1>
+      <p class="lead">{title}</p>
+      {withdrawn && <p class="banner">The record was withdrawn on {withdrawn}.</p>}
+      {exploited && (
+        <p class="banner">
+          <strong>Exploited</strong>, by {exploited.by}, {exploited.on}.
+        </p>
+      )}
+      <dl class="pairs">
+        <dt>CVSS base</dt>
+        <dd>
+          {bases.length === 0 ? (
+            'The record gives none.'
+          ) : (
+            <ul class="plain">
+              {bases.map((base) => (
+                <Base base={base} />
+              ))}
+            </ul>
+          )}
+        </dd>
+        <dt>Published</dt>
+        <dd>
+          {published}
+          {modified && `, changed ${modified}`}
+        </dd>
+        {aliases.length > 0 && (
+          <>
+            <dt>Also known as</dt>
+            <dd>{aliases.join(', ')}</dd>
+          </>
+        )}
+        <dt>Record</dt>
+        <dd>
+          <OutLink href={page.url}>{new URL(page.url).hostname}</OutLink>
+          {page.read === 'secondary' && ' (read second hand, not in the record itself)'}
+        </dd>
+        {page.note && (
+          <>
+            <dt>Note</dt>
+            <dd>{page.note}</dd>
+          </>
+        )}
+      </dl>
+      {page.agents.map((view) => (
+        <AgentSection view={view} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
+import { cvssInWords } from '#domain/cvss/vector.ts';
+import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { baseScores } from '#ui/evidence/view.ts';
+import { toBand } from '#ui/shared/band.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+
+/** A flaw as the list of all advisories shows it. */
+export type AdvisoryRow = ReturnType<typeof toAdvisoryRow>;
+
+/** The page of one flaw. */
+export type AdvisoryPage = ReturnType<typeof toAdvisoryPage>;
+
+/** The row of a flaw. */
+export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
+  const [first] = affected;
+  const { advisory } = first ?? {};
+  return {
+    id,
+    href: urls.advisory(id),
+    title: advisory?.title ?? '',
+    agents: affected.map(({ agent, isOpen }) => ({
+      name: agent.data.name,
+      href: urls.agent(agent.id),
+      isOpen,
+    })),
+    bases: advisory ? baseScores(advisory) : [],
+    affected: affectedWords(advisory?.affected ?? []) ?? 'not stated',
+    published: advisory?.published ?? 'unknown',
+    exploited: affected.some((row) => row.advisory.exploited !== undefined),
+    isOpen: affected.some((row) => row.isOpen),
+  };
+}
+
+function toAgent({ agent, advisory, isOpen, threats }: AffectedAgent, urls: Urls) {
+  const { data } = agent;
+  return {
+    name: data.name,
+    href: urls.agent(agent.id),
+    version: data.assessed.version,
+    isOpen,
+    affected: affectedWords(advisory.affected) ?? 'not stated',
+    fixed: fixedWords(advisory.affected) ?? 'none named',
+    threats: threats.map(({ threat, interval }) => ({
+      title: threat.title,
+      href: urls.part(agent.id, `threat-${threat.id}`),
+      band: toBand(interval),
+    })),
+  };
+}
+
+/**
+ * The page of a flaw.
+ * @param filed the flaw, with every agent whose entry lists it
+ * @param urls the paths of the site
+ * @throws RangeError for a flaw without an agent, which the index does not make
+ */
+export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: Urls) {
+  const [first] = affected;
+  if (!first) throw new RangeError(`no agent has ${id}`);
+  const { advisory } = first;
+  return {
+    id,
+    aliases,
+    title: advisory.title,
+    bases: baseScores(advisory).map((base) => ({ ...base, inWords: cvssInWords(base.vector) })),
+    published: advisory.published,
+    modified: advisory.modified,
+    withdrawn: advisory.withdrawn,
+    exploited: affected.flatMap((row) => row.advisory.exploited ?? [])[0],
+    read: advisory.read,
+    note: advisory.note,
+    url: advisory.url,
+    agents: affected.map((row) => toAgent(row, urls)),
+    allUrl: urls.advisories,
+  };
+}
