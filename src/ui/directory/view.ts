@@ -1,18 +1,9 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
-import { layers } from '#domain/maestro/layers.ts';
-import type { Layer } from '#domain/maestro/layers.ts';
-import { severities } from '#domain/severity.ts';
-import { toBand } from '#ui/shared/band.ts';
-import { layerState } from '#domain/catalog/layer-state.ts';
-import { layerStates } from '#ui/layers/view.ts';
-import type { LayerState } from '#ui/layers/view.ts';
+import { severities, severityName } from '#domain/severity.ts';
+import type { Severity } from '#domain/severity.ts';
+import { formatScore, toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-
-const stateTable = (Object.keys(layerStates) as LayerState[]).map((id) => ({
-  id,
-  name: layerStates[id].name,
-}));
 
 /** One box that a reader may tick, with the number of agents behind it. */
 export type Option = { readonly value: string; readonly name: string; readonly count: number };
@@ -21,47 +12,89 @@ export type Option = { readonly value: string; readonly name: string; readonly c
 export type FilterGroup = {
   readonly key: string;
   readonly name: string;
-  readonly options: Option[];
+  readonly options: readonly Option[];
 };
 
-/** One row of the directory. `facets` holds the value of each filter group. */
+/** The directory: a row for each agent, and what it can be filtered by. */
+export type DirectoryView = ReturnType<typeof toDirectory>;
+
+/** One row of the directory. `facets` holds the values of each filter group. */
 export type Row = ReturnType<typeof toRow>;
 
-/** The seven layers in one sentence: `Mapped: L1, L3. Not certain: L2, L4, L5, L6, L7.` */
-function inWords(strip: readonly { layer: Layer; state: LayerState }[]): string {
-  return stateTable
-    .flatMap(({ id, name }) => {
-      const fitting = strip.filter(({ state }) => state === id).map(({ layer }) => layer.id);
-      return fitting.length === 0 ? [] : [`${name}: ${fitting.join(', ')}.`];
-    })
-    .join(' ');
+/** What is known and unfixed in the assessed version. */
+const advisoryFacets = [
+  { id: 'exploited', name: 'Open and exploited' },
+  { id: 'open', name: 'Open' },
+  { id: 'none', name: 'None open' },
+] as const;
+
+/** How much of the inputs rests on evidence. */
+const evidenceFacets = [
+  { id: 'most', name: 'Most inputs', from: 0.5 },
+  { id: 'some', name: 'Some inputs', from: 0.2 },
+  { id: 'few', name: 'Few inputs', from: 0 },
+] as const;
+
+/** Words of a profile’s id that say how an agent is run, and what readers call that. */
+const setUps = [
+  { id: 'cloud', name: 'Vendor’s cloud', words: ['cloud', 'hosted', 'saas', 'managed'] },
+  { id: 'self-hosted', name: 'Self-hosted', words: ['self', 'server', 'docker', 'on-prem'] },
+  { id: 'local', name: 'Local machine', words: ['local', 'desktop', 'cli', 'ide', 'laptop'] },
+  { id: 'sandboxed', name: 'Sandboxed', words: ['sandbox', 'sandboxed', 'container', 'isolated'] },
+] as const;
+
+function toAdvisories({ measures: { openAdvisories, exploited } }: Agent) {
+  const [open, used] = [openAdvisories.length, exploited.length];
+  return { open, exploited: used, facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none' };
+}
+
+function setUpsOf({ data }: Agent): string[] {
+  const words = new Set(data.profiles.flatMap(({ id }) => [id, ...id.split('-')]));
+  return setUps.filter((row) => row.words.some((word) => words.has(word))).map(({ id }) => id);
+}
+
+/** The open threats by band, worst first, those of which there are some. */
+function toThreatBands({ measures: { openByBand } }: Agent) {
+  return severities
+    .map(({ id, name }) => ({ id: id as Severity, name, count: openByBand[id] }))
+    .filter(({ count }) => count > 0);
 }
 
 function toRow(agent: Agent, urls: Urls) {
-  const { data, id } = agent;
-  const strip = layers.map((layer) => ({ layer, state: layerState(agent, layer.id) }));
+  const { data, id, score, measures } = agent;
+  const advisories = toAdvisories(agent);
+  const { share } = measures.evidence;
+  const best = measures.bestDocumentedProfile;
+  const { low, high } = measures.agency;
   return {
     id,
     name: data.name,
     url: urls.agent(id),
     compareUrl: urls.compareWith(`a=${id}`),
-    summary: data.summary,
     kind: kinds.find((kind) => kind.id === data.kind)?.name ?? data.kind,
     lifecycle: data.lifecycle.state === 'active' ? undefined : data.lifecycle.state,
-    band: toBand(agent.score.interval),
-    driver: agent.score.driver.threat.title,
-    driverUrl: urls.part(id, `threat-${agent.score.driver.threat.id}`),
-    strip,
-    layers: inWords(strip),
+    band: toBand(score.interval),
+    /** What the column of the band is sorted by: the band alone, as the specification asks. */
+    rank: severities.findIndex(({ id: band }) => band === agent.severity),
+    driver: score.driver.threat.title,
+    driverUrl: urls.part(id, `threat-${score.driver.threat.id}`),
+    threats: toThreatBands(agent),
+    agency: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+    advisories,
+    best: best?.score && { name: best.name, band: toBand(best.score.interval) },
+    evidence: Math.round(share * 100),
+    version: data.assessed.version,
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     /** Names that the search finds even before its index is there. */
     names: [data.name, id, data.vendor, ...data.aliases.map((alias) => alias.name)].join('\n'),
     facets: {
-      band: agent.score.interval.severities,
+      band: score.interval.severities,
       kind: [data.kind],
+      advisories: [advisories.facet],
+      setup: setUpsOf(agent),
       lifecycle: [data.lifecycle.state],
-      ...Object.fromEntries(strip.map(({ layer, state }) => [layer.id, [state]])),
+      evidence: [evidenceFacets.find(({ from }) => share >= from)?.id ?? 'few'],
     } as Readonly<Record<string, readonly string[]>>,
   };
 }
@@ -83,14 +116,21 @@ function toGroup(
   return { key, name, options };
 }
 
-/** The view of the directory: a row for each agent, and what it can be filtered by. */
+/**
+ * The view of the directory.
+ * @param catalog the published agents
+ * @param urls the paths of the site
+ */
 export function toDirectory(catalog: Catalog, urls: Urls) {
   const rows = catalog.agents.map((agent) => toRow(agent, urls));
+  const bands = severities.map(({ id }) => ({ id, name: severityName(id) }));
   const groups = [
-    toGroup(rows, 'band', 'Severity band', severities),
+    toGroup(rows, 'band', 'Band', bands),
     toGroup(rows, 'kind', 'Kind', kinds),
+    toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
+    toGroup(rows, 'setup', 'How it runs', setUps),
     toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
+    toGroup(rows, 'evidence', 'Evidence', evidenceFacets),
   ];
-  const layerGroups = layers.map(({ id, name }) => toGroup(rows, id, `${id} ${name}`, stateTable));
-  return { rows, groups, layerGroups };
+  return { rows, groups };
 }

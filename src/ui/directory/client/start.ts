@@ -1,138 +1,96 @@
-import { countOf, fits, parseFacets } from './filter.ts';
-import type { Chosen } from './filter.ts';
+/** Ties the form of the directory to its rows. Without it, the directory is a plain table. */
+import { readRows, showCounts, showRows } from './rows.ts';
 import type { Hits } from './search.ts';
+import { chosenOf, restoreState, storeState, textOf } from './state.ts';
+import type { Fields } from './state.ts';
+
+/** Milliseconds of rest after which what is typed is looked for. */
+const restMs = 120;
 
 const root = document.querySelector<HTMLElement>('[data-directory]');
 const form = root?.querySelector('form');
 if (root && form) start(root, form);
 
-/** Ties the form to the rows. Without it, the directory is a plain table. */
-function start(root: HTMLElement, form: HTMLFormElement): void {
-  const rows = [...root.querySelectorAll<HTMLElement>('[data-agent]')].map((element) => ({
-    element,
-    id: element.dataset.agent ?? '',
-    names: (element.dataset.names ?? '').toLowerCase(),
-    facets: parseFacets(element.dataset.facets ?? ''),
-    excerpt: element.querySelector<HTMLElement>('[data-excerpt]'),
-  }));
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const query = form.querySelector<HTMLInputElement>('#q');
+/** How many agents are shown, in words. */
+function statusWords(all: number, shown: number, failed: boolean): string {
+  const total = all === 1 ? '1 agent' : `${all} agents`;
+  const line = shown === all ? total : `${shown} of ${total}`;
+  return failed ? `${line} (by name only: the index did not load)` : line;
+}
+
+/** What the page shows now, and how it is brought up to date. */
+function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Fields) {
+  const rows = readRows(root);
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLElement>('[type=reset]');
   const none = root.querySelector<HTMLElement>('[data-none]');
   const addresses = { pagefind: root.dataset.pagefind ?? '', ids: root.dataset.ids ?? '' };
   let hits: Hits = new Map();
   let asked = '';
-  let failed = false;
 
-  const chosen = (): Chosen => {
-    const groups = new Map<string, Set<string>>();
-    for (const { name, value, checked } of boxes)
-      if (checked) groups.set(name, (groups.get(name) ?? new Set()).add(value));
-    return groups;
+  const show = (failed = false): void => {
+    const [text, chosen] = [textOf(fields).toLowerCase(), chosenOf(fields)];
+    const { found, shown } = showRows(rows, text, hits, chosen);
+    showCounts(fields.boxes, found, chosen);
+    if (status) status.textContent = statusWords(rows.length, shown, failed);
+    if (none) none.hidden = shown > 0;
+    if (clear) clear.hidden = text === '' && chosen.size === 0;
   };
 
-  /** Shows the rows that fit, and what each box would give. */
-  const show = (): void => {
-    const text = query?.value.trim().toLowerCase() ?? '';
-    const ticked = chosen();
-    const found = rows.filter(
-      ({ id, names }) => text === '' || names.includes(text) || hits.has(id),
-    );
-    const shown = new Set(found.filter(({ facets }) => fits(facets, ticked)));
-    for (const row of rows) {
-      row.element.hidden = !shown.has(row);
-      const reason = text === '' ? undefined : hits.get(row.id);
-      if (!row.excerpt) continue;
-      row.excerpt.textContent = reason ?? '';
-      row.excerpt.hidden = reason === undefined;
-    }
-    const facets = found.map((row) => row.facets);
-    for (const box of boxes) {
-      const count = box.parentElement?.querySelector('[data-count]');
-      if (count) count.textContent = String(countOf(facets, ticked, box.name, box.value));
-    }
-    const all = rows.length === 1 ? '1 agent' : `${rows.length} agents`;
-    const line = shown.size === rows.length ? all : `${shown.size} of ${all}`;
-    if (status)
-      status.textContent = failed ? `${line} (by name only: the index did not load)` : line;
-    if (none) none.hidden = shown.size > 0;
-    if (clear) clear.hidden = text === '' && ticked.size === 0;
-  };
-
-  /** Puts the state into the address, so that it can be shared and reloaded. */
-  const store = (): void => {
-    const parameters = new URLSearchParams();
-    const text = query?.value.trim() ?? '';
-    if (text !== '') parameters.set('q', text);
-    for (const [name, values] of chosen()) parameters.set(name, [...values].join(','));
-    const search = parameters.size > 0 ? `?${parameters}` : '';
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
-  };
-
-  const restore = (): void => {
-    const parameters = new URLSearchParams(location.search);
-    if (query) query.value = parameters.get('q') ?? '';
-    for (const box of boxes)
-      box.checked = parameters.get(box.name)?.split(',').includes(box.value) ?? false;
-    for (const details of form.querySelectorAll('details'))
-      details.open ||= details.querySelector('input:checked') !== null;
-  };
-
-  /** Asks the search for what is typed; an answer that comes after a newer question is dropped. */
+  /** Asks the search for what is typed; an answer after a newer question is dropped. */
   const ask = async (): Promise<void> => {
-    const text = query?.value.trim() ?? '';
+    const text = textOf(fields);
     asked = text;
-    if (text === '') {
-      hits = new Map();
-      failed = false;
-      return show();
-    }
+    hits = new Map();
+    if (text === '') return show();
     show();
     try {
       const { search } = await import('./search.ts');
       const answer = await search(text, addresses);
       if (asked !== text) return;
-      [hits, failed] = [answer, false];
+      hits = answer;
+      show();
     } catch {
-      if (asked !== text) return;
-      [hits, failed] = [new Map(), true];
+      if (asked === text) show(true);
     }
-    show();
   };
+  return { show, ask };
+}
 
+function start(root: HTMLElement, form: HTMLFormElement): void {
+  const fields: Fields = {
+    query: form.querySelector<HTMLInputElement>('#q'),
+    boxes: [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
+  };
+  const { show, ask } = createDirectory(root, form, fields);
   let timer = 0;
-  query?.addEventListener('input', () => {
+  fields.query?.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      store();
+      storeState(fields);
       void ask();
-    }, 120);
+    }, restMs);
   });
   form.addEventListener('change', (event) => {
-    if (event.target === query) return;
-    store();
+    if (event.target === fields.query) return;
+    storeState(fields);
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     // The boxes are cleared after the event, so what follows waits for them.
     setTimeout(() => {
-      store();
+      storeState(fields);
       void ask();
-      query?.focus();
+      fields.query?.focus();
     });
   });
-  addEventListener('popstate', () => {
-    restore();
+  const follow = (): void => {
+    restoreState(fields);
+    const box = form.querySelector<HTMLDetailsElement>('.filter-box');
+    if (box && chosenOf(fields).size > 0) box.open = true;
     void ask();
-  });
-  addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    query?.focus();
-  });
-  restore();
-  void ask();
+  };
+  addEventListener('popstate', follow);
+  follow();
 }

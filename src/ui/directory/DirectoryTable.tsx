@@ -1,0 +1,125 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import type { Row } from './view.ts';
+
+const facetsOf = ({ facets }: Row) =>
+  Object.entries(facets)
+    .map(([key, values]) => `${key}=${values.join(',')}`)
+    .join(' ');
+
+/** How many open threats are in each band: numbers, in the colours and with the names of the bands. */
+function ThreatBands({ threats }: Pick<Row, 'threats'>): VNode {
+  return (
+    <span class="threat-bands">
+      {threats.map(({ id, name, count }) => (
+        <span class={`count-${id}`} title={`${count} ${name}`}>
+          {count}
+          <span class="hidden"> {name} </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Advisories({ advisories: { open, exploited } }: Pick<Row, 'advisories'>): VNode {
+  return (
+    <>
+      {open}
+      {exploited > 0 && <span class="tag tag-failed under">{exploited} exploited</span>}
+    </>
+  );
+}
+
+function AgentRow({ row }: { row: Row }): VNode {
+  const { id, name, url, kind, lifecycle, band, rank, driver, driverUrl, threats, best } = row;
+  return (
+    <tr data-agent={id} data-names={row.names} data-facets={facetsOf(row)}>
+      <th scope="row" data-value={name}>
+        <a href={url}>{name}</a>
+        <span class="small muted kind">
+          {kind}
+          {lifecycle !== undefined && <strong> · {lifecycle}</strong>}
+          <strong hidden data-review-by={row.reviewBy}>
+            {' '}
+            · stale
+          </strong>
+        </span>
+        <span class="small excerpt" data-excerpt="" hidden></span>
+      </th>
+      <td data-value={rank}>
+        <BandChip band={band} />
+        <a class="plain small driver" href={driverUrl}>
+          {driver}
+        </a>
+      </td>
+      <td data-label="Open threats" data-value={threats.map(({ count }) => count).join('.')}>
+        <ThreatBands threats={threats} />
+      </td>
+      <td data-label="Agency" class="number">
+        {row.agency}
+      </td>
+      <td
+        data-label="Open advisories"
+        data-value={row.advisories.exploited * 1000 + row.advisories.open}
+      >
+        <Advisories advisories={row.advisories} />
+      </td>
+      <td data-label="Best set-up" data-value={best?.band.score ?? ''}>
+        {best ? (
+          <>
+            <BandChip band={best.band} />
+            <span class="small muted under">{best.name}</span>
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td data-label="Evidence" class="number" data-value={row.evidence}>
+        {row.evidence} %
+      </td>
+      <td data-label="Assessed" class="small" data-value={row.assessed}>
+        {row.version}
+        <time class="under muted" dateTime={row.assessed}>
+          {row.assessed}
+        </time>
+      </td>
+    </tr>
+  );
+}
+
+/** The columns, with what a reader finds in them. */
+const columns = [
+  ['Agent', undefined],
+  ['Band and its cause', 'OWASP AIVSS 0.8: the highest open threat in the assessed version'],
+  ['Open threats', 'by band, worst first'],
+  ['Agency', 'sum of the agentic risk factors, 0 to 10'],
+  ['Open advisories', 'in the assessed version'],
+  ['Best set-up', 'the lowest band among the ways to run it'],
+  ['Evidence', 'share of the inputs that are documented or tested'],
+  ['Assessed', 'version and day'],
+] as const;
+
+/** The table of the directory, one row an agent: complete without JavaScript, sortable with it. */
+export function DirectoryTable({ rows }: { rows: readonly Row[] }): VNode {
+  return (
+    <>
+      <table class="rows" data-sortable="">
+        <caption class="hidden">Agents by band, then by number of critical threats</caption>
+        <thead>
+          <tr>
+            {columns.map(([name, title]) => (
+              <th scope="col" title={title}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <AgentRow row={row} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import type { FilterGroup } from './view.ts';
+
+function Boxes({ group }: { group: FilterGroup }): VNode {
+  const { key, name, options } = group;
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      {options.map(({ value, name: option, count }) => (
+        <label>
+          <input type="checkbox" name={key} value={value} /> {option}{' '}
+          <span class="small muted" data-count="">
+            {count}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type Props = {
+  readonly groups: readonly FilterGroup[];
+  readonly total: number;
+  /** The form that asks for an agent that is not here. */
+  readonly missingUrl: string;
+};
+
+/** The search box and the filters of the directory; they need JavaScript, the table does not. */
+export function Filters({ groups, total, missingUrl }: Props): VNode {
+  return (
+    <form class="filters js-only" role="search" aria-label="Search and filter the directory">
+      <p class="search">
+        <label for="q">Search by name, alias, text or id</label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="prompt injection, ASI06, CVE-2025-3466"
+        />
+      </p>
+      <details class="filter-box">
+        <summary>Filter</summary>
+        <div class="groups">
+          {groups
+            .filter(({ options }) => options.length > 1)
+            .map((group) => (
+              <Boxes group={group} />
+            ))}
+        </div>
+      </details>
+      <p class="state">
+        <output data-status="">{total === 1 ? '1 agent' : `${total} agents`}</output>{' '}
+        <button type="reset" hidden>
+          Clear all
+        </button>
+      </p>
+      <p class="none" data-none="" hidden>
+        No agent fits. Remove a filter, or <a href={missingUrl}>ask for this agent</a>.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { shapes } from './shapes.ts';
+import type { MapView } from './view.ts';
+
+type Placed = MapView['dots'][number];
+
+/** How a dot is read out. */
+function dotWords({ name, kindName, band, agency, base }: Placed): string {
+  return `${name}, ${kindName}: ${band.name} ${band.score}; agency ${agency.toFixed(1)}, CVSS base ${base?.toFixed(1)}`;
+}
+
+/** Thin lines to where an agent stands in its best set-up, and in an older version. */
+function Whisker({ x, y, bestY, olderY }: Placed): VNode {
+  return (
+    <>
+      {bestY !== undefined && <path class="whisker" d={`M${x} ${y}V${bestY}m-4 0h8`} />}
+      {olderY !== undefined && <path class="whisker old" d={`M${x} ${y}V${olderY}m-4 0h8`} />}
+    </>
+  );
+}
+
+function DotMark({ dot }: { dot: Placed }): VNode {
+  const { id, href, kind, severity, estimated, x, y, name, label } = dot;
+  return (
+    <g class={`dot dot-${severity} kind-${kind}`} data-agent={id}>
+      <Whisker {...dot} />
+      <a href={href} aria-label={dotWords(dot)}>
+        <title>{dotWords(dot)}</title>
+        <path
+          class={estimated ? 'hollow' : undefined}
+          d={shapes[kind]}
+          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+        />
+        {label && (
+          <text x={x + label.dx} y={y + label.dy} text-anchor={label.anchor}>
+            {name}
+          </text>
+        )}
+      </a>
+    </g>
+  );
+}
+
+function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'lines'>): VNode {
+  const bottom = frame.y(frame.base.from);
+  const left = frame.x(frame.agency.from);
+  return (
+    <g class="axes">
+      {columns.map(({ value, at }) => (
+        <text x={at} y={bottom + 18} text-anchor="middle">
+          {value}
+        </text>
+      ))}
+      {lines.map(({ value, at }) => (
+        <text x={left - 8} y={at + 4} text-anchor="end">
+          {value}
+        </text>
+      ))}
+      <text x={frame.width - 16} y={bottom + 36} text-anchor="end">
+        agency: sum of the factors →
+      </text>
+      <text x={left + 6} y={frame.y(frame.base.to) + 14} class="axis-up">
+        ↑ CVSS base of the worst open threat
+      </text>
+    </g>
+  );
+}
+
+/** The map as a drawing: areas of the bands, and a dot for each agent, which leads to its entry. */
+export function MapChart({ view, only }: { view: MapView; only?: string }): VNode {
+  const { frame, areas, dots } = view;
+  const name = only ?? 'all';
+  return (
+    <svg
+      class="map"
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="group"
+      aria-label="Agents by agency and by their worst open threat"
+    >
+      {areas.map(({ id, name: band, path }) => (
+        <path class={`area area-${id}`} d={path}>
+          <title>{band}</title>
+        </path>
+      ))}
+      <Axes {...view} />
+      {dots
+        .filter(({ kind }) => name === 'all' || kind === name)
+        .map((dot) => (
+          <DotMark dot={dot} />
+        ))}
+    </svg>
+  );
+}

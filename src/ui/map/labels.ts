@@ -1,0 +1,46 @@
+import { textWidth } from '#ui/shared/svg-text.ts';
+import type { Frame } from './frame.ts';
+
+type Point = { readonly x: number; readonly y: number; readonly name: string };
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Pixels of the words beside dots, and of a dot with a little room. */
+const SIZE = 11;
+const DOT = 8;
+
+/** Where the words of a dot may stand: right, left, below, above. */
+const sides = [
+  { dx: 11, dy: 4, anchor: 'start' },
+  { dx: -11, dy: 4, anchor: 'end' },
+  { dx: 0, dy: 21, anchor: 'middle' },
+  { dx: 0, dy: -12, anchor: 'middle' },
+] as const;
+
+/** A dot with the place of its words; without one where they would cover something. */
+export type Labelled<T> = T & { readonly label: (typeof sides)[number] | undefined };
+
+function boxOf({ x, y, name }: Point, { dx, dy, anchor }: (typeof sides)[number]): Box {
+  const width = textWidth(name, SIZE);
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return [left, y + dy - SIZE, left + width, y + dy + 3];
+}
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/**
+ * Finds a place for the name of each dot at which it covers no dot and no other name; the first
+ * dots choose first. A name without a place stands in the table alone, and in the title of its dot.
+ * @param dots in the order of the catalog
+ */
+export function placeLabels<T extends Point>(dots: readonly T[], frame: Frame): Labelled<T>[] {
+  const taken: Box[] = dots.map(({ x, y }) => [x - DOT, y - DOT, x + DOT, y + DOT]);
+  return dots.map((dot) => {
+    const label = sides.find((side) => {
+      const box = boxOf(dot, side);
+      const inside = box[0] > 0 && box[2] < frame.width && box[1] > 0 && box[3] < frame.height;
+      return inside && !taken.some((other) => overlap(box, other));
+    });
+    if (label) taken.push(boxOf(dot, label));
+    return { ...dot, label };
+  });
+}

@@ -1,0 +1,116 @@
+import { bandBorder } from '#domain/aivss/band-border.ts';
+import { exploitMaturity } from '#domain/aivss/multipliers.ts';
+import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import { kinds } from '#domain/entry/product.ts';
+import { severities, severityName } from '#domain/severity.ts';
+import type { Severity } from '#domain/severity.ts';
+import { toBand } from '#ui/shared/band.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { placeLabels } from './labels.ts';
+
+/** The map: dots, areas of bands, axes, and the table that says the same. */
+export type MapView = ReturnType<typeof toMap>;
+
+/** An agent on the map. */
+export type Dot = ReturnType<typeof toDot>;
+
+/** The exploit maturity that the borders are drawn for: the specification’s default. */
+const MATURITY = exploitMaturity('proof-of-concept');
+
+/** Steps of the factor sum between which a border is drawn straight. */
+const STEP = 0.1;
+
+/** Where an agent stands: agency along, the CVSS base of its worst open threat up. */
+function toDot(agent: Agent, urls: Urls) {
+  const { score, measures, data, stretches } = agent;
+  const { driver } = score;
+  const base = driver.cvssBase === 'unknown' ? undefined : driver.cvssBase;
+  const best = measures.bestDocumentedProfile?.score?.driver.cvssBase;
+  const older = stretches.flatMap(({ state, score: past }) =>
+    state === 'older' && typeof past?.driver.cvssBase === 'number' ? [past.driver.cvssBase] : [],
+  );
+  return {
+    id: agent.id,
+    name: data.name,
+    href: urls.agent(agent.id),
+    kind: data.kind,
+    kindName: kinds.find(({ id }) => id === data.kind)?.name ?? data.kind,
+    severity: agent.severity,
+    band: toBand(score.interval),
+    agency: measures.agency.high,
+    base,
+    /** The base of the worst threat in the best documented way to run it, where it is lower. */
+    best: typeof best === 'number' && base !== undefined && best < base ? best : undefined,
+    /** The highest base of an older version, where it is higher. */
+    older: base !== undefined && older.some((past) => past > base) ? Math.max(...older) : undefined,
+    estimated: driver.threat.basis === 'estimated',
+    driver: driver.threat.title,
+    driverUrl: urls.part(agent.id, `threat-${driver.threat.id}`),
+  };
+}
+
+/** The lower border of a band as a path across the frame, and the area above it. */
+function toArea({ id, from }: { id: Severity; from: number }, frame: Frame) {
+  const points: string[] = [];
+  for (let sum = frame.agency.from; sum <= frame.agency.to + 1e-9; sum += STEP) {
+    const base = bandBorder(sum, from, MATURITY.multiplier);
+    const inside = Math.min(frame.base.to, Math.max(frame.base.from, base));
+    points.push(`${frame.x(sum).toFixed(1)} ${frame.y(inside).toFixed(1)}`);
+  }
+  const top = frame.y(frame.base.to).toFixed(1);
+  const [left, right] = [frame.x(frame.agency.from), frame.x(frame.agency.to)];
+  const path = `M${points.join('L')}L${right.toFixed(1)} ${top}L${left.toFixed(1)} ${top}Z`;
+  return { id, name: severityName(id), path };
+}
+
+/** The whole numbers that an axis shows. */
+function ticks({ from, to }: { from: number; to: number }): number[] {
+  const first = Math.ceil(from);
+  return Array.from({ length: Math.floor(to) - first + 1 }, (_, place) => first + place);
+}
+
+/**
+ * The map of a catalog.
+ * @param catalog the published agents
+ * @param urls the paths of the site
+ */
+export function toMap({ agents }: Catalog, urls: Urls) {
+  const dots = agents.map((agent) => toDot(agent, urls));
+  const frame = frameOf(dots);
+  const placed = dots.flatMap((dot) =>
+    dot.base === undefined
+      ? []
+      : [
+          {
+            ...dot,
+            x: frame.x(dot.agency),
+            y: frame.y(dot.base),
+            bestY:
+              dot.best === undefined ? undefined : frame.y(Math.max(dot.best, frame.base.from)),
+            olderY: dot.older === undefined ? undefined : frame.y(dot.older),
+          },
+        ],
+  );
+  return {
+    frame,
+    maturity: MATURITY.name,
+    // Milder bands first, so that each is painted over by the worse one above it.
+    areas: severities
+      .filter(({ from }) => from > 0)
+      .toReversed()
+      .map((band) => toArea(band, frame)),
+    columns: ticks(frame.agency).map((value) => ({ value, at: frame.x(value) })),
+    lines: ticks(frame.base).map((value) => ({ value, at: frame.y(value) })),
+    dots: placeLabels(placed, frame),
+    rows: dots,
+    kinds: kinds
+      .filter(({ id }) => placed.some(({ kind }) => kind === id))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        count: placed.filter(({ kind }) => kind === id).length,
+      })),
+  };
+}
