@@ -56,7 +56,7 @@ function setUpsOf({ data }: Agent): string[] {
 /** The open threats by band, worst first, those of which there are some. */
 function toThreatBands({ measures: { openByBand } }: Agent) {
   return severities
-    .map(({ id, name }) => ({ id: id as Severity, name, count: openByBand[id] }))
+    .map(({ id, name }) => ({ id: id, name, count: openByBand[id] }))
     .filter(({ count }) => count > 0);
 }
 

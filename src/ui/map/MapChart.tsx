@@ -66,16 +66,23 @@ function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'li
   );
 }
 
+type Props = {
+  readonly view: MapView;
+  /** The dots to draw; all of them unless given. */
+  readonly dots?: MapView['dots'];
+  /** What they are, for those who do not see them. */
+  readonly about?: string;
+};
+
 /** The map as a drawing: areas of the bands, and a dot for each agent, which leads to its entry. */
-export function MapChart({ view, only }: { view: MapView; only?: string }): VNode {
-  const { frame, areas, dots } = view;
-  const name = only ?? 'all';
+export function MapChart({ view, dots = view.dots, about = 'Agents' }: Props): VNode {
+  const { frame, areas } = view;
   return (
     <svg
       class="map"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="group"
-      aria-label="Agents by agency and by their worst open threat"
+      aria-label={`${about} by agency and by their worst open threat`}
     >
       {areas.map(({ id, name: band, path }) => (
         <path class={`area area-${id}`} d={path}>
@@ -83,11 +90,9 @@ export function MapChart({ view, only }: { view: MapView; only?: string }): VNod
         </path>
       ))}
       <Axes {...view} />
-      {dots
-        .filter(({ kind }) => name === 'all' || kind === name)
-        .map((dot) => (
-          <DotMark dot={dot} />
-        ))}
+      {dots.map((dot) => (
+        <DotMark dot={dot} />
+      ))}
     </svg>
   );
 }

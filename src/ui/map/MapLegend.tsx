@@ -15,7 +15,7 @@ export function MapLegend({
         {kinds.map(({ id, name }) => (
           <li>
             <svg viewBox="-9 -9 18 18" width="14" height="14" aria-hidden="true">
-              <path d={shapes[id as Kind]} />
+              <path d={shapes[id]} />
             </svg>{' '}
             {name}
           </li>

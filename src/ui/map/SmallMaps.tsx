@@ -6,12 +6,12 @@ import type { MapView } from './view.ts';
 export function SmallMaps({ view }: { view: MapView }): VNode {
   return (
     <div class="small-maps">
-      {view.kinds.map(({ id, name, count }) => (
+      {view.kinds.map(({ name, dots }) => (
         <figure>
           <figcaption>
-            {name} <span class="muted small">{count}</span>
+            {name} <span class="muted small">{dots.length}</span>
           </figcaption>
-          <MapChart view={view} only={id} />
+          <MapChart view={view} dots={dots} about={name} />
         </figure>
       ))}
     </div>

@@ -105,12 +105,9 @@ export function toMap({ agents }: Catalog, urls: Urls) {
     lines: ticks(frame.base).map((value) => ({ value, at: frame.y(value) })),
     dots: placeLabels(placed, frame),
     rows: dots,
-    kinds: kinds
-      .filter(({ id }) => placed.some(({ kind }) => kind === id))
-      .map(({ id, name }) => ({
-        id,
-        name,
-        count: placed.filter(({ kind }) => kind === id).length,
-      })),
+    kinds: kinds.flatMap(({ id, name }) => {
+      const own = placed.filter(({ kind }) => kind === id);
+      return own.length === 0 ? [] : [{ id, name, dots: placeLabels(own, frame) }];
+    }),
   };
 }

@@ -29,9 +29,8 @@ const catalog = buildCatalog([
     'frameworks: [LLM03:2025, AML.T0051]',
   ]),
 ]);
-const { rows, groups, layerGroups } = toDirectory(catalog, urls);
-const optionsOf = (key: string) =>
-  [...groups, ...layerGroups].find((group) => group.key === key)?.options;
+const { rows, groups } = toDirectory(catalog, urls);
+const optionsOf = (key: string) => groups.find((group) => group.key === key)?.options;
 
 describe('the directory', () => {
   it('has a row for each agent, in the order of the catalog, with links below the base', () => {
@@ -58,8 +57,17 @@ describe('the directory', () => {
       { value: 'platform', name: 'Platform', count: 2 },
       { value: 'sdk', name: 'SDK', count: 1 },
     ]);
-    expect(layerGroups.map(({ key }) => key)).toEqual(layers.map(({ id }) => id));
-    expect(optionsOf('L1')).toEqual([{ value: 'mapped', name: 'Mapped', count: 3 }]);
+    expect(optionsOf('advisories')).toEqual([{ value: 'none', name: 'None open', count: 3 }]);
+    expect(optionsOf('setup')?.map(({ value }) => value)).toEqual(['cloud', 'self-hosted']);
+  });
+
+  it('says what tells agents apart: open threats by band, agency, advisories, evidence', () => {
+    expect(rows[0]).toMatchObject({
+      threats: [{ id: 'critical', count: 2 }],
+      advisories: { open: 0, exploited: 0, facet: 'none' },
+      version: '1.2.3',
+    });
+    expect(rows[0]?.agency).toMatch(/^\d\.\d$/);
   });
 
   it('every count is the number of rows that its box alone would show', () => {
@@ -70,7 +78,7 @@ describe('the directory', () => {
           .join(' '),
       ),
     );
-    for (const { key, options } of [...groups, ...layerGroups])
+    for (const { key, options } of groups)
       for (const { value, count } of options)
         expect(countOf(facets, new Map(), key, value)).toBe(count);
   });

@@ -1,0 +1,164 @@
+import type { VNode } from 'preact';
+import { Bar } from '#ui/shared/Bar.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { OverviewView } from './view.ts';
+
+/** Bands by kind of agent. */
+export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'setUps'>): VNode {
+  return (
+    <section aria-labelledby="bands">
+      <h2 id="bands">Bands by kind</h2>
+      <ScrollBox label="Bands by kind of agent">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">Agents</th>
+              {kinds.bands.map(({ name }) => (
+                <th scope="col">{name}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.rows.map(({ name, count, href, cells }) => (
+              <tr>
+                <th scope="row">
+                  <a href={href}>{name}</a>
+                </th>
+                <td>{count}</td>
+                {cells.map((cell) => (
+                  <td>
+                    {cell.count === 0 ? (
+                      <span class="muted">0</span>
+                    ) : (
+                      <a href={cell.href} aria-label={`${cell.count} ${name}, ${cell.band}`}>
+                        {cell.count}
+                      </a>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <p>
+        Counted by way to run an agent instead of by agent:{' '}
+        {setUps.map(({ name, count }) => `${count} ${name}`).join(', ')}.
+      </p>
+    </section>
+  );
+}
+
+/** Which layers are pinned by sources least often. */
+export function LayerCertainty({ layers, count }: Pick<OverviewView, 'layers' | 'count'>): VNode {
+  return (
+    <section aria-labelledby="layers">
+      <h2 id="layers">Layers, the least certain first</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Layer</th>
+            <th scope="col">Pinned by a source</th>
+            <th scope="col">
+              <span class="hidden">Share</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {layers.map(({ name, href, mapped }) => (
+            <tr>
+              <th scope="row">
+                <a href={href}>{name}</a>
+              </th>
+              <td class="nowrap">
+                {mapped} of {count}
+              </td>
+              <td>
+                <Bar width={count === 0 ? 0 : (100 * mapped) / count} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The ids of the frameworks that most agents have. */
+export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
+  return (
+    <section aria-labelledby="ids">
+      <h2 id="ids">Most frequent threats by framework id</h2>
+      <ScrollBox label="Most frequent framework ids">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Id</th>
+              <th scope="col">Name</th>
+              <th scope="col">Agents</th>
+              <th scope="col">Threats</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map(({ id, name, href, agents, threats }) => (
+              <tr>
+                <th scope="row">
+                  <a href={href}>{id}</a>
+                </th>
+                <td>{name}</td>
+                <td>{agents}</td>
+                <td>{threats}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
+
+/** Published flaws by year, and how far defences were shown to work. */
+export function FlawsAndDefences(view: OverviewView): VNode {
+  const { years, defences, advisoriesUrl, openUrl, openAgents } = view;
+  return (
+    <>
+      <section aria-labelledby="years">
+        <h2 id="years">Published flaws by year</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">Flaws</th>
+              <th scope="col">Exploited</th>
+              <th scope="col">Open as assessed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, count, exploited, open }) => (
+              <tr>
+                <th scope="row">{year}</th>
+                <td>{count}</td>
+                <td>{exploited}</td>
+                <td>{open}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <a href={advisoriesUrl}>All of them</a>; <a href={openUrl}>{openAgents} agents</a> have at
+          least one that is open in the assessed version. An entry lists the flaws of the last two
+          years, the weightiest where there are many.
+        </p>
+      </section>
+      <section aria-labelledby="defences">
+        <h2 id="defences">Defences and who vouches for them</h2>
+        <p>
+          {defences.witnessed} of {defences.claims} claims of vendors and others are supported by a
+          source that does not gain from them. {defences.concrete} of {defences.steps} hardening
+          steps name a setting of the product; {defences.passed} were tested and passed.
+        </p>
+      </section>
+    </>
+  );
+}
