@@ -1,9 +1,9 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { severities, severityName } from '#domain/severity.ts';
-import type { Severity } from '#domain/severity.ts';
 import { formatScore, toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { advisoryFacets, evidenceFacets, setUps, setUpsOf } from './facets.ts';
 
 /** One box that a reader may tick, with the number of agents behind it. */
 export type Option = { readonly value: string; readonly name: string; readonly count: number };
@@ -21,36 +21,9 @@ export type DirectoryView = ReturnType<typeof toDirectory>;
 /** One row of the directory. `facets` holds the values of each filter group. */
 export type Row = ReturnType<typeof toRow>;
 
-/** What is known and unfixed in the assessed version. */
-const advisoryFacets = [
-  { id: 'exploited', name: 'Open and exploited' },
-  { id: 'open', name: 'Open' },
-  { id: 'none', name: 'None open' },
-] as const;
-
-/** How much of the inputs rests on evidence. */
-const evidenceFacets = [
-  { id: 'most', name: 'Most inputs', from: 0.5 },
-  { id: 'some', name: 'Some inputs', from: 0.2 },
-  { id: 'few', name: 'Few inputs', from: 0 },
-] as const;
-
-/** Words of a profile’s id that say how an agent is run, and what readers call that. */
-const setUps = [
-  { id: 'cloud', name: 'Vendor’s cloud', words: ['cloud', 'hosted', 'saas', 'managed'] },
-  { id: 'self-hosted', name: 'Self-hosted', words: ['self', 'server', 'docker', 'on-prem'] },
-  { id: 'local', name: 'Local machine', words: ['local', 'desktop', 'cli', 'ide', 'laptop'] },
-  { id: 'sandboxed', name: 'Sandboxed', words: ['sandbox', 'sandboxed', 'container', 'isolated'] },
-] as const;
-
 function toAdvisories({ measures: { openAdvisories, exploited } }: Agent) {
   const [open, used] = [openAdvisories.length, exploited.length];
   return { open, exploited: used, facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none' };
-}
-
-function setUpsOf({ data }: Agent): string[] {
-  const words = new Set(data.profiles.flatMap(({ id }) => [id, ...id.split('-')]));
-  return setUps.filter((row) => row.words.some((word) => words.has(word))).map(({ id }) => id);
 }
 
 /** The open threats by band, worst first, those of which there are some. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Kind } from '#domain/entry/product.ts';
 import { shapes } from './shapes.ts';
 import type { MapView } from './view.ts';
 

@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { OverviewView } from './view.ts';
+
+/** Published flaws by year, and how far defences were shown to work. */
+export function FlawsAndDefences(view: OverviewView): VNode {
+  const { years, defences, advisoriesUrl, openUrl, openAgents } = view;
+  return (
+    <>
+      <section aria-labelledby="years">
+        <h2 id="years">Published flaws by year</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">Flaws</th>
+              <th scope="col">Exploited</th>
+              <th scope="col">Open as assessed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, count, exploited, open }) => (
+              <tr>
+                <th scope="row">{year}</th>
+                <td>{count}</td>
+                <td>{exploited}</td>
+                <td>{open}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <a href={advisoriesUrl}>All of them</a>; <a href={openUrl}>{openAgents} agents</a> have at
+          least one that is open in the assessed version. An entry lists the flaws of the last two
+          years, the weightiest where there are many.
+        </p>
+      </section>
+      <section aria-labelledby="defences">
+        <h2 id="defences">Defences and who vouches for them</h2>
+        <p>
+          {defences.witnessed} of {defences.claims} claims of vendors and others are supported by a
+          source that does not gain from them. {defences.concrete} of {defences.steps} hardening
+          steps name a setting of the product; {defences.passed} were tested and passed.
+        </p>
+      </section>
+    </>
+  );
+}
