@@ -199,6 +199,8 @@ export const eleventhFactor = {
   code: 'NL',
   asks: 'Do words in natural language steer the control logic?',
   strict08: 'language',
+  /** The factor in whose place it stands in 0.8. */
+  insteadOf: 'goalDrivenPlanning',
   marks: [
     'It takes structured calls only.',
     'Free text fills fields whose meaning is fixed.',
@@ -207,7 +209,7 @@ export const eleventhFactor = {
     'Free text decides which tools run and in which order.',
     'Free text is the only control there is, also text that the agent reads on its way.',
   ],
-} as const satisfies FactorRow;
+} as const satisfies FactorRow & { readonly insteadOf: FactorKey };
 
 export type FactorKey = (typeof factors)[number]['key'];
 

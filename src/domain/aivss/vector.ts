@@ -12,7 +12,7 @@ export const VECTOR_PREFIX = 'ATC-AIVSS:0.8';
 const UNKNOWN = 'X';
 
 /** The code that stands in vectors of the catalog's own factors alone; those of 0.8 have the eleventh. */
-const OWN = catalogFactors.find(({ strict08 }) => strict08 === null)?.code ?? '';
+const OWN = catalogFactors.find(({ key }) => key === eleventhFactor.insteadOf)?.code ?? '';
 
 /** A number with at least one decimal: `0.0`, `0.65`. */
 function print(value: FactorValue): string {

@@ -87,8 +87,8 @@ export const threatSchema = z.strictObject({
   ).optional(),
   frameworks: about(
     z.array(text(40)),
-    'Ids of OWASP, MAESTRO, MITRE ATLAS and CWE, with the edition where editions differ.',
-    ['ASI01', 'LLM01:2026', 'AML.T0051', 'CWE-94'],
+    'Ids of the lists of OWASP, MITRE ATLAS, MAESTRO, CWE and AIUC-1, with their edition.',
+    ['ASI01', 'LLM01:2026', 'MCP03:2025', 'AML.T0051', 'CWE-94'],
   ).default([]),
   advisories: about(z.array(text(40)), 'Ids from `advisories` of this entry.').default([]),
   versionBound: about(

@@ -9,9 +9,9 @@ const VALUES = '0.00–1.00, or X';
 /** The parts of a vector: its key, what it is, and which values it takes. */
 const parts = [
   ['CVSS', 'CVSS v4.0 base score', '0.0–10.0, or X'],
-  ...factors.map(({ code, name, strict08 }) => [
+  ...factors.map(({ key, code, name }) => [
     code,
-    strict08 === null
+    key === eleventhFactor.insteadOf
       ? `${name}; a vector of the factors of AIVSS 0.8 has ${eleventhFactor.code} instead`
       : name,
     VALUES,
