@@ -71,8 +71,11 @@ describe.for(pairs)('the page of $first.id and $second.id', ({ first, second }) 
 
   test('sets side by side just the threats that carry one id of the newest edition', () => {
     const newest = (id: string) => ({ 'LLM01:2025': 'LLM01:2026' })[id] ?? id;
-    const carried = both.map(({ data }) =>
-      data.threats.map(({ title, frameworks }) => ({ title, ids: frameworks.map(newest) })),
+    const carried = both.map(({ score }) =>
+      score.threats.map(({ threat: { title, frameworks } }) => ({
+        title,
+        ids: frameworks.map(newest),
+      })),
     );
     const [left = [], right = []] = carried;
     const alone = [
