@@ -39,9 +39,15 @@ function bestAgainst(
  * @param data the entry
  * @param score its open threats, of one deployment profile or of all
  * @param profileId the profile; undefined for all of them
- * @returns at most five steps, the most urgent first
+ * @param most how many steps to give at most; five, unless all are wanted
+ * @returns the most urgent step first
  */
-export function firstSteps(data: EntryData, score: AgentScore, profileId?: string): FirstStep[] {
+export function firstSteps(
+  data: EntryData,
+  score: AgentScore,
+  profileId?: string,
+  most = MAX_STEPS,
+): FirstStep[] {
   const threats = inOrderOfPriority(score.threats);
   let left = data.mitigations.filter(
     ({ profiles, verification }) =>
@@ -49,7 +55,7 @@ export function firstSteps(data: EntryData, score: AgentScore, profileId?: strin
   );
   let open = threats;
   const steps: FirstStep[] = [];
-  while (steps.length < MAX_STEPS) {
+  while (steps.length < most) {
     const pick = open.flatMap((threat) => bestAgainst(threat, left, open) ?? [])[0];
     // Each threat has a step: begin again with the steps that are left.
     if (!pick && open.length === threats.length) break;

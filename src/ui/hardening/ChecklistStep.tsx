@@ -3,6 +3,12 @@ import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
 import { StepTest } from './StepTest.tsx';
 import type { StepView } from './view.ts';
 
+type Props = {
+  readonly step: StepView;
+  /** The page that lists the sources. */
+  readonly sourcesUrl: string;
+};
+
 function TickBoxes({ id, title, test }: StepView): VNode {
   return (
     <fieldset class="ticks small" data-ticks={id} data-pagefind-ignore="">
@@ -17,6 +23,18 @@ function TickBoxes({ id, title, test }: StepView): VNode {
         <span class="js-only">Its test failed, so it counts only once you tested it.</span>
       )}
     </fieldset>
+  );
+}
+
+/** What to set in this product, and where. */
+function Setting({ step: { setting, settingCites }, sourcesUrl }: Props): VNode | null {
+  if (!setting) return null;
+  return (
+    <p class="setting">
+      <b>{setting.where}:</b> <code>{setting.what}</code>
+      {setting.since && <span class="small muted"> since {setting.since}</span>}{' '}
+      <CiteMarks cites={settingCites} page={sourcesUrl} />
+    </p>
   );
 }
 
@@ -64,12 +82,6 @@ function StepTitle({ title, kind, layers }: StepView): VNode {
   );
 }
 
-type Props = {
-  readonly step: StepView;
-  /** The page that lists the sources. */
-  readonly sourcesUrl: string;
-};
-
 /** One step of the checklist: what to do, an example, its test, and what it acts against. */
 export function ChecklistStep({ step, sourcesUrl }: Props): VNode {
   const { mark, anchor, profiles, pitfalls } = step;
@@ -80,9 +92,10 @@ export function ChecklistStep({ step, sourcesUrl }: Props): VNode {
       <p>
         {step.text} <CiteMarks cites={step.cites} page={sourcesUrl} />
       </p>
+      <Setting step={step} sourcesUrl={sourcesUrl} />
       {profiles.length > 0 && (
         <p class="small">
-          Holds only in: <strong>{profiles.join(', ')}</strong>
+          Only in: <strong>{profiles.join(', ')}</strong>
         </p>
       )}
       <Snippet snippet={step.snippet} />

@@ -9,21 +9,19 @@ function Introduction(checklist: Checklist): VNode {
   return (
     <>
       <p class="muted small">
-        What can be done, by the MAESTRO layer of the threats that it acts against. Each step is a
-        recommendation; code and settings are examples, shown and never run. A test says what was
-        tried, and what came of it.
+        What takes away most stands first. Each step is a recommendation; code is an example, shown
+        and never run.
       </p>
       <TickedPanel {...checklist} />
     </>
   );
 }
 
-/** The hardening checklist: risks and solutions, what the ticks would do, and the steps by layer. */
+/** The hardening checklist: what the ticks would do, the steps by what they take away, and each threat with its steps. */
 export function HardeningChecklist(checklist: Checklist): VNode {
   return (
     <section aria-labelledby="mitigations">
-      <h2 id="mitigations">Hardening checklist</h2>
-      <RiskTable pairs={checklist.pairs} />
+      <h2 id="mitigations">Checklist</h2>
       <Introduction {...checklist} />
       {checklist.groups.map(({ name, mark, steps }) => (
         <div class={mark}>
@@ -33,6 +31,10 @@ export function HardeningChecklist(checklist: Checklist): VNode {
           ))}
         </div>
       ))}
+      <details class="fold">
+        <summary>Each threat, and what acts against it</summary>
+        <RiskTable pairs={checklist.pairs} />
+      </details>
     </section>
   );
 }

@@ -7,10 +7,10 @@ import { stepsOf } from './steps.ts';
 /** A mitigation as the files carry it. */
 export type ChecklistRow = Pick<
   Mitigation,
-  'id' | 'title' | 'kind' | 'text' | 'snippet' | 'pitfalls'
+  'id' | 'title' | 'kind' | 'text' | 'setting' | 'snippet' | 'pitfalls'
 > &
   WhatIfMitigation & {
-    /** The heading that it stands under, e.g. `L3 Agent Frameworks`. */
+    /** The heading that it stands under, e.g. `Settings of this product`. */
     readonly group: string;
     /** The MAESTRO layers of the threats that it acts against. */
     readonly layers: readonly string[];
@@ -53,13 +53,14 @@ export function toChecklistFile(agent: Agent): ChecklistFile {
     assessed: { version: data.assessed.version, on: data.assessed.on },
     method: score.method,
     profiles: data.profiles.map((profile) => ({ id: profile.id, name: profile.name })),
-    mitigations: stepsOf(data).map(({ mitigation, group, layers }) => ({
+    mitigations: stepsOf(agent).map(({ mitigation, group, layers }) => ({
       id: mitigation.id,
       title: mitigation.title,
       kind: mitigation.kind,
       group,
       layers,
       text: mitigation.text,
+      ...(mitigation.setting && { setting: mitigation.setting }),
       ...(mitigation.snippet && { snippet: mitigation.snippet }),
       pitfalls: mitigation.pitfalls,
       verification: mitigation.verification ?? null,

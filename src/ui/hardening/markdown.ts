@@ -37,6 +37,7 @@ function stepLines(file: ChecklistFile, row: ChecklistRow): string[] {
   return [
     `- [${box}] **${plain(row.title)}** (${facts})${tested}`,
     `  ${plain(row.text)}`,
+    ...(row.setting ? [`  - Set in ${plain(row.setting.where)}: ${plain(row.setting.what)}`] : []),
     ...(against.length > 0 ? [`  - Against: ${against.join('; ')}`] : []),
     ...row.pitfalls.map((pitfall) => `  - Pitfall: ${plain(pitfall)}`),
     testLine(row),
@@ -67,7 +68,7 @@ function tickLines(file: ChecklistFile): string[] {
 }
 
 /**
- * The checklist as Markdown: a task list by layer, with tests and their status.
+ * The checklist as Markdown: a task list by risk, with settings, tests and their status.
  * @param file with ticks or without; only mitigations of its chosen profile are written
  */
 export function toMarkdown(file: ChecklistFile): string {

@@ -1,4 +1,5 @@
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { firstSteps } from '#domain/catalog/first-steps.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { layers } from '#domain/maestro/layers.ts';
@@ -15,33 +16,37 @@ export type Step = {
   readonly group: string;
 };
 
-/** The heading of mitigations that no threat names. */
+/** The headings, in their order. */
+const SETTINGS = 'Settings of this product';
+const PATTERNS = 'Patterns: no setting of this product';
 const UNUSED = 'Against no threat of this entry';
 
-/** The layers of threats, in the order of the stack, each with the number of threats on it. */
-function countLayers(against: readonly Threat[]) {
-  return layers
-    .map(({ id, name }) => ({
-      ...{ id, name: `${id} ${name}` },
-      count: against.filter((threat) => threat.layers.includes(id)).length,
-    }))
-    .filter(({ count }) => count > 0);
+function groupOf({ setting }: Mitigation, against: readonly Threat[]): string {
+  if (against.length === 0) return UNUSED;
+  return setting ? SETTINGS : PATTERNS;
 }
 
 /**
- * The mitigations of an entry as steps. One that concerns several layers is listed once, so that it
- * is ticked once: under the layer on which most of its threats lie, the lowest of equals. All its
- * layers stand beside it.
- * @returns by group in the order of the stack, in file order within; unused ones last
+ * The mitigations of an entry as steps, what takes away most first: the settings of the product,
+ * then patterns that somebody has to build. Those of which the own test failed, and those against
+ * closed threats alone, stand last in their group.
+ * @param agent a scored entry
  */
-export function stepsOf({ mitigations, threats }: EntryData): Step[] {
-  const steps = mitigations.map((mitigation) => {
+export function stepsOf({ data, score }: Agent): Step[] {
+  const { mitigations, threats } = data;
+  const ranked = firstSteps(data, score, undefined, mitigations.length);
+  const order = [...new Set([...ranked.map(({ mitigation }) => mitigation), ...mitigations])];
+  const steps = order.map((mitigation) => {
     const against = threats.filter((threat) => threat.mitigations.includes(mitigation.id));
-    const counted = countLayers(against);
-    const most = Math.max(0, ...counted.map(({ count }) => count));
-    const group = counted.find(({ count }) => count === most)?.name ?? UNUSED;
-    return { mitigation, against, layers: counted.map(({ id }) => id), group };
+    const touched = layers.filter(({ id }) => against.some((row) => row.layers.includes(id)));
+    return {
+      mitigation,
+      against,
+      layers: touched.map(({ id }) => id),
+      group: groupOf(mitigation, against),
+    };
   });
-  const order = [...layers.map(({ id, name }) => `${id} ${name}`), UNUSED];
-  return order.flatMap((name) => steps.filter(({ group }) => group === name));
+  return [SETTINGS, PATTERNS, UNUSED].flatMap((name) =>
+    steps.filter(({ group }) => group === name),
+  );
 }

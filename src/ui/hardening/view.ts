@@ -30,6 +30,7 @@ function toStep(agent: Agent, { mitigation, against, layers }: Step, urls: Urls)
     profiles: profileNames(agent, mitigation.profiles),
     layers,
     cites: toCites(data, mitigation.sources),
+    settingCites: toCites(data, mitigation.setting ? [mitigation.setting.source] : []),
     test: verification && { ...verification, word: statusWords[verification.status] },
     against: against.map(({ id, title, profiles }) => ({
       href: urls.part(agentId, `threat-${id}`),
@@ -83,7 +84,7 @@ function toPairs(agent: Agent, urls: Urls) {
  */
 export function toChecklist(agent: Agent, urls: Urls) {
   const { id } = agent;
-  const steps = stepsOf(agent.data);
+  const steps = stepsOf(agent);
   const groups = Map.groupBy(steps, ({ group }) => group);
   return {
     /** The ids of its steps, in their order. */

@@ -111,10 +111,12 @@ describe('the JSON of a checklist', () => {
 });
 
 describe('the Markdown of a checklist', () => {
-  it('is a task list by layer with tests, a failure by its word', () => {
+  it('is a task list by risk with tests, a failure by its word', () => {
     const text = formats.md.write(file);
     expect(text).toContain('# Hardening checklist: Example Agent\n');
-    expect(text).toContain('## L1 Foundation Models\n\n- [ ] **Filter** (prevent; L1 L2 L3)\n');
+    expect(text).toContain(
+      '## Patterns: no setting of this product\n\n- [ ] **Filter** (prevent; L1 L2 L3)\n',
+    );
     expect(text).toContain('  - Test: **FAILED** – tried: A knock. – expected: Silence.\n');
     expect(text).toContain('  - Test: none is written down.');
     expect(text).not.toMatch(/- \[x\]|what-if/);

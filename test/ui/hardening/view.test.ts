@@ -7,22 +7,28 @@ const urls = createUrls('/x/');
 const list = toChecklist(agentWithWall(), urls);
 
 describe('the steps of a checklist', () => {
-  it('stand once, under the layer of most of their threats, and unused ones last', () => {
-    // The filter acts on L1, L3 and L2, one threat each: the lowest leads.
+  it('stand by what they take away, one whose test failed last, and unused ones apart', () => {
     expect(list.groups.map(({ name, steps }) => [name, steps.map(({ id }) => id)])).toEqual([
-      ['L1 Foundation Models', ['filter']],
-      ['L2 Data Operations', ['wall']],
+      ['Patterns: no setting of this product', ['filter', 'wall']],
       ['Against no threat of this entry', ['idle']],
     ]);
     expect(list.groups[0]?.steps[0]?.layers).toEqual(['L1', 'L2', 'L3']);
     expect(list.ids).toEqual(['filter', 'wall', 'idle']);
   });
 
-  it('stand under the layer on which most of their threats lie, even where a lower one is', () => {
-    const agent = agentWithWall(['layers: [L2]', 'layers: [L3, L4]']);
-    expect(toChecklist(agent, urls).groups.map(({ name }) => name.slice(0, 2))).toEqual([
-      ...['L3', 'Ag'],
+  it('that set something in the product stand before patterns', () => {
+    const setting =
+      '    setting: { where: config.yml, what: wall on, source: docs }\n    profiles: [cloud]';
+    const agent = agentWithWall([
+      '    profiles: [cloud]\n    sources: [docs]\n  - id: idle',
+      `${setting}\n    sources: [docs]\n  - id: idle`,
     ]);
+    const [first] = toChecklist(agent, urls).groups;
+    expect(first).toMatchObject({
+      name: 'Settings of this product',
+      steps: [{ id: 'wall', setting: { where: 'config.yml', what: 'wall on' } }],
+    });
+    expect(first?.steps[0]?.settingCites).toMatchObject([{ anchor: 'source-docs' }]);
   });
 
   it('are linked with the threats that they act against, and marked where they do not hold', () => {
@@ -36,14 +42,11 @@ describe('the steps of a checklist', () => {
       },
       { href: '/x/agents/example/threats/#threat-leak', title: 'Leaked data', mark: undefined },
     ]);
-    expect(list.groups[1]).toMatchObject({
-      mark: 'only in-1',
-      steps: [{ mark: 'only in-1', profiles: ['Cloud'] }],
-    });
+    expect(list.groups[0]?.steps[1]).toMatchObject({ mark: 'only in-1', profiles: ['Cloud'] });
   });
 
   it('say what a test gave, a failure by its word', () => {
-    expect(list.groups[1]?.steps[0]?.test).toMatchObject({ status: 'failed', word: 'FAILED' });
+    expect(list.groups[0]?.steps[1]?.test).toMatchObject({ status: 'failed', word: 'FAILED' });
     expect(list.groups[0]?.steps[0]?.test).toBeUndefined();
   });
 });
