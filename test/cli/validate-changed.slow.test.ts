@@ -99,7 +99,7 @@ describe('--changed', () => {
       writeEntry(project, 'bee', entry('Bee Two', OLD));
       const { printed } = await runCommand(validate, project, '--fix', '--changed', 'main');
       expect(printed).toBe(
-        'mended content/agents/bee.md:60 framework-id-current `LLM01:2025` → `LLM01:2026`\n✓ 0 errors, 0 warnings in 1 entry',
+        'mended content/agents/bee.md:68 framework-id-current `LLM01:2025` → `LLM01:2026`\n✓ 0 errors, 0 warnings in 1 entry',
       );
     }));
 

@@ -107,7 +107,7 @@ describe('a pull request', { timeout: 60_000 }, () => {
       "0 errors, 0 warnings in 1 entry
       ::stop-commands::<token>
       scores.lock.json does not hold what the entries give:
-        example  High 8.0 → Medium 5.4
+        example  High 8.0 → Medium 5.4, open threats 0+1+0+0+0, 1 not scored → 0+0+1+0+0, 1 not scored, best profile cloud 8.0 → cloud 5.4
       To write it: npm run catalog -- lock
       ::<token>::
       "
@@ -132,7 +132,7 @@ describe('a pull request', { timeout: 60_000 }, () => {
     const [tally, ...places] = lines.toReversed().map((line) => line.replace(/,title.*$/, ''));
     expect(tally).toBe('3 errors, 0 warnings in 2 entries');
     expect(places).toEqual([
-      '::error file=content/agents/example.md,line=57,col=14',
+      '::error file=content/agents/example.md,line=60,col=14',
       '::error file=content/agents/example.md,line=3,col=1',
       '::error file=content/agents/%3A%3Awarning%3A%3Ax.md,line=1,col=1',
     ]);
