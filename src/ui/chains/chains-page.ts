@@ -72,13 +72,12 @@ function matrixOf(groups: readonly Group[], counts: ReadonlyMap<string, number>)
 }
 
 function toRow({ agent, chain }: Found, urls: Urls) {
-  const entry = urls.agent(agent.id);
   const [general] = chain.verdicts;
   const own = agent.score.threats.find(({ threat }) => threat.id === chain.threat.id);
   return {
     name: agent.data.name,
-    entry,
-    url: `${entry}#${chain.anchor}`,
+    entry: urls.agent(agent.id),
+    url: urls.part(agent.id, chain.anchor),
     band: own && toBand(own.interval),
     chain,
     /** What breaks it wherever it holds, by a test that passed; undefined: nothing does. */
@@ -90,7 +89,11 @@ function toRow({ agent, chain }: Found, urls: Urls) {
 export function toChainsPage({ agents }: Catalog, urls: Urls) {
   const all = agents.flatMap((agent) => {
     const paths = chainThreats(agent.data).map(pathOf);
-    return toChains(agent).map((chain, index) => ({ agent, chain, path: paths[index] ?? [] }));
+    return toChains(agent, urls).map((chain, index) => ({
+      agent,
+      chain,
+      path: paths[index] ?? [],
+    }));
   });
   const counts = countCrossings(all);
   const groups = groupsOf(all, counts);

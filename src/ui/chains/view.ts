@@ -1,36 +1,16 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { breakersOf, chainThreats, outcomeOf, pathOf, profilesOf } from '#domain/catalog/chains.ts';
-import type { Breaker, ChainOutcome } from '#domain/catalog/chains.ts';
+import type { ChainOutcome } from '#domain/catalog/chains.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { layerOf } from '#domain/maestro/layers.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
+import { toBreaker } from './breaker.ts';
+import type { BreakerView } from './breaker.ts';
 import { drawChain } from './chain-drawing.ts';
 import type { ChainDrawing } from './chain-drawing.ts';
 import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import { profileNames } from '#ui/threats/view.ts';
-
-/** What is known of the test of a mitigation, in the words that pages print. */
-const statusNames = {
-  passed: 'test passed',
-  failed: 'test failed',
-  read: 'judged by reading, not run',
-  'not-run': 'test not run',
-  none: 'no test named',
-} as const;
-
-/** A mitigation that is named against a step. */
-export type BreakerView = {
-  /** The number of the step, from 1. */
-  readonly step: number;
-  readonly anchor: string;
-  readonly title: string;
-  readonly status: keyof typeof statusNames;
-  readonly statusName: string;
-  /** Why it does not break the chain, if so. */
-  readonly fails: string | undefined;
-  readonly marks: string | undefined;
-  readonly profiles: readonly string[];
-};
 
 /** What stops a chain, in one or more profiles. */
 export type VerdictView = {
@@ -49,7 +29,7 @@ export type VerdictView = {
 /** One chain as pages show it. */
 export type ChainView = {
   readonly anchor: string;
-  readonly threat: { readonly id: string; readonly anchor: string; readonly title: string };
+  readonly threat: { readonly id: string; readonly href: string; readonly title: string };
   readonly marks: string | undefined;
   readonly profiles: readonly string[];
   /** The layers that it passes: `L1 → L3 → L4`. */
@@ -65,29 +45,8 @@ export type ChainView = {
 /** A chain with its drawing. */
 export type DrawnChain = ChainView & { readonly drawing: ChainDrawing };
 
-function whyNot({ mitigation: { kind, verification } }: Breaker): string | undefined {
-  if (verification?.status === 'failed') return 'it does not break the chain';
-  if (kind === 'detect') return 'it notices the step, but does not stop it';
-  return kind === 'respond' ? 'it limits the harm, but does not stop the step' : undefined;
-}
-
-function toBreaker(agent: Agent, breaker: Breaker): BreakerView {
-  const { id, title, profiles, verification } = breaker.mitigation;
-  const status = verification?.status ?? 'none';
-  return {
-    step: breaker.step + 1,
-    anchor: `mitigation-${id}`,
-    title,
-    status,
-    statusName: statusNames[status],
-    fails: whyNot(breaker),
-    marks: profileMarks(agent, profiles),
-    profiles: profileNames(agent, profiles),
-  };
-}
-
 /** The outcome without a profile and in each one that the threat holds in; equal ones as one. */
-function toVerdicts(agent: Agent, threat: Threat): VerdictView[] {
+function toVerdicts(agent: Agent, threat: Threat, urls: Urls): VerdictView[] {
   const { data } = agent;
   const groups = new Map<string, { outcome: ChainOutcome; places: number[] }>();
   for (const profile of [undefined, ...profilesOf(data, threat)]) {
@@ -103,18 +62,22 @@ function toVerdicts(agent: Agent, threat: Threat): VerdictView[] {
   return all.map(({ outcome: { breaker, untested, failed }, places }) => ({
     mark: all.length > 1 ? whenMark(...places) : undefined,
     profiles: places.includes(0) ? [] : places.flatMap((n) => data.profiles[n - 1]?.name ?? []),
-    breaker: breaker && toBreaker(agent, breaker),
-    untested: untested && toBreaker(agent, untested),
-    failed: failed.map((other) => toBreaker(agent, other)),
+    breaker: breaker && toBreaker(agent, breaker, urls),
+    untested: untested && toBreaker(agent, untested, urls),
+    failed: failed.map((other) => toBreaker(agent, other, urls)),
     partly: places.includes(0) && !breaker && somewhere,
   }));
 }
 
-function toChain(agent: Agent, threat: Threat): ChainView {
-  const breakers = breakersOf(agent.data, threat).map((breaker) => toBreaker(agent, breaker));
+function toChain(agent: Agent, threat: Threat, urls: Urls): ChainView {
+  const breakers = breakersOf(agent.data, threat).map((one) => toBreaker(agent, one, urls));
   return {
     anchor: `chain-${threat.id}`,
-    threat: { id: threat.id, anchor: `threat-${threat.id}`, title: threat.title },
+    threat: {
+      id: threat.id,
+      href: urls.part(agent.id, `threat-${threat.id}`),
+      title: threat.title,
+    },
     marks: profileMarks(agent, threat.profiles),
     profiles: profileNames(agent, threat.profiles),
     path: pathOf(threat).join(' → '),
@@ -123,13 +86,13 @@ function toChain(agent: Agent, threat: Threat): ChainView {
       text: step,
       breakers: breakers.filter((breaker) => breaker.step === index + 1),
     })),
-    verdicts: toVerdicts(agent, threat),
+    verdicts: toVerdicts(agent, threat, urls),
   };
 }
 
 /** The chains of an agent, in file order. */
-export function toChains(agent: Agent): ChainView[] {
-  return chainThreats(agent.data).map((threat) => toChain(agent, threat));
+export function toChains(agent: Agent, urls: Urls): ChainView[] {
+  return chainThreats(agent.data).map((threat) => toChain(agent, threat, urls));
 }
 
 /** The class of what shows in those profiles that no chain holds in; undefined: each has one. */
@@ -141,8 +104,8 @@ export function chainlessMark({ data }: Agent): string | undefined {
 }
 
 /** The chains of an agent, each drawn on the stack. */
-export function toDrawnChains(agent: Agent): DrawnChain[] {
-  return toChains(agent).map((chain) => {
+export function toDrawnChains(agent: Agent, urls: Urls): DrawnChain[] {
+  return toChains(agent, urls).map((chain) => {
     return { ...chain, drawing: drawChain(chain.steps.map(({ layer }) => layer.id)) };
   });
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { LinkList } from '#ui/shared/LinkList.tsx';
 import { StepTest } from './StepTest.tsx';
 import type { StepView } from './view.ts';
 
@@ -53,17 +54,7 @@ function Against({ against }: Pick<StepView, 'against'>): VNode {
   return (
     <div class="small against">
       <strong>Against:</strong>{' '}
-      {against.length === 0 ? (
-        'no threat of this entry.'
-      ) : (
-        <ul class="links">
-          {against.map(({ href, title, mark }) => (
-            <li class={mark}>
-              <a href={href}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {against.length === 0 ? 'no threat of this entry.' : <LinkList links={against} />}
     </div>
   );
 }

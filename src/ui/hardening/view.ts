@@ -34,7 +34,7 @@ function toStep(agent: Agent, { mitigation, against, layers }: Step, urls: Urls)
     test: verification && { ...verification, word: statusWords[verification.status] },
     against: against.map(({ id, title, profiles }) => ({
       href: urls.part(agentId, `threat-${id}`),
-      title,
+      text: title,
       mark: profileMarks(agent, profiles),
     })),
   };

@@ -1,7 +1,13 @@
 import type { VNode } from 'preact';
 
 /** A link: where it leads, its words, and more words for those who point at it. */
-export type Link = { readonly href: string; readonly text: string; readonly title?: string };
+export type Link = {
+  readonly href: string;
+  readonly text: string;
+  readonly title?: string;
+  /** The class of its item, where it shows in some deployment profiles only. */
+  readonly mark?: string | undefined;
+};
 
 type Props = {
   readonly links: readonly Link[];
@@ -15,8 +21,8 @@ export function LinkList({ links, outward = false }: Props): VNode | null {
   const rel = outward ? 'nofollow ugc noopener noreferrer' : undefined;
   return (
     <ul class="links">
-      {links.map(({ href, title, text }) => (
-        <li>
+      {links.map(({ href, title, text, mark }) => (
+        <li class={mark}>
           <a href={href} title={title} rel={rel}>
             {text}
           </a>

@@ -46,8 +46,8 @@ describe('the page of all chains', () => {
   it('tells what breaks each chain, and how many nothing breaks', () => {
     const [first] = page.groups;
     expect(first?.rows.map(({ name, url, breaker }) => [name, url, breaker])).toEqual([
-      ['a', '/agents/a/#chain-leak', 'The wall'],
-      ['d', '/agents/d/#chain-leak', undefined],
+      ['a', '/agents/a/threats/#chain-leak', 'The wall'],
+      ['d', '/agents/d/threats/#chain-leak', undefined],
     ]);
     expect(first?.unbroken).toBe(1);
   });

@@ -8,12 +8,14 @@ import type { Control, Step } from '../../helpers/chain-entry.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
+const urls = createUrls('/x/');
+
 function agentOf(...changes: Change[]) {
   return buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
 }
 
 const chainOf = (steps: readonly Step[], controls: readonly Control[]) =>
-  toChains(agentOf(...withChain(steps, controls)))[0] ?? expect.fail();
+  toChains(agentOf(...withChain(steps, controls)), urls)[0] ?? expect.fail();
 
 const wall = { id: 'wall', status: 'passed' };
 
@@ -22,12 +24,20 @@ describe('a chain on the page of its entry', () => {
     const chain = chainOf([['L1'], ['L1', 'wall'], ['L3']], [wall]);
     expect(chain).toMatchObject({
       anchor: 'chain-leak',
-      threat: { anchor: 'threat-leak', title: 'Leaked data' },
+      threat: { href: '/x/agents/example/threats/#threat-leak', title: 'Leaked data' },
       path: 'L1 → L3',
       marks: undefined,
       steps: [
         { layer: { id: 'L1' }, text: 'Step 1.', breakers: [] },
-        { breakers: [{ anchor: 'mitigation-wall', statusName: 'test passed', fails: undefined }] },
+        {
+          breakers: [
+            {
+              href: '/x/agents/example/hardening/#mitigation-wall',
+              statusName: 'test passed',
+              fails: undefined,
+            },
+          ],
+        },
         { layer: { name: 'Agent Frameworks' }, breakers: [] },
       ],
     });
@@ -88,7 +98,7 @@ describe('a chain on the page of its entry', () => {
 
   it('is drawn with a place for each step', () => {
     const agent = agentOf(...withChain([['L1'], ['L7']], []));
-    expect(toDrawnChains(agent)[0]?.drawing.steps).toHaveLength(2);
+    expect(toDrawnChains(agent, urls)[0]?.drawing.steps).toHaveLength(2);
   });
 
   it('is linked from its threat, and from no other', () => {

@@ -37,10 +37,10 @@ describe('the steps of a checklist', () => {
     expect(filter?.against).toEqual([
       {
         href: '/x/agents/example/threats/#threat-injection',
-        title: 'Injected instructions',
+        text: 'Injected instructions',
         mark: 'only in-1',
       },
-      { href: '/x/agents/example/threats/#threat-leak', title: 'Leaked data', mark: undefined },
+      { href: '/x/agents/example/threats/#threat-leak', text: 'Leaked data', mark: undefined },
     ]);
     expect(list.groups[0]?.steps[1]).toMatchObject({ mark: 'only in-1', profiles: ['Cloud'] });
   });

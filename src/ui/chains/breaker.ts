@@ -1,0 +1,51 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Breaker } from '#domain/catalog/chains.ts';
+import { profileMarks } from '#ui/entry/profile-marks.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { profileNames } from '#ui/threats/view.ts';
+
+/** What is known of the test of a mitigation, in the words that pages print. */
+const statusNames = {
+  passed: 'test passed',
+  failed: 'test failed',
+  read: 'judged by reading, not run',
+  'not-run': 'test not run',
+  none: 'no test named',
+} as const;
+
+/** A mitigation that is named against a step. */
+export type BreakerView = {
+  /** The number of the step, from 1. */
+  readonly step: number;
+  /** Its place in the hardening checklist of the agent. */
+  readonly href: string;
+  readonly title: string;
+  readonly status: keyof typeof statusNames;
+  readonly statusName: string;
+  /** Why it does not break the chain, if so. */
+  readonly fails: string | undefined;
+  readonly marks: string | undefined;
+  readonly profiles: readonly string[];
+};
+
+function whyNot({ mitigation: { kind, verification } }: Breaker): string | undefined {
+  if (verification?.status === 'failed') return 'it does not break the chain';
+  if (kind === 'detect') return 'it notices the step, but does not stop it';
+  return kind === 'respond' ? 'it limits the harm, but does not stop the step' : undefined;
+}
+
+/** A mitigation as the chains of its agent name it. */
+export function toBreaker(agent: Agent, breaker: Breaker, urls: Urls): BreakerView {
+  const { id, title, profiles, verification } = breaker.mitigation;
+  const status = verification?.status ?? 'none';
+  return {
+    step: breaker.step + 1,
+    href: urls.part(agent.id, `mitigation-${id}`),
+    title,
+    status,
+    statusName: statusNames[status],
+    fails: whyNot(breaker),
+    marks: profileMarks(agent, profiles),
+    profiles: profileNames(agent, profiles),
+  };
+}

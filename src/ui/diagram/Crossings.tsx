@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import type { NumberedFlow } from './parts.ts';
+import type { DataFlowSection } from './section.ts';
+
+type Props = Pick<DataFlowSection, 'crossing' | 'unnamed' | 'allNamed'>;
+
+function Sentence({ number, anchor, from, to, crossing, data }: NumberedFlow): VNode {
+  return (
+    <>
+      <a href={`#${anchor}`}>
+        {number}. {from} → {to}
+      </a>{' '}
+      <span class="muted">({crossing})</span>: {data.length > 0 ? data.join(', ') : 'not listed'}.
+    </>
+  );
+}
+
+function Threats({ threats }: Pick<NumberedFlow, 'threats'>): VNode {
+  return (
+    <span class="threats">
+      Threats:{' '}
+      {threats.links.map(({ anchor, mark, title }) => (
+        <a href={`#${anchor}`} class={mark}>
+          {title}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** The flows across a boundary that no threat names; none where one names an end of each. */
+function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
+  return (
+    <>
+      <h4>Of these, what no threat names</h4>
+      {allNamed.map(({ mark }) => (
+        <p class={mark ? `small ${mark}` : 'small'}>
+          Nothing: for each of them, a threat names an end.
+        </p>
+      ))}
+      {unnamed.length > 0 && (
+        <ul class="small">
+          {unnamed.map(({ flow, mark }) => (
+            <li class={mark}>
+              <Sentence {...flow} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The flows across a trust boundary, and those of them that no threat names. */
+export function Crossings({ crossing, unnamed, allNamed }: Props): VNode {
+  const title = <h3 id="crossings">Flows across a trust boundary</h3>;
+  if (crossing.length === 0)
+    return (
+      <>
+        {title}
+        <p>As it is drawn here, no flow crosses a boundary.</p>
+      </>
+    );
+  return (
+    <>
+      {title}
+      <p class="muted small">
+        Most attacks enter where data changes hands. A threat stands here when it names either end
+        of the flow; whether it uses this very flow, its own text tells.
+      </p>
+      <ul class="crossings small">
+        {crossing.map((flow) => (
+          <li class={flow.mark}>
+            <Sentence {...flow} />{' '}
+            {flow.threats.links.length > 0 && <Threats threats={flow.threats} />}
+          </li>
+        ))}
+      </ul>
+      <Unnamed unnamed={unnamed} allNamed={allNamed} />
+    </>
+  );
+}

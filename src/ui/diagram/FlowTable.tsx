@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { Variants } from '#ui/shared/Variants.tsx';
+import { encryptions } from './parts.ts';
+import type { NumberedFlow } from './parts.ts';
+import type { DataFlowSection } from './section.ts';
+import { ThreatLinks } from './ThreatLinks.tsx';
+
+type Stages = Pick<DataFlowSection, 'stages'>;
+
+const tags = { yes: undefined, unknown: 'tag tag-uncertain', no: 'tag tag-failed' };
+
+function ThreatCell({ counts, links }: NumberedFlow['threats']): VNode {
+  return (
+    <>
+      <Variants readings={counts.filter(({ value }) => value === 0)} print={() => 'none'} />
+      {links.length > 0 && (
+        <details>
+          <summary>
+            <Variants
+              readings={counts}
+              print={(value) => (value === 1 ? '1 threat' : `${value} threats`)}
+            />
+          </summary>
+          <ThreatLinks links={links} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function FlowRow(flow: NumberedFlow): VNode {
+  return (
+    <tr id={flow.anchor} class={flow.mark}>
+      <td>{flow.number}</td>
+      <th scope="row">
+        {flow.rest}{' '}
+        <span class="question">
+          {flow.from} → {flow.to}
+        </span>
+      </th>
+      <td>{flow.data.length > 0 ? flow.data.join(', ') : 'not listed'}</td>
+      <td>{flow.crossing === undefined ? 'inside' : <b class="tag crosses">crosses</b>}</td>
+      <td>
+        <span class={tags[flow.encryption]}>{encryptions[flow.encryption].name}</span>
+      </td>
+      <td class="nowrap">
+        <ThreatCell {...flow.threats} />
+      </td>
+    </tr>
+  );
+}
+
+function StageRows({ stage, flows }: Stages['stages'][number]): VNode {
+  return (
+    <tbody>
+      {stage !== undefined && (
+        <tr class="group">
+          <th scope="rowgroup" colSpan={6}>
+            {stage}
+          </th>
+        </tr>
+      )}
+      {flows.map((flow) => (
+        <FlowRow {...flow} />
+      ))}
+    </tbody>
+  );
+}
+
+/** The flows by stage, in the order of their numbers, with the threats at their ends. */
+export function FlowTable({ stages }: Stages): VNode {
+  return (
+    <>
+      <h3 id="flows">Flows</h3>
+      <ScrollBox label="Flows">
+        <table class="small grouped">
+          <thead>
+            <tr>
+              <th scope="col">No.</th>
+              <th scope="col">What moves, from where to where</th>
+              <th scope="col">Data in it</th>
+              <th scope="col">Boundary</th>
+              <th scope="col">Encrypted</th>
+              <th scope="col">Threats at its ends</th>
+            </tr>
+          </thead>
+          {stages.map((stage) => (
+            <StageRows {...stage} />
+          ))}
+        </table>
+      </ScrollBox>
+    </>
+  );
+}
