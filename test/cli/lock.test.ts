@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lock } from '../../src/cli/commands/lock.ts';
-import { runCommand, withProject } from '../helpers/run-command.ts';
+import { readToday, runCommand, runCommandWith, withProject } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
 
@@ -19,11 +19,8 @@ const lockPath = ({ root }: Project) => join(root, 'scores.lock.json');
 
 describe('the committed scores.lock.json', () => {
   it('is fresh', async () => {
-    const outcome = await runCommand(
-      lock,
-      { root: '.', content: join(process.cwd(), 'content') },
-      '--check',
-    );
+    const project = { root: '.', content: join(process.cwd(), 'content') };
+    const outcome = await runCommandWith(readToday(project), lock, project, '--check');
     expect(outcome).toMatchObject({ code: 0, errors: '' });
   });
 });

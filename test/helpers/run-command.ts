@@ -9,6 +9,7 @@ import { changedSince } from '#io/git/git.ts';
 import { lockFile } from '#io/lock-file.ts';
 import { mendFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
+import { today } from '#io/today.ts';
 import { schemaFile } from '#io/schema-file.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
@@ -82,4 +83,9 @@ export async function runCommandWith(
     ...own,
   });
   return { code, printed: printed.join('\n'), errors: errors.join('\n'), reads };
+}
+
+/** Reads real entries, which may be younger than the day of the tests, on the day that it is. */
+export function readToday({ root, content }: Project): Partial<AllEffects> {
+  return { read: () => readContent(content, { root, today: today() }) };
 }
