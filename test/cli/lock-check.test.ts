@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { today } from '#io/today.ts';
 import { lock } from '../../src/cli/commands/lock.ts';
 import { setAt } from '../helpers/altered-content.ts';
 import {
@@ -27,7 +28,8 @@ const lockPath = ({ root }: Project) => join(root, 'scores.lock.json');
 
 describe('lock --check', () => {
   it('fails when a factor of a real entry is changed in a copy', async () => {
-    await withProject({}, async (project) => {
+    await withProject({}, async (empty) => {
+      const project = { ...empty, today: today() };
       cpSync('content/agents', join(project.content, 'agents'), { recursive: true });
       const run = (...args: string[]) => runCommandWith(readToday(project), lock, project, ...args);
       await run();

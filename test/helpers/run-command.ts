@@ -17,7 +17,12 @@ import type { AllEffects } from '../../src/cli/effects.ts';
 import { TODAY } from './valid-entry.ts';
 
 /** A project with a content folder of its own: `root/content/agents`. */
-export type Project = { readonly root: string; readonly content: string };
+export type Project = {
+  readonly root: string;
+  readonly content: string;
+  /** The day on which commands run; that of the fixtures unless given. */
+  readonly today?: string;
+};
 
 /** Runs something in a new project with these entries, by id, and removes it. */
 export async function withProject<T>(
@@ -56,7 +61,7 @@ export function runCommand(
 export async function runCommandWith(
   own: Partial<AllEffects>,
   command: Command<AllEffects>,
-  { root, content }: Project,
+  { root, content, today = TODAY }: Project,
   ...args: string[]
 ): Promise<Outcome> {
   const [printed, errors]: [string[], string[]] = [[], []];
@@ -64,15 +69,15 @@ export async function runCommandWith(
   const code = await perform(command, args, {
     read: () => {
       reads += 1;
-      return readContent(content, { root, today: TODAY });
+      return readContent(content, { root, today });
     },
     lockFile: () => lockFile(content, root),
     changedSince: (ref) => changedSince(content, ref),
-    mend: (files) => mendFiles(content, files, { today: TODAY }),
+    mend: (files) => mendFiles(content, files, { today }),
     setting: {},
-    history: () => history(content, { root, today: TODAY }),
+    history: () => history(content, { root, today }),
     entryFiles: () => entryFiles(content, { root }),
-    today: () => TODAY,
+    today: () => today,
     createEntries: (entries) => createEntries(content, entries, root),
     ask: undefined,
     path: (file) => resolve(root, file),

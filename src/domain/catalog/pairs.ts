@@ -66,7 +66,9 @@ function nearest(agents: readonly Agent[], agent: Agent, counts: Uint16Array): C
  * @param most the largest number of pairs
  * @returns each pair once, ordered by the ids
  */
-export function findPairs({ agents }: Catalog, most = MAX_PAIRS): Pair[] {
+export function findPairs(catalog: Catalog, most = MAX_PAIRS): Pair[] {
+  // In the order of ids, so that of equally near agents the same ones are always taken.
+  const agents = catalog.agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const counts = countShared(agents);
   const candidates = new Map<string, Candidate>();
   for (const [place, agent] of agents.entries())
