@@ -12,8 +12,9 @@ import type { Rule } from './rule.ts';
 const PLACEHOLDER =
   /(?<![\w./-])(?:TODO|FIXME|XXX|TBD)(?![\w/-]|\.\w)|<(?:…|\.\.\.|[A-Za-z][^<>=/"'\s]* [^<>=/"'\n]*)>/g;
 
-/** Fields that repeat what others wrote, and code, where brackets have a meaning of their own. */
-const QUOTED = /^(sources\.[^.]+\.(title|quote|url)|mitigations\[\d+\]\.snippet\..*)$/;
+/** Fields that repeat what others wrote, code and settings, where brackets have a meaning of their own. */
+const QUOTED =
+  /^(sources\.[^.]+\.(title|quote|url)|mitigations\[\d+\]\.(snippet\..*|setting\.what))$/;
 
 /** The texts of the front matter that have a placeholder, with the first one. */
 function unfinished(data: EntryData): { path: Path; word: string }[] {

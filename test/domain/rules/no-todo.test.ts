@@ -54,6 +54,10 @@ describe('no-todo', () => {
     [BODY, 'It calls tools.\n\n```\n# TODO\n```'],
     ['title: Independent review', 'title: The TODO of agents'],
     ['quote: it acts on its own', 'quote: TBD'],
+    [
+      'kind: prevent',
+      'kind: prevent\n    setting: { where: .env, what: KEY=<random value>, source: docs }',
+    ],
     ['kind: prevent', 'kind: prevent\n    snippet: { language: text, code: "host: <your host>" }'],
   ])('lets code, titles and quotes say what they like: %s → %s', (from, to) => {
     expect(findingsIn(validEntry([from, to]))).toEqual([]);
