@@ -13,6 +13,7 @@ export default defineConfig({
   site,
   base,
   outDir,
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   integrations: [
     catalogHistory(),

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { StepView } from './view.ts';
 
-/** What was tried of a step and what came of it, or that nothing is written down. */
-export function StepTest({ test }: Pick<StepView, 'test'>): VNode {
-  if (!test) return <p class="small muted">No test of it is written down.</p>;
+/** What was tried of a step and what came of it, nothing where no test is written down. */
+export function StepTest({ test }: Pick<StepView, 'test'>): VNode | null {
+  if (!test) return null;
   const isUnrun = test.status === 'not-run';
   return (
     <dl class={`pairs small test test-${test.status}`}>
