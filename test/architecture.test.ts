@@ -24,14 +24,13 @@ const table: Readonly<Record<string, Row>> = {
   },
   io: { layers: ['io', 'reader', 'domain'], packages: [NODE, /^write-file-atomic$/] },
   ui: {
-    layers: ['ui', 'domain', 'templates', 'site/urls.ts'],
+    layers: ['ui', 'domain', 'site/urls.ts'],
     packages: [/^preact$/, /^preact-render-to-string$/],
   },
-  templates: { layers: ['templates', 'ui'], packages: [] },
   exports: { layers: ['exports', 'ui', 'reader', 'domain'], packages: [] },
   cli: { layers: ['cli', 'io', 'reader', 'domain', 'ui', 'exports'], packages: [NODE] },
   site: {
-    layers: ['site', 'io', 'reader', 'domain', 'ui', 'exports', 'templates'],
+    layers: ['site', 'io', 'reader', 'domain', 'ui', 'exports'],
     packages: [
       ASTRO,
       NODE,
@@ -54,9 +53,9 @@ const table: Readonly<Record<string, Row>> = {
     ],
     packages: [NODE, /^parse5$/],
   },
-  layouts: { layers: ['layouts', 'ui', 'site', 'templates', 'domain'], packages: [] },
+  layouts: { layers: ['layouts', 'ui', 'site', 'domain'], packages: [] },
   pages: {
-    layers: ['pages', 'layouts', 'ui', 'site', 'domain', 'exports', 'templates'],
+    layers: ['pages', 'layouts', 'ui', 'site', 'domain', 'exports'],
     packages: [ASTRO],
   },
   'content.config.ts': { layers: ['site', 'domain'], packages: [ASTRO, /^zod$/] },
@@ -165,7 +164,7 @@ function undocumented({ path, text }: File): string[] {
   });
 }
 
-const PURE = ['domain', 'reader', 'ui', 'templates'];
+const PURE = ['domain', 'reader', 'ui'];
 /** What runs in the browser may ask it for the time. */
 const isPure = (path: string) =>
   PURE.includes(path.split('/')[0] ?? '') && !path.includes('/client/');

@@ -5,7 +5,8 @@ import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
 import { strideCategories } from '#domain/stride.ts';
 import { succession, technique, toLinks } from './reference-kin.ts';
-import type { Context, Fact, Link } from './reference-kin.ts';
+import type { Context, Fact } from './reference-kin.ts';
+import type { Link } from '#ui/shared/LinkList.tsx';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Pages of layers, by their ids; `X` of a crosswalk stands for no layer. */

@@ -1,10 +1,8 @@
 import type { FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
 import { countOf, titleOf } from './view.ts';
+import type { Link } from '#ui/shared/LinkList.tsx';
 import type { Urls } from '#ui/shared/urls.ts';
-
-/** A link, within the site unless it says otherwise. */
-export type Link = { readonly href: string; readonly text: string };
 
 /** One line about an id: a term, and words or links or both. */
 export type Fact = {

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { BandChip } from '#ui/shared/BandChip.tsx';
+import { LinkList } from '#ui/shared/LinkList.tsx';
+import type { ReferencePage } from './reference-page.ts';
+
+function CarrierRow(row: ReferencePage['rows'][number]): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={row.agentUrl}>{row.agent}</a>
+      </th>
+      <td data-label="Threat">
+        <a class="plain" href={row.url}>
+          {row.title}
+        </a>
+        {row.profiles.length > 0 && (
+          <>
+            {' '}
+            <span class="small muted under">Only in: {row.profiles.join(', ')}</span>
+          </>
+        )}
+      </td>
+      <td data-label="Severity">
+        <BandChip band={row.band} />
+      </td>
+      <td data-label="Layers" class="nowrap">
+        {row.layers.join(' ')}
+      </td>
+      <td data-label="Mitigations">{row.mitigations}</td>
+    </tr>
+  );
+}
+
+function CarrierTable({ rows }: Pick<ReferencePage, 'rows'>): VNode {
+  return (
+    <table class="rows">
+      <caption class="hidden">Threats that carry the id, by agent</caption>
+      <thead>
+        <tr>
+          <th scope="col">Agent</th>
+          <th scope="col">Threat</th>
+          <th scope="col">Severity, AIVSS 0.8</th>
+          <th scope="col">Layers</th>
+          <th scope="col">Mitigations</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <CarrierRow {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The threats that carry a public id, by agent, and the agents that there is no room for. */
+export function Carriers({ rows, left }: Pick<ReferencePage, 'rows' | 'left'>): VNode | null {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="threats">
+      <h2 id="threats">Agents and threats</h2>
+      <p class="muted small">
+        Agents in order of the directory. The score is that of the threat; mitigations are what its
+        entry recommends.
+      </p>
+      <CarrierTable rows={rows} />
+      {left.length > 0 && (
+        <details>
+          <summary>{left.length} more agents, each with the number of its threats</summary>
+          <LinkList links={left} />
+        </details>
+      )}
+    </section>
+  );
+}

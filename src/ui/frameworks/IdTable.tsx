@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { Bar } from '#ui/shared/Bar.tsx';
+import type { FrameworkPage } from './view.ts';
+
+type Group = FrameworkPage['groups'][number];
+
+function IdRow(row: Group['rows'][number]): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={row.url}>
+          <code>{row.label}</code> {row.name}
+        </a>
+        {row.isOld && (
+          <>
+            {' '}
+            <span class="tag">superseded</span>
+          </>
+        )}
+      </th>
+      {row.agents === 0 ? (
+        <td colSpan={2}>
+          <span class="tag tag-unchecked">{row.idle}</span>
+        </td>
+      ) : (
+        <>
+          <td>
+            <Bar width={row.width} /> {row.agents}
+          </td>
+          <td class="number">{row.threats}</td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+/** The ids of a list, or of one of its editions, each with how many carry it. */
+export function IdTable({ anchor, title, tally, rows }: Group): VNode {
+  return (
+    <section aria-labelledby={anchor}>
+      <h2 id={anchor}>{title}</h2>
+      <p class="small muted">{tally}</p>
+      <table class="ids">
+        <thead>
+          <tr>
+            <th scope="col">Id and name</th>
+            <th scope="col">Agents</th>
+            <th scope="col" class="number">
+              Threats
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <IdRow {...row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { Bar } from '#ui/shared/Bar.tsx';
+import type { toFrameworks } from './view.ts';
+
+type List = ReturnType<typeof toFrameworks>[number];
+
+function ListRow(list: List): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={list.url}>{list.name}</a>
+        {list.editions.length > 0 && (
+          <>
+            {' '}
+            <span class="small muted under">Edition {list.editions.join(' and ')}</span>
+          </>
+        )}
+      </th>
+      <td class="nowrap">
+        {list.width !== undefined && (
+          <>
+            <Bar width={list.width} />{' '}
+          </>
+        )}
+        {list.tally}
+      </td>
+      <td class="number">{list.agents}</td>
+    </tr>
+  );
+}
+
+/** The public lists: how many ids of each some agent carries, and how many agents carry one. */
+export function ListTable({ lists }: { lists: readonly List[] }): VNode {
+  return (
+    <table class="ids">
+      <caption class="hidden">The lists</caption>
+      <thead>
+        <tr>
+          <th scope="col">List</th>
+          <th scope="col">Ids carried</th>
+          <th scope="col" class="number">
+            Agents
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map((list) => (
+          <ListRow {...list} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

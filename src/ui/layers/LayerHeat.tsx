@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { boardLegend } from './board.ts';
+import type { toLayerIndex } from './layer-page.ts';
+import { StateSign } from './StateSign.tsx';
+
+type Row = ReturnType<typeof toLayerIndex>[number];
+
+function LayerRow({ layer, url, heat }: Row): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${url}#named`}>
+          {layer.id} {layer.name}
+        </a>
+      </th>
+      {heat.counts.map(({ count, tested, shade }) => (
+        <td class={`sum shade-${shade}`}>
+          {count}
+          {tested > 0 && (
+            <>
+              {' '}
+              <span class="small">{tested} tested</span>
+            </>
+          )}
+        </td>
+      ))}
+      <td class="sum">{heat.pairs}</td>
+    </tr>
+  );
+}
+
+/** The named threats of each layer in all agents, counted by what is known of them. */
+export function LayerHeat({ rows }: { rows: readonly Row[] }): VNode {
+  return (
+    <ScrollBox label="Coverage of the layers">
+      <table class="board">
+        <caption>
+          Each named threat of a layer in each agent, counted by what is known of it; the darker,
+          the larger its share of the layer
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Layer</th>
+            {boardLegend.map(({ id, sign, name, means }) => (
+              <th scope="col" class="sum" title={means}>
+                <StateSign id={id} sign={sign} /> {name}
+              </th>
+            ))}
+            <th scope="col" class="sum">
+              All
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <LayerRow {...row} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { LinkList } from '#ui/shared/LinkList.tsx';
+import { SanitisedHtml } from '#ui/shared/SanitisedHtml.tsx';
+import type { LayerPage } from './layer-page.ts';
+import { layerStates } from './layer-states.ts';
+
+type AgentText = LayerPage['agents'][number];
+
+function AgentLayer({ agent, layerId }: { agent: AgentText; layerId: string }): VNode {
+  const { anchor, url, name, state, responsibility, silent, html } = agent;
+  return (
+    <article class="layer" id={anchor}>
+      <h3>
+        <a href={`${url}#${layerId}`}>{name}</a>{' '}
+        <span class={`tag tag-${state}`}>{layerStates[state].name}</span>{' '}
+        {responsibility && <span class="tag">Up to the {responsibility}</span>}
+      </h3>
+      {state !== 'mapped' && (
+        <p class="muted">Not certain{silent && `: ${silent} does not say`}:</p>
+      )}
+      <SanitisedHtml html={html} />
+    </article>
+  );
+}
+
+/** What each entry says of a layer, or where it says so when there are too many agents. */
+export function LayerTexts({ page }: { page: LayerPage }): VNode {
+  const { layer, addresses, agents } = page;
+  return (
+    <section aria-labelledby="agents">
+      <h2 id="agents">Agent by agent</h2>
+      {addresses.length > 0 && (
+        <p>There are too many agents for one page, so each text stands on the page of its agent.</p>
+      )}
+      {addresses.map(
+        ({ name, links }) =>
+          links.length > 0 && (
+            <>
+              <h3>
+                {name} ({links.length})
+              </h3>
+              <LinkList links={links} />
+            </>
+          ),
+      )}
+      {agents.map((agent) => (
+        <AgentLayer agent={agent} layerId={layer.id} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { toExamples05 } from './published-examples.ts';
+
+type Row = ReturnType<typeof toExamples05>['rows'][number];
+
+function Failed({ words }: { words: string }): VNode {
+  return (
+    <>
+      {' '}
+      <span class="tag tag-failed">{words}</span>
+    </>
+  );
+}
+
+function ExampleRow({ name, cvss, sum, printed, own, same, moved }: Row): VNode {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{cvss}</td>
+      <td>{sum.printed}</td>
+      <td>
+        {sum.own}
+        {!sum.same && <Failed words="not as printed" />}
+      </td>
+      <td>{printed}</td>
+      <td>
+        {same ? 'the same' : own}
+        {moved && <Failed words="other band" />}
+      </td>
+    </tr>
+  );
+}
+
+/** The examples of AIVSS 0.5, with the true sums of their factors. */
+export function Examples05(): VNode {
+  const { rows, wrong, moved } = toExamples05();
+  return (
+    <>
+      <p>
+        AIVSS 0.5 has {rows.length} examples of its own. In {wrong} of {rows.length} the printed
+        AARS, which in 0.5 is the factor sum, is not the sum of the factors printed beside it. With
+        the true sums {moved.length} examples fall into another band: {moved.join(' and ')}.
+      </p>
+      <ScrollBox label="The examples of AIVSS 0.5">
+        <table>
+          <caption>The examples of AIVSS 0.5</caption>
+          <thead>
+            <tr>
+              <th scope="col">Risk</th>
+              <th scope="col">CVSS</th>
+              <th scope="col">AARS printed</th>
+              <th scope="col">True sum</th>
+              <th scope="col">Score printed</th>
+              <th scope="col">With the true sum</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ExampleRow {...row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { RulePage } from './view.ts';
+
+function BadExample({ piece, message }: RulePage['bad'][number]): VNode {
+  return (
+    <>
+      <pre>
+        <code>{piece}</code>
+      </pre>
+      <p>
+        The report says:{' '}
+        <q>{message.map(({ text, isCode }) => (isCode ? <code>{text}</code> : text))}</q>.
+      </p>
+    </>
+  );
+}
+
+/** A piece of an entry that keeps a rule, and pieces that break it, with what the report says. */
+export function RuleExamples({ good, bad }: Pick<RulePage, 'good' | 'bad'>): VNode {
+  return (
+    <div class="prose">
+      {good !== '' && (
+        <>
+          <h2 id="good">Good</h2>
+          <p class="muted small">
+            A part of an entry, shortened: what is not shown is as it should be.
+          </p>
+          <pre>
+            <code>{good}</code>
+          </pre>
+        </>
+      )}
+      <h2 id="bad">Not good</h2>
+      {bad.map((example) => (
+        <BadExample {...example} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
+import { Carriers } from '#ui/frameworks/Carriers.tsx';
+import { IdTable } from '#ui/frameworks/IdTable.tsx';
+import { ListTable } from '#ui/frameworks/ListTable.tsx';
+import { ReferenceFacts } from '#ui/frameworks/ReferenceFacts.tsx';
+import { toReferencePage } from '#ui/frameworks/reference-page.ts';
+import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
+import { textOfMarkup } from '../../helpers/text-of-markup.ts';
+
+const urls = createUrls('/x/');
+const index = buildFrameworkIndex(catalogOf());
+const carried = [...index.ids.values()].find(({ threats }) => threats > 1);
+const page = toReferencePage(carried!, index, urls);
+
+describe('the page of a public id', () => {
+  it('has a row for each threat that carries it, and says who is left', () => {
+    const left = [{ href: '/x/agents/z/threats/', text: 'Z (3)' }];
+    const markup = renderToString(<Carriers rows={page.rows} left={left} />);
+    expect(markup.match(/scope="row"/g)).toHaveLength(page.rows.length);
+    expect(textOfMarkup(markup)).toContain('1 more agents, each with the number of its threats');
+    expect(renderToString(<Carriers rows={[]} left={[]} />)).toBe('');
+  });
+
+  it('takes the words of entries as words, and says in which profiles only', () => {
+    const row = { ...page.rows[0]!, title: '<i>x', profiles: ['Cloud', 'Own server'] };
+    const markup = renderToString(<Carriers rows={[row]} left={[]} />);
+    expect(markup).toContain('&lt;i>x');
+    expect(textOfMarkup(markup)).toContain('Only in: Cloud, Own server');
+  });
+
+  it('tells what the lists say of it', () => {
+    const facts = [{ term: 'Part of', text: 'words', links: [{ href: '/l/', text: 'link' }] }];
+    const markup = renderToString(<ReferenceFacts page={{ ...page, facts, touched: [] }} />);
+    expect(markup).toContain('<dt>Part of</dt><dd>words<ul class="links">');
+    expect(markup).not.toContain('Layers of the threats');
+  });
+});
+
+describe('the tables of lists and ids', () => {
+  it('have a bar only where a table tells of how many ids there are', () => {
+    const lists = toFrameworks(index, urls);
+    const markup = renderToString(<ListTable lists={lists} />);
+    expect(markup.match(/scope="row"/g)).toHaveLength(lists.length);
+    expect(markup.match(/class="bar"/g)).toHaveLength(
+      lists.filter(({ width }) => width !== undefined).length,
+    );
+  });
+
+  it('say of an id that nobody carries that nobody does, in place of a count', () => {
+    const [group] = toFrameworkPage(index.lists[0]!, 3, urls).groups;
+    const idle = { ...group!.rows[0]!, agents: 0, idle: 'nobody yet', isOld: true };
+    const markup = renderToString(<IdTable {...group!} rows={[idle]} />);
+    expect(markup).toContain('<td colspan="2"><span class="tag tag-unchecked">nobody yet</span>');
+    expect(markup).toContain('</a> <span class="tag">superseded</span>');
+    const some = renderToString(
+      <IdTable {...group!} rows={[{ ...idle, agents: 2, threats: 5 }]} />,
+    );
+    expect(some).toContain('</svg> 2</td><td class="number">5</td>');
+  });
+});

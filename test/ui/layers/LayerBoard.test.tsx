@@ -1,0 +1,87 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { layers } from '#domain/maestro/layers.ts';
+import { LayerBoard } from '#ui/layers/LayerBoard.tsx';
+import { LayerHeat } from '#ui/layers/LayerHeat.tsx';
+import { MAX_COLUMNS } from '#ui/layers/board.ts';
+import { LayerTexts } from '#ui/layers/LayerTexts.tsx';
+import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
+import { textOfMarkup } from '../../helpers/text-of-markup.ts';
+
+const urls = createUrls('/x/');
+const { agents, ...rest } = catalogOf();
+const few = { ...rest, agents: agents.slice(0, 3) };
+const [first] = few.agents;
+const many = { ...rest, agents: Array.from({ length: MAX_COLUMNS + 1 }, () => first!) };
+const [, , layer] = layers;
+const boardOf = (catalog: typeof few) => {
+  const page = toLayerPage(layer, catalog, urls);
+  return { page, markup: renderToString(<LayerBoard board={page.board} count={page.count} />) };
+};
+
+describe('the board of a layer', () => {
+  it('has a row for each named threat and a column for each agent, with words for each sign', () => {
+    const { page, markup } = boardOf(few);
+    const { rows } = page.board;
+    expect(markup.match(/<tr id="/g)).toHaveLength(rows.length);
+    expect(markup.match(/<span class="hidden">/g)).toHaveLength(rows.length * few.agents.length);
+    for (const { anchor } of page.board.agents) expect(markup).toContain(`<a href="#${anchor}">`);
+    expect(markup).not.toContain('board-share');
+  });
+
+  it('shows shares where there are too many agents for columns, which add up to all of them', () => {
+    const { page, markup } = boardOf(many);
+    expect(page.board.crowded).toBe(true);
+    const [bar = ''] = /<svg class="board-share".*?<\/svg>/.exec(markup) ?? [];
+    const parts = [...bar.matchAll(/x="(\d+)" width="(\d+)"/g)].map(([, x, width]) => [
+      Number(x),
+      Number(width),
+    ]);
+    let end = 0;
+    for (const [x = 0, width = 0] of parts) {
+      expect(x).toBe(end);
+      end = x + width;
+    }
+    expect(end).toBe(many.agents.length);
+  });
+
+  it('is counted for each layer on the page of the stack', () => {
+    const rows = toLayerIndex(layers, few, urls);
+    const heat = renderToString(<LayerHeat rows={rows} />);
+    expect(heat.match(/scope="row"/g)).toHaveLength(layers.length);
+    expect(heat).toContain(`href="${rows[0]?.url}#named"`);
+  });
+});
+
+describe('the texts on a layer', () => {
+  it('stand one below the other, each led to its entry, without a space before punctuation', () => {
+    const { page } = boardOf(few);
+    const [agent] = page.agents;
+    const unsure = {
+      ...agent!,
+      state: 'uncertain' as const,
+      silent: 'A <b> source',
+      html: '<p>x</p>',
+    };
+    const markup = renderToString(<LayerTexts page={{ ...page, agents: [unsure] }} />);
+    const text = textOfMarkup(markup);
+    expect(markup).toContain(`<article class="layer" id="${agent?.anchor}">`);
+    expect(text).toContain('Not certain: A <b> source does not say:');
+    expect(markup).toContain('<div class="prose"><p>x</p></div>');
+    expect(text).not.toMatch(/ [,.;:]/);
+  });
+
+  it('are led to where there are too many agents for one page', () => {
+    const { page } = boardOf(few);
+    const links = [{ href: '/x/agents/a/#L3', text: 'A' }];
+    const addresses = [
+      { name: 'Mapped', links },
+      { name: 'Unchecked', links: [] },
+    ];
+    const markup = renderToString(<LayerTexts page={{ ...page, agents: [], addresses }} />);
+    expect(textOfMarkup(markup)).toContain('Mapped (1)');
+    expect(markup).not.toContain('Unchecked');
+  });
+});
