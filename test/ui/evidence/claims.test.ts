@@ -24,18 +24,13 @@ describe('claims against each other', () => {
   });
 
   it('keep each decision where one claim stands against several', () => {
-    const dify = catalogOf().agents.find(({ id }) => id === 'dify');
-    const groups = dify ? toLedger(dify).groups : [];
-    const group = groups.find(({ decisions }) => decisions.length === 2);
-    expect(group?.sides.map((side) => side.map(({ number }) => number))).toEqual([[2, 3], [4]]);
+    const end = "asOf: '2026-11-01', sources: [docs] }";
+    const third = `  - { id: audited, text: It is audited., stance: contradicted, contradicts: uncertified, resolution: { follows: uncertified, because: No report was shown. }, ${end}`;
+    const [group] = ledgerOf([end, `${end}\n${third}`]).groups;
+    expect(group?.sides.map((side) => side.map(({ number }) => number))).toEqual([[1, 2], [3]]);
     expect(group?.decisions.map(({ of, follows }) => [of, follows])).toEqual([
-      [2, 4],
-      [3, 4],
-    ]);
-    expect(group?.certificates.map(({ name }) => name)).toEqual([
-      'SOC 2 Type I',
-      'SOC 2 Type II',
-      'ISO/IEC 27001:2022',
+      [2, 3],
+      [1, 3],
     ]);
   });
 
