@@ -40,6 +40,7 @@ const table: Readonly<Record<string, Row>> = {
       /^preact$/,
       /^preact-render-to-string$/,
       /^write-file-atomic$/,
+      /^parse5$/,
     ],
   },
   'site-lint': {

@@ -1,5 +1,5 @@
 import { lookOf } from './confusables.ts';
-import { editDistance } from './nearest.ts';
+import { editDistance, editsAllowed } from './nearest.ts';
 
 /** A product by what readers may take it for: its names, its id and its home. */
 export type Named = {
@@ -14,11 +14,6 @@ export type Near = { readonly id: string; readonly why: string };
 /** A name as the catalog compares it: no two entries may answer to one. */
 export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
-}
-
-/** Edits that may be a slip, by the length of a name: in a short name each letter counts. */
-function slack(length: number): number {
-  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }
 
 /** Hosts on which many projects live: there the first two parts of the path belong to the home. */
@@ -37,7 +32,7 @@ function homeOf(address: string | undefined): string | undefined {
 function likeness(name: string, other: string): string | undefined {
   const [mine, theirs] = [lookOf(name), lookOf(other)];
   if (mine === theirs) return `"${other}" looks the same`;
-  const limit = slack(Math.min(mine.length, theirs.length));
+  const limit = editsAllowed(Math.min(mine.length, theirs.length));
   const edits = limit === 0 ? 1 : editDistance(mine, theirs, limit);
   if (edits > limit) return undefined;
   return `"${other}" differs in ${edits === 1 ? 'one letter' : `${edits} letters`}`;

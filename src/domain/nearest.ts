@@ -20,6 +20,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
+ * Edits that may be a slip: in a short name each letter counts.
+ * @param length of the name, in letters
+ */
+export function editsAllowed(length: number): number {
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0;
+}
+
+/**
  * The known word that a misspelt one most likely stands for. For vocabulary only: never for a
  * judgement such as a level or a date, where a guess would put words into the author's mouth.
  * @param word what was read

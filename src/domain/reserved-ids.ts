@@ -1,5 +1,5 @@
 /** Words that are parts of addresses, or names of commands. */
-const WORDS = ['404', '500', 'api', 'index', 'new', 'pagefind', 'score'];
+const WORDS = ['404', '500', 'api', 'index', 'new', 'score', 'search'];
 
 /** Device names: Windows opens the device instead of the file, whatever its ending. */
 const DEVICES = ['aux', 'con', 'nul', 'prn'];

@@ -2,7 +2,7 @@ import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
 import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
-import { searchIdsExport } from './search-ids.ts';
+import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
 
 /** Every format of one agent. A new one is a file beside this one, and a line here. */
@@ -10,10 +10,11 @@ export const agentExports: readonly AgentExport[] = [
   ...checklistExports,
   whatIfExport,
   compareFactsExport,
+  searchRecordExport,
 ];
 
 /** Every format of the whole catalog. */
-export const catalogExports: readonly CatalogExport[] = [badgeExport, searchIdsExport];
+export const catalogExports: readonly CatalogExport[] = [badgeExport];
 
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };

@@ -27,8 +27,7 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
     const page = readPage(file, readFileSync(join(folder, file), 'utf8'));
     return checks.flatMap(({ id, check }) => check(page, site).map(fault(id)));
   }
-  // The search code is a package of its own, and its index holds the text of pages as they are.
-  if (file.startsWith('pagefind/') || !TEXT.test(file)) return [];
+  if (!TEXT.test(file)) return [];
   const html = readFileSync(join(folder, file), 'utf8');
   const foreign = file.endsWith('.css') && FOREIGN_STYLE.test(html);
   const loads = foreign ? ['the style sheet loads something from elsewhere'] : [];

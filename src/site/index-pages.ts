@@ -1,14 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildIndex } from '#ui/search/build-index.ts';
+import { toCatalogPassages } from '#ui/search/catalog-passages.ts';
+import type { SearchRecord } from '#ui/search/record.ts';
 import { buildOptions } from './build-options.ts';
+import { prosePassages } from './prose-passages.ts';
 
-// Builds the search index of the site, in the folder that the site was built into. What is
-// indexed stands in `pagefind.yml`.
-const runner = import.meta.resolve('pagefind').replace(/index\.js$/, 'runner/bin.cjs');
-const { status, error } = spawnSync(
-  process.execPath,
-  [fileURLToPath(runner), '--site', buildOptions().outDir],
-  { stdio: 'inherit' },
-);
-if (error) throw error;
-process.exitCode = status ?? 1;
+// Builds the search index of the site, in the folder that the site was built into: of the records
+// that the agents left there, and of the pages that are marked as prose.
+const { outDir } = buildOptions();
+const left = join(outDir, 'search/records');
+
+/** By name, then by id, the same on every machine. */
+const sortKey = ({ id, names: [name = id] }: SearchRecord) => `${name.toLowerCase()}\n${id}`;
+
+const records = (existsSync(left) ? readdirSync(left) : [])
+  .map((file) => JSON.parse(readFileSync(join(left, file), 'utf8')) as SearchRecord)
+  .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+
+/** Pages in a folder of the site: those in its folders, one level down. */
+const pagesIn = (folder: string) =>
+  readdirSync(join(outDir, folder), { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => `${folder}${name}/`)
+    .filter((path) => existsSync(join(outDir, path, 'index.html')))
+    .sort();
+
+const prose = ['', 'layers/', 'methodology/']
+  .filter((folder) => existsSync(join(outDir, folder)))
+  .flatMap(pagesIn)
+  .map((path) => ({ path, markup: readFileSync(join(outDir, path, 'index.html'), 'utf8') }))
+  .filter(({ markup }) => markup.includes('data-search='))
+  .map(({ path, markup }) => prosePassages(path, markup));
+
+const others = toCatalogPassages(records).map((passage) => [passage]);
+for (const { path, value } of buildIndex(records, [...prose, ...others])) {
+  const file = join(outDir, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
+}
+rmSync(left, { recursive: true, force: true });

@@ -1,10 +1,9 @@
 /**
  * The content security policy of every page. Nothing runs, loads or submits but our own files.
- * `'wasm-unsafe-eval'` is for the search index, which is WebAssembly; it allows no JavaScript.
  */
 export const securityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "script-src-attr 'none'",
   "style-src 'self'",
   "style-src-attr 'none'",

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [id: string, aim: string, name: string, says?: s
   ['path-reserved-404', 'The error page', '404.md', 'reserved'],
   ['path-reserved-api', 'The data for programs', 'api.md', 'reserved'],
   ['path-reserved-index', 'The page of the folder', 'index.md', 'reserved'],
-  ['path-reserved-pagefind', 'The search', 'pagefind.md', 'reserved'],
+  ['path-reserved-search', 'The search', 'search.md', 'reserved'],
   ['path-device', 'A device of Windows', 'nul.md', 'reserved'],
 ];
 

@@ -55,7 +55,7 @@ describe('code does not pass', () => {
     '<script src="/x/y/other.js"></script>',
     '<script src="/x/y/_astro/missing.js"></script>',
     '<script src="/x/y/theme.js">a()</script>',
-    '<script src="/x/y/_astro/../pagefind/pagefind.js"></script>',
+    '<script src="/x/y/_astro/../search/start.js"></script>',
     '<img src="/x/y/a.svg" onerror="a()">',
     '<svg><a onclick="a()"></a></svg>',
     '<p style="color:red">a</p>',

@@ -5,8 +5,8 @@ import { attribute, filesOf, readPages } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
-/** Attributes that hold an address; the last two are read by our own script. */
-const ADDRESSES = ['href', 'src', 'poster', 'action', 'data-pagefind', 'data-ids'];
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'src', 'poster', 'action'];
 
 type Link = { readonly from: string; readonly raw: string; readonly url: URL };
 

@@ -65,7 +65,7 @@ export function AdvisoryDetails(page: AdvisoryPage): VNode {
       <p class="crumbs">
         <a href={page.allUrl}>Advisories</a>
       </p>
-      <h1 data-pagefind-meta="title">{id}</h1>
+      <h1>{id}</h1>
       <p class="lead">{title}</p>
       {withdrawn && <p class="banner">The record was withdrawn on {withdrawn}.</p>}
       {exploited && (

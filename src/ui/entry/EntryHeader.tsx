@@ -21,18 +21,16 @@ export function EntryHeader(header: Header): VNode {
   const { name, kind, vendor, version, on, summary, status, reviewBy, lifecycle } = header;
   return (
     <header class="entry-header">
-      <h1 data-pagefind-meta="title">{name}</h1>
+      <h1>{name}</h1>
       <p class="entry-meta">
         {kind} by {vendor}. Version {version}, assessed <time dateTime={on}>{on}</time>. {status}
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
-      <p class="banner" hidden data-review-by={reviewBy} data-pagefind-ignore="">
+      <p class="banner" hidden data-review-by={reviewBy}>
         <strong>Stale.</strong> The review of this assessment was due on{' '}
         <time dateTime={reviewBy}>{reviewBy}</time>.
       </p>
-      <p class="summary" data-pagefind-meta="summary">
-        {summary}
-      </p>
+      <p class="summary">{summary}</p>
     </header>
   );
 }

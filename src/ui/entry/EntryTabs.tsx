@@ -10,7 +10,7 @@ export function EntryTabs({
   current: EntryTab;
 }): VNode {
   return (
-    <nav class="tabs" aria-label="Pages of this entry" data-pagefind-ignore="">
+    <nav class="tabs" aria-label="Pages of this entry">
       <ul>
         {tabs.map(({ id, name, href, count }) => (
           <li>

@@ -55,7 +55,7 @@ export function FirstSteps({
       <p class="small">
         <a href={hardeningUrl}>Every step, to tick and take along</a>
       </p>
-      <p class="small entry-actions" data-pagefind-ignore="">
+      <p class="small entry-actions">
         <a href={wrongUrl}>Something is wrong</a> ·{' '}
         <a href={vendorUrl}>You are the vendor: answer</a>
       </p>

@@ -10,7 +10,7 @@ type Props = {
 /** The heading of a page below an entry: the agent, and what of it. */
 export function PageTitle({ agent, agentUrl, about }: Props): VNode {
   return (
-    <h1 class="page-title" data-pagefind-meta="title">
+    <h1 class="page-title">
       <a href={agentUrl}>{agent}</a>: {about}
     </h1>
   );

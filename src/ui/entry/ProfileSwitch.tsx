@@ -6,7 +6,7 @@ type Props = { readonly profiles: readonly { readonly id: string; readonly name:
 export function ProfileSwitch({ profiles }: Props): VNode | null {
   if (profiles.length === 0) return null;
   return (
-    <fieldset class="profiles" data-pagefind-ignore="">
+    <fieldset class="profiles">
       <legend>How you would run it</legend>
       <label>
         <input type="radio" name="profile" value="" id="profile-0" checked />

@@ -22,7 +22,7 @@ function LineWords({ name, band, driver }: Line): VNode {
 /** The lines of the verdict as a choice: what stands below follows it, without code. */
 function Choice({ lines }: { lines: readonly Line[] }): VNode {
   return (
-    <fieldset class="verdicts" data-pagefind-ignore="">
+    <fieldset class="verdicts">
       <legend class="hidden">How you would run it</legend>
       {lines.map((line, place) => (
         <div class="verdict-choice">

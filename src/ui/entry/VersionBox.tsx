@@ -53,7 +53,7 @@ function StretchRow({ row, to }: { row: Row; to: (id: string) => string }): VNod
 export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): VNode | null {
   if (stretches.length === 0) return null;
   return (
-    <div class="version-box" data-scheme={scheme} data-pagefind-ignore="">
+    <div class="version-box" data-scheme={scheme}>
       <p class="js-only version-ask">
         <label for="my-version">I run version</label>{' '}
         <input id="my-version" autocomplete="off" placeholder={version} size={10} />{' '}

@@ -41,7 +41,7 @@ function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
 export function WaysOn(ways: Ways): VNode {
   const { editUrl, markdownUrl, homepage, repository } = ways;
   return (
-    <section aria-labelledby="ways" data-pagefind-ignore="">
+    <section aria-labelledby="ways">
       <h2 id="ways">Edit, cite, take along</h2>
       <Response of={ways.response} />
       <ul class="links ways">

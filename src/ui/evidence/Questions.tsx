@@ -25,7 +25,7 @@ function QuestionItem({ text, reason, from, mark }: Group['questions'][number]):
 export function Questions({ title, assessed, groups }: View): VNode | null {
   if (groups.length === 0) return null;
   return (
-    <section aria-labelledby="questions" data-pagefind-ignore="" data-questions="">
+    <section aria-labelledby="questions" data-questions="">
       <h2 id="questions">Questions for the vendor</h2>
       <p class="actions js-only">
         <button type="button" data-copy="" data-title={title} data-assessed={assessed}>

@@ -21,7 +21,7 @@ function SourceItem({ source }: { source: Source }): VNode {
 /** The sources of an entry, in the order of their numbers. */
 export function SourceList({ sources }: Pick<EvidenceView, 'sources'>): VNode {
   return (
-    <section aria-labelledby="sources" data-pagefind-ignore="">
+    <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <ol class="sources">
         {sources.map((source) => (

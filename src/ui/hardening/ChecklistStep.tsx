@@ -12,7 +12,7 @@ type Props = {
 
 function TickBoxes({ id, title, test }: StepView): VNode {
   return (
-    <fieldset class="ticks small" data-ticks={id} data-pagefind-ignore="">
+    <fieldset class="ticks small" data-ticks={id}>
       <legend class="hidden">{title}</legend>
       <label>
         <input type="checkbox" /> In place

@@ -31,7 +31,7 @@ function Solutions({ solutions, lacking }: Pair): VNode {
 /** Each risk with what the entry knows against it. */
 export function RiskTable({ pairs }: Pick<Checklist, 'pairs'>): VNode {
   return (
-    <ScrollBox label="Risks and solutions" unsearched>
+    <ScrollBox label="Risks and solutions">
       <table class="risks small">
         <caption>Each risk, in order of priority, with what the entry knows against it</caption>
         <thead>

@@ -26,7 +26,7 @@ function Explanation({ methodologyUrl }: Pick<Checklist, 'methodologyUrl'>): VNo
 
 function Downloads({ files }: Pick<Checklist, 'files'>): VNode {
   return (
-    <p class="small actions" data-pagefind-ignore="">
+    <p class="small actions">
       Download the checklist:
       {files.map(({ id, name, url }) => (
         <>
@@ -48,12 +48,7 @@ export function TickedPanel(checklist: Checklist): VNode {
   const { ids, fileUrl, threatsUrl, methodologyUrl, files } = checklist;
   return (
     <>
-      <div
-        class="ticked js-only"
-        data-checklist={fileUrl}
-        data-threats={threatsUrl}
-        data-pagefind-ignore=""
-      >
+      <div class="ticked js-only" data-checklist={fileUrl} data-threats={threatsUrl}>
         <p class="against">
           <strong data-count="">{countWords(ids, NO_TICKS)}</strong>{' '}
           <button type="button" data-copy="">

@@ -27,7 +27,7 @@ function AgentLayer({ agent, layerId }: { agent: AgentText; layerId: string }): 
 export function LayerTexts({ page }: { page: LayerPage }): VNode {
   const { layer, addresses, agents } = page;
   return (
-    <section aria-labelledby="agents">
+    <section aria-labelledby="agents" data-search-ignore="">
       <h2 id="agents">Agent by agent</h2>
       {addresses.length > 0 && (
         <p>There are too many agents for one page, so each text stands on the page of its agent.</p>

@@ -5,8 +5,6 @@ type Props = {
   readonly label: string;
   /** More classes of it. */
   readonly mark?: string;
-  /** True for what the search is to leave out, since it stands elsewhere in words. */
-  readonly unsearched?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -14,15 +12,9 @@ type Props = {
  * A box in which what is wider than the page scrolls sideways. It has a name and can be reached by
  * the keyboard, since nobody can scroll what cannot be reached.
  */
-export function ScrollBox({ label, mark, unsearched = false, children }: Props): VNode {
+export function ScrollBox({ label, mark, children }: Props): VNode {
   return (
-    <div
-      class={mark ? `scroll ${mark}` : 'scroll'}
-      tabIndex={0}
-      role="region"
-      aria-label={label}
-      data-pagefind-ignore={unsearched ? '' : undefined}
-    >
+    <div class={mark ? `scroll ${mark}` : 'scroll'} tabIndex={0} role="region" aria-label={label}>
       {children}
     </div>
   );

@@ -24,7 +24,7 @@ function Unplaced({ unplaced }: Pick<StrideMatrix, 'unplaced'>): VNode | null {
 
 function Key({ words }: Pick<StrideMatrix, 'words'>): VNode {
   return (
-    <dl class="pairs small cover" data-pagefind-ignore="">
+    <dl class="pairs small cover">
       {words.map(({ id, name, means }) => (
         <>
           <dt>

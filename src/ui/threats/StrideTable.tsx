@@ -24,7 +24,7 @@ function StrideCell({ cell }: { cell: Row['cells'][number] }): VNode {
 /** Elements of the diagram by letters of STRIDE. */
 export function StrideTable({ table, name }: { table: Table; name: string }): VNode {
   return (
-    <ScrollBox label={`STRIDE: ${name}`} mark="cover" unsearched>
+    <ScrollBox label={`STRIDE: ${name}`} mark="cover">
       <table class="small">
         <caption class="hidden">STRIDE: {name}</caption>
         <thead>

@@ -43,7 +43,7 @@ function CvssBase({ cvss: { words, score, vector }, basis, because }: ThreatView
         {because ?? 'No reason is given yet.'}
       </p>
       {known && (
-        <details class="small" data-pagefind-ignore="">
+        <details class="small">
           <summary>The vector in words</summary>
           <dl class="facts metrics small">
             {words.map(({ name, value, means }) => (

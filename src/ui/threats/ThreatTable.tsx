@@ -34,7 +34,7 @@ export function ThreatTable({
 }): VNode {
   const rated = threats.some(({ dread }) => dread !== undefined);
   return (
-    <ScrollBox label={label} mark="cards" unsearched>
+    <ScrollBox label={label} mark="cards">
       <table class="small">
         <caption class="hidden">{label}</caption>
         <thead>

@@ -3,7 +3,6 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toDirectory } from '#ui/directory/view.ts';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
-import { toSearchIds } from '#ui/directory/search-ids.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { countOf, fits, parseFacets } from '#ui/directory/client/filter.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -119,28 +118,6 @@ describe('the filter', () => {
     expect(countOf([row, other], ticked, 'band', 'low')).toBe(1);
     expect(countOf([row, other], ticked, 'kind', 'sdk')).toBe(1);
   });
-});
-
-describe('exact ids', () => {
-  const ids = toSearchIds(catalog);
-  it('lead to every agent that carries them, sorted, in upper case', () => {
-    expect(ids['ASI01']).toEqual(['a', 'b']);
-    expect(ids['CVE-2026-12345']).toEqual(['a', 'b', 'c']);
-    expect(ids['M-L1-01']).toEqual(['a', 'b', 'c']);
-    expect(Object.keys(ids)).toEqual(
-      Object.keys(ids)
-        .map((id) => id.toUpperCase())
-        .toSorted(),
-    );
-  });
-  it('of 2025 find an entry that carries the successor of 2026', () => {
-    expect(ids['LLM01:2025']).toEqual(['a', 'b']);
-  });
-  it('of 2025 that an entry carries itself are found as written', () => {
-    expect(ids['LLM03:2025']).toEqual(['c']);
-    expect(ids['AML.T0051']).toEqual(['c']);
-  });
-  it('that nobody carries are absent', () => expect(ids['ASI02']).toBeUndefined());
 });
 
 describe('a layer page', () => {

@@ -1,6 +1,6 @@
 import { countOf, fits, parseFacets } from './filter.ts';
 import type { Chosen, Facets } from './filter.ts';
-import type { Hits } from './search.ts';
+import type { AgentReasons } from '#ui/search/find-agents-in.ts';
 
 /** A row of the table, and what it is found by. */
 export type AgentRow = {
@@ -38,7 +38,7 @@ function showReason({ excerpt }: AgentRow, reason: string | undefined): void {
 export function showRows(
   rows: readonly AgentRow[],
   text: string,
-  hits: Hits,
+  hits: AgentReasons,
   chosen: Chosen,
 ): { readonly found: readonly AgentRow[]; readonly shown: number } {
   const found = rows.filter(({ id, names }) => text === '' || names.includes(text) || hits.has(id));

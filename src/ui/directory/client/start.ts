@@ -1,6 +1,6 @@
 /** Ties the form of the directory to its rows. Without it, the directory is a plain table. */
+import type { AgentReasons } from '#ui/search/find-agents-in.ts';
 import { readRows, showCounts, showRows } from './rows.ts';
-import type { Hits } from './search.ts';
 import { chosenOf, restoreState, storeState, textOf } from './state.ts';
 import type { Fields } from './state.ts';
 
@@ -24,8 +24,7 @@ function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Field
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLElement>('[type=reset]');
   const none = root.querySelector<HTMLElement>('[data-none]');
-  const addresses = { pagefind: root.dataset.pagefind ?? '', ids: root.dataset.ids ?? '' };
-  let hits: Hits = new Map();
+  let hits: AgentReasons = new Map();
   let asked = '';
 
   const show = (failed = false): void => {
@@ -45,8 +44,9 @@ function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Field
     if (text === '') return show();
     show();
     try {
-      const { search } = await import('./search.ts');
-      const answer = await search(text, addresses);
+      const { findAgents } = await import('#ui/search/client/find-agents.ts');
+      // The directory lies at the root of the site.
+      const answer = await findAgents(text, new URL('.', location.href).pathname);
       if (asked !== text) return;
       hits = answer;
       show();

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { issueForm } from '#ui/entry/issue-links.ts';
+import type { Urls } from '#ui/shared/urls.ts';
+import { ResultList } from './ResultList.tsx';
+import { hitCount, resultWords } from './result-words.ts';
+import type { SearchResult } from './search.ts';
+
+/** How far a search has come. */
+export type SearchState =
+  | { readonly at: 'start' }
+  | { readonly at: 'failed' }
+  | { readonly at: 'found'; readonly typed: string; readonly result: SearchResult };
+
+type Props = {
+  readonly state: SearchState;
+  readonly urls: Urls;
+  readonly type: (typed: string) => void;
+  readonly submit: () => void;
+  readonly close: () => void;
+};
+
+/** What the line above the results says; screen readers read it out when it changes. */
+function words(state: SearchState): string {
+  if (state.at === 'start') return 'Names, ids such as ASI06 or CVE-2025-3466, or what may happen.';
+  if (state.at === 'failed') return 'The search did not load. Type on to try again.';
+  return resultWords(state.typed, state.result);
+}
+
+/** Where a reader goes on who found nothing, or wants the table. */
+function WaysOn({ state, urls }: Pick<Props, 'state' | 'urls'>): VNode {
+  if (state.at !== 'found') return <a href={urls.home}>All agents are in the directory.</a>;
+  const { typed, result } = state;
+  if (hitCount(result) > 0)
+    return <a href={`${urls.home}?q=${encodeURIComponent(typed)}`}>Agents that this concerns</a>;
+  const form = issueForm('missing', { title: `New agent: ${typed}`, name: typed });
+  return (
+    <>
+      Not in the catalog? <a href={form}>Ask for it</a>
+    </>
+  );
+}
+
+/** The inside of the search dialog: a field, a line that says what was found, and the results. */
+export function SearchPanel({ state, urls, type, submit, close }: Props): VNode {
+  return (
+    <>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label class="hidden" for="search-typed">
+          Search the catalog
+        </label>
+        <input
+          id="search-typed"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          placeholder="Dify, prompt injection, ASI06"
+          aria-describedby="search-said"
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </form>
+      <output id="search-said" class="small muted" for="search-typed">
+        {words(state)}
+      </output>
+      <div class="search-results">
+        {state.at === 'found' && <ResultList result={state.result} urls={urls} />}
+        <p class="small">
+          <WaysOn state={state} urls={urls} />
+        </p>
+      </div>
+    </>
+  );
+}

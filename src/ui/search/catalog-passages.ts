@@ -1,0 +1,60 @@
+import { findReference } from '#domain/frameworks/reference.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import type { Passage } from './passage.ts';
+import { below } from './record.ts';
+import type { SearchRecord } from './record.ts';
+
+const urls = createUrls('/');
+
+/** Names of agents that a passage tells; the page that it leads to has all. */
+const MOST_NAMES = 12;
+
+/** Key → names of the agents that have it, sorted by key. */
+function namesBy(
+  records: readonly SearchRecord[],
+  keysOf: (record: SearchRecord) => readonly string[],
+): [string, string[]][] {
+  const found = new Map<string, string[]>();
+  for (const record of records)
+    for (const key of new Set(keysOf(record))) {
+      const names = found.get(key);
+      const name = record.names[0] ?? record.id;
+      if (names) names.push(name);
+      else found.set(key, [name]);
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function agentsIn(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/**
+ * The pages about what agents have in common, one passage each: framework ids that some agent
+ * has, and advisories.
+ * @param records of all agents
+ */
+export function toCatalogPassages(records: readonly SearchRecord[]): Passage[] {
+  const references = namesBy(records, ({ frameworks }) => frameworks).flatMap(([id, names]) => {
+    const reference = findReference(id);
+    if (!reference) return [];
+    const { list, name } = reference;
+    const heading = name === id ? id : `${id} ${name}`;
+    return [
+      { path: below(urls.reference(list, id)), page: 'Frameworks', heading, text: agentsIn(names) },
+    ];
+  });
+  const flaws = new Map(
+    records.flatMap(({ advisories }) => advisories.map((flaw) => [flaw.path, flaw] as const)),
+  );
+  const advisories = namesBy(records, (record) => record.advisories.map(({ path }) => path));
+  return [
+    ...references,
+    ...advisories.map(([path, names]) => {
+      const { ids = [], title = '' } = flaws.get(path) ?? {};
+      const text = `${ids.join(', ')}. ${agentsIn(names)}`;
+      return { path, page: 'Advisories', heading: title, text };
+    }),
+  ];
+}

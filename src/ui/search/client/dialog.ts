@@ -1,0 +1,76 @@
+import { h, render } from 'preact';
+import { part } from '#ui/shared/page-parts.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { searchCatalog } from '../search.ts';
+import { SearchPanel } from '../SearchPanel.tsx';
+import type { SearchState } from '../SearchPanel.tsx';
+import { fetchIndex } from './fetch-index.ts';
+import { moveFocus } from './move-focus.ts';
+
+/** Pause of typing before an answer is looked for, in milliseconds. */
+const SETTLE_MS = 80;
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Makes the dialog, and ties what is typed to what is shown. */
+function makeDialog(root: string): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.setAttribute('aria-label', 'Search');
+  const urls = createUrls(root);
+  let timer = 0;
+  let asked = '';
+
+  const show = (state: SearchState): void => {
+    const close = () => dialog.close();
+    render(h(SearchPanel, { state, urls, type, submit: () => void submit(), close }), dialog);
+  };
+  /** Answers what was typed; an answer that comes after a newer question is dropped. */
+  const ask = async (typed: string): Promise<void> => {
+    if (typed === '') return show({ at: 'start' });
+    try {
+      const result = await searchCatalog(typed, await fetchIndex(root));
+      if (typed === asked) show({ at: 'found', typed, result });
+    } catch {
+      if (typed === asked) show({ at: 'failed' });
+    }
+  };
+  const type = (value: string): void => {
+    asked = value.trim();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void ask(asked), SETTLE_MS);
+  };
+  /** Enter in the field leads to the first hit of what stands there, once it is known. */
+  const submit = async (): Promise<void> => {
+    clearTimeout(timer);
+    await ask(asked);
+    dialog.querySelector<HTMLElement>('.search-results li a')?.click();
+  };
+  show({ at: 'start' });
+  dialog.addEventListener('keydown', (event) => moveFocus(dialog, event));
+  dialog.addEventListener('click', ({ target }) => {
+    // A link may lead to another place of this page; beside the panel is the backdrop.
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
+}
+
+/**
+ * Opens the search over the page. When it is closed, the focus goes back to where it was.
+ * @param opener the link that leads to the directory, which lies at the root of the site
+ */
+export function openSearch(opener: HTMLAnchorElement): void {
+  const root = new URL(opener.href).pathname;
+  dialog ??= makeDialog(root);
+  if (dialog.open) return;
+  const before = document.activeElement;
+  const back = before instanceof HTMLElement && before !== document.body ? before : opener;
+  dialog.addEventListener('close', () => back.focus({ preventScroll: true }), { once: true });
+  dialog.showModal();
+  const field = part<HTMLInputElement>(dialog, 'input');
+  field.focus();
+  field.select();
+  // The index comes while the reader types.
+  fetchIndex(root).catch(() => undefined);
+}

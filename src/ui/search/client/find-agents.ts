@@ -1,0 +1,14 @@
+import { findAgentsIn } from '../find-agents-in.ts';
+import type { AgentReasons } from '../find-agents-in.ts';
+import { fetchIndex } from './fetch-index.ts';
+
+/**
+ * The agents that a question concerns: by name, by an id that they have, or by what their pages
+ * say.
+ * @param typed what the reader typed, not empty
+ * @param root the path that the site is served under
+ * @throws Error when the index does not load
+ */
+export async function findAgents(typed: string, root: string): Promise<AgentReasons> {
+  return findAgentsIn(typed, await fetchIndex(root));
+}

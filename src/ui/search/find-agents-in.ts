@@ -1,0 +1,63 @@
+import { toExcerpt } from './excerpt.ts';
+import { findCorrected } from './find-corrected.ts';
+import type { Found } from './find-passages.ts';
+import { matchIds } from './match-ids.ts';
+import type { SearchIndex } from './open-index.ts';
+import { parseQuery } from './query.ts';
+import { searchNames } from './search.ts';
+
+/** Ids of agents, best first, each with a line that says why, where one was read. */
+export type AgentReasons = ReadonlyMap<string, string | undefined>;
+
+/** Reasons that are read from the texts: more than a reader scrolls through. */
+const MOST_TEXTS = 12;
+
+/** The agents that have an id which begins as was typed; `undefined` where no id does. */
+async function byIds(typed: string, index: SearchIndex): Promise<AgentReasons | undefined> {
+  if (!/\d/.test(typed)) return undefined;
+  const known = (await index.ids()).map(([id, name, path, agents]) => ({ id, name, path, agents }));
+  const asked = matchIds(typed, known);
+  if (asked.length === 0) return undefined;
+  const { ids, moved } = await index.carriers();
+  const reasons = new Map<string, string[]>();
+  for (const { id } of asked)
+    for (const own of new Set([id, moved[id] ?? id]))
+      for (const place of ids[own] ?? []) {
+        const agent = index.agents[place]?.[0] ?? '';
+        reasons.set(agent, [...new Set([...(reasons.get(agent) ?? []), own])]);
+      }
+  return new Map([...reasons].map(([agent, own]) => [agent, own.join(', ')]));
+}
+
+/** The best passage of each agent that says something. */
+function bestByAgent(found: readonly Found[], index: SearchIndex): Map<string, Found> {
+  const best = new Map<string, Found>();
+  for (const hit of found) {
+    const id = index.agents[hit.owner]?.[0];
+    if (id !== undefined && !best.has(id)) best.set(id, hit);
+  }
+  return best;
+}
+
+async function byText(typed: string, index: SearchIndex): Promise<AgentReasons> {
+  const { found } = await findCorrected(parseQuery(typed), index);
+  const rows = [...bestByAgent(found, index)].map(async ([id, { passage, terms }], place) => {
+    if (place >= MOST_TEXTS) return [id, undefined] as const;
+    const [, , heading, text] = await index.passage(passage);
+    const excerpt = toExcerpt(text, terms).map((stretch) => stretch.text);
+    return [id, `${heading}: ${excerpt.join('')}`] as const;
+  });
+  return new Map(await Promise.all(rows));
+}
+
+/**
+ * The agents that a question concerns: by name, by an id that they have, or by what their pages
+ * say. What begins as an id is taken for one.
+ * @param typed what the reader typed, not empty
+ * @param index of the site
+ */
+export async function findAgentsIn(typed: string, index: SearchIndex): Promise<AgentReasons> {
+  const named = searchNames(typed, index).map(({ id, about }) => [id, about] as const);
+  const others = (await byIds(typed, index)) ?? (await byText(typed, index));
+  return new Map([...named, ...[...others].filter(([id]) => !named.some(([own]) => own === id))]);
+}

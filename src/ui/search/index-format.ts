@@ -1,0 +1,59 @@
+import type { Band } from '#ui/shared/band.ts';
+
+/** Where the index lies, below the root of the site. */
+export const indexPaths = {
+  start: 'search/start.json',
+  ids: 'search/ids.json',
+  carriers: 'search/carriers.json',
+  words: (shard: number) => `search/words/${shard}.json`,
+  texts: (pack: number) => `search/texts/${pack}.json`,
+} as const;
+
+/** Passages in one file of texts. */
+export const PACK = 16;
+
+/** An agent as a row: id, what it is, the three words of its chip, then its names. */
+export type AgentRow = readonly [
+  id: string,
+  about: string,
+  severity: Band['severity'],
+  band: string,
+  score: string,
+  ...names: string[],
+];
+
+/** What every search begins with. */
+export type StartFile = {
+  readonly agents: readonly AgentRow[];
+  /** Number of passages of each agent, in their order, then of each page that is no agent’s. */
+  readonly counts: readonly number[];
+  /** The first term of each shard of words, sorted. */
+  readonly shards: readonly string[];
+};
+
+/** A shard of the words, sorted: terms, each with its packed postings. */
+export type WordsFile = readonly (readonly [term: string, packed: readonly number[]])[];
+
+/** A pack of passages: address, page, heading, text. */
+export type TextsFile = readonly (readonly [
+  path: string,
+  page: string,
+  heading: string,
+  text: string,
+])[];
+
+/** Ids with their pages: id, name, path, number of agents. */
+export type IdsFile = readonly (readonly [
+  id: string,
+  name: string,
+  path: string,
+  agents: number,
+])[];
+
+/** Which agents have which id. */
+export type CarriersFile = {
+  /** Id → places of its agents in `StartFile.agents`. */
+  readonly ids: Readonly<Record<string, readonly number[]>>;
+  /** Ids that moved → the id of the newest edition that some agent has. */
+  readonly moved: Readonly<Record<string, string>>;
+};

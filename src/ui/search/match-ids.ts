@@ -1,0 +1,44 @@
+/** An id of a framework or of an advisory, and its page. */
+export type SearchedId = {
+  /** As pages print it: `LLM01:2025`, `CVE-2025-3466`. */
+  readonly id: string;
+  readonly name: string;
+  /** The address of its page, below the root of the site. */
+  readonly path: string;
+  /** Number of agents that it concerns. */
+  readonly agents: number;
+};
+
+/** Letters and digits only, so that `cwe 94` is `CWE-94`. */
+const keyOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** Beginnings that stand for ids even before a digit is typed. */
+const FAMILIES = /^(?:aml|asi|cve|cwe|ghsa)/;
+
+/** True for what may be the beginning of an id: three letters or digits, a digit among them. */
+function mayBeId(key: string): boolean {
+  return key.length >= 2 && (FAMILIES.test(key) || /\d/.test(key));
+}
+
+/** What an id may be called: as it is, and without the name of its list. */
+function keysOf(id: string): string[] {
+  const key = keyOf(id);
+  return [key, key.replace(/^(?:aml(?=t)|cve)/, '')];
+}
+
+/**
+ * The ids that begin as was typed: an exact one first, then those that concern somebody.
+ * @param typed what the reader typed
+ * @param ids in the order in which equals are listed
+ */
+export function matchIds(typed: string, ids: readonly SearchedId[]): SearchedId[] {
+  const key = keyOf(typed);
+  if (!mayBeId(key)) return [];
+  const rank = ({ id, agents }: SearchedId): number => {
+    const exact = keysOf(id).includes(key);
+    return (exact ? 0 : 2) + (agents > 0 ? 0 : 1);
+  };
+  return ids
+    .filter(({ id }) => keysOf(id).some((own) => own.startsWith(key)))
+    .sort((a, b) => rank(a) - rank(b));
+}
