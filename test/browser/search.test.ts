@@ -1,123 +1,278 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { parseQuery } from '#ui/search/query.ts';
+import { wordsOf } from '#ui/search/words.ts';
 import { ALIAS, MARKUP, PLANTED } from '../helpers/altered-content.ts';
 import { useSite } from '../helpers/browser.ts';
 import type { Visit } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { expectAgents, searchFor } from '../helpers/directory.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { openSearch, saidOf, seekIn } from '../helpers/search.ts';
 
-// The changed site holds the real entries and one text that looks like markup.
+// The changed site holds the real entries, one alias more, and one text that looks like markup.
 const { revisit, visit } = useSite(inject('sites').changed);
 const { agents } = catalogOf(inject('change').content);
-const all = agents.map(({ id }) => id);
 
-// The search is loaded once, as a reader loads it who searches again and again.
+// The search is opened once, as a reader has it who searches again and again.
 let opened: Visit;
 let page: Page;
 beforeAll(async () => {
-  opened = await revisit('');
+  opened = await revisit('methodology/');
   ({ page } = opened);
-});
-beforeEach(async () => {
-  await searchFor(page, '');
-  await expectAgents(page, all);
+  await openSearch(page);
 });
 
-/** Words that one entry alone uses, as do no others that begin alike: the index knows stems. */
-function ownWord(agent: (typeof agents)[number]): string {
-  const words = ({ data, body }: (typeof agents)[number]) =>
-    `${JSON.stringify(data.threats)} ${Object.values(body.layers).join(' ')}`.match(/[a-z]{9,}/g) ??
-    [];
-  const others = agents.filter((other) => other !== agent);
-  const rest = others.map((other) => JSON.stringify([other.data, other.body])).join(' ');
-  const prose = agent.data.threats.map(({ scenario }) => scenario).join(' ');
-  const found = words(agent).find(
-    (word) =>
-      !rest.toLowerCase().includes(word.slice(0, 5)) && new RegExp(`\\b${word}\\b`).test(prose),
-  );
-  if (found === undefined) throw new Error(`${agent.id} has no word of its own`);
-  return found;
-}
+type Named = (typeof agents)[number];
+const threatsWith = (fits: (id: string) => boolean) =>
+  agents.filter(({ data }) => data.threats.some(({ frameworks }) => frameworks.some(fits)));
+/** All that an entry says, in small letters. */
+const allOf = ({ data, body }: Named) => JSON.stringify([data, body]).toLowerCase();
+const says = (word: string) => (agent: Named) => new RegExp(`\\b${word}`, 'i').test(allOf(agent));
+const pathOf = (href: string) => href.replace(/^\//, '');
 
-test.for(agents)('the search finds $id by its name, whatever the case', async ({ id, data }) => {
-  await searchFor(page, data.name.toUpperCase());
-  await expect.poll(() => page.locator(`[data-agent="${id}"]`).isVisible()).toBe(true);
-});
+describe('names', () => {
+  test.for(agents)('$id is first by its name, whatever the case', async ({ id, data }) => {
+    const [first] = await seekIn(page, data.name.toUpperCase());
+    expect(first).toMatchObject({ group: 'Agents', href: `/agents/${id}/` });
+    expect(first?.text).toContain(data.vendor);
+  });
 
-test('the search finds an agent by each of its aliases', async () => {
-  const aliases = agents.flatMap(({ id, data }) => data.aliases.map(({ name }) => ({ id, name })));
-  expect(aliases.map(({ name }) => name)).toContain(ALIAS);
-  for (const { id, name } of aliases) {
-    await searchFor(page, name);
-    const row = page.locator(`[data-agent="${id}"]`);
-    await expect.poll(() => row.isVisible(), { message: name }).toBe(true);
-  }
-});
-
-/** Every exact id that an agent carries, read from its record and not from the site's list. */
-function references({ data }: (typeof agents)[number]): string[] {
-  const named = Object.values(data.maestro).flatMap(({ threats }) => threats ?? []);
-  const frameworks = data.threats.flatMap((threat) => threat.frameworks);
-  return [...frameworks, ...named, ...data.advisories.map(({ id }) => id)];
-}
-
-const shapes = [/^ASI\d/, /^LLM\d/, /^T\d/, /^AML\./, /^CWE-/, /^CVE-/, /^M-L\d/];
-
-test.for(shapes)(
-  'an exact id like %s finds the agents that carry it and no others',
-  async (shape) => {
-    const id = agents.flatMap(references).find((reference) => shape.test(reference));
-    if (id === undefined) throw new Error(`no entry carries an id like ${shape}`);
-    const carriers = agents.filter((agent) => references(agent).includes(id));
-    await searchFor(page, id.toLowerCase());
-    await expectAgents(
-      page,
-      carriers.map((agent) => agent.id),
+  test('each alias finds its agent', async () => {
+    const aliases = agents.flatMap(({ id, data }) =>
+      data.aliases.map(({ name }) => ({ id, name })),
     );
-  },
-);
+    expect(aliases.map(({ name }) => name)).toContain(ALIAS);
+    for (const { id, name } of aliases) {
+      const hits = (await seekIn(page, name)).filter(({ group }) => group === 'Agents');
+      expect(
+        hits.map(({ href }) => href),
+        name,
+      ).toContain(`/agents/${id}/`);
+    }
+  });
 
-test('an id that no agent carries finds nothing, and the page says so', async () => {
-  const none = page.getByText('No agent fits', { exact: false });
-  expect(await none.isVisible()).toBe(false);
-  await searchFor(page, 'CVE-1999-0001');
-  await expectAgents(page, []);
-  expect(await none.isVisible()).toBe(true);
-  expect(await page.getByRole('status').textContent()).toMatch(/^0 of /);
+  test.for([
+    ['AutoGn', 'autogen'],
+    ['langgenius', 'dify'],
+    ['agentic flow', 'agentic-flow'],
+  ] as const)('%s finds %s', async ([typed, id]) => {
+    const [first] = await seekIn(page, typed);
+    expect(first?.href).toBe(`/agents/${id}/`);
+  });
 });
 
-test.for(agents)('a word that $id alone uses finds it alone, and shows where', async (agent) => {
-  const word = ownWord(agent);
-  await searchFor(page, word);
-  await expectAgents(page, [agent.id]);
-  const row = page.locator(`[data-agent="${agent.id}"]`);
-  await expect.poll(async () => (await row.textContent())?.toLowerCase()).toContain(word);
+/** Names of products and other words, of which the catalog may come to speak one day. */
+const words =
+  'OpenClaw Devin Goose Aider Mastra ransomware Log4Shell Perplexity sofling Copilot zebra Manus ' +
+  'Cursor n8n Langflow chatgpt Mem0';
+
+test.for(words.split(' '))('%s finds what speaks of it, and nothing else', async (word) => {
+  const hits = await seekIn(page, word);
+  if (!agents.some(says(word))) {
+    expect(hits).toEqual([]);
+    expect(await saidOf(page)).toBe(`Nothing matches “${word}”.`);
+    const ask = page.locator('dialog').getByRole('link', { name: 'Ask for it' });
+    const { searchParams } = new URL((await ask.getAttribute('href')) ?? '');
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      template: '1-new-agent.yml',
+      name: word,
+    });
+  }
+  // A passage is shown with the very word, never with a shorter one.
+  for (const { group, text } of hits)
+    if (group === 'In the pages') expect(text.toLowerCase()).toContain(word.toLowerCase());
+});
+
+describe('ids', () => {
+  const known = [
+    ...agents.flatMap(({ data }) => data.threats.flatMap(({ frameworks }) => frameworks)),
+    ...agents.flatMap(({ data }) => data.advisories.flatMap(({ id, aliases }) => [id, ...aliases])),
+  ];
+  const shapes = [/^ASI\d/, /^LLM\d/, /^T\d/, /^AML\./, /^CWE-/, /^CVE-/];
+
+  test.for(shapes)('an id like %s leads first to its own page', async (shape) => {
+    const id = known.find((own) => shape.test(own));
+    if (id === undefined) throw new Error(`no entry has an id like ${shape}`);
+    const [first] = await seekIn(page, id.toLowerCase());
+    expect(first?.group).toBe('Ids');
+    expect(first?.text).toContain(id);
+    await page.request.get(new URL(first?.href ?? '', page.url()).href).then((answer) => {
+      expect(answer.status()).toBe(200);
+    });
+  });
+
+  test.for([
+    ['LLM01', /^LLM01:20\d\d/],
+    ['T0051', /^AML\.T0051/],
+    ['AML.T0051', /^AML\.T0051/],
+    ['AML.T0010', /^AML\.T0010/],
+    ['ASI0', /^ASI0\d/],
+    ['cwe 94', /^CWE-94/],
+    ['CVE-2025', /^CVE-2025-/],
+    ['CVE-2025-34', /^CVE-2025-34/],
+  ] as const)('%s finds the ids that begin so', async ([typed, shape]) => {
+    const ids = (await seekIn(page, typed)).filter(({ group }) => group === 'Ids');
+    expect(ids.length).toBeGreaterThan(0);
+    for (const { text } of ids) expect(text).toMatch(shape);
+    expect(known.some((id) => shape.test(id))).toBe(true);
+  });
+
+  test('a CVE concerns whom its page names', async () => {
+    const [first] = await seekIn(page, 'CVE-2025-3466');
+    expect(first).toMatchObject({ group: 'Ids', href: '/advisories/cve-2025-3466/' });
+  });
+
+  test.for(['CVE-1999-0001', 'GHSA-zzzz', 'ASI99'])('%s finds nothing', async (typed) => {
+    expect(await seekIn(page, typed)).toEqual([]);
+  });
+});
+
+/** Questions, and what must be among the first answers: the beginning of an address each. */
+const questions: readonly (readonly [typed: string, ...among: string[]])[] = [
+  ['what is MAESTRO', 'layers/'],
+  ['methodology', 'methodology/'],
+  ['DREAD', 'methodology/#dread'],
+  ['contribute', 'contribute/'],
+  ['prompt injection', 'agents/dify/threats/#threat-prompt-injection'],
+  ['prompt injecton', 'agents/dify/threats/#threat-prompt-injection'],
+  ['sandbox escape', 'agents/dify/threats/', 'agents/agentic-flow/threats/'],
+  ['vector database poisoning', 'agents/autogen/', 'agents/dify/'],
+  ['MCP', 'agents/agentic-flow/', 'agents/autogen/', 'agents/dify/'],
+  ['GDPR', 'agents/dify/'],
+  ['tenant', 'agents/dify/threats/#threat-plugin-daemon-traversal'],
+  ['supply chain', 'agents/autogen/threats/'],
+  ['dify sandbox', 'agents/dify/'],
+];
+
+test.for(questions)('%s is answered', async ([typed, ...among]) => {
+  const hits = (await seekIn(page, typed)).map(({ href }) => pathOf(href));
+  for (const start of among)
+    expect(
+      hits.some((path) => path.startsWith(start)),
+      `${start} in ${hits.join(' ')}`,
+    ).toBe(true);
+});
+
+const family = [
+  'RCE',
+  'remote code execution',
+  'arbitrary code',
+  'code execution',
+  'agent that can run code',
+];
+
+test.for(family)('%s finds every agent that can run code', async (typed) => {
+  await page.locator('dialog input').fill('');
+  const hits = await seekIn(page, typed);
+  const found = new Set(hits.map(({ href }) => href.split('/')[2]));
+  const concerned = threatsWith((id) => id === 'ASI05').slice(0, 3);
+  expect(concerned.length).toBeGreaterThan(0);
+  for (const { id } of concerned) expect([...found]).toContain(id);
+});
+
+test('the best answer comes first, not the first letter', async () => {
+  const hits = (await seekIn(page, 'poisoned knowledge base')).filter(
+    ({ group }) => group === 'In the pages',
+  );
+  expect(hits[0]?.href).toBe('/agents/dify/threats/#threat-knowledge-poisoning');
+});
+
+test('words that were asked for are marked, in the heading and in the text', async () => {
+  await seekIn(page, 'prompt injection');
+  const marked = await page.locator('dialog mark').allTextContents();
+  const terms = new Set(parseQuery('prompt injection').ways.flat());
+  expect(marked.length).toBeGreaterThan(2);
+  for (const text of marked)
+    expect(
+      wordsOf(text).every(({ term }) => terms.has(term)),
+      text,
+    ).toBe(true);
+});
+
+test('nothing hidden is found: banners that are not shown yet, profiles that are not chosen', async () => {
+  const hits = await seekIn(page, 'review of this assessment was due');
+  expect(hits.filter(({ text }) => /Stale/.test(text))).toEqual([]);
 });
 
 test('an entry’s text is shown as text: nothing in it becomes an element', async () => {
-  const row = page.locator(`[data-agent="${inject('change').worded}"]`);
-  const before = await row.locator('*').count();
-  await searchFor(page, PLANTED);
-  await expectAgents(page, [inject('change').worded]);
-  await expect.poll(() => row.textContent()).toContain(MARKUP.slice(0, MARKUP.indexOf(' <img')));
-  expect(await row.locator('*').count()).toBe(before);
+  const hits = await seekIn(page, PLANTED);
+  expect(hits[0]?.text).toContain(MARKUP.slice(0, MARKUP.indexOf(' <img')));
   expect(await page.locator('[data-planted]').count()).toBe(0);
   expect(opened.problems).toEqual([]);
 });
 
-test('an emptied search shows every agent again, without a reason', async () => {
-  await searchFor(page, PLANTED);
-  await expectAgents(page, [inject('change').worded]);
-  await searchFor(page, '');
-  await expectAgents(page, all);
-  expect(await page.locator('[data-excerpt]:visible').count()).toBe(0);
+test('the line above the results counts them, and tells of a slip', async () => {
+  await seekIn(page, 'Dify');
+  expect(await saidOf(page)).toMatch(/^1 agent, \d+ passages\.$/);
+  await seekIn(page, 'prompt injecton');
+  expect(await saidOf(page)).toMatch(/passages, reading “injecton” as “injection”\.$/);
 });
 
-test('names are found even where the index does not load, and the page says so', async () => {
-  const { page } = await visit('');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  const { id, data } = agents[0]!;
-  await searchFor(page, data.name);
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('by name only');
-  expect(await page.locator(`[data-agent="${id}"]`).isVisible()).toBe(true);
+describe('by keyboard', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.closest('dialog li') !== null);
+
+  test.for(pageKinds)('“/” opens the search on the $kind', async ({ path }) => {
+    const { page } = await revisit(path);
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('arrows go through the results and back, Enter opens, Escape gives the focus back', async () => {
+    const { page } = await revisit('methodology/');
+    const opener = page.locator('[data-search-open]');
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] input:focus').waitFor();
+    await seekIn(page, 'Dify');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opener.evaluate((link) => link === document.activeElement)).toBe(true);
+    await openSearch(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/agents/dify/');
+  });
+
+  test('a slash that somebody types stays in its field', async () => {
+    const { page } = await revisit('');
+    await page.getByRole('searchbox').fill('a');
+    await page.getByRole('searchbox').press('/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('a/');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('a hit on the same page closes the search and goes there', async () => {
+    const { page } = await revisit('methodology/');
+    await openSearch(page);
+    const [first] = await seekIn(page, 'DREAD');
+    expect(first?.href).toBe('/methodology/#dread');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/methodology/#dread');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
+test('without JavaScript the link leads to the directory', async () => {
+  const { page } = await revisit('methodology/', { javaScriptEnabled: false });
+  await page.locator('[data-search-open]').click();
+  await page.waitForURL('**/#q');
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+});
+
+test('where the index does not load, the search says so, and tries again', async () => {
+  const { page } = await visit('about/');
+  await page.route('**/search/**', (route) => route.abort());
+  await openSearch(page);
+  await page.locator('dialog input').fill('Dify');
+  await expect.poll(() => saidOf(page)).toContain('did not load');
+  await page.unroute('**/search/**');
+  await page.locator('dialog input').fill('');
+  const [first] = await seekIn(page, 'Dify');
+  expect(first?.href).toBe('/agents/dify/');
 });

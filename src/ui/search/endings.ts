@@ -7,10 +7,11 @@ const ENDINGS = (
 ).split(' ');
 
 /**
- * Words that are filed under a term: `inject` → `inject`, `injection`, `injecting` …
+ * Words that are filed under a term: for `inject` itself, `injection`, `injecting` and so on.
  * @param term a stem
  */
 export function wordsUnder(term: string): string[] {
-  const built = ENDINGS.map((ending) => term + ending).filter((word) => stemOf(word) === term);
-  return stemOf(term) === term ? [term, ...built] : built;
+  const whole = term.replace(/i$/, 'y');
+  const built = [term, whole, ...ENDINGS.map((ending) => term + ending)];
+  return [...new Set(built)].filter((word) => stemOf(word) === term);
 }

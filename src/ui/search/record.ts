@@ -34,10 +34,10 @@ const urls = createUrls('/');
 /** An address of the site, without the slash that it begins with. */
 export const below = (address: string): string => address.slice(urls.root.length);
 
-/** Every framework id under which a reader may look for an agent. */
-function frameworksOf({ data }: Agent): string[] {
+/** Every framework id whose page names the agent: those of closed threats do not. */
+function frameworksOf({ data, score }: Agent): string[] {
   const ids = [
-    ...data.threats.flatMap(({ frameworks }) => frameworks),
+    ...score.threats.flatMap(({ threat }) => threat.frameworks),
     ...layers.flatMap(({ id }) => data.maestro[id].threats ?? []),
   ];
   return [...new Set(ids)].filter((id) => findReference(id) !== undefined).sort();

@@ -19,8 +19,8 @@ const LAST =
 
 /** How often a vowel is followed by a consonant: the length of a word in syllables, about. */
 function measure(word: string): number {
-  const letters = word.replaceAll(/[aeiou]|(?<=[^aeiou])y/g, 'v').replaceAll(/[^v]/g, 'c');
-  return (letters.match(/v+c+/g) ?? []).length;
+  const letters = word.replaceAll(/[aeiou]|(?<=[^aeiou])y/g, 'V').replaceAll(/[^V]/g, 'C');
+  return (letters.match(/V+C+/g) ?? []).length;
 }
 
 /** True for consonant, vowel, consonant at the end, the last not w, x or y: `hop`, not `how`. */

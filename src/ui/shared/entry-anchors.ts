@@ -2,7 +2,10 @@
 const PLACES: readonly (readonly [start: RegExp, page: string])[] = [
   [/^(threat-|chain-|component-|flow-|(threats|stride|chains|components|flows)$)/, 'threats/'],
   [/^(mitigation-|mitigations$)/, 'hardening/'],
-  [/^(claim-|source-|CVE-|GHSA-|(claims|questions|advisories|sources|notes)$)/, 'evidence/'],
+  [
+    /^(claim-|source-|CVE-|GHSA-|(claims|questions|advisories|capabilities|assets|sources|notes)$)/,
+    'evidence/',
+  ],
   [/^changes$/, 'history/'],
 ];
 
