@@ -32,7 +32,7 @@ export async function seekIn(page: Page, typed: string): Promise<SeenHit[]> {
   await expect.poll(() => answered(page), { message: typed, timeout: 8_000 }).toBe(typed);
   return page.locator('dialog .search-results li a').evaluateAll((links) =>
     links.map((link) => ({
-      group: link.closest('section')?.querySelector('h2')?.firstChild?.textContent.trim() ?? '',
+      group: link.closest('section')?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '',
       text: link.textContent,
       href: link.getAttribute('href') ?? '',
     })),

@@ -108,7 +108,7 @@ type Props = {
 export function FlowDrawing({ drawing, name, summary, page }: Props): VNode {
   const { width, height, fits } = drawing;
   return (
-    <figure class="dfd" data-pagefind-ignore="">
+    <figure class="dfd">
       <a class="skip" href="#dfd-key">
         Skip the drawing
       </a>
