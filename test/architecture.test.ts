@@ -27,8 +27,18 @@ const table: Readonly<Record<string, Row>> = {
     layers: ['ui', 'domain', 'site/urls.ts'],
     packages: [/^preact$/, /^preact-render-to-string$/],
   },
-  exports: { layers: ['exports', 'ui', 'reader', 'domain'], packages: [] },
-  cli: { layers: ['cli', 'io', 'reader', 'domain', 'ui', 'exports'], packages: [NODE] },
+  exports: {
+    layers: ['exports', 'ui', 'reader', 'domain'],
+    packages: [/^zod$/, /^csv-stringify\/sync$/],
+  },
+  cli: {
+    layers: [
+      ...['cli', 'io', 'reader', 'domain', 'ui', 'exports'],
+      // Neither asks Astro for anything, and an export must be the same file on the site.
+      ...['site/build-options.ts', 'site/diagram/layouts.ts'],
+    ],
+    packages: [NODE],
+  },
   site: {
     layers: ['site', 'io', 'reader', 'domain', 'ui', 'exports'],
     packages: [

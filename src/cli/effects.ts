@@ -14,7 +14,7 @@ import { lockFile } from '#io/lock-file.ts';
 import type { LockFile } from '#io/lock-file.ts';
 import { readContentInThreads } from '#io/read-content.ts';
 import type { Content } from '#reader/content.ts';
-import { schemaFile } from '#io/schema-file.ts';
+import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { today } from '#io/today.ts';
 import { userPath } from '#io/user-path.ts';
 import { changedSince } from '#io/git/git.ts';
@@ -40,6 +40,8 @@ export type LockEffects = Effects & { readonly lockFile: () => LockFile };
 /** What a command may do that writes the schema down. */
 export type SchemaEffects = Effects & {
   readonly schemaFile: () => GeneratedFile;
+  /** A schema of the API as it was released. */
+  readonly releasedFile: (name: string) => GeneratedFile;
   /** Writes what an editor on this machine reads. */
   readonly writeEditorFiles: (schema: string) => void;
 };
@@ -112,6 +114,7 @@ export const effects: AllEffects = {
   ask: terminal(),
   path: userPath,
   schemaFile: () => schemaFile(),
+  releasedFile: (name) => releasedFile(name),
   writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
   print: (text) => console.log(text),
   error: (text) => console.error(text),

@@ -1,5 +1,8 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import type { Change } from '#domain/catalog/changes.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Layout } from '#ui/diagram/placed.ts';
+import type { Addresses } from './addresses.ts';
 
 /** What an export may need beside the agent that it tells of. */
 export type Surroundings = {
@@ -10,7 +13,17 @@ export type Surroundings = {
   readonly today: string;
   /** The text of an agent's file, as it was read. */
   readonly sourceOf: (agent: Agent) => string;
+  readonly addresses: Addresses;
+  /** Every change that git tells of, newest first; undefined where it tells nothing. */
+  readonly changes: readonly Change[] | undefined;
+  /** The day before which git knows nothing, in a clone without its older commits. */
+  readonly cutOn: string | undefined;
+  /** The drawing of an agent's architecture; undefined where there is none. */
+  readonly layoutOf: (agent: Agent) => Promise<Layout | undefined>;
 };
+
+/** A text, or one that is still being made. */
+export type Text = string | Promise<string>;
 
 /** A machine format of one agent: one file for each agent that has anything to say in it. */
 export type AgentExport = {
@@ -21,7 +34,7 @@ export type AgentExport = {
   readonly type: string;
   /** False where an agent has nothing for this format; without it, every agent has a file. */
   readonly holds?: (agent: Agent) => boolean;
-  readonly write: (agent: Agent, around: Surroundings) => string;
+  readonly write: (agent: Agent, around: Surroundings) => Text;
 };
 
 /** A machine format of the whole catalog: any number of files, each made when it is asked for. */
@@ -34,5 +47,5 @@ export type CatalogExport = {
 /** A file of the site: its path below the root, its media type, and how it comes about. */
 export type ExportFile = {
   readonly path: string;
-  readonly write: () => string;
+  readonly write: () => Text;
 };

@@ -1,3 +1,4 @@
+import { apiExports } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
@@ -14,7 +15,7 @@ export const agentExports: readonly AgentExport[] = [
 ];
 
 /** Every format of the whole catalog. */
-export const catalogExports: readonly CatalogExport[] = [badgeExport];
+export const catalogExports: readonly CatalogExport[] = [...apiExports, badgeExport];
 
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };

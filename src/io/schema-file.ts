@@ -9,3 +9,12 @@ import type { GeneratedFile } from './generated-file.ts';
 export function schemaFile(root = process.cwd()): GeneratedFile {
   return generatedFile(join(root, 'schema', 'agent.schema.json'), root);
 }
+
+/**
+ * A schema of the API as it was released: `schema/v1/<name>.json`.
+ * @param name the name of the schema
+ * @param root the project's root, absolute
+ */
+export function releasedFile(name: string, root = process.cwd()): GeneratedFile {
+  return generatedFile(join(root, 'schema', 'v1', `${name}.json`), root);
+}

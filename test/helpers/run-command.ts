@@ -10,7 +10,7 @@ import { lockFile } from '#io/lock-file.ts';
 import { mendFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
-import { schemaFile } from '#io/schema-file.ts';
+import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { AllEffects } from '../../src/cli/effects.ts';
@@ -82,6 +82,7 @@ export async function runCommandWith(
     ask: undefined,
     path: (file) => resolve(root, file),
     schemaFile: () => schemaFile(root),
+    releasedFile: (name) => releasedFile(name, root),
     writeEditorFiles: (schema) => writeEditorFiles(root, content, schema),
     print: (text) => printed.push(text),
     error: (text) => errors.push(text),

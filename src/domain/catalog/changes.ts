@@ -1,9 +1,10 @@
+import type { EntryData } from '../entry/entry.ts';
 import type { Entry } from '../entry/record.ts';
 import { compareCatalogs } from './diff.ts';
 import type { Snapshot } from './diff.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
-import type { Term } from './diff-terms.ts';
+import type { Shift, Term } from './diff-terms.ts';
 import type { LockRow } from './lock.ts';
 import { scoreAgent } from './score-agent.ts';
 
@@ -19,22 +20,25 @@ export type ChangeCommit = {
   readonly title: string;
 };
 
-/** What happened to an entry. */
-export type ChangeKind =
-  | 'added'
+/** What may happen to an entry. */
+export const changeKinds = [
+  'added',
   /** It came from another id. */
-  | 'renamed'
-  | 'withdrawn'
+  'renamed',
+  'withdrawn',
   /** Its file is gone, or a draft again, and no tombstone says why. */
-  | 'gone'
-  | 'rescored'
-  | 'reworded'
+  'gone',
+  'rescored',
+  'reworded',
   /** The file is as it was, and its recorded score is another one. */
-  | 'method'
+  'method',
   /** Today's schema cannot read one of its versions. */
-  | 'unread'
+  'unread',
   /** It is larger, or lies further back, than what is compared. */
-  | 'old';
+  'old',
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change of one entry. */
 export type Change = ChangeCommit & {
@@ -43,6 +47,8 @@ export type Change = ChangeCommit & {
   /** The score before; undefined where there was none, or nobody wrote it down. */
   readonly from: ScoreRange | undefined;
   readonly to: ScoreRange | undefined;
+  /** The review status, where it is another one. */
+  readonly status: Shift<EntryData['status']> | undefined;
   readonly terms: readonly Term[];
   /** Ids of threats that came and went. */
   readonly threats: { readonly added: readonly string[]; readonly removed: readonly string[] };
@@ -58,7 +64,10 @@ export type Happened = Partial<Change> & Pick<Change, 'id' | 'kind'>;
 
 /** A change with nothing but what is known of it. */
 export function toChange({ commit, on, title }: ChangeCommit, happened: Happened): Change {
-  const nothing = { from: undefined, to: undefined, other: undefined, because: undefined };
+  const nothing = {
+    ...{ from: undefined, to: undefined, status: undefined },
+    ...{ other: undefined, because: undefined },
+  };
   const quiet = { terms: [], threats: { added: [], removed: [] }, evidence: undefined };
   return { commit, on, title, ...nothing, ...quiet, ...happened };
 }
@@ -80,10 +89,12 @@ function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
   return interval && { low: interval.low.score, high: interval.high.score };
 }
 
-/** Threats and evidence that came and went between two versions of an entry. */
-function parts(before: Entry, after: Entry): Pick<Change, 'threats' | 'evidence'> {
+/** The review status, threats and evidence that came and went between two versions of an entry. */
+function parts(before: Entry, after: Entry): Pick<Change, 'status' | 'threats' | 'evidence'> {
   const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
+  const [from, to] = [before.data.status, after.data.status];
   return {
+    status: from === to ? undefined : { from, to },
     threats: {
       added: (now ?? []).filter((id) => !old?.includes(id)),
       removed: (old ?? []).filter((id) => !now?.includes(id)),

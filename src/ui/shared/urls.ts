@@ -3,6 +3,9 @@ import { pageOfAnchor } from './entry-anchors.ts';
 /** Every path of the site, honouring the base that it is served under. */
 export type Urls = ReturnType<typeof createUrls>;
 
+/** Atom, or JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
 /**
  * The part of an address that stands for an id: small letters, digits and hyphens.
  * @param id e.g. `LLM01:2026`
@@ -60,6 +63,15 @@ export function createUrls(base: string) {
     rules: `${root}rules/`,
     rule: (id: string) => `${root}rules/${id}/`,
     page: (slug: string) => `${root}${slug}/`,
+    /** A feed: `feed('xml')`; one of a kind: `kindFeed('rescored', 'json')`; one of an agent. */
+    feed: (format: FeedFormat) => `${root}feed.${format}`,
+    kindFeed: (kind: string, format: FeedFormat) => `${root}feeds/${kind}.${format}`,
+    agentFeed: (id: string, format: FeedFormat) => `${root}agents/${id}/feed.${format}`,
+    /** The page that explains the API, and its documents: `apiFile('agents/dify.json')`. */
+    api: `${root}api/`,
+    apiFile: (path: string) => `${root}api/v1/${path}`,
+    /** The JSON Schema of a kind of document: `schema('agent')`. */
+    schema: (name: string) => `${root}schema/v1/${name}.json`,
     /** A file of `public/` or of the build, by its path below the root. */
     file: (path: string) => `${root}${path}`,
   };

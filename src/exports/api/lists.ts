@@ -1,0 +1,133 @@
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
+import { layerState } from '#domain/catalog/layer-state.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { threatsOfLayer } from '#domain/maestro/threats.ts';
+import { oneFile } from './document.ts';
+import { orUnknown, unknown } from './nulls.ts';
+import { toAdvisory } from './records/advisory.ts';
+import { toChangeRecord } from './records/change.ts';
+import { toRetired, toSummary } from './records/summary.ts';
+import { allThreats, toMitigation, toThreat } from './records/threat.ts';
+import * as schema from './schema/documents.ts';
+
+/** Agents by id: lists for programs do not rank. */
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+export const catalogDocument = oneFile(
+  {
+    name: 'catalog',
+    path: 'catalog.json',
+    description:
+      'Every agent with its score, measures, profiles and stretches of versions: enough to judge an inventory without a network.',
+    schema: schema.catalogDocumentSchema,
+  },
+  (around) => ({
+    agents: byId(around.catalog.agents).map((agent) => toSummary(agent, around)),
+    retired: byId(around.moved).map(toRetired),
+  }),
+);
+
+export const threatsDocument = oneFile(
+  {
+    name: 'threats',
+    path: 'threats.json',
+    description: 'Every threat of every agent.',
+    schema: schema.threatsDocumentSchema,
+  },
+  ({ catalog, addresses }) => ({
+    threats: byId(catalog.agents).flatMap((agent) =>
+      allThreats(agent).map((scored) => toThreat(agent, scored, addresses)),
+    ),
+  }),
+);
+
+export const mitigationsDocument = oneFile(
+  {
+    name: 'mitigations',
+    path: 'mitigations.json',
+    description: 'Every control of every agent.',
+    schema: schema.mitigationsDocumentSchema,
+  },
+  ({ catalog, addresses }) => ({
+    mitigations: byId(catalog.agents).flatMap((agent) =>
+      agent.data.mitigations.map((row) => toMitigation(agent, row, addresses)),
+    ),
+  }),
+);
+
+export const layersDocument = oneFile(
+  {
+    name: 'layers',
+    path: 'layers.json',
+    description: 'The seven MAESTRO layers, their named threats, and what is known of each agent.',
+    schema: schema.layersDocumentSchema,
+  },
+  ({ catalog, addresses: { urls, whole } }) => {
+    const agents = byId(catalog.agents);
+    return {
+      layers: layers.map(({ id, slug, name, definition }) => ({
+        ...{ id, name, definition, page: whole(urls.layer(slug)) },
+        threats: threatsOfLayer(id).map((threat) => ({
+          ...{ id: threat.id, name: threat.name, meaning: threat.meaning },
+          agents: agents
+            .filter(({ data }) => data.maestro[id].threats?.includes(threat.id))
+            .map((agent) => agent.id),
+          ruledOut: agents
+            .filter(({ data }) => data.maestro[id].ruledOut.some((row) => row.id === threat.id))
+            .map((agent) => agent.id),
+        })),
+        agents: agents.map((agent) => ({ id: agent.id, state: layerState(agent, id) })),
+      })),
+    };
+  },
+);
+
+export const frameworksDocument = oneFile(
+  {
+    name: 'frameworks',
+    path: 'frameworks.json',
+    description: 'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and who carries it.',
+    schema: schema.frameworksDocumentSchema,
+  },
+  ({ catalog, addresses: { urls, whole } }) => ({
+    lists: buildFrameworkIndex(catalog).lists.map((list) => ({
+      ...{ id: list.id, name: list.name, page: whole(urls.framework(list.id)) },
+      ids: list.ids.map(({ id, name, edition, url, carriers }) => ({
+        ...{ id, name, edition, url },
+        agents: byId(
+          carriers.map(({ agent, threats }) => ({
+            id: agent.id,
+            threats: threats.map(({ threat }) => threat.id),
+          })),
+        ),
+      })),
+    })),
+  }),
+);
+
+export const advisoriesDocument = oneFile(
+  {
+    name: 'advisories',
+    path: 'advisories.json',
+    description: 'Every published flaw once, with the agents and versions that have it.',
+    schema: schema.advisoriesDocumentSchema,
+  },
+  ({ catalog, addresses }) => ({
+    advisories: buildAdvisoryIndex(catalog).map((filed) => toAdvisory(filed, addresses)),
+  }),
+);
+
+export const changesDocument = oneFile(
+  {
+    name: 'changes',
+    path: 'changes.json',
+    description: 'What happened to the entries, and what that did to their scores.',
+    schema: schema.changesDocumentSchema,
+  },
+  ({ changes, cutOn }) => ({
+    changes: changes?.map(toChangeRecord) ?? unknown('No history could be read.'),
+    since: orUnknown(cutOn, 'The history is not cut.'),
+  }),
+);

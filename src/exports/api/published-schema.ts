@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { entryJsonSchema } from '#domain/entry/json-schema.ts';
+import { apiDocuments } from './documents.ts';
+import { API_VERSION } from './envelope.ts';
+
+/** A JSON Schema that the site publishes: its name below `/schema/v1/`, and what it says. */
+export type PublishedSchema = { readonly name: string; readonly schema: object };
+
+/** The JSON Schema of a kind of document. Fields may be added later, so that none is forbidden. */
+function toJsonSchema(schema: z.ZodType, title: string, description: string): object {
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return { ...json, title, description };
+}
+
+/**
+ * Every schema that the site publishes: one for each kind of document of the API, and that of an
+ * entry's front matter. They hold no address of a site, so that every site publishes the same.
+ */
+export function publishedSchemas(): PublishedSchema[] {
+  const documents = apiDocuments.map(({ name, description, schema }) => {
+    const title = `Agent Threat Catalog API ${API_VERSION}: ${name}`;
+    return { name, schema: toJsonSchema(schema, title, description) };
+  });
+  return [...documents, { name: 'entry', schema: entryJsonSchema() }];
+}
+
+/** A schema as its file holds it. */
+export function schemaText({ schema }: PublishedSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { FiledAdvisory } from '#domain/catalog/advisory-index.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { rateVector } from '#domain/cvss/vector.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
+import type { Addresses } from '../../addresses.ts';
+import { orUnknown, unknown } from '../nulls.ts';
+import type { advisorySchema, agentAdvisorySchema } from '../schema/advisory.ts';
+
+/** What a record says, whoever it affects. */
+function toRecord(advisory: Advisory) {
+  const { published, modified, withdrawn, exploited, note } = advisory;
+  return {
+    id: advisory.id,
+    aliases: advisory.aliases,
+    title: advisory.title,
+    severity: advisory.severity.map(rateVector),
+    affected: advisory.affected,
+    published:
+      published === 'unknown' ? unknown('No source that was read names the day.') : published,
+    modified: orUnknown(modified, 'No change was read.'),
+    withdrawn: orUnknown(withdrawn, 'It is not known to be withdrawn.'),
+    exploited: orUnknown(exploited, 'No source that was read says that attackers use it.'),
+    url: advisory.url,
+    read: advisory.read,
+    note: orUnknown(note, 'There is nothing to add.'),
+  };
+}
+
+/** An advisory of an agent. */
+export function toAgentAdvisory(
+  { measures }: Agent,
+  advisory: Advisory,
+): z.output<typeof agentAdvisorySchema> {
+  const isOpen = measures.openAdvisories.includes(advisory);
+  return { ...toRecord(advisory), isOpen, sources: advisory.sources };
+}
+
+/** A flaw with every agent that has it. */
+export function toAdvisory(
+  { id, aliases, affected }: FiledAdvisory,
+  { urls, whole }: Addresses,
+): z.output<typeof advisorySchema> {
+  return {
+    id,
+    aliases: [...aliases],
+    page: whole(urls.advisory(id)),
+    agents: affected.map(({ agent, advisory, isOpen, threats }) => ({
+      ...toRecord(advisory),
+      agent: agent.id,
+      isOpen,
+      threats: threats.map(({ threat }) => threat.id),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import type { Change } from '#domain/catalog/changes.ts';
+import { REPOSITORY } from '#ui/shared/urls.ts';
+import { termWords } from '#ui/history/change-words.ts';
+import { orUnknown } from '../nulls.ts';
+import type { changeSchema } from '../schema/change.ts';
+
+const copyOf = (range: { readonly low: number; readonly high: number } | undefined) =>
+  range && { low: range.low, high: range.high };
+
+/** A change of an entry. */
+export function toChangeRecord(change: Change): z.output<typeof changeSchema> {
+  const { id, on, commit, title, kind, status, threats, evidence } = change;
+  return {
+    agent: id,
+    on,
+    commit,
+    url: `${REPOSITORY}/commit/${commit}`,
+    title,
+    kind,
+    from: orUnknown(copyOf(change.from), 'There was no score before, or nobody wrote it down.'),
+    to: orUnknown(copyOf(change.to), 'There is no score after it.'),
+    status: orUnknown(status, 'The review status stayed, or cannot be compared.'),
+    terms: change.terms.map(termWords).map(([name, from, to]) => ({ name, from, to })),
+    threats: { added: [...threats.added], removed: [...threats.removed] },
+    evidence: orUnknown(
+      evidence && {
+        added: [...evidence.added],
+        removed: [...evidence.removed],
+        altered: [...evidence.altered],
+        cited: [...evidence.cited],
+        because: [...evidence.because],
+      },
+      'The two versions were not compared.',
+    ),
+    other: orUnknown(change.other, 'No other id is meant.'),
+    because: orUnknown(change.because, 'The commit is all that says why.'),
+  };
+}

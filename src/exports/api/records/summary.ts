@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { finalTarget } from '#domain/moved/final-target.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Surroundings } from '../../export.ts';
+import { orUnknown } from '../nulls.ts';
+import type { retiredSchema, summarySchema } from '../schema/summary.ts';
+import { toProfileScore, toScore } from './score.ts';
+import { toMinimumVersion, toStretch } from './stretch.ts';
+
+/** Ids that an agent had before, in the order of the tombstones. */
+function formerIds(id: string, moved: readonly Tombstone[]): string[] {
+  const renames = moved.filter(({ kind }) => kind === 'moved');
+  return renames.filter((row) => finalTarget(row.id, renames).id === id).map((row) => row.id);
+}
+
+/** Where an agent is found. */
+function linksOf(id: string, { urls, whole }: Surroundings['addresses']) {
+  return {
+    page: whole(urls.agent(id)),
+    json: whole(urls.apiFile(`agents/${id}.json`)),
+    markdown: whole(urls.markdown(id)),
+    feed: whole(urls.agentFeed(id, 'xml')),
+    badge: whole(urls.badge(id)),
+  };
+}
+
+/** What an agent measures, beside its headline. */
+function measuresOf({ measures }: Agent) {
+  const { openByBand, openUnscored, agency, openAdvisories, exploited, evidence } = measures;
+  const best = measures.bestDocumentedProfile;
+  return {
+    openByBand,
+    openUnscored,
+    agency: { low: agency.low, high: agency.high },
+    evidence: { ...evidence, share: Math.round(evidence.share * 100) / 100 },
+    openAdvisories: openAdvisories.map(({ id }) => id),
+    exploited: exploited.map(({ id }) => id),
+    bestDocumentedProfile: orUnknown(
+      best && toProfileScore(best),
+      'No profile rests on a source without interest or on a test.',
+    ),
+  };
+}
+
+/**
+ * An agent as lists show it, with all its stretches of versions: enough to judge an inventory.
+ * @param agent a scored entry
+ * @param around the tombstones and addresses of the site
+ */
+export function toSummary(
+  agent: Agent,
+  { moved, addresses }: Pick<Surroundings, 'moved' | 'addresses'>,
+): z.output<typeof summarySchema> {
+  const { id, data, score, reviewBy } = agent;
+  const { version, scheme, on } = data.assessed;
+  const { state, successor } = data.lifecycle;
+  const { threat } = score.driver;
+  return {
+    id,
+    formerIds: formerIds(id, moved),
+    name: data.name,
+    vendor: data.vendor,
+    summary: data.summary,
+    kind: data.kind,
+    aliases: data.aliases,
+    packages: data.packages,
+    homepage: data.homepage,
+    repository: orUnknown(data.repository, 'The entry names no public repository.'),
+    license: orUnknown(data.license, 'The entry names no licence.'),
+    status: data.status,
+    lifecycle: { state, successor: orUnknown(successor, 'The entry names no successor.') },
+    assessed: { version, scheme, on, reviewBy },
+    score: toScore(score.interval, score.method),
+    driver: { id: threat.id, title: threat.title },
+    ...measuresOf(agent),
+    profiles: agent.profiles.map(toProfileScore),
+    minimumVersion: toMinimumVersion(agent.minimumVersion),
+    stretches: agent.stretches.map((stretch) => toStretch(agent, stretch)),
+    links: linksOf(id, addresses),
+  };
+}
+
+/** What became of an id that was given up. */
+export function toRetired({
+  id,
+  kind,
+  to,
+  on,
+  because,
+}: Tombstone): z.output<typeof retiredSchema> {
+  return { id, kind, to: orUnknown(to, 'It leads nowhere.'), on, because };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { address, day, ids, maybe, severitySchema } from './common.ts';
+
+const rangeSchema = z
+  .strictObject({
+    package: z.string().optional().describe('The package that the range numbers.'),
+    introduced: z.string().optional().describe('The first version that has the flaw.'),
+    fixed: z.string().optional().describe('The first version without it.'),
+    lastAffected: z.string().optional().describe('The last version that is known to have it.'),
+  })
+  .meta({
+    id: 'VersionRange',
+    description: 'A range as OSV has it; as there, what is not said is left out.',
+  });
+
+/** What a record says, whoever it affects. */
+const record = {
+  id: z.string().describe('A CVE or GHSA id.'),
+  aliases: ids.describe('Other ids of the same flaw.'),
+  title: z.string(),
+  severity: z
+    .array(
+      z.strictObject({
+        vector: z.string(),
+        version: z.string(),
+        base: z.number(),
+        severity: severitySchema,
+      }),
+    )
+    .describe('The vectors that the record publishes, with their base scores.'),
+  affected: z.array(rangeSchema),
+  published: maybe(day, 'The day of publication.'),
+  modified: maybe(day, 'The day of the last change that was read.'),
+  withdrawn: maybe(day, 'The day on which the record was withdrawn.'),
+  exploited: maybe(
+    z.strictObject({ by: z.string(), on: day }),
+    'Who says that attackers use it, and since when.',
+  ),
+  url: address.describe('The record.'),
+  read: z.enum(['record', 'secondary']).describe('Whether the record itself was read.'),
+  note: maybe(z.string(), 'What a reader should know of the record.'),
+} as const;
+
+/** An advisory in the record of an agent. */
+export const agentAdvisorySchema = z
+  .strictObject({
+    ...record,
+    isOpen: z.boolean().describe('Whether the assessed version has the flaw.'),
+    sources: ids,
+  })
+  .meta({ id: 'AgentAdvisory', description: 'A published flaw of an agent.' });
+
+/** An advisory across agents. */
+export const advisorySchema = z
+  .strictObject({
+    id: z.string().describe('The leading id: that of CVE where there is one.'),
+    aliases: ids,
+    page: address,
+    agents: z.array(
+      z.strictObject({ ...record, agent: z.string(), isOpen: z.boolean(), threats: ids }),
+    ),
+  })
+  .meta({ id: 'Advisory', description: 'A published flaw, with every agent that has it.' });
