@@ -35,4 +35,20 @@ describe('the headers for hosts that send them', () => {
       ['Cache-Control', 'public, max-age=31536000, immutable'],
     ]);
   });
+
+  it.each([
+    '/api/*',
+    '/schema/*',
+    '/exports/*',
+    '/agents/*',
+    '/feeds/*',
+    '/feed.xml',
+    '/feed.json',
+  ])('let programs of every origin read %s', (pattern) => {
+    const headers = new Map(headersFor(pattern));
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    // What has no name of its own for each build must not be kept for long.
+    const age = Number(/max-age=(\d+)/.exec(headers.get('Cache-Control') ?? '')?.[1] ?? 0);
+    expect(age).toBeLessThanOrEqual(3600);
+  });
 });

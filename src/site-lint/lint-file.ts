@@ -10,7 +10,7 @@ import { checkSvg } from './svg.ts';
 export type Fault = { readonly file: string; readonly check: string; readonly message: string };
 
 /** Files whose text is looked through for what must not be published. */
-const TEXT = /\.(css|csv|js|json|md|svg|txt|xml)$/;
+const TEXT = /\.(cff|css|csv|ics|js|json|md|sarif|svg|txt|xml)$/;
 
 /** Ways in which a style sheet would load something from elsewhere. */
 const FOREIGN_STYLE = /@import|url\(\s*['"]?(?:[a-z]+:|\/\/)/i;

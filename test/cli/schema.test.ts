@@ -14,7 +14,7 @@ describe('schema', () => {
       const { root, content } = project;
       expect(await runCommand(schema, project)).toEqual({
         code: 0,
-        printed: `✓ wrote ${FILE}`,
+        printed: `✓ wrote ${FILE} and schema/v1/`,
         errors: '',
         reads: 0,
       });
@@ -29,7 +29,7 @@ describe('schema', () => {
       expect(readdirSync(editor).sort()).toEqual(['collections.json', 'entry.schema.json']);
       expect(await runCommand(schema, project, '--check')).toEqual({
         code: 0,
-        printed: `✓ ${FILE} is fresh`,
+        printed: `✓ ${FILE} and schema/v1/ are fresh`,
         errors: '',
         reads: 0,
       });
@@ -69,9 +69,25 @@ describe('schema', () => {
 
   it('takes the line ends of Windows for fresh', async () => {
     await withProject({}, async (project) => {
-      mkdirSync(join(project.root, 'schema'));
+      await runCommand(schema, project);
       writeFileSync(join(project.root, FILE), entrySchemaText().replaceAll('\n', '\r\n'));
       expect(await runCommand(schema, project, '--check')).toMatchObject({ code: 0, errors: '' });
+    });
+  });
+
+  it('does not write a schema that takes something away from programs', async () => {
+    await withProject({}, async (project) => {
+      await runCommand(schema, project);
+      const path = join(project.root, 'schema/v1/index.json');
+      const released = JSON.parse(readFileSync(path, 'utf8')) as {
+        properties: Record<string, object>;
+      };
+      released.properties['homepage'] = { type: 'string' };
+      writeFileSync(path, JSON.stringify(released));
+      const { code, printed, errors } = await runCommand(schema, project);
+      expect({ code, printed }).toEqual({ code: 1, printed: '' });
+      expect(errors).toMatch(/^schema\/v1\/index\.json: \/homepage is gone\n/);
+      expect(readFileSync(path, 'utf8')).toContain('homepage');
     });
   });
 
@@ -108,6 +124,9 @@ describe('schema', () => {
         JSON Schema 2020-12, for editors and other programs. It is made from the schema in the code,
         which has the last word; run this after changing that. Also tells the Astro extension of your
         editor which files are entries, so that their front matter is completed and checked while typing.
+
+        Writes schema/v1/ as well: the documents of the API, as programs rely on them. A schema that takes
+        something away from them is not written: fields and values are only added within a version.
 
           --check   write nothing; exit with 1 when the file is not what the code gives
           --editor  write only what the editor of this machine reads, in .astro/

@@ -3,8 +3,11 @@ import { isCalendarDate } from '../calendar-date.ts';
 import { ID_MAX, ID_PATTERN, isId } from '../ids.ts';
 import { isPlainHttps } from '../plain-address.ts';
 
-/** The text that Astro gives its own internal markers. Data that begins so is never let in. */
-const RESERVED = /__ASTRO_/;
+/**
+ * The text that Astro gives its own internal markers. Data that begins so is never let in. It is
+ * written so that the published schema, which repeats it, does not hold the marker itself.
+ */
+const RESERVED = /__ASTR[O]_/;
 
 /**
  * Gives a field what an editor shows of it. The checks stay as they are.

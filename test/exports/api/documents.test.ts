@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { apiDocuments } from '#exports/api/documents.ts';
+import { toOpenApi } from '#exports/api/openapi.ts';
+import { publishedSchemas } from '#exports/api/published-schema.ts';
+import { faultsBy, nullsIn } from '../../helpers/json-schema.ts';
+import { RENAMED, surroundings } from '../../helpers/surroundings.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
+
+type Document = Record<string, unknown> & {
+  readonly unknown: readonly { readonly path: string; readonly reason: string }[];
+};
+
+const files = (around = surroundings()) =>
+  apiDocuments.flatMap((document) =>
+    document
+      .files(around)
+      .map(({ path, write }) => ({ path, document, value: write() as Document })),
+  );
+
+const schemas = new Map(publishedSchemas().map(({ name, schema }) => [name, schema]));
+
+const find = (path: string, around = surroundings()) => {
+  const file = files(around).find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`no document ${path}`);
+  return file.value;
+};
+
+describe.each([
+  ['the correct entry', surroundings()],
+  ['entries of the catalog', surroundings({ catalog: catalogOf() })],
+  ['a catalog without history', surroundings({ changes: undefined })],
+  ['an empty catalog', surroundings({ catalog: buildCatalog([]), moved: [], changes: [] })],
+])('the documents of %s', (_name, around) => {
+  it.each(files(around))('$path keeps to its schema, which it names', ({ document, value }) => {
+    expect(document.schema.safeParse(value).error?.message).toBeUndefined();
+    expect(faultsBy(schemas.get(document.name) ?? {})(value)).toEqual([]);
+    expect(value['$schema']).toBe(`https://catalog.example/x/schema/v1/${document.name}.json`);
+  });
+
+  it.each(files(around))(
+    '$path gives a reason for each null, and for nothing else',
+    ({ value }) => {
+      expect(value.unknown.map(({ path }) => path)).toEqual(nullsIn(value));
+      expect(value.unknown.filter(({ reason }) => !/^[A-Z].+\.$/.test(reason))).toEqual([]);
+    },
+  );
+});
+
+describe('the documents', () => {
+  it('come from the newest commit, and from no clock', () => {
+    const { generated } = find('catalog.json');
+    expect(generated).toEqual({ commit: 'c'.repeat(40), on: '2026-11-25' });
+    const tomorrow = files(surroundings({ today: '2031-01-01' }));
+    expect(tomorrow.map(({ value }) => value)).toEqual(files().map(({ value }) => value));
+  });
+
+  it('answer for an id that was given up', () => {
+    const { retired, agent } = find(`agents/${RENAMED.id}.json`);
+    expect({ retired, agent }).toEqual({ retired: RENAMED, agent: null });
+    expect(find('catalog.json')).toMatchObject({
+      retired: [RENAMED],
+      agents: [{ id: 'example', formerIds: ['sample'] }],
+    });
+  });
+
+  it('hold each stretch of versions with its open advisories and the score of each profile', () => {
+    const { agents } = find('catalog.json') as unknown as {
+      agents: { stretches: Record<string, unknown>[] }[];
+    };
+    expect(agents[0]?.stretches).toMatchObject([
+      {
+        label: '≤ 1.2.2',
+        from: null,
+        to: { version: '1.2.2', side: 'after' },
+        state: 'older',
+        openAdvisories: ['CVE-2026-12345'],
+        profiles: [{ id: 'cloud' }, { id: 'own-server' }],
+      },
+      { label: '> 1.2.2, < 1.2.3', openAdvisories: [] },
+      { label: '1.2.3', state: 'assessed' },
+      { label: '> 1.2.3', state: 'above' },
+    ]);
+  });
+
+  it('hold the texts of the layers as their author wrote them', () => {
+    expect(find('agents/example.json')).toMatchObject({
+      agent: { layers: [{ id: 'L1', text: 'It uses one model [@docs].' }, {}, {}, {}, {}, {}, {}] },
+    });
+  });
+});
+
+describe('the OpenAPI description', () => {
+  it('has a path for each document, with the address of its schema', () => {
+    const { paths } = toOpenApi(surroundings()) as {
+      paths: Record<string, { get: { responses: { 200: object } } }>;
+    };
+    expect(Object.keys(paths)).toEqual(apiDocuments.map(({ path }) => `/${path}`));
+    for (const { path, name } of apiDocuments)
+      expect(JSON.stringify(paths[`/${path}`]?.get.responses[200])).toContain(
+        `"$ref":"https://catalog.example/x/schema/v1/${name}.json"`,
+      );
+  });
+});

@@ -1,0 +1,42 @@
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { toChange } from '#domain/catalog/changes.ts';
+import type { Change, Happened } from '#domain/catalog/changes.ts';
+import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { createAddresses } from '#exports/addresses.ts';
+import type { Surroundings } from '#exports/export.ts';
+import type { Change as Edit } from './valid-entry.ts';
+import { readValid, TODAY, validEntry } from './valid-entry.ts';
+
+/** An id that was given up for that of the correct entry. */
+export const RENAMED: Tombstone = {
+  id: 'sample',
+  kind: 'moved',
+  to: 'example',
+  on: '2026-11-22',
+  because: 'Its maker renamed it.',
+};
+
+const COMMIT = { commit: 'c'.repeat(40), on: '2026-11-25', title: 'agents: say it anew' };
+
+/** A change of the correct entry, made by a commit of 25 November 2026. */
+export function changeOf(happened: Partial<Happened>): Change {
+  return toChange(COMMIT, { id: 'example', kind: 'rescored', ...happened });
+}
+
+/**
+ * All that an export may need, around the correct entry with some edits.
+ * @param own what is to be otherwise
+ */
+export function surroundings(own: Partial<Surroundings> = {}, ...edits: Edit[]): Surroundings {
+  return {
+    catalog: buildCatalog([readValid('example', ...edits)]),
+    moved: [RENAMED],
+    today: TODAY,
+    sourceOf: () => validEntry(...edits),
+    addresses: createAddresses('https://catalog.example', '/x/'),
+    changes: [changeOf({ from: { low: 9, high: 9 }, to: { low: 9.1, high: 9.1 } })],
+    cutOn: undefined,
+    layoutOf: () => Promise.resolve(undefined),
+    ...own,
+  };
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { faultsBy } from '../helpers/json-schema.ts';
+import { filesOf } from '../helpers/read-pages.ts';
+import { SITE_URL } from '../helpers/site-setup.ts';
+
+test.for(['plain', 'based', 'changed'] as const)(
+  'every document of the API of the %s site keeps to the schema that it names, which the site has',
+  (name) => {
+    const { folder, base } = inject('sites')[name];
+    const read = (path: string) =>
+      JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, string>;
+    const documents = filesOf(inject('sites')[name]).filter(
+      (path) => path.startsWith('api/v1/') && path !== 'api/v1/openapi.json',
+    );
+    expect(documents.length).toBeGreaterThan(10);
+    for (const path of documents) {
+      const document = read(path);
+      expect(document['self']).toBe(`${SITE_URL}${base}${path}`);
+      const schema = document['$schema']?.replace(`${SITE_URL}${base}`, '') ?? '';
+      expect(faultsBy(read(schema))(document), path).toEqual([]);
+    }
+    const { paths } = read('api/v1/openapi.json') as unknown as { paths: object };
+    const plain = Object.keys(paths).filter((path) => !path.includes('{'));
+    expect(plain.filter((path) => !existsSync(join(folder, `api/v1${path}`)))).toEqual([]);
+  },
+);
