@@ -23,7 +23,8 @@ export function EntryHeader(header: Header): VNode {
     <header class="entry-header">
       <h1>{name}</h1>
       <p class="entry-meta">
-        {kind} by {vendor}. Version {version}, assessed <time dateTime={on}>{on}</time>. {status}
+        {kind} by {vendor.replace(/\.$/, '')}. Version {version}, assessed{' '}
+        <time dateTime={on}>{on}</time>. {status}
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
       <p class="banner" hidden data-review-by={reviewBy}>

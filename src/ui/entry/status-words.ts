@@ -3,7 +3,7 @@ import type { EntryData } from '#domain/entry/entry.ts';
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
   draft: 'This entry is a draft.',
-  unreviewed: 'Nobody but the author has checked this entry.',
+  unreviewed: 'Only its author has checked this entry.',
   reviewed: 'A maintainer has checked this entry.',
   disputed: 'The vendor or a reader disagrees with this entry, and that is open.',
   withdrawn: 'This entry was withdrawn and is kept for its address.',
