@@ -24,7 +24,7 @@ export type BuildState = {
 const KEY = Symbol.for('agent-threat-catalog.build-state');
 type Shared = {
   state?: BuildState;
-  unlisted?: ReadonlySet<string>;
+  unlisted?: Map<string, ReadonlySet<string>>;
   history?: Promise<ContentHistory | undefined>;
 };
 const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
@@ -39,9 +39,12 @@ export function getBuildState(): BuildState | undefined {
   return shared.state;
 }
 
-/** Keeps the paths of pages that search engines are to leave alone, in place of those kept before. */
-export function setUnlisted(paths: ReadonlySet<string>): void {
-  shared.unlisted = paths;
+/**
+ * Keeps the paths of pages that search engines are to leave alone.
+ * @param group a word for what they are: its paths take the place of those kept before
+ */
+export function setUnlisted(group: string, paths: ReadonlySet<string>): void {
+  (shared.unlisted ??= new Map()).set(group, paths);
 }
 
 /**
@@ -49,7 +52,8 @@ export function setUnlisted(paths: ReadonlySet<string>): void {
  * @param address the whole address
  */
 export function isUnlisted(address: string): boolean {
-  return shared.unlisted?.has(new URL(address).pathname) ?? false;
+  const { pathname } = new URL(address);
+  return [...(shared.unlisted?.values() ?? [])].some((paths) => paths.has(pathname));
 }
 
 /** Keeps what git is about to tell of the entries. */

@@ -9,6 +9,8 @@ import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { getBuildState, setUnlisted } from './build-state.ts';
+import { oldParts } from '#ui/history/old-address.ts';
+import type { OldPart } from '#ui/history/old-address.ts';
 import { urls } from './urls.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;
@@ -37,7 +39,7 @@ export async function siteFrameworks(): Promise<FrameworkIndex> {
   if (filed?.catalog === catalog) return filed.index;
   const index = buildFrameworkIndex(catalog);
   const idle = [...index.ids.values()].filter(({ carriers }) => carriers.length === 0);
-  setUnlisted(new Set(idle.map(({ list, id }) => urls.reference(list, id))));
+  setUnlisted('ids', new Set(idle.map(({ list, id }) => urls.reference(list, id))));
   filed = { catalog, index };
   return index;
 }
@@ -48,8 +50,11 @@ let listed:
 /** Every flaw of the catalog: filed once, as the catalog is built, and anew with it. */
 export async function siteAdvisories(): Promise<readonly FiledAdvisory[]> {
   const catalog = await siteCatalog();
-  if (listed?.catalog !== catalog) listed = { catalog, advisories: buildAdvisoryIndex(catalog) };
-  return listed.advisories;
+  if (listed?.catalog === catalog) return listed.advisories;
+  const advisories = buildAdvisoryIndex(catalog);
+  setUnlisted('aliases', new Set(advisories.flatMap(({ aliases }) => aliases.map(urls.advisory))));
+  listed = { catalog, advisories };
+  return advisories;
 }
 
 let paired: { readonly catalog: Catalog; readonly pairs: readonly Pair[] } | undefined;
@@ -67,15 +72,17 @@ export async function agentPaths(): Promise<{ params: { id: string }; props: { a
   return agents.map((agent) => ({ params: { id: agent.id }, props: { agent } }));
 }
 
-/** Routes of all old addresses, each with its tombstone as a prop: the entry page's and the score's. */
+/** Routes of all old addresses, each with its tombstone as a prop: every page that an entry has. */
 export async function oldPaths(): Promise<
-  { params: { old: string }; props: { tombstone: Tombstone; isScore: boolean } }[]
+  { params: { old: string }; props: { tombstone: Tombstone; part: OldPart } }[]
 > {
   await siteCatalog();
-  return (getBuildState()?.moved ?? []).flatMap((tombstone) => [
-    { params: { old: tombstone.id }, props: { tombstone, isScore: false } },
-    { params: { old: `${tombstone.id}/score` }, props: { tombstone, isScore: true } },
-  ]);
+  return (getBuildState()?.moved ?? []).flatMap((tombstone) =>
+    oldParts.map((part) => ({
+      params: { old: `${tombstone.id}/${part}`.replace(/\/$/, '') },
+      props: { tombstone, part },
+    })),
+  );
 }
 
 /** What is wrong with the entries right now; only ever set while somebody edits. */

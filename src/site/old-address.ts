@@ -1,11 +1,10 @@
 import { getBuildState } from './build-state.ts';
 
 /**
- * True for the address of a page whose entry is no longer there: of the entry itself, or of its
- * score rationale.
+ * True for the address of a page whose entry is no longer there.
  * @param address the whole address
  */
 export function isOldAddress(address: string): boolean {
-  const id = /\/agents\/([a-z0-9-]+)\/(?:score\/)?$/.exec(new URL(address).pathname)?.[1];
+  const id = /\/agents\/([a-z0-9-]+)\/(?:[a-z]+\/)?$/.exec(new URL(address).pathname)?.[1];
   return (getBuildState()?.moved ?? []).some((tombstone) => tombstone.id === id);
 }

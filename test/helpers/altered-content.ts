@@ -124,13 +124,20 @@ export async function changeContent(folder: string): Promise<Change> {
   return { content, scored: scored.id, worded: worded.id, sentence, given, heir };
 }
 
+/** An entry without one of its fields. */
+function without(text: string, field: string): string {
+  return text.replace(new RegExp(`\\n${field}:[^\\n]*(?:\\n[ -][^\\n]*)*`), '');
+}
+
 /** Makes a copy with one more file for each mistake. */
 export async function breakContent(
   folder: string,
 ): Promise<{ content: string; mistakes: Mistake[] }> {
   const content = await copyContent(folder);
   const id = catalogOf(content).agents[0]?.id ?? '';
-  const good = await readFile(join(content, 'agents', `${id}.md`), 'utf8');
+  const file = await readFile(join(content, 'agents', `${id}.md`), 'utf8');
+  // No two entries may share a name or a package.
+  const good = ['aliases', 'packages'].reduce(without, file);
   const add = (line: string) => edit(good, /\nkind: /, `\n${line}\nkind: `);
   const factor = ['aivss', 'factors', factors[0].key, 'value'];
   const wrong: [what: string, text: string, mentions: string, marker?: string][] = [
@@ -138,7 +145,7 @@ export async function breakContent(
     ['a factor above 1', setAt(good, factor, '1.2'), '1.2', 'value: 1.2'],
     ['an unknown field', add('colour: blue'), 'colour', 'colour: blue'],
     ['a missing layer heading', edit(good, /\n## L4 [^\n]+\n/, '\n'), 'L4 '],
-    ['an unknown source', edit(good, /\[@[a-z0-9-]+\]/, '[@nowhere]'), 'nowhere', '[@nowhere]'],
+    ['an unknown source', edit(good, /\[@[a-z0-9-]+\]/, '$& [@nowhere]'), 'nowhere', '[@nowhere]'],
     ['a slug of its own', add(`slug: ${id}`), 'slug', 'slug: '],
     ['a day that is none', setAt(good, ['assessed', 'on'], "'2026-13-45'"), '13-45', '13-45'],
   ];

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
+import { entryParts } from '../helpers/page-kinds.ts';
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Element, Page } from '../helpers/read-pages.ts';
 
@@ -12,15 +13,17 @@ const site = inject('sites').plain;
 /** The numbered links below a node: `[3]` and where it leads. */
 function citesIn(elements: readonly Element[]): { number: number; href: string }[] {
   return elements.flatMap((element) => {
+    if (element.tagName !== 'a') return [];
     const [, number] = /^\[(\d+)\]$/.exec(textOf(element)) ?? [];
-    if (element.tagName !== 'a' || number === undefined) return [];
-    return [{ number: Number(number), href: attribute(element, 'href') ?? '' }];
+    return number === undefined
+      ? []
+      : [{ number: Number(number), href: attribute(element, 'href') ?? '' }];
   });
 }
 
-/** The anchors of the entry page's list of sources, in the order in which it numbers them. */
-function anchorsOf(entry: Page): string[] {
-  const list = entry.elements.find((element) => {
+/** The anchors of a list of sources, in the order in which it numbers them. */
+function anchorsOf(evidence: Page): string[] {
+  const list = evidence.elements.find((element) => {
     const first = elementsOf(element)[0];
     return element.tagName === 'ol' && attribute(first ?? element, 'id')?.startsWith('source-');
   });
@@ -30,29 +33,27 @@ function anchorsOf(entry: Page): string[] {
 }
 
 describe.for(catalogOf().agents)('$id', ({ id, data }) => {
-  const entry = readPage(site, `agents/${id}/`);
-  const anchors = anchorsOf(entry);
+  const evidenceUrl = `/agents/${id}/evidence/`;
+  const evidence = readPage(site, evidenceUrl.slice(1));
+  const anchors = anchorsOf(evidence);
 
   test('its sources are listed in the order of the entry, each with its title and address', () => {
     expect(anchors).toEqual(Object.keys(data.sources).map((source) => `source-${source}`));
     for (const [source, { title, url }] of Object.entries(data.sources)) {
-      const item = byId(entry, `source-${source}`);
-      expect(textOf(item)).toContain(title);
+      const item = byId(evidence, `source-${source}`);
+      expect(textOf(item)).toContain(title.replace(/\s+/g, ' ').trim());
       expect(elementsOf(item).map((element) => attribute(element, 'href'))).toContain(url);
     }
   });
 
-  test('every number on its page leads to the source with that number', () => {
-    const cites = citesIn(entry.elements);
-    expect(cites.length).toBeGreaterThan(0);
-    for (const { number, href } of cites) expect(href).toBe(`#${anchors[number - 1]}`);
-  });
-
-  test('every number on its score rationale leads to the same source on its page', () => {
-    const cites = citesIn(readPage(site, `agents/${id}/score/`).elements);
-    expect(cites.length).toBeGreaterThan(0);
-    for (const { number, href } of cites)
-      expect(href).toBe(`/agents/${id}/#${anchors[number - 1]}`);
+  test('every number on its pages leads to the source with that number', () => {
+    for (const part of entryParts) {
+      const cites = citesIn(readPage(site, `agents/${id}/${part}`).elements);
+      const page = part === 'evidence/' ? '' : evidenceUrl;
+      if (part !== 'history/' && part !== 'hardening/') expect(cites, part).not.toEqual([]);
+      for (const { number, href } of cites)
+        expect(href, part).toBe(`${page}#${anchors[number - 1]}`);
+    }
   });
 
   test('each layer cites what the file cites there, in order, here and on the layer page', () => {
@@ -60,13 +61,14 @@ describe.for(catalogOf().agents)('$id', ({ id, data }) => {
     for (const { id: layer, slug } of layers) {
       const section = body.split(/^## /m).find((text) => text.startsWith(`${layer} `)) ?? '';
       const written = [...section.matchAll(/\[@([a-z0-9-]+)\]/g)].map(
-        ([, name]) => `source-${name}`,
+        ([, name]) => `${evidenceUrl}#source-${name}`,
       );
-      const page = readPage(site, `layers/${slug}/`);
-      const there = citesIn(elementsOf(byId(page, `agent-${id}`)));
-      expect(there.map(({ href }) => href)).toEqual(written.map((to) => `/agents/${id}/#${to}`));
-      const here = citesIn(elementsOf(byId(entry, layer))).map(({ href }) => href);
-      expect(here.slice(0, written.length)).toEqual(written.map((to) => `#${to}`));
+      const places = [
+        byId(readPage(site, `layers/${slug}/`), `agent-${id}`),
+        byId(readPage(site, `agents/${id}/`), layer),
+      ];
+      for (const place of places)
+        expect(citesIn(elementsOf(place)).map(({ href }) => href)).toEqual(written);
     }
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factors } from '#domain/aivss/factors.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
+import { currentIdOf } from '#domain/frameworks/current-id.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
@@ -12,6 +13,8 @@ import type { Page } from '../helpers/read-pages.ts';
 const site = inject('sites').plain;
 const catalog = catalogOf();
 const pairs = findPairs(catalog);
+/** A few of them: there can be hundreds, and one component writes them all. */
+const somePairs = [...new Set([...pairs.slice(0, 6), ...pairs.slice(-6)])];
 
 /** The cells of the row with a heading, in the first table that has it. */
 function rowOf(page: Page, head: string): string[] | undefined {
@@ -36,7 +39,7 @@ test('the choice offers every agent', () => {
   expect(ids.sort()).toEqual(catalog.agents.map(({ id }) => id).sort());
 });
 
-describe.for(pairs)('the page of $first.id and $second.id', ({ first, second }) => {
+describe.for(somePairs)('the page of $first.id and $second.id', ({ first, second }) => {
   const page = readPage(site, `compare/${first.id}--${second.id}/`);
   const both = [first, second];
 
@@ -70,11 +73,10 @@ describe.for(pairs)('the page of $first.id and $second.id', ({ first, second }) 
   });
 
   test('sets side by side just the threats that carry one id of the newest edition', () => {
-    const newest = (id: string) => ({ 'LLM01:2025': 'LLM01:2026' })[id] ?? id;
     const carried = both.map(({ score }) =>
       score.threats.map(({ threat: { title, frameworks } }) => ({
         title,
-        ids: frameworks.map(newest),
+        ids: frameworks.map(currentIdOf),
       })),
     );
     const [left = [], right = []] = carried;
@@ -96,13 +98,9 @@ test.for(catalog.agents)('the facts of $id are those of the catalog', (agent) =>
   expect(JSON.parse(text)).toEqual(toCompareFacts(agent));
 });
 
-test.for(catalog.agents)('the entry of $id leads to its pairs, and to a choice', ({ id }) => {
+test.for(catalog.agents)('the entry of $id leads to the choice, with it chosen', ({ id }) => {
   const hrefs = readPage(site, `agents/${id}/`).elements.map((element) =>
     attribute(element, 'href'),
   );
   expect(hrefs).toContain(`/compare/?a=${id}`);
-  for (const { first, second } of pairs)
-    expect(hrefs.includes(`/compare/${first.id}--${second.id}/`)).toBe(
-      first.id === id || second.id === id,
-    );
 });

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpers/read-pages.ts';
+import { entryParts } from '../helpers/page-kinds.ts';
 import type { Site } from '../helpers/site-setup.ts';
 
 const { plain, changed } = inject('sites');
@@ -13,24 +14,31 @@ const after = catalogOf(content).agents;
 
 /** A page without what git tells of it: the copy of the content is in no commit. */
 const bytes = ({ folder }: Site, path: string) =>
-  readFileSync(join(folder, path, 'index.html'), 'utf8')
-    .replace(/<section aria-labelledby="changes">[\s\S]*?<\/section>/, '')
-    .replace(/<li>\s*<a href="#changes">[\s\S]*?<\/li>/, '');
+  readFileSync(join(folder, path, 'index.html'), 'utf8').replace(
+    /<nav class="tabs"[\s\S]*?<\/nav>/,
+    '',
+  );
 const isSame = (path: string) => bytes(plain, path) === bytes(changed, path);
+/** The pages of an entry that git does not write. */
+const partsOf = (id: string) =>
+  entryParts.filter((part) => part !== 'history/').map((part) => `agents/${id}/${part}`);
 
 /** An agent's row in the directory, or its part of a layer page, as text. */
 function partOf(site: Site, path: string, name: string, value: string): string {
-  const found = readPage(site, path).elements.find((e) => attribute(e, name) === value);
+  // The map above the directory has dots of the same name, whose words make room for others.
+  const found = readPage(site, path).elements.find(
+    (e) => attribute(e, name) === value && e.tagName !== 'g',
+  );
   return found ? textOf(found) : 'no such part';
 }
 
-test('a changed factor changes the agent’s page, its score rationale and its row', () => {
+test('a changed factor changes the agent’s answer, its score rationale and its row', () => {
   const [old, now] = [before, after].map((agents) => agents.find(({ id }) => id === scored));
   if (!old || !now) throw new Error(`no agent ${scored}`);
   expect(chipOf(now.score.interval)).not.toBe(chipOf(old.score.interval));
   for (const path of [`agents/${scored}/`, `agents/${scored}/score/`]) {
-    expect(textOf(mainOf(plain, path)).slice(0, 400)).toContain(chipOf(old.score.interval));
-    expect(textOf(mainOf(changed, path)).slice(0, 400)).toContain(chipOf(now.score.interval));
+    expect(textOf(mainOf(plain, path)).slice(0, 1200)).toContain(chipOf(old.score.interval));
+    expect(textOf(mainOf(changed, path)).slice(0, 1200)).toContain(chipOf(now.score.interval));
   }
   const row = partOf(changed, '', 'data-agent', scored);
   expect(row).toContain(chipOf(now.score.interval));
@@ -59,7 +67,8 @@ test('a changed layer text shows on the page of its layer and of its agent, and 
 });
 
 test('a changed text does not touch the agent’s score rationale or its row', () => {
-  expect(isSame(`agents/${worded}/score`)).toBe(true);
+  for (const part of ['score/', 'hardening/'])
+    expect(isSame(`agents/${worded}/${part}`), part).toBe(true);
   const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', worded));
   expect(rows[1]).toBe(rows[0]);
 });
@@ -68,8 +77,7 @@ test('the pages of all other agents, the layer index and the prose stay as they 
   const others = before.map(({ id }) => id).filter((id) => id !== scored && id !== worded);
   expect(others.length).toBeGreaterThan(0);
   for (const id of others) {
-    expect(isSame(`agents/${id}`), id).toBe(true);
-    expect(isSame(`agents/${id}/score`), id).toBe(true);
+    for (const path of partsOf(id)) expect(isSame(path), path).toBe(true);
     const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', id));
     expect(rows[1]).toBe(rows[0]);
   }

@@ -1,37 +1,55 @@
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { attribute, readPages, textOf } from '../helpers/read-pages.ts';
+import type { Page } from '../helpers/read-pages.ts';
 
 const pages = readPages(inject('sites').plain);
 
-describe.for(pages)('/$path', ({ elements }) => {
-  const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+/** What is wrong with any page, each fault with the page that has it. */
+const faults = (of: (page: Page) => readonly string[]) =>
+  pages.flatMap((page) => of(page).map((fault) => `/${page.path} ${fault}`));
 
-  test('has no id twice', () => {
-    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
+const idsOf = ({ elements }: Page) => elements.flatMap((element) => attribute(element, 'id') ?? []);
+const headingsOf = ({ elements }: Page) =>
+  elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
 
-  test('has exactly one first heading, and it comes first', () => {
-    expect(headings.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
-    expect(headings[0]?.tagName).toBe('h1');
+test('no page has an id twice', () => {
+  const twice = faults((page) => {
+    const seen = new Set<string>();
+    return idsOf(page).filter((id) => seen.size === seen.add(id).size);
   });
+  expect(twice).toEqual([]);
+});
 
-  test('skips no level of heading and leaves no heading empty', () => {
-    const levels = headings.map(({ tagName }) => Number(tagName[1]));
-    const skips = headings.filter((_, index) => {
-      const above = levels[index - 1] ?? 0;
-      return (levels[index] ?? 0) > above + 1;
-    });
-    expect(skips.map(textOf)).toEqual([]);
-    expect(headings.filter((heading) => textOf(heading) === '')).toEqual([]);
+test('every page has exactly one first heading, and it comes first', () => {
+  const wrong = faults((page) => {
+    const levels = headingsOf(page).map(({ tagName }) => tagName);
+    return levels.lastIndexOf('h1') === 0 ? [] : [levels.join(' ')];
   });
+  expect(wrong).toEqual([]);
+});
 
-  test('refers only to labels and descriptions that it has', () => {
-    const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
-    const referred = elements.flatMap((element) =>
-      names.flatMap((name) => attribute(element, name)?.split(' ') ?? []),
-    );
-    expect(referred.filter((id) => !ids.has(id))).toEqual([]);
+test('no page skips a level of heading or leaves a heading empty', () => {
+  const wrong = faults((page) => {
+    const headings = headingsOf(page);
+    return headings
+      .filter((heading, index) => {
+        const [level = 0, above = 0] = [heading, headings[index - 1]].map((one) =>
+          Number(one?.tagName[1] ?? 0),
+        );
+        return level > above + 1 || textOf(heading) === '';
+      })
+      .map((heading) => `${heading.tagName} "${textOf(heading)}"`);
   });
+  expect(wrong).toEqual([]);
+});
+
+test('pages refer only to labels and descriptions that they have', () => {
+  const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+  const wrong = faults((page) => {
+    const ids = new Set(idsOf(page));
+    return page.elements
+      .flatMap((element) => names.flatMap((name) => attribute(element, name)?.split(' ') ?? []))
+      .filter((id) => !ids.has(id));
+  });
+  expect(wrong).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { explanations } from '#domain/explanations.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
-import { pairNames } from '../helpers/page-kinds.ts';
+import { advisories, advisoryPath, entryParts, pairNames } from '../helpers/page-kinds.ts';
 import { filesOf } from '../helpers/read-pages.ts';
 
 const namesIn = (folder: string, end: string) =>
@@ -14,29 +14,34 @@ const namesIn = (folder: string, end: string) =>
 
 /** The pages that the content folder implies, without looking at the site. */
 function impliedPages(): string[] {
-  const parts = ['', 'evidence/', 'hardening/', 'history/', 'score/', 'threats/'];
   const agents = catalogOf().agents.flatMap(({ id }) =>
-    parts.map((part) => `agents/${id}/${part}index.html`),
+    entryParts.map((part) => `agents/${id}/${part}index.html`),
   );
   const prose = namesIn('pages', '.mdx').map((name) => name.replace('.mdx', '/index.html'));
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
   const lists = [
+    'advisories',
     'calculator',
     'changes',
     'chains',
     'compare',
     'layers',
+    'map',
     'methodology/factors',
+    'overview',
     'rules',
     'security',
   ].map((name) => `${name}/index.html`);
   const pairs = pairNames.map((name) => `compare/${name}/index.html`);
+  const flaws = advisories.flatMap(({ id, aliases }) =>
+    [id, ...aliases].map((name) => `${advisoryPath(name)}index.html`),
+  );
   const frameworks = Object.values(frameworkPages()).flatMap((paths) =>
     paths.map((path) => `${path}index.html`),
   );
   return [
-    ...[...agents, ...pairs, ...prose, ...stack, ...rules, ...frameworks, ...lists],
+    ...[...agents, ...pairs, ...prose, ...stack, ...rules, ...frameworks, ...flaws, ...lists],
     ...['index.html', '404.html'],
   ].sort();
 }

@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { attribute, byId, elementsOf, readPage } from '../helpers/read-pages.ts';
+import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 
 const site = inject('sites').plain;
 
 test.for(catalogOf().agents)(
   'every question about $id leads to a place that is there',
   ({ id }) => {
-    const page = readPage(site, `agents/${id}/`);
+    const page = readPage(site, `agents/${id}/evidence/`);
     const asked = page.elements.filter((element) =>
       attribute(element, 'class')?.split(/\s+/).includes('asked'),
     );
@@ -20,3 +20,16 @@ test.for(catalogOf().agents)(
     }
   },
 );
+
+test.for(catalogOf().agents)('the answer on $id asks three of them at most', ({ id }) => {
+  const all = readPage(site, `agents/${id}/evidence/`).elements.filter(
+    ({ tagName }) => tagName === 'p',
+  );
+  const list = readPage(site, `agents/${id}/`).elements.find(
+    (element) => attribute(element, 'class') === 'unknowns',
+  );
+  const asked = list ? elementsOf(list).filter(({ tagName }) => tagName === 'li') : [];
+  expect(asked.length).toBeLessThanOrEqual(3);
+  const texts = new Set(all.map(textOf));
+  for (const item of asked) expect(texts).toContain(textOf(item));
+});

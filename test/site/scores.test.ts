@@ -1,6 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { factors } from '#domain/aivss/factors.ts';
+import { severities } from '#domain/severity.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
+import { advisories } from '../helpers/page-kinds.ts';
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Element } from '../helpers/read-pages.ts';
 
@@ -18,8 +20,15 @@ function never(): never {
   throw new Error('the page has no main part');
 }
 
+/** The row of an agent in the directory. */
+const rowOf = (id: string) =>
+  directory.elements.find(
+    (element) => element.tagName === 'tr' && attribute(element, 'data-agent') === id,
+  ) ?? never();
+
 test('the directory lists the agents in the order of the domain, and no other', () => {
-  const listed = directory.elements.flatMap((element) => attribute(element, 'data-agent') ?? []);
+  const rows = directory.elements.filter(({ tagName }) => tagName === 'tr');
+  const listed = rows.flatMap((element) => attribute(element, 'data-agent') ?? []);
   expect(listed).toEqual(catalogOf().agents.map(({ id }) => id));
 });
 
@@ -28,26 +37,44 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
   const page = readPage(site, `agents/${id}/score/`);
   const rows = rowsOf(page.elements);
 
-  test('its row in the directory shows the score that the domain computes', () => {
-    const row = directory.elements.find((element) => attribute(element, 'data-agent') === id);
-    const cell = elementsOf(row ?? never()).find(
-      (element) => attribute(element, 'data-label') === 'Severity',
+  test('its row in the directory shows what the domain computes', () => {
+    const [band = never(), threats = never(), , flaws = never()] = elementsOf(rowOf(id)).filter(
+      ({ tagName }) => tagName === 'td',
     );
-    expect(textOf(cell ?? never())).toBe(chip);
+    expect(textOf(band)).toBe(`${chip}${score.driver.threat.title.replace(/\s+/g, ' ')}`);
+    const worst = score.threats
+      .filter(({ threat }) => threat.cvss !== 'unknown')
+      .map(({ interval }) => interval.high.severity);
+    const counted = severities
+      .map((row) => [worst.filter((band) => band === row.id).length, row.name] as const)
+      .filter(([count]) => count > 0);
+    expect(textOf(threats)).toBe(counted.map((pair) => pair.join(' ')).join(' '));
+    const open = new Set(
+      advisories.flatMap(({ id: flaw, affected }) =>
+        affected.some(({ agent, isOpen }) => agent.id === id && isOpen) ? [flaw] : [],
+      ),
+    );
+    expect(Number.parseInt(textOf(flaws), 10)).toBe(open.size);
   });
 
-  test('its page and its score rationale show that score under their heading', () => {
-    for (const path of [`agents/${id}/`, `agents/${id}/score/`]) {
-      const text = textOf(main(readPage(site, path).elements));
-      expect(text.slice(0, 400), path).toContain(`${chip} `);
-    }
+  test('its answer and its score rationale begin with that score', () => {
+    const verdict = readPage(site, `agents/${id}/`).elements.find(
+      (element) => attribute(element, 'aria-labelledby') === 'verdict',
+    );
+    expect(textOf(verdict ?? never())).toContain(chip);
+    expect(textOf(main(page.elements)).slice(0, 400)).toContain(`${chip} `);
   });
 
   test('its driving threat is the one that the domain names', () => {
-    const driver = `/agents/${id}/#threat-${score.driver.threat.id}`;
-    const lead = elementsOf(main(page.elements)).filter(({ tagName }) => tagName === 'a');
-    const hrefs = lead.map((link) => attribute(link, 'href'));
-    expect(hrefs.find((href) => href?.includes('#threat-'))).toBe(driver);
+    const driver = `/agents/${id}/threats/#threat-${score.driver.threat.id}`;
+    for (const path of [`agents/${id}/`, `agents/${id}/score/`]) {
+      const lead = elementsOf(main(readPage(site, path).elements));
+      const hrefs = lead.flatMap((element) => attribute(element, 'href') ?? []);
+      expect(
+        hrefs.find((href) => href.includes('#threat-')),
+        path,
+      ).toBe(driver);
+    }
   });
 
   test('the worked steps end with the lowest and the highest score', () => {
@@ -67,12 +94,13 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
     expect(sum).toContain(`${score.interval.high.factorSum.toFixed(2)} of 10`);
   });
 
-  test('every threat has its own score in the table, and on the page of the entry', () => {
-    const entry = readPage(site, `agents/${id}/`);
+  test('every threat has its own score in the table, and on the page of the threats', () => {
+    const threats = readPage(site, `agents/${id}/threats/`);
     for (const { threat, interval } of score.threats) {
-      const row = rows.find(([name, ...rest]) => name === threat.title && rest.length === 4);
+      const title = threat.title.replace(/\s+/g, ' ');
+      const row = rows.find(([name, ...rest]) => name === title && rest.length === 4);
       expect(row?.at(-1), threat.id).toBe(chipOf(interval));
-      const details = entry.elements.find(
+      const details = threats.elements.find(
         (element) =>
           element.tagName === 'details' &&
           elementsOf(element).some((e) => attribute(e, 'id') === `threat-${threat.id}`),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { frameworkPages } from '../helpers/framework-pages.ts';
+import { advisories, advisoryPath } from '../helpers/page-kinds.ts';
 import { readPages } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
@@ -9,7 +10,7 @@ const locations = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
 
 test.for(['plain', 'based'] as const)(
-  'the sitemap of the %s site lists every page but the 404 page and ids that nobody carries, and nothing else',
+  'the sitemap of the %s site lists every page but the 404 page, ids that no entry has and aliases, and nothing else',
   (name) => {
     const site = inject('sites')[name];
     const root = `${SITE_URL}${site.base}`;
@@ -17,7 +18,8 @@ test.for(['plain', 'based'] as const)(
       readFileSync(join(site.folder, address.slice(root.length)), 'utf8');
     const maps = locations(read(`${root}sitemap-index.xml`));
     const listed = maps.flatMap((address) => locations(read(address)));
-    const unlisted = ['404.html', ...frameworkPages().idle];
+    const aliases = advisories.flatMap((row) => row.aliases.map(advisoryPath));
+    const unlisted = ['404.html', ...frameworkPages().idle, ...aliases];
     const pages = readPages(site).filter(({ path }) => !unlisted.includes(path));
     expect(listed.sort()).toEqual(pages.map(({ path }) => `${root}${path}`).sort());
   },

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { Row } from './view.ts';
 
 const facetsOf = ({ facets }: Row) =>
@@ -102,7 +103,7 @@ const columns = [
 /** The table of the directory, one row an agent: complete without JavaScript, sortable with it. */
 export function DirectoryTable({ rows }: { rows: readonly Row[] }): VNode {
   return (
-    <>
+    <ScrollBox label="Table of agents" mark="agents">
       <table class="rows" data-sortable="">
         <caption class="hidden">Agents by band, then by number of critical threats</caption>
         <thead>
@@ -120,6 +121,6 @@ export function DirectoryTable({ rows }: { rows: readonly Row[] }): VNode {
           ))}
         </tbody>
       </table>
-    </>
+    </ScrollBox>
   );
 }

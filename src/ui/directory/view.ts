@@ -43,7 +43,6 @@ function toRow(agent: Agent, urls: Urls) {
     id,
     name: data.name,
     url: urls.agent(id),
-    compareUrl: urls.compareWith(`a=${id}`),
     kind: kinds.find((kind) => kind.id === data.kind)?.name ?? data.kind,
     lifecycle: data.lifecycle.state === 'active' ? undefined : data.lifecycle.state,
     band: toBand(score.interval),

@@ -56,7 +56,7 @@ export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): V
     <div class="version-box" data-scheme={scheme}>
       <p class="js-only version-ask">
         <label for="my-version">I run version</label>{' '}
-        <input id="my-version" autocomplete="off" placeholder={version} size={10} />{' '}
+        <input id="my-version" type="text" autocomplete="off" placeholder={version} size={10} />{' '}
         <output for="my-version" aria-live="polite"></output>
       </p>
       <details>

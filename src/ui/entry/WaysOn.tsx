@@ -39,7 +39,7 @@ function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
 
 /** How to edit, cite and take an entry along. */
 export function WaysOn(ways: Ways): VNode {
-  const { editUrl, markdownUrl, homepage, repository } = ways;
+  const { editUrl, markdownUrl, compareUrl, homepage, repository } = ways;
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">Edit, cite, take along</h2>
@@ -50,6 +50,9 @@ export function WaysOn(ways: Ways): VNode {
         </li>
         <li>
           <a href={markdownUrl}>Markdown</a>
+        </li>
+        <li>
+          <a href={compareUrl}>Compare with another agent</a>
         </li>
         <li>
           <OutLink href={homepage}>Home page</OutLink>

@@ -47,7 +47,7 @@ export function WorstThreats({ rows, others, allUrl }: Worst): VNode {
   return (
     <section aria-labelledby="worst">
       <h2 id="worst">Worst open threats</h2>
-      <ScrollBox label="Worst open threats" mark="cards">
+      <ScrollBox label="Score, reach and loss of each" mark="cards">
         <table>
           <thead>
             <tr>

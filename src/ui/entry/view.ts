@@ -6,6 +6,7 @@ import { allQuestions } from '#ui/evidence/questions/to-questions.ts';
 import { toLayers } from '#ui/layers/view.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { withSourcesOf } from '#ui/shared/with-sources-of.ts';
 import { toCitation } from './citation.ts';
 import { toEmbed } from './embed.ts';
 import { editAddress, issueForm } from './issue-links.ts';
@@ -67,6 +68,7 @@ function toWays(agent: Agent, urls: Urls, origin: string) {
   return {
     editUrl: editAddress(id),
     markdownUrl: urls.markdown(id),
+    compareUrl: urls.compareWith(`a=${id}`),
     homepage: data.homepage,
     repository: data.repository,
     citation: toCitation(agent, address),
@@ -101,7 +103,10 @@ export function toAnswer(
     unknowns: toUnknowns(agent, urls),
     questionsUrl: `${urls.evidence(agent.id)}#questions`,
     dataFlows: toDataFlows(agent, layout),
-    layers: toLayers(agent),
+    layers: toLayers(agent).map((layer) => ({
+      ...layer,
+      html: withSourcesOf(layer.html, urls.evidence(agent.id)),
+    })),
     ways: toWays(agent, urls, origin),
   };
 }

@@ -2,6 +2,22 @@ import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
+/** The pages of an entry, by the end of their address, and how each is called. */
+const names = {
+  '': 'The entry',
+  'threats/': 'The threats of',
+  'hardening/': 'The hardening checklist of',
+  'evidence/': 'The evidence of',
+  'score/': 'The score rationale of',
+  'history/': 'The history of',
+} as const;
+
+/** The end of the address of a page of an entry. */
+export type OldPart = keyof typeof names;
+
+/** Every page of an entry. */
+export const oldParts = Object.keys(names) as OldPart[];
+
 /** What stands at an address whose entry is no longer there. */
 export type OldAddress = {
   readonly title: string;
@@ -18,22 +34,22 @@ export type OldAddress = {
  * The view of an old address. Of one that was withdrawn only the reason is left: no score, and
  * nobody is led to a substitute unasked.
  * @param tombstone what became of the id
- * @param isScore true for the address of its score rationale
+ * @param part which page of the entry the address was of
  * @param catalog the published agents
  * @param urls the paths of the site
  */
 export function toOldAddress(
   { id, kind, to, on, because }: Tombstone,
-  isScore: boolean,
+  part: OldPart,
   { agents }: Catalog,
   urls: Urls,
 ): OldAddress {
   const agent = agents.find((candidate) => candidate.id === to);
   const target = agent && {
     name: agent.data.name,
-    href: isScore && kind === 'moved' ? urls.score(agent.id) : urls.agent(agent.id),
+    href: `${urls.agent(agent.id)}${kind === 'moved' ? part : ''}`,
   };
-  const page = isScore ? `The score rationale of ${id}` : `The entry ${id}`;
+  const page = `${names[part]} ${id}`;
   const fate = kind === 'moved' ? 'has moved' : 'was withdrawn';
   return {
     title: `${page} ${fate}`,

@@ -4,16 +4,11 @@ import type { Layer } from '#domain/maestro/layers.ts';
 import { toBoard, toHeat } from './board.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
+import { withSourcesOf } from '#ui/shared/with-sources-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Everything that a layer page prints, apart from its prose. */
 export type LayerPage = ReturnType<typeof toLayerPage>;
-
-/** Text of an entry, with its citations leading to the entry's own source list. */
-function withSourcesOf(html: string, evidenceUrl: string): string {
-  // The reader wrote these links itself, and lets no entry write a link to a fragment.
-  return html.replaceAll('<a href="#source-', `<a href="${evidenceUrl}#source-`);
-}
 
 /** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
 export const MAX_TEXTS = 100;

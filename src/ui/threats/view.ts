@@ -52,19 +52,33 @@ function toCvss({ threat, cvssBase }: ScoredThreat) {
   };
 }
 
+/**
+ * The framework ids of a threat, and where each leads. Pages of CWE are made for open threats alone,
+ * so that the id of a closed one leads to the list itself.
+ */
+function toFrameworks({ frameworks }: Threat, isClosed: boolean, urls: Urls) {
+  return frameworks.flatMap((id) => {
+    const reference = findReference(id);
+    if (!reference) return [];
+    const { name, list, url } = reference;
+    return [{ id, name, url: isClosed && list === 'cwe' ? url : urls.reference(list, id) }];
+  });
+}
+
 function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
   const { threat } = scored;
   const { data } = agent;
   const places = scoredByPlace(agent, threat);
   const bands = places.map((place) => place && toBand(place.interval));
   const levels = places.map((place) => place && mitigationLevel(place.mitigation).name);
+  const openIn = agent.closedThreats.find(({ scored: row }) => row.threat === threat)?.openIn;
   return {
     id: threat.id,
     anchor: `threat-${threat.id}`,
     /** Its place on the page. OWASP has threats called T1 to T17, so a `T` would mislead. */
     number: `#${index + 1}`,
     /** The versions in which it is open, where the assessed one is not among them. */
-    openIn: agent.closedThreats.find(({ scored: { threat: other } }) => other === threat)?.openIn,
+    openIn,
     title: threat.title,
     scenario: threat.scenario,
     mark: profileMarks(agent, threat.profiles),
@@ -87,12 +101,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
       const component = data.architecture?.components.find((candidate) => candidate.id === id);
       return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
     }),
-    frameworks: threat.frameworks.flatMap((id) => {
-      const reference = findReference(id);
-      return reference
-        ? [{ id, name: reference.name, url: urls.reference(reference.list, id) }]
-        : [];
-    }),
+    frameworks: toFrameworks(threat, openIn !== undefined, urls),
     advisories: threat.advisories.map((id) => ({ id, href: urls.advisory(id) })),
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
