@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: [...site, ...slow],
           pool: 'threads',
           isolate: false,
+          // A limit for what hangs: a machine that is busy with a build takes its time.
+          testTimeout: 60_000,
         },
       },
       {
