@@ -1,4 +1,4 @@
-import { allBadges } from '#ui/badge/badge.ts';
+import { allBadges } from '#ui/badge/all-badges.ts';
 import type { CatalogExport } from './export.ts';
 
 /**

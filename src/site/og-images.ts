@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { pictureSvg } from '#ui/og-image/og-image.ts';
+import { OgImage } from '#ui/og-image/OgImage.tsx';
 
 /** Goes into the name of each kept picture: another drawing program or font makes other pictures. */
 const DRAWN_BY = 'resvg 2.6.2, source-serif-4 0.4.1';
@@ -31,7 +33,7 @@ function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
  * @throws Error that names the agent, when it cannot be drawn
  */
 export function ogImage(agent: Agent): Uint8Array<ArrayBuffer> {
-  const svg = pictureSvg(agent);
+  const svg = renderToString(h(OgImage, { agent }));
   const file = join(CACHE, `${hash('sha256', DRAWN_BY + svg)}.png`);
   const kept = readKept(file);
   if (kept) return kept;

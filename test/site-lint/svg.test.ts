@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { badgeSvg } from '#ui/badge/badge.ts';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Badge } from '#ui/badge/Badge.tsx';
 import { checkSvg } from '../../src/site-lint/svg.ts';
 
 const picture = (inner: string, more = '') =>
@@ -18,7 +20,7 @@ describe('a picture passes', () => {
   it('that the site makes, whatever the name', () => {
     const title = `x"/><script>alert(1)</script><!-- &x; ]]> '\u0000`;
     const badge = { title, label: title, value: title, colour: '#000000' };
-    expect(checkSvg(badgeSvg(badge))).toEqual([]);
+    expect(checkSvg(renderToString(h(Badge, badge)))).toEqual([]);
   });
 
   it('that stands beside the pages', () =>

@@ -17,17 +17,7 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(units.reduce((sum, width) => sum + width, 0) * size);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as it may stand in XML, in an element or in an attribute. */
+/** A text without what XML has no place for, not even as an entity; what prints it escapes the rest. */
 export function xmlText(text: string): string {
-  // XML has no place for these, not even as an entity.
-  const possible = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return possible.replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

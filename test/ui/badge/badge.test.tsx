@@ -1,10 +1,14 @@
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { allBadges, badgeColours, badgeSvg, isStale, toBadge } from '#ui/badge/badge.ts';
+import { allBadges } from '#ui/badge/all-badges.ts';
+import { badgeColours, isStale, toBadge } from '#ui/badge/badge.ts';
+import { Badge } from '#ui/badge/Badge.tsx';
 import { toEmbed } from '#ui/entry/embed.ts';
-import { pictureAlt, pictureSvg } from '#ui/og-image/og-image.ts';
+import { pictureAlt } from '#ui/og-image/og-image.ts';
+import { OgImage } from '#ui/og-image/OgImage.tsx';
 import { textWidth, xmlText } from '#ui/shared/svg-text.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { checkSvg } from '../../../src/site-lint/svg.ts';
@@ -14,6 +18,8 @@ const catalog = buildCatalog([readValid('now')]);
 const agent = catalog.agents[0] ?? expect.fail('no agent');
 const renamed = (name: string): Agent => ({ ...agent, data: { ...agent.data, name } });
 const FRESH = '2026-11-28';
+
+const pictureSvg = (of: Agent) => renderToString(<OgImage agent={of} />);
 
 /** The contrast of white on a colour, by WCAG 2. */
 function contrast(colour: string): number {
@@ -48,7 +54,7 @@ describe('a badge', () => {
   });
 
   it('is drawn with room for its text, whatever the font', () => {
-    const svg = badgeSvg(toBadge(agent, FRESH));
+    const svg = renderToString(<Badge {...toBadge(agent, FRESH)} />);
     const [width = 0] = /width="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
     const texts = [...svg.matchAll(/<text x="(\d+)" y="14" textLength="(\d+)"/g)];
     expect(texts).toHaveLength(2);
@@ -113,8 +119,14 @@ describe('texts to embed', () => {
 });
 
 describe('text in a picture', () => {
-  it('is escaped, and has nothing that XML cannot hold', () =>
-    expect(xmlText(`a<b>&"'\u0000\u001b\uffff`)).toBe('a&lt;b&gt;&amp;&quot;&#39;'));
+  it('is escaped, and has nothing that XML cannot hold', () => {
+    expect(xmlText(`a<b>&"'\u0000\u001b\uffff`)).toBe(`a<b>&"'`);
+    const badge = { ...toBadge(agent, FRESH), title: 'a<b>&\u0000', value: '<g>&"' };
+    const svg = renderToString(<Badge {...badge} />);
+    expect(svg).toContain('<title id="t">a&lt;b>&amp;</title>');
+    expect(svg).toContain('>&lt;g>&amp;&quot;</text>');
+    expect(checkSvg(svg)).toEqual([]);
+  });
 
   it('is given more room the more there is of it', () => {
     expect(textWidth('', 11)).toBe(0);

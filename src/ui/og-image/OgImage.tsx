@@ -1,0 +1,127 @@
+import type { VNode } from 'preact';
+import { methodOf } from '#domain/aivss/methods/index.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Severity } from '#domain/severity.ts';
+import { badgeColours } from '#ui/badge/badge.ts';
+import { toBand } from '#ui/shared/band.ts';
+import { textWidth, xmlText } from '#ui/shared/svg-text.ts';
+import { PICTURE, PICTURE_FONT } from './og-image.ts';
+
+/** Grounds on which the colours of the bands are legible. */
+const SOFT: Readonly<Record<Severity, string>> = {
+  critical: '#fbe8ed',
+  high: '#fdeee2',
+  medium: '#faf2d8',
+  low: '#e6f3e8',
+  none: '#ebeef1',
+};
+
+const ROOM = 1020;
+const LEFT = 90;
+const LINE = 1.15;
+const LARGEST = 84;
+
+/** The font is narrower than what `textWidth` reckons with; bold and all, this is still enough. */
+const NARROWER = 0.86;
+
+const widthOf = (words: string, size: number) => textWidth(words, size * NARROWER);
+
+/** The scripts that the font has: Latin, Greek, Cyrillic, and their signs. */
+const DRAWABLE = /^[\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u04ff\u2010-\u2044]+$/;
+
+/** Most characters of a line of the name, and of the whole name. */
+const MAX_LENGTH = { line: 26, name: 52 } as const;
+
+/** The name on one line or two, broken between words; cut when it is longer. */
+function linesOf(name: string): string[] {
+  const whole =
+    name.length > MAX_LENGTH.name ? `${name.slice(0, MAX_LENGTH.name - 1).trimEnd()}…` : name;
+  if (whole.length <= MAX_LENGTH.line) return [whole];
+  const space = whole.lastIndexOf(' ', MAX_LENGTH.line);
+  return space < 1 ? [whole] : [whole.slice(0, space), whole.slice(space + 1)];
+}
+
+type WordsProps = {
+  readonly words: string;
+  readonly y: number;
+  readonly size: number;
+  readonly fill: string;
+  readonly x?: number;
+};
+
+/** Words on one line; what is wider than the room, by the estimate, is pressed into it. */
+function Words({ words, y, size, fill, x = LEFT }: WordsProps): VNode {
+  const isWide = widthOf(words, size) > ROOM;
+  return (
+    <text
+      x={x}
+      y={y}
+      font-size={size}
+      fill={fill}
+      textLength={isWide ? ROOM : undefined}
+      lengthAdjust={isWide ? 'spacingAndGlyphs' : undefined}
+    >
+      {xmlText(words)}
+    </text>
+  );
+}
+
+/**
+ * The name of an agent, as large as it fits. One in a script that the font has not is left out for
+ * the id: empty boxes would say less.
+ */
+function Name({ id, data }: Agent): VNode {
+  const lines = linesOf(DRAWABLE.test(data.name) ? data.name : id);
+  const widest = Math.max(...lines.map((line) => widthOf(line, 1000) / 1000));
+  const size = Math.min(LARGEST, Math.floor(ROOM / widest));
+  const top = 235 + (lines.length === 1 ? 30 : 0);
+  return (
+    <>
+      {lines.map((line, i) => (
+        <Words words={line} y={top + i * size * LINE} size={size} fill="#1d1b17" />
+      ))}
+    </>
+  );
+}
+
+function Chip({ score, severity }: Agent): VNode {
+  const { name, score: points } = toBand(score.interval);
+  const words = `${name} ${points}`;
+  const tone = badgeColours[severity];
+  return (
+    <>
+      <rect
+        x={LEFT}
+        y="400"
+        width={Math.min(ROOM, widthOf(words, 50) + 60)}
+        height="92"
+        rx="8"
+        fill={SOFT[severity]}
+        stroke={tone}
+        stroke-width="3"
+      ></rect>
+      <Words words={words} y={463} size={50} fill={tone} x={LEFT + 28} />
+    </>
+  );
+}
+
+/** The picture that link previews show of an agent, as SVG. */
+export function OgImage({ agent }: { agent: Agent }): VNode {
+  const { data, score, severity } = agent;
+  const { width, height } = PICTURE;
+  const open = score.threats.length;
+  const threats = `${open} open threat${open === 1 ? '' : 's'}`;
+  const facts = `${methodOf(score.method).name}, assessed on ${data.assessed.on}, ${threats}`;
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
+      <rect width={width} height={height} fill="#fbfaf6"></rect>
+      <rect width="28" height={height} fill={badgeColours[severity]}></rect>
+      <g font-family={PICTURE_FONT} font-weight="600">
+        <Words words="Agent Threat Catalog" y={110} size={34} fill="#5b564c" />
+        <Name {...agent} />
+        <Chip {...agent} />
+        <Words words={facts} y={560} size={32} fill="#5b564c" />
+      </g>
+    </svg>
+  );
+}
