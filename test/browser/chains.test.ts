@@ -12,7 +12,7 @@ const agent = catalogOf().agents.find(({ data }) =>
 
 test('only the chains that hold in the chosen profile are shown', async () => {
   const { data, id } = agent ?? expect.fail();
-  const { page } = await revisit(`agents/${id}/`, { javaScriptEnabled: false });
+  const { page } = await revisit(`agents/${id}/threats/`, { javaScriptEnabled: false });
   const all = chainThreats(data);
   const shown = async () => {
     const seen = await Promise.all(
@@ -33,7 +33,9 @@ test('only the chains that hold in the chosen profile are shown', async () => {
 
 test('the drawing is seen whole on a small screen, and is drawn larger than its marks', async () => {
   const { id } = agent ?? expect.fail();
-  const { page } = await revisit(`agents/${id}/`, { viewport: { width: 320, height: 600 } });
+  const { page } = await revisit(`agents/${id}/threats/`, {
+    viewport: { width: 320, height: 600 },
+  });
   const drawings = await page.locator('#chains ~ article svg').all();
   expect(drawings.length).toBeGreaterThan(1);
   for (const drawing of drawings) {
@@ -46,8 +48,8 @@ test('the drawing is seen whole on a small screen, and is drawn larger than its 
 
 test('a link from a threat leads to its chain', async () => {
   const { id } = agent ?? expect.fail();
-  const { page } = await revisit(`agents/${id}/`);
-  const link = page.getByRole('link', { name: 'See the chain across layers' }).first();
+  const { page } = await revisit(`agents/${id}/threats/`);
+  const link = page.getByRole('link', { name: 'The attack step by step' }).first();
   const target = await link.getAttribute('href');
   await link.click();
   expect(

@@ -18,14 +18,14 @@ const textsIn = (element: Element, tag: string) =>
     .map(textOf);
 
 const chainOf = (id: string, threat: string) =>
-  byId(readPage(site, `agents/${id}/`), `chain-${threat}`);
+  byId(readPage(site, `agents/${id}/threats/`), `chain-${threat}`);
 
 describe.for(chains)('the chain $name', ({ agent, threat }) => {
   const article = chainOf(agent.id, threat.id);
   const { breaker } = outcomeOf(agent.data, threat);
   const verdict = breaker
     ? `First broken at step ${breaker.step + 1} by ${breaker.mitigation.title}`
-    : 'No mitigation named here breaks it';
+    : 'No mitigation that was tested breaks it';
 
   test('has its steps in order, in words and as numbers of the drawing', () => {
     const steps = textsIn(article, 'li');
@@ -38,12 +38,16 @@ describe.for(chains)('the chain $name', ({ agent, threat }) => {
       .filter((element) => attribute(element, 'class') === 'step')
       .map(textOf);
     expect(numbers).toEqual(threat.chain.map((_, index) => String(index + 1)));
+    const drawing = elementsOf(article).find(({ tagName }) => tagName === 'svg');
+    expect(attribute(drawing ?? article, 'aria-label')).toBe(
+      `On the stack: ${pathOf(threat).join(' → ')}`,
+    );
   });
 
   test('says what breaks it first, here and on the page of all chains', () => {
     expect(textOf(article)).toContain(verdict);
     const link = all.elements.filter(
-      (e) => attribute(e, 'href') === `/agents/${agent.id}/#chain-${threat.id}`,
+      (e) => attribute(e, 'href') === `/agents/${agent.id}/threats/#chain-${threat.id}`,
     );
     expect(link).toHaveLength(1);
     const listed = all.elements.find(
@@ -54,42 +58,10 @@ describe.for(chains)('the chain $name', ({ agent, threat }) => {
   });
 
   test('is linked from its threat', () => {
-    const body = byId(readPage(site, `agents/${agent.id}/`), `threat-${threat.id}`);
+    const body = byId(readPage(site, `agents/${agent.id}/threats/`), `threat-${threat.id}`);
     const hrefs = elementsOf(body).map((element) => attribute(element, 'href'));
     expect(hrefs).toContain(`#chain-${threat.id}`);
   });
-});
-
-test.for([
-  [
-    'autogen',
-    'injected-code-execution',
-    ['L3', 'L4', 'L7'],
-    /Ask a person[^.]* is named against step 1/,
-  ],
-  [
-    'agentic-flow',
-    'swapped-model-tool-misuse',
-    ['L1', 'L3'],
-    /Pin and allow-list[^.]* is named against step 1/,
-  ],
-  [
-    'dify',
-    'prompt-injection',
-    ['L2', 'L1', 'L3', 'L7'],
-    /Approved documents[^.]* is named against step 1/,
-  ],
-  [
-    'agentic-flow',
-    'cascading-failure',
-    ['L7', 'L3', 'L7'],
-    /No mitigation that was tested breaks it/,
-  ],
-] as const)('%s: the chain of %s passes %j', ([id, threat, layers, verdict]) => {
-  const article = chainOf(id, threat);
-  const path = elementsOf(article).find(({ tagName }) => tagName === 'svg');
-  expect(attribute(path ?? article, 'aria-label')).toContain(layers.join(' → '));
-  expect(textOf(article)).toMatch(verdict);
 });
 
 test('the page of all chains counts them and leads to paths that it has', () => {
