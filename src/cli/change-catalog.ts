@@ -34,14 +34,17 @@ export function openCatalog({
 }
 
 /** What would be wrong after a change that is not wrong before it. */
-function newFindings(before: Content, after: Content, { renamed }: NextState): Finding[] {
+function newFindings(before: Content, after: Content, { renamed, mayWarn }: NextState): Finding[] {
   const textOf = ({ rule, file, message }: Finding) => `${rule}\n${file}\n${message}`;
   const known = new Set(
     before.findings.map((finding) =>
       textOf({ ...finding, file: renamed.get(finding.file) ?? finding.file }),
     ),
   );
-  return after.findings.filter((finding) => !known.has(textOf(finding)));
+  return after.findings.filter(
+    (finding) =>
+      !known.has(textOf(finding)) && !(mayWarn === true && finding.severity === 'warning'),
+  );
 }
 
 /**

@@ -21,6 +21,8 @@ export type NextState = {
   readonly moved: string | undefined;
   /** What the findings of a file are to be compared with, where its name changes. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** True where new warnings are no reason to change nothing: a person follows. */
+  readonly mayWarn?: boolean;
 };
 
 /**

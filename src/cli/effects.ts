@@ -71,6 +71,9 @@ export type HistoryEffects = Effects & { readonly history: () => History };
 export type ChangeEffects = CalendarEffects &
   LockEffects & { readonly entryFiles: () => EntryFiles };
 
+/** What a command may do that brings records into the entries. */
+export type AdvisoryEffects = ChangeEffects & Pick<ImportEffects, 'path'>;
+
 /** What the check of entries may do besides reading them. */
 export type ValidateEffects = Effects & {
   /** The ids of the entries that differ from a commit. Throws `GitFault`. */

@@ -1,6 +1,7 @@
 import { columns } from './arguments.ts';
 import { perform } from './command.ts';
 import type { Command } from './command.ts';
+import { advisories } from './commands/advisories.ts';
 import { diff } from './commands/diff.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -27,6 +28,7 @@ const commands: readonly Command<AllEffects>[] = [
   rename,
   withdraw,
   stale,
+  advisories,
   importCommand,
   rules,
   schema,

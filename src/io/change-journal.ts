@@ -27,7 +27,7 @@ function isStep(value: unknown): value is Step {
 }
 
 /** A command as it is written down: nothing that a shell would take for more than words. */
-const COMMAND = /^(?:rename|withdraw)(?: [a-z0-9-]+)+$/;
+const COMMAND = /^(?:(?:rename|withdraw)(?: [a-z0-9-]+)+|advisories)$/;
 
 /** Reads a change that was written down. @returns undefined when the text is no such thing */
 function parseChange(text: string): Change | undefined {

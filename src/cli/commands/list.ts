@@ -70,6 +70,7 @@ function listJson(agents: readonly Agent[], sort: string): string {
     id: agent.id,
     name: agent.data.name,
     assessed: agent.data.assessed,
+    packages: agent.data.packages,
     ...scoreData(agent.score.interval),
     driver: agent.score.driver.threat.id,
     ...measure.measureData(agent),

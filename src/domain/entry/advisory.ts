@@ -6,6 +6,11 @@ import { about, date, meanings, sourceIds, text, url, version } from './scalars.
 
 const ADVISORY_ID = /^(CVE-\d{4}-\d{4,7}|GHSA(-[23456789cfghjmpqrvwx]{4}){3})$/;
 
+/** True for an id under which an entry can list a flaw. */
+export function isAdvisoryId(id: string): boolean {
+  return ADVISORY_ID.test(id);
+}
+
 const advisoryId = z.string().regex(ADVISORY_ID, 'is not a CVE id (CVE-2026-12345) or a GHSA id');
 
 const dateOrUnknown = z

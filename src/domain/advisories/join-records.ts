@@ -1,0 +1,54 @@
+import { idsOfRecord } from './flaw-record.ts';
+import type { FlawRecord } from './flaw-record.ts';
+
+/** One flaw: all that its records say. */
+export type Flaw = {
+  /** Every id, those of its records first. */
+  readonly ids: readonly string[];
+  /** Those that count: where only some were withdrawn, those were doubles. The most precise first. */
+  readonly records: readonly FlawRecord[];
+  /** The day on which the last of them was withdrawn; undefined where one still stands. */
+  readonly withdrawn: string | undefined;
+};
+
+/** GHSA numbers packages and is looked through; CVE often names a product only. */
+function rank({ id }: FlawRecord): number {
+  if (id.startsWith('GHSA-')) return 0;
+  return id.startsWith('CVE-') ? 2 : 1;
+}
+
+function byRank(a: FlawRecord, b: FlawRecord): number {
+  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+}
+
+function toFlaw(records: readonly FlawRecord[]): Flaw {
+  const sorted = records.toSorted(byRank);
+  const standing = sorted.filter(({ withdrawn }) => withdrawn === undefined);
+  const days = sorted.flatMap(({ withdrawn }) => withdrawn ?? []).sort();
+  return {
+    ids: [...new Set([...sorted.map(({ id }) => id), ...sorted.flatMap(idsOfRecord)])],
+    records: standing.length > 0 ? standing : sorted,
+    withdrawn: standing.length > 0 ? undefined : days.at(-1),
+  };
+}
+
+/**
+ * Puts the records of one flaw together: those that share an id, of their own or as an alias. Of two
+ * records with one id the one that was changed last counts.
+ * @param records in any order; the result does not depend on it
+ */
+export function joinRecords(records: readonly FlawRecord[]): Flaw[] {
+  const newest = new Map<string, FlawRecord>();
+  for (const record of records) {
+    const known = newest.get(record.id);
+    if (!known || (known.modified ?? '') < (record.modified ?? '')) newest.set(record.id, record);
+  }
+  const groups = new Map<string, Set<FlawRecord>>();
+  for (const record of newest.values()) {
+    const ids = idsOfRecord(record);
+    const joined = new Set([record, ...ids.flatMap((id) => [...(groups.get(id) ?? [])])]);
+    for (const each of joined) for (const id of idsOfRecord(each)) groups.set(id, joined);
+  }
+  const flaws = [...new Set(groups.values())].map((group) => toFlaw([...group]));
+  return flaws.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+}
