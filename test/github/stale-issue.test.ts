@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGithub } from '../../.github/scripts/github.mjs';
-import { keepIssue } from '../../.github/scripts/stale-issue.mjs';
+import { advisoryIssue } from '../../.github/scripts/advisory-issue.mjs';
+import { keepIssue } from '../../.github/scripts/keep-issue.mjs';
+import { staleIssue } from '../../.github/scripts/stale-issue.mjs';
 import { withServer } from '../helpers/github-api.ts';
 import type { Answer } from '../helpers/github-api.ts';
 
@@ -19,7 +21,8 @@ function keep(report: string, open: readonly unknown[]) {
   return withServer(
     (call) => answers[call],
     async (url, asked) => {
-      const said = await keepIssue('owner/catalog', report, createGithub({ url, token: 'secret' }));
+      const github = createGithub({ url, token: 'secret' });
+      const said = await keepIssue('owner/catalog', staleIssue, report, github);
       const written = asked.filter(({ method }) => method !== 'GET');
       return { said, written: written.map(({ method, path, body }) => [method, path, body]) };
     },
@@ -66,4 +69,10 @@ describe('the issue on entries that are due', () => {
   it('says nothing that acts', async () => {
     await expect(keep('ask @somebody', [])).rejects.toThrow('the report has a mention');
   });
+});
+
+it('each issue that is kept is told apart from the others', () => {
+  const [first, second] = [staleIssue, advisoryIssue];
+  expect(first.mark).not.toBe(second.mark);
+  expect(first.label).not.toBe(second.label);
 });
