@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   exports: {
     layers: ['exports', 'ui', 'reader', 'domain'],
-    packages: [/^zod$/, /^csv-stringify\/sync$/],
+    packages: [/^node:crypto$/, /^zod$/, /^csv-stringify\/sync$/],
   },
   cli: {
     layers: [

@@ -2,6 +2,7 @@ import { apiExports } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
+import { feedExports } from './feeds/index.ts';
 import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
 import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
@@ -15,7 +16,11 @@ export const agentExports: readonly AgentExport[] = [
 ];
 
 /** Every format of the whole catalog. */
-export const catalogExports: readonly CatalogExport[] = [...apiExports, badgeExport];
+export const catalogExports: readonly CatalogExport[] = [
+  ...apiExports,
+  ...feedExports,
+  badgeExport,
+];
 
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };

@@ -67,6 +67,8 @@ export function createUrls(base: string) {
     feed: (format: FeedFormat) => `${root}feed.${format}`,
     kindFeed: (kind: string, format: FeedFormat) => `${root}feeds/${kind}.${format}`,
     agentFeed: (id: string, format: FeedFormat) => `${root}agents/${id}/feed.${format}`,
+    /** The days of reviews, to subscribe to. */
+    calendar: `${root}reviews.ics`,
     /** The page that explains the API, and its documents: `apiFile('agents/dify.json')`. */
     api: `${root}api/`,
     apiFile: (path: string) => `${root}api/v1/${path}`,

@@ -1,0 +1,55 @@
+import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import { rateVector } from '#domain/cvss/vector.ts';
+import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { formatScore } from '#ui/shared/band.ts';
+import { severityName } from '#domain/severity.ts';
+import type { Surroundings } from '../export.ts';
+import type { FeedItem } from './item.ts';
+
+/** The day of a record: of its last change, of its publication, or of the assessment that read it. */
+function dayOf({ advisory, agent }: AffectedAgent): string {
+  const { modified, withdrawn, published } = advisory;
+  const days = [modified, withdrawn, published].filter((day) => day && day !== 'unknown');
+  return days.toSorted().at(-1) ?? agent.data.assessed.on;
+}
+
+function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
+  const { severity, affected, exploited, withdrawn, note } = advisory;
+  const bases = severity.map(rateVector);
+  const { version } = agent.data.assessed;
+  const fixed = fixedWords(affected);
+  return [
+    `${advisory.title}.`,
+    `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
+    ...bases.map(
+      (row) =>
+        `CVSS ${row.version} base score ${formatScore(row.base)} (${severityName(row.severity)}).`,
+    ),
+    ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
+    ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
+    `${isOpen ? 'Open' : 'Not open'} in version ${version}, which was assessed.`,
+    ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+/** Every advisory of every agent, as items of a feed. */
+export function advisoryItems({ catalog, addresses }: Surroundings): FeedItem[] {
+  return buildAdvisoryIndex(catalog).flatMap(({ id, affected }) =>
+    affected.map((row): FeedItem => {
+      const { agent, advisory } = row;
+      return {
+        key: `advisory:${id}:${agent.id}`,
+        kind: 'advisories',
+        agent: agent.id,
+        product: agent.data.kind,
+        title: `${id} in ${agent.data.name}: ${advisory.title}`,
+        text: textOf(row),
+        path: addresses.urls.advisory(id),
+        cause: advisory.url,
+        on: dayOf(row),
+      };
+    }),
+  );
+}

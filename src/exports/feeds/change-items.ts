@@ -1,0 +1,101 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Change } from '#domain/catalog/changes.ts';
+import { finalTarget } from '#domain/moved/final-target.ts';
+import { bandOfRange, toChangeRow } from '#ui/history/view.ts';
+import { REPOSITORY } from '#ui/shared/urls.ts';
+import { scoreText } from '#ui/history/change-words.ts';
+import type { Surroundings } from '../export.ts';
+import type { FeedItem, FeedKind } from './item.ts';
+
+/** What a feed makes of a change: those that say nothing to a reader are left out. */
+function kindOf({ kind, status }: Change): FeedKind | undefined {
+  if (status?.to === 'disputed' || status?.from === 'disputed') return 'disputed';
+  switch (kind) {
+    case 'added':
+    case 'renamed':
+      return 'new';
+    case 'rescored':
+    case 'method':
+      return 'rescored';
+    case 'withdrawn':
+    case 'gone':
+      return 'withdrawn';
+    case 'reworded':
+    case 'unread':
+    case 'old':
+      return undefined;
+  }
+}
+
+/** A range of scores with its band: `High 8.7`. */
+function scoreWords(range: Change['from']): string | undefined {
+  if (!range) return undefined;
+  const { name, score } = bandOfRange(range);
+  return `${name} ${score}`;
+}
+
+function titleOf(kind: FeedKind, name: string, change: Change): string {
+  const [from, to] = [scoreWords(change.from), scoreWords(change.to)];
+  const after = to === undefined ? '' : `, ${to}`;
+  switch (kind) {
+    case 'new':
+      return change.kind === 'renamed' ? `Renamed: ${name}${after}` : `New: ${name}${after}`;
+    case 'rescored':
+      return from === to ? `Re-scored: ${name}${after}` : `Re-scored: ${name}, ${from} → ${to}`;
+    case 'disputed':
+      return change.status?.to === 'disputed'
+        ? `Disputed: ${name}${after}`
+        : `No longer disputed: ${name}${after}`;
+    case 'withdrawn':
+    case 'advisories':
+      return `Withdrawn: ${name}`;
+  }
+}
+
+/**
+ * What the commits tell, as items of a feed.
+ * @param changes of all entries
+ */
+export function changeItems(
+  changes: readonly Change[],
+  { catalog, moved, addresses }: Surroundings,
+): FeedItem[] {
+  const agents = new Map(catalog.agents.map((agent) => [agent.id, agent]));
+  const renames = moved.filter((tombstone) => tombstone.kind === 'moved');
+  return changes.flatMap((change): FeedItem[] => {
+    const kind = kindOf(change);
+    if (kind === undefined) return [];
+    const id = finalTarget(change.id, renames).id ?? change.id;
+    const data = agents.get(id)?.data;
+    const { words, commit, on } = toChangeRow(change);
+    return [
+      {
+        key: `change:${change.id}:${change.commit}:${change.kind}`,
+        kind,
+        agent: id,
+        product: data?.kind,
+        title: titleOf(kind, data?.name ?? change.id, change),
+        text: [`${words}.`, `Because of: ${change.title} (${commit.id}).`],
+        path: data ? addresses.urls.history(id) : addresses.urls.changes,
+        cause: `${REPOSITORY}/commit/${change.commit}`,
+        on,
+      },
+    ];
+  });
+}
+
+/** An assessment as an item, where git tells nothing. */
+export function assessmentItem({ id, data, score }: Agent, { addresses }: Surroundings): FeedItem {
+  const { version, on } = data.assessed;
+  return {
+    key: `assessment:${id}:${version}:${on}`,
+    kind: 'new',
+    agent: id,
+    product: data.kind,
+    title: `Assessed: ${data.name} ${version}, ${scoreText(score.interval)}`,
+    text: [data.summary],
+    path: addresses.urls.agent(id),
+    cause: undefined,
+    on,
+  };
+}
