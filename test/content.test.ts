@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factors } from '#domain/aivss/factors.ts';
 import { factorValuesOf } from '#domain/catalog/score-threat.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import type { Entry } from '#domain/entry/record.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { formatReport } from '#reader/report/report.ts';
 import { readContent } from '#io/read-content.ts';
@@ -46,6 +47,63 @@ describe('the entries that the catalog began with', () => {
     );
     expect(lost.map((layer) => layer.id)).toEqual([]);
   });
+});
+
+/** Fields of an entry that hold prose of its author. */
+const PROSE =
+  /^(summary|text|scenario|because|arisesWhen|consequences|pitfalls|step|why|note|observed|scope)$/;
+
+/** All prose below a value, wherever it stands. */
+function proseOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return PROSE.test(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => proseOf(item, key));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, part]) => proseOf(part, name));
+}
+
+/** Sentences of so many words and more are one's own; shorter ones say plain things alike. */
+const OWN_WORDS = 10;
+
+/** The sentences of an entry, as small letters and digits. */
+function sentencesOf({ data, body }: Entry): Set<string> {
+  const texts = [
+    ...proseOf(data),
+    ...Object.values(body.layers).map((html) => html.replace(/<[^>]+>/g, ' ')),
+  ];
+  const sentences = texts
+    .flatMap((text) => text.split(/(?<=[.?!])\s+/))
+    .map((part) =>
+      part
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    );
+  return new Set(sentences.filter((part) => part.split(' ').length >= OWN_WORDS));
+}
+
+it('no sentence stands in two entries', () => {
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const entry of content.entries)
+    for (const sentence of sentencesOf(entry)) {
+      const { id } = entry;
+      const other = owners.get(sentence);
+      if (other === undefined) owners.set(sentence, id);
+      else shared.push(`${other}, ${id}: ${sentence}`);
+    }
+  expect(shared).toEqual([]);
+});
+
+it('there are forty entries, of which twelve have a diagram, claims and a chain', () => {
+  const published = content.entries.filter(({ data }) => data.status !== 'draft');
+  const full = published.filter(
+    ({ data }) =>
+      data.architecture !== undefined &&
+      data.claims.length > 0 &&
+      data.threats.some(({ chain }) => chain.length > 0),
+  );
+  expect(published.length).toBeGreaterThanOrEqual(40);
+  expect(full.length).toBeGreaterThanOrEqual(12);
 });
 
 describe.each(content.entries.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
