@@ -1,41 +1,73 @@
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
+import type { Change } from '#domain/catalog/changes.ts';
 import { contentChanges } from '#io/git/content-changes.ts';
 import { root } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
+import { byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 
 const { plain, changed } = inject('sites');
 /** What git knows here: in a shallow clone little, and then the pages must say so. */
 const { changes, cutOn } = contentChanges(join(root, 'content'));
+/** Rows of the page of all changes, and of the history of an entry. */
+const MOST = { all: 200, entry: 20 };
 
-test('the page of all changes tells every commit of an entry', () => {
-  const text = textOf(byId(readPage(plain, 'changes/'), 'main'));
-  for (const { commit, on } of changes.slice(0, 200)) {
-    expect(text).toContain(commit.slice(0, 7));
-    expect(text).toContain(on);
+/** Worked out anew: a change that leaves score, threats and evidence as they were tells nothing. */
+function tells({ kind, from, to, threats, evidence }: Change): boolean {
+  if (['added', 'renamed', 'withdrawn', 'gone', 'rescored'].includes(kind)) return true;
+  if (['unread', 'old'].includes(kind)) return false;
+  const moved = JSON.stringify(from) !== JSON.stringify(to);
+  const others = [...threats.added, ...threats.removed];
+  return moved || others.length > 0 || (evidence !== undefined && isNewEvidence(evidence));
+}
+
+const told = changes.filter(tells);
+
+/** The rows of a page below the heads of its tables, as text. */
+const rowsOf = (path: string, site = plain) =>
+  elementsOf(byId(readPage(site, path), 'main'))
+    .filter((row) => row.tagName === 'tr' && elementsOf(row).some((e) => e.tagName === 'td'))
+    .map(textOf);
+
+test('the page of all changes has a row for each that tells readers something, and no other', () => {
+  const rows = rowsOf('changes/');
+  expect(rows).toHaveLength(Math.min(told.length, MOST.all));
+  const newest = told.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  for (const [place, { commit, on }] of newest.slice(0, MOST.all).entries()) {
+    expect(rows[place]).toContain(commit.slice(0, 7));
+    expect(rows[place]).toContain(on);
   }
-  if (cutOn === undefined) expect(changes.length).toBeGreaterThan(0);
+  const text = textOf(byId(readPage(plain, 'changes/'), 'main'));
+  if (cutOn === undefined) expect(told.length).toBeGreaterThan(0);
   else expect(text).toContain(`The history is cut at ${cutOn}`);
 });
 
-test.for(catalogOf().agents)('the history of $id has its own changes', ({ id }) => {
-  const page = readPage(plain, `agents/${id}/`);
-  const own = changes.filter((change) => change.id === id).slice(0, 20);
-  const section = page.elements.find(
-    (part) => part.tagName === 'section' && attribute(part, 'aria-labelledby') === 'changes',
-  );
-  const rows = section ? elementsOf(section).filter(({ tagName }) => tagName === 'tr') : [];
-  expect(rows).toHaveLength(own.length === 0 ? 0 : own.length + 1);
-  own.forEach(({ commit }, index) => {
-    const row = rows[index + 1];
-    expect(row && textOf(row)).toContain(commit.slice(0, 7));
-  });
+test('no row is the subject of a commit, or says only that nothing moved', () => {
+  const titles = new Set(changes.map(({ title }) => title));
+  for (const row of rowsOf('changes/')) {
+    const [, words = ''] = /^\d{4}-\d\d-\d\d\s*(.*)$/.exec(row) ?? [];
+    expect(words).not.toBe('');
+    expect([...titles].filter((title) => words.includes(title))).toEqual([]);
+    expect(words).not.toMatch(/Score as before|[Ss]ame score\. |[Nn]ot compar/);
+  }
 });
 
-test('content that is in no commit has no history, and its pages say so or nothing', () => {
+test.for(catalogOf().agents)('the history of $id has its own changes, and no other', ({ id }) => {
+  const own = told.filter((change) => change.id === id).slice(0, MOST.entry);
+  const rows = rowsOf(`agents/${id}/history/`);
+  expect(rows).toHaveLength(own.length);
+  for (const [place, { commit }] of own.entries())
+    expect(rows[place]).toContain(commit.slice(0, 7));
+});
+
+test('content that is in no commit has no history, and its pages say so', () => {
   const { scored } = inject('change');
-  expect(readPage(changed, `agents/${scored}/`).html).not.toContain('id="changes"');
+  const path = `agents/${scored}/history/`;
+  expect(rowsOf(path, changed)).toEqual([]);
+  expect(textOf(byId(readPage(changed, path), 'main'))).toMatch(
+    /No change of this entry has been committed yet\.|was built without its history\./,
+  );
   expect(textOf(byId(readPage(changed, 'changes/'), 'main'))).toContain(
     cutOn === undefined ? 'No commit has changed an entry yet.' : 'The history is cut at',
   );

@@ -10,7 +10,16 @@ import { SITE_URL } from '../helpers/site-setup.ts';
 const { changed } = inject('sites');
 const { content, given, heir } = inject('change');
 const name = catalogOf(content).agents.find(({ id }) => id === heir)?.data.name ?? '';
-const both = ['', 'score/'];
+/** Every page that an entry has, and how its old address speaks of it. */
+const words = new Map([
+  ['', 'The entry'],
+  ['threats/', 'The threats of'],
+  ['hardening/', 'The hardening checklist of'],
+  ['evidence/', 'The evidence of'],
+  ['score/', 'The score rationale of'],
+  ['history/', 'The history of'],
+]);
+const parts = [...words.keys()];
 
 /** What a page says, and where it leads. */
 function read(path: string) {
@@ -33,10 +42,10 @@ function read(path: string) {
 }
 
 describe('an old address', () => {
-  test.for(both)('of an entry that has moved leads on: agents/<id>/%s', (below) => {
+  test.for(parts)('of an entry that has moved leads on: agents/<id>/%s', (below) => {
     const page = read(`agents/${given.moved}/${below}`);
     const target = `/agents/${heir}/${below}`;
-    const what = below === '' ? 'The entry' : 'The score rationale of';
+    const what = words.get(below);
     expect(page).toEqual({
       second: securityPolicy,
       refresh: [`0; url=${target}`],
@@ -51,21 +60,24 @@ describe('an old address', () => {
     expect(filesOf(changed)).toContain(`${target.slice(1)}index.html`);
   });
 
-  test.for(both)('of one withdrawn keeps the reason, and nothing else: agents/<id>/%s', (below) => {
-    const what = below === '' ? 'The entry' : 'The score rationale of';
-    const page = read(`agents/${given.gone}/${below}`);
-    expect(page).toEqual({
-      second: securityPolicy,
-      refresh: [],
-      canonical: [],
-      robots: ['noindex'],
-      text: `${what} ${given.gone} was withdrawn ${FAREWELL} The directory lists every agent. Since 2026-11-20.`,
-      links: ['/'],
-    });
-  });
+  test.for(parts)(
+    'of one withdrawn keeps the reason, and nothing else: agents/<id>/%s',
+    (below) => {
+      const what = words.get(below);
+      const page = read(`agents/${given.gone}/${below}`);
+      expect(page).toEqual({
+        second: securityPolicy,
+        refresh: [],
+        canonical: [],
+        robots: ['noindex'],
+        text: `${what} ${given.gone} was withdrawn ${FAREWELL} The directory lists every agent. Since 2026-11-20.`,
+        links: ['/'],
+      });
+    },
+  );
 
-  test.for(both)('of one replaced names the other, and leads nobody: agents/<id>/%s', (below) => {
-    const what = below === '' ? 'The entry' : 'The score rationale of';
+  test.for(parts)('of one replaced names the other, and leads nobody: agents/<id>/%s', (below) => {
+    const what = words.get(below);
     const page = read(`agents/${given.replaced}/${below}`);
     expect(page).toEqual({
       second: securityPolicy,
@@ -80,7 +92,7 @@ describe('an old address', () => {
   test('is in no list, no sitemap and no search index', () => {
     const ids = Object.values(given);
     const pages = filesOf(changed).filter((file) => file.endsWith('.html'));
-    const own = ids.flatMap((id) => both.map((below) => `agents/${id}/${below}index.html`));
+    const own = ids.flatMap((id) => parts.map((below) => `agents/${id}/${below}index.html`));
     expect(pages).toEqual(expect.arrayContaining(own));
     for (const file of [...pages, 'sitemap-0.xml', 'search/start.json', 'search/carriers.json']) {
       if (own.includes(file)) continue;

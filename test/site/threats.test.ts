@@ -6,15 +6,14 @@ import type { Element, Page } from '../helpers/read-pages.ts';
 
 const site = inject('sites').plain;
 const { agents } = catalogOf();
-const pageOf = (id: string) => readPage(site, `agents/${id}/`);
+const pageOf = (id: string) => readPage(site, `agents/${id}/threats/`);
 const named = (root: Element, tag: string) =>
   elementsOf(root).filter(({ tagName }) => tagName === tag);
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The section below a heading. */
-function section({ elements }: Page, id: string): Element {
-  const found = elements.find((element) => attribute(element, 'aria-labelledby') === id);
-  return found ?? expect.fail(`no section ${id}`);
-}
+/** The section below a heading; undefined where the page has none. */
+const section = ({ elements }: Page, id: string) =>
+  elements.find((element) => attribute(element, 'aria-labelledby') === id);
 
 /** The body rows of the tables of a section: the cells of each, the name first. */
 const rowsOf = (root: Element) =>
@@ -25,29 +24,47 @@ const rowsOf = (root: Element) =>
 const targets = (root: Element) =>
   named(root, 'a').map((link) => (attribute(link, 'href') ?? '').replace('#threat-', ''));
 
-describe.for(agents)('the page of $id', ({ id, data, score }) => {
+describe.for(agents)('the threats of $id', ({ id, data, score, closedThreats }) => {
   const page = pageOf(id);
-  const tables = named(section(page, 'threats'), 'table');
-  const overview = rowsOf(tables[0] ?? expect.fail());
+  const overview = rowsOf(section(page, 'threats') ?? expect.fail()).filter(({ name }) =>
+    name.startsWith('#'),
+  );
 
-  test('has a row and a text for every threat, with its score', () => {
-    expect(overview).toHaveLength(data.threats.length);
+  test('has a row and a text for every open threat, with its score, the highest first', () => {
+    expect(overview).toHaveLength(score.threats.length);
     for (const { threat, interval } of score.threats) {
-      const row = overview.find(({ name }) => name.endsWith(threat.title)) ?? expect.fail();
-      expect(textOf(row.cells[1] ?? expect.fail())).toContain(chipOf(interval));
-      expect(textOf(byId(page, `threat-${threat.id}`))).toContain(threat.scenario);
+      const row =
+        overview.find(({ name }) => name.endsWith(` ${squeeze(threat.title)}`)) ?? expect.fail();
+      expect(textOf(row.cells[0] ?? expect.fail())).toContain(chipOf(interval));
+      expect(textOf(byId(page, `threat-${threat.id}`))).toContain(squeeze(threat.scenario));
+    }
+    const highest = Math.max(...score.threats.map(({ interval }) => interval.high.score));
+    expect(textOf(overview[0]?.cells[0] ?? expect.fail())).toContain(highest.toFixed(1));
+  });
+
+  test('keeps the closed ones apart, each with the versions that have it', () => {
+    const closed = section(page, 'closed-threats');
+    expect(closed === undefined).toBe(closedThreats.length === 0);
+    for (const { scored, openIn } of closedThreats) {
+      const { id: own, title, scenario } = scored.threat;
+      const text = textOf(closed ?? expect.fail());
+      expect(text).toContain(squeeze(title));
+      expect(text).toContain(`open in ${openIn || 'no version'}`);
+      expect(textOf(byId(page, `threat-${own}`))).toContain(squeeze(scenario));
     }
   });
 
   test('has a matrix whose links fit their row and their column', () => {
     const { components = [], flows = [] } = data.architecture ?? {};
-    const rows = rowsOf(section(page, 'stride'));
+    const stride = section(page, 'stride');
+    expect(stride === undefined).toBe(data.architecture === undefined);
+    const rows = stride ? rowsOf(stride) : [];
     expect(rows).toHaveLength(components.length + flows.length);
     const nameOf = (end: string) => components.find((row) => row.id === end)?.name ?? '';
     const ends = [...components.map((row) => [row.id]), ...flows.map(({ from, to }) => [from, to])];
     for (const [index, { name, cells }] of rows.entries()) {
       const parts = ends[index] ?? expect.fail();
-      expect(name.startsWith(parts.map(nameOf).join(' → '))).toBe(true);
+      expect(name.startsWith(squeeze(parts.map(nameOf).join(' → ')))).toBe(true);
       const columns = cells.length === 3 ? [1, 3, 4] : [0, 1, 2, 3, 4, 5];
       for (const [column, cell] of cells.entries()) {
         const letter = strideCategories[columns[column] ?? -1]?.id ?? expect.fail();
@@ -59,65 +76,33 @@ describe.for(agents)('the page of $id', ({ id, data, score }) => {
       }
     }
   });
-
-  test('says so where it has no diagram', () => {
-    const text = textOf(section(page, 'stride'));
-    expect(/draws no data-flow diagram/.test(text)).toBe(data.architecture === undefined);
-  });
 });
 
-describe('the page of Dify', () => {
-  const page = pageOf('dify');
-  const rows = rowsOf(section(page, 'stride'));
-  const cell = (name: string, column: number) =>
-    rows.find((row) => row.name.startsWith(name))?.cells[column] ?? expect.fail(name);
-  const threat = (id: string) => byId(page, `threat-${id}`);
+test('a threat with DREAD has its five numbers, their sum and what that makes of it', () => {
+  let rated = 0;
+  for (const { id, data } of agents)
+    for (const { id: own, dread } of data.threats) {
+      const [table] = named(byId(pageOf(id), `threat-${own}`), 'table');
+      expect(table === undefined, own).toBe(dread === undefined);
+      if (!table || !dread) continue;
+      const numbers = Object.values(dread).map(({ value }) => value);
+      const sum = numbers.reduce((a, b) => a + b, 0);
+      expect(textOf(named(table, 'caption')[0] ?? table)).toMatch(
+        new RegExp(`^DREAD: sum ${sum} of 50, (Low|Medium|High|Critical)$`),
+      );
+      const shown = named(table, 'tr').map((row) => Number(textOf(named(row, 'td')[0] ?? row)));
+      expect(shown.toSorted(), own).toEqual(numbers.toSorted());
+      rated += 1;
+    }
+  expect(rated).toBeGreaterThan(0);
+});
 
-  test('has the worked DREAD example: 9, 8, 7, 5 and 6 make 35, which is High', () => {
-    const table = named(threat('prompt-injection'), 'table')[0] ?? expect.fail();
-    expect(textOf(named(table, 'caption')[0] ?? table)).toBe('DREAD: sum 35 of 50, High');
-    const ratings = named(table, 'tr').map((row) =>
-      [...named(row, 'th'), ...named(row, 'td')].map(textOf).slice(0, 2),
-    );
-    expect(ratings).toEqual([
-      ...[
-        ['Damage', '9'],
-        ['Reproducibility', '8'],
-        ['Exploitability', '7'],
-      ],
-      ...[
-        ['Affected users', '5'],
-        ['Discoverability', '6'],
-      ],
-    ]);
-  });
-
-  test.for([
-    ['Orchestration engine', 1, 'prompt-injection'],
-    ['Orchestration engine', 3, 'prompt-injection'],
-    ['Orchestration engine → Internal tools and APIs', 0, 'prompt-injection'],
-    ['Database with settings and keys', 3, 'default-credentials'],
-    ['Database with settings and keys', 1, 'default-credentials'],
-    ['Database with settings and keys', 3, 'over-broad-access'],
-  ] as const)('has "%s", column %d: %s', ([name, column, id]) => {
-    expect(targets(cell(name, column))).toContain(id);
-  });
-
-  test.for([
-    ['Spoofing', 'over-broad-access', ['https-mtls', 'update-rotate']],
-    ['Tampering', 'prompt-injection', ['input-check']],
-    ['Repudiation', 'over-broad-access', ['audit-log']],
-    ['Information disclosure', 'prompt-injection', ['input-check']],
-    ['Denial of service', 'over-broad-access', ['rate-limits']],
-    ['Elevation of privilege', 'prompt-injection', ['least-privilege']],
-  ] as const)('answers %s, in %s, with %j', ([category, id, mitigations]) => {
-    expect(textOf(threat(id))).toContain(category);
-    const links = named(threat(id), 'a').map((link) => attribute(link, 'href'));
-    for (const mitigation of mitigations) expect(links).toContain(`#mitigation-${mitigation}`);
-  });
-
-  test('shows where nobody thought of a threat', () => {
-    expect(textOf(cell('Plugin marketplace', 0))).toBe('none');
-    expect(textOf(cell('Plugin marketplace', 1))).toBe('');
-  });
+test('a threat leads to each mitigation that is named against it', () => {
+  for (const { id, data } of agents)
+    for (const { id: own, mitigations } of data.threats) {
+      const links = named(byId(pageOf(id), `threat-${own}`), 'a');
+      const hrefs = links.map((link) => attribute(link, 'href'));
+      for (const mitigation of mitigations)
+        expect(hrefs, own).toContain(`/agents/${id}/hardening/#mitigation-${mitigation}`);
+    }
 });

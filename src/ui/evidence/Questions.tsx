@@ -27,6 +27,9 @@ export function Questions({ title, assessed, groups }: View): VNode | null {
   return (
     <section aria-labelledby="questions" data-questions="">
       <h2 id="questions">Questions for the vendor</h2>
+      <p class="muted small" data-request="">
+        Please point to documentation or a test that shows each answer.
+      </p>
       <p class="actions js-only">
         <button type="button" data-copy="" data-title={title} data-assessed={assessed}>
           Copy the questions

@@ -69,7 +69,7 @@ export function ThreatFacts(threat: ThreatView): VNode {
         </Fact>
       )}
       <Fact name="Exploit maturity">
-        {maturity.name}. {maturity.means}
+        <span title={maturity.means}>{maturity.name}</span>
       </Fact>
       <Fact name="Mitigation counted">
         <Variants readings={threat.mitigationLevels} print={(level) => level} />

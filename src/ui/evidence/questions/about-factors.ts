@@ -24,14 +24,9 @@ function swingOf(method: Method, at: Point, value: FactorValue): number {
 }
 
 function reasonOf(value: FactorValue, swing: number): string {
-  const open =
-    value === 'unknown'
-      ? 'Nobody has checked this factor.'
-      : `This factor is estimated at ${formatValue(value)}, not documented.`;
+  const open = value === 'unknown' ? 'Not known.' : `Estimated at ${formatValue(value)}.`;
   const by = formatScore(swing);
-  return by === '0.0'
-    ? open
-    : `${open} ${value === 'unknown' ? 'It' : 'Another value'} could move the score of the driving threat by up to ${by}.`;
+  return by === '0.0' ? open : `${open} Moves the score by up to ${by}.`;
 }
 
 /** Asks for the factors that are unknown or estimated, in the words of the table of factors. */
@@ -47,7 +42,7 @@ export function aboutFactors(agent: Agent, urls: Urls): Question[] {
     return [
       {
         topic: 'score',
-        text: `${asked} Please point to documentation or a test that shows it.`,
+        text: asked,
         reason: reasonOf(value, swing),
         from: [{ href: `${urls.score(agent.id)}#factor-${key}`, name }],
         swing,

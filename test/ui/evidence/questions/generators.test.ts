@@ -55,7 +55,7 @@ describe('questions on factors', () => {
     expect(asked).toHaveLength(9);
     expect(asked.map(({ from }) => from[0]?.name)).not.toContain('Autonomy of Action');
     expect(asked[1]).toMatchObject({
-      text: 'Can Example Agent change its own goals, prompts, tools or code? Please point to documentation or a test that shows it.',
+      text: 'Can Example Agent change its own goals, prompts, tools or code?',
       from: [{ href: '/agents/example/score/#factor-selfModification' }],
     });
   });
@@ -68,7 +68,7 @@ describe('questions on factors', () => {
     const [first] = aboutFactors(agentOf([vector, mild], ['value: 0.6', 'value: unknown']), urls);
     expect(first?.swing).toBeGreaterThan(0);
     expect(first?.reason).toMatch(
-      /^Nobody has checked this factor\. It could move .* by up to \d\.\d\.$/,
+      /^Not known\. Moves the score by up to \d\.\d\.$/,
     );
   });
 });

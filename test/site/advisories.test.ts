@@ -1,0 +1,69 @@
+import { describe, expect, inject, test } from 'vitest';
+import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
+import { advisories, advisoryPath } from '../helpers/page-kinds.ts';
+import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
+
+const site = inject('sites').plain;
+const { agents } = catalogOf();
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const mainOf = (path: string) => byId(readPage(site, path), 'main');
+
+test('the list has a row for every flaw, newest first, and marks what is open or exploited', () => {
+  const rows = elementsOf(mainOf('advisories/')).filter(
+    (element) => element.tagName === 'tr' && attribute(element, 'id') !== undefined,
+  );
+  expect(rows.map((row) => attribute(row, 'id'))).toEqual(advisories.map(({ id }) => id));
+  for (const [place, { id, affected }] of advisories.entries()) {
+    const row = rows[place] ?? expect.fail();
+    const tags = elementsOf(row).filter((e) => attribute(e, 'class')?.startsWith('tag'));
+    const marks = [
+      affected.some(({ isOpen }) => isOpen) && 'open',
+      affected.some(({ advisory }) => advisory.exploited) && 'exploited',
+    ].filter(Boolean);
+    expect(tags.map(textOf), id).toEqual(marks);
+    for (const { agent } of affected) expect(textOf(row)).toContain(agent.data.name);
+  }
+  const days = advisories.map(({ affected }) => affected[0]?.advisory.published ?? '');
+  const dated = days.filter((day) => /^\d/.test(day));
+  expect(dated).toEqual(dated.toSorted().reverse());
+});
+
+describe.for(advisories)('the page of $id', ({ id, affected, aliases }) => {
+  test('names each agent with its versions, and each threat with its score', () => {
+    const main = mainOf(advisoryPath(id));
+    const text = textOf(main);
+    const links = elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []);
+    for (const { agent, isOpen, threats } of affected) {
+      const { version } = agent.data.assessed;
+      expect(text).toContain(
+        isOpen
+          ? `Open in the assessed version ${version}.`
+          : `Not in the assessed version ${version}.`,
+      );
+      expect(links).toContain(`/agents/${agent.id}/`);
+      for (const { threat, interval } of threats) {
+        expect(text).toContain(squeeze(`${chipOf(interval)} ${threat.title}`));
+        expect(links).toContain(`/agents/${agent.id}/threats/#threat-${threat.id}`);
+      }
+    }
+  });
+
+  test('stands under each of its other ids, too', () => {
+    const text = textOf(mainOf(advisoryPath(id)));
+    for (const alias of aliases) {
+      expect(text).toContain(alias);
+      expect(textOf(mainOf(advisoryPath(alias)))).toBe(text);
+    }
+  });
+});
+
+test('every flaw that an entry lists has a page, under every id that the entry gives it', () => {
+  for (const { id, data } of agents) {
+    const links = elementsOf(mainOf(`agents/${id}/evidence/`)).map((e) => attribute(e, 'href'));
+    for (const flaw of data.advisories) {
+      expect(links).toContain(`/${advisoryPath(flaw.id)}`);
+      for (const name of [flaw.id, ...flaw.aliases])
+        expect(textOf(mainOf(advisoryPath(name)))).toContain(flaw.id);
+    }
+  }
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { root } from '../helpers/build-site.ts';
+import { byId, readPages, textOf } from '../helpers/read-pages.ts';
+
+/** Words of our own that no reader of such pages would use, and what to say instead. */
+const banned: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/\bcarr(?:y|ies|ied) (?:it|this id|the id|an id|no id|[A-Z]{2,5}\d\d)/i, '“has”, “lists”'],
+  [/ids (?:are|is) carried\b/i, '“listed”'],
+  [/\bnobody carries\b/i, '“no entry lists”'],
+  [/\bnames? an end\b/i, '“names a component at one end”'],
+  [/\bnobody without an interest\b/i, '“no independent source”'],
+  [/\bfixed in:? not read\b/i, '“none named”'],
+  [/\bclean bill\b/i, '“does not show that there is none”'],
+  [/\bmended\b/i, '“fixed”'],
+  [/\btold by\b/i, '“by”'],
+  [/\bPress \/ to come here\b/, 'nothing: the button has the key'],
+  [/\bTake a filter away\b/i, '“Remove a filter”'],
+  [/, level with it\b/, '“with the same score”'],
+  [/\bHolds only in:/, '“Only in:”'],
+  [/\bThey tell how an entry\b/, 'what it is'],
+  [/\bpage of their own\b/, '“have a page”'],
+  [/\bby the listing a hosted one\b/, 'whole sentences'],
+  [/\bexcept what only vendors say, with reasons\b/, 'whole sentences'],
+  [/\bin the product and beyond\b/, 'what is meant'],
+  [/\bDoes not apply\b/, '“Not listed”'],
+  [/\bScore as before\b/, 'nothing: such a row is left out'],
+];
+
+/** Everything that authors of entries wrote: their words are theirs. */
+const written = readdirSync(join(root, 'content/agents'))
+  .map((file) => readFileSync(join(root, 'content/agents', file), 'utf8').replace(/\s+/g, ' '))
+  .join('\n');
+
+/** The words around a place in a text: long enough to know whose they are. */
+const around = (text: string, at: number) => text.slice(Math.max(0, at - 30), at + 50).trim();
+
+test.for(banned)('no page says %s, but %s', ([words]) => {
+  const found = readPages(inject('sites').plain).flatMap((page) => {
+    const text = textOf(byId(page, 'main'));
+    return [...text.matchAll(new RegExp(words, `g${words.flags}`))]
+      .filter(([match]) => !written.includes(match))
+      .map(({ index }) => `/${page.path}: ${around(text, index)}`);
+  });
+  expect([...new Set(found)].slice(0, 10)).toEqual([]);
+});
