@@ -65,7 +65,7 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   test('an id that nobody carries has a page that says so, and lists no threat', () => {
     for (const path of frameworkPages().idle) {
       const page = readPage(site, path);
-      expect(textOf(byId(page, 'main')), path).toMatch(/No (entry carries this id|id of the Top)/);
+      expect(textOf(byId(page, 'main')), path).toMatch(/No (entry lists this id|id of the Top)/);
       expect([...linksOf(page, site.base)].filter((to) => to.includes('#threat-'))).toEqual([]);
     }
   });

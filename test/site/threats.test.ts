@@ -38,8 +38,7 @@ describe.for(agents)('the threats of $id', ({ id, data, score, closedThreats }) 
       expect(textOf(row.cells[0] ?? expect.fail())).toContain(chipOf(interval));
       expect(textOf(byId(page, `threat-${threat.id}`))).toContain(squeeze(threat.scenario));
     }
-    const highest = Math.max(...score.threats.map(({ interval }) => interval.high.score));
-    expect(textOf(overview[0]?.cells[0] ?? expect.fail())).toContain(highest.toFixed(1));
+    expect(overview[0]?.name).toBe(`#1 ${squeeze(score.driver.threat.title)}`);
   });
 
   test('keeps the closed ones apart, each with the versions that have it', () => {
@@ -79,7 +78,6 @@ describe.for(agents)('the threats of $id', ({ id, data, score, closedThreats }) 
 });
 
 test('a threat with DREAD has its five numbers, their sum and what that makes of it', () => {
-  let rated = 0;
   for (const { id, data } of agents)
     for (const { id: own, dread } of data.threats) {
       const [table] = named(byId(pageOf(id), `threat-${own}`), 'table');
@@ -92,9 +90,7 @@ test('a threat with DREAD has its five numbers, their sum and what that makes of
       );
       const shown = named(table, 'tr').map((row) => Number(textOf(named(row, 'td')[0] ?? row)));
       expect(shown.toSorted(), own).toEqual(numbers.toSorted());
-      rated += 1;
     }
-  expect(rated).toBeGreaterThan(0);
 });
 
 test('a threat leads to each mitigation that is named against it', () => {

@@ -34,7 +34,7 @@ export const boardStates = [
   {
     id: 'unchecked',
     name: 'Nobody checked',
-    means: 'Nobody looked at the layer. That is unknown, and no clean bill.',
+    means: 'Nobody looked at the layer. That does not show that the threat is absent.',
   },
 ] as const;
 

@@ -24,8 +24,8 @@ export function CountSection({ sides }: { sides: readonly Side[] }): VNode {
     <section aria-labelledby="counts">
       <h2 id="counts">Threats by STRIDE and impact</h2>
       <p>
-        Numbers of described threats. They tell how an entry cuts its threats, not how dangerous an
-        agent is; 0 means that none was described.
+        Numbers of described threats. They depend on how an entry divides its threats, and do not
+        say how dangerous an agent is; 0 means that none was described.
       </p>
       <SideTable
         sides={sides}

@@ -53,8 +53,8 @@ export function MitigationSection({ sides }: { sides: readonly Side[] }): VNode 
     <section aria-labelledby="mitigations">
       <h2 id="mitigations">Mitigations against the threats in common</h2>
       <p>
-        What each entry names against threats that carry the same ids. Every threat in common has
-        its row, by an id of the OWASP Top 10 for Agentic Applications where it can. These are
+        What each entry names against threats that list the same ids. Every threat in common has its
+        row, by an id of the OWASP Top 10 for Agentic Applications where it can. These are
         recommendations, not proof that a control is there or works.
       </p>
       {rows.length === 0 ? (

@@ -68,7 +68,7 @@ export function ThreatSection({ sides }: { sides: readonly Side[] }): VNode {
     <section aria-labelledby="threats">
       <h2 id="threats">Threats in common and apart</h2>
       <p>
-        Two threats count as common where both carry the same id of a public list, such as ASI01 or
+        Two threats count as common where both list the same id of a public list, such as ASI01 or
         LLM01:2026; an id of a superseded edition counts as its successor. Sharing an id does not
         make two threats the same.
       </p>

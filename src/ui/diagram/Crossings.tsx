@@ -35,7 +35,7 @@ function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
       <h4>Of these, what no threat names</h4>
       {allNamed.map(({ mark }) => (
         <p class={mark ? `small ${mark}` : 'small'}>
-          Nothing: for each of them, a threat names an end.
+          None: a threat names a component at one end of each.
         </p>
       ))}
       {unnamed.length > 0 && (

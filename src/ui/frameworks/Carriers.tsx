@@ -34,7 +34,7 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
 function CarrierTable({ rows }: Pick<ReferencePage, 'rows'>): VNode {
   return (
     <table class="rows">
-      <caption class="hidden">Threats that carry the id, by agent</caption>
+      <caption class="hidden">Threats that list the id, by agent</caption>
       <thead>
         <tr>
           <th scope="col">Agent</th>

@@ -37,7 +37,7 @@ export function ListTable({ lists }: { lists: readonly List[] }): VNode {
       <thead>
         <tr>
           <th scope="col">List</th>
-          <th scope="col">Ids carried</th>
+          <th scope="col">Ids listed</th>
           <th scope="col" class="number">
             Agents
           </th>

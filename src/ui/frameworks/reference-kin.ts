@@ -53,7 +53,7 @@ export function succession(filed: FiledId, context: Context): Fact[] {
     ...older
       .filter(({ carriers }) => carriers.length > 0)
       .map(({ label, carriers }) => ({
-        term: `Also carried as ${label} by`,
+        term: `Also listed as ${label} by`,
         links: carriers.map(({ agent }) => ({
           href: urls.agent(agent.id),
           text: agent.data.name,

@@ -66,8 +66,8 @@ function idleLead(filed: FiledId, index: FrameworkIndex): string {
   if (filed.through?.length === 0)
     return `No id of the Top 10 has this as its primary core risk, so no threat can be filed here. ${NOTHING_SAID}`;
   if (partsOf(filed, index).some(({ carriers }) => carriers.length > 0))
-    return 'No entry carries this id itself, but some carry its sub-techniques.';
-  return `No entry carries this id yet. ${NOTHING_SAID}`;
+    return 'No entry lists this id itself, but some list its sub-techniques.';
+  return `No entry lists this id yet. ${NOTHING_SAID}`;
 }
 
 /** Who carries the id, in one sentence or two. */
@@ -81,7 +81,7 @@ function leadOf(filed: FiledId, index: FrameworkIndex): string {
   const way = through ? ` through ${listOf(through)}` : '';
   return [
     inThreats > 0
-      ? `${who(inThreats, 'carries', 'carry')}${way}, in ${countOf(threats, 'threat')}.`
+      ? `${who(inThreats, 'lists', 'list')}${way}, in ${countOf(threats, 'threat')}.`
       : '',
     onLayer > 0 ? `${who(onLayer, 'names', 'name')} on the layer.` : '',
   ]
@@ -103,7 +103,7 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
   return {
     title,
     headTitle: headTitle(title),
-    description: `Which AI agents of the catalog carry ${title} (${whole}), and in which threats.`,
+    description: `Which AI agents of the catalog list ${title} (${whole}), and in which threats.`,
     list: { name: list, whole, url: urls.framework(listId) },
     outward: { href: url, text: new URL(url).host },
     lead: leadOf(filed, index),

@@ -25,14 +25,14 @@ const remarks: Readonly<Record<string, string>> = {
     'The editions number the same risks differently. Each older id leads to the one that took its place.',
   'owasp-mas':
     'Its numbers collide with those of OWASP Agentic AI Threats and Mitigations, so ours begin with MAS.',
-  'owasp-mcp': 'A beta (0.1) when it was read, in April 2026. Its ids carry their edition.',
+  'owasp-mcp': 'A beta (0.1) when it was read, in April 2026. Its ids end with their edition.',
   'owasp-skills': 'An incubator project of OWASP, read in April 2026.',
   'aiuc-1':
     'Requirements on what a maker does, as far as they could be read in copies. The list is changed each quarter, and later editions were not seen; an id that is not here is known by its form alone.',
   atlas: `The ${atlasTechniques.length} techniques and sub-techniques of edition 2026.09, and the ids that were retired. Later ones are not here.`,
-  cwe: 'CWE has over a thousand ids, and this catalog keeps no table of them. Only ids that an entry carries are listed, without their names: the page of each leads to cwe.mitre.org, which has them.',
+  cwe: 'CWE has over a thousand ids, and this catalog keeps no table of them. Only ids that an entry lists are here, without their names: the page of each leads to cwe.mitre.org, which has them.',
   maestro:
-    'The names are MAESTRO’s; it has no ids, so these are ours. An agent counts when a threat or a layer of its entry carries the id.',
+    'The names are MAESTRO’s; it has no ids, so these are ours. An agent counts when a threat or a layer of its entry lists the id.',
   stride: 'Six categories of what a threat breaks. Every threat of an entry has at least one.',
   aivss:
     'No entry names a core risk. Appendix B of AIVSS 0.8 gives each id of the OWASP Top 10 for Agentic Applications its primary core risk, and a threat counts here by those ids. The short ids are ours.',
@@ -69,10 +69,10 @@ function toRow(filed: FiledId, most: number, urls: Urls) {
   };
 }
 
-/** `12 of 17 ids are carried`, and of a list that only holds carried ids how many it holds. */
+/** `12 of 17 ids are listed`, and of a list that only holds such ids how many it holds. */
 function tallyOf({ id, ids, carried }: FiledList): string {
-  if (id === 'cwe') return `${countOf(carried, 'id')} carried`;
-  return `${carried} of ${ids.length} ids ${carried === 1 ? 'is' : 'are'} carried`;
+  if (id === 'cwe') return `${countOf(carried, 'id')} listed`;
+  return `${carried} of ${ids.length} ids ${carried === 1 ? 'is' : 'are'} listed`;
 }
 
 /** The view of the page that names all lists: one line for each. */

@@ -19,7 +19,7 @@ function withStarts(counts: Row['counts']) {
   });
 }
 
-/** What share of the agents each state of a threat has, as a bar, and the agents that carry it. */
+/** What share of the agents each state of a threat has, as a bar, and the agents that have it. */
 export function CarrierShare({ row: { carriers, counts }, count }: Props): VNode {
   const groups = carriers.filter(({ links }) => links.length > 0);
   const total = groups.reduce((sum, { links }) => sum + links.length, 0);
@@ -37,7 +37,7 @@ export function CarrierShare({ row: { carriers, counts }, count }: Props): VNode
       </svg>
       {total > 0 && (
         <details class="small">
-          <summary>The {total} agents that carry it</summary>
+          <summary>The {total} agents that have it</summary>
           {groups.map(({ name, links }) => (
             <>
               <p>{name}</p>

@@ -15,7 +15,7 @@ function ends(low: number, high: number, format: (value: number) => string): str
 export function behind({ driver, runnerUp }: AgentScore): string | undefined {
   if (!runnerUp) return undefined;
   const gap = Math.round((driver.interval.high.score - runnerUp.interval.high.score) * 10) / 10;
-  return gap === 0 ? 'level with it' : `${formatScore(gap)} behind it`;
+  return gap === 0 ? 'the same score' : `${formatScore(gap)} behind it`;
 }
 
 function toRow(name: string, score: AgentScore, threatUrl: (id: string) => string) {

@@ -39,7 +39,7 @@ const listOf = (id: string) =>
 describe('the page of an id', () => {
   it('names each threat of each agent, with links below the base', () => {
     const { title, lead, rows, left, touched } = pageOf('ASI01');
-    expect([title, lead]).toEqual(['ASI01 Agent Goal Hijack', '2 agents carry it, in 2 threats.']);
+    expect([title, lead]).toEqual(['ASI01 Agent Goal Hijack', '2 agents list it, in 2 threats.']);
     expect(rows[0]).toMatchObject({
       agent: 'Agent a',
       agentUrl: '/x/y/agents/a/',
@@ -68,7 +68,7 @@ describe('the page of an id', () => {
   it('of a newer edition names what it replaces, and who still carries that, apart', () => {
     expect(factsOf('LLM01:2026')).toEqual([
       'Replaces: LLM01:2023 Prompt Injection, LLM01:2025 Prompt Injection',
-      'Also carried as LLM01:2025 by: Agent b',
+      'Also listed as LLM01:2025 by: Agent b',
     ]);
     expect(pageOf('LLM01:2026').rows.map(({ agent }) => agent)).toEqual(['Agent a']);
     expect(factsOf('LLM08:2026')).toEqual(['Replaces: LLM07:2025 System Prompt Leakage']);
@@ -94,7 +94,7 @@ describe('the page of an id', () => {
     ]);
     expect(factsOf('AML.T0051.001')).toContain('Part of: AML.T0051 LLM Prompt Injection');
     expect(pageOf('AML.T0051').lead).toBe(
-      'No entry carries this id itself, but some carry its sub-techniques.',
+      'No entry lists this id itself, but some list its sub-techniques.',
     );
   });
 
@@ -102,14 +102,14 @@ describe('the page of an id', () => {
     const page = pageOf('AML.T0054');
     expect(page.isIdle).toBe(true);
     expect(page.lead).toBe(
-      'No entry carries this id yet. That says nothing about whether agents have the risk.',
+      'No entry lists this id yet. That says nothing about whether agents have the risk.',
     );
     expect([page.rows, page.left, page.onLayer, page.touched]).toEqual([[], [], [], []]);
   });
 
   it('of MAESTRO tells threats from layers, and leads to its line on the layer page', () => {
     const page = pageOf('M-L1-01');
-    expect(page.lead).toBe('1 agent carries it, in 1 threat. 2 agents name it on the layer.');
+    expect(page.lead).toBe('1 agent lists it, in 1 threat. 2 agents name it on the layer.');
     expect(page.onLayer).toEqual([
       { href: '/x/y/agents/a/#L1', text: 'Agent a' },
       { href: '/x/y/agents/b/#L1', text: 'Agent b' },
@@ -121,7 +121,7 @@ describe('the page of an id', () => {
 
   it('of a core risk says through which ids threats count, or that none can', () => {
     expect(pageOf('tool-misuse').lead).toBe(
-      '1 agent carries it through ASI02 or ASI05, in 1 threat.',
+      '1 agent lists it through ASI02 or ASI05, in 1 threat.',
     );
     expect(pageOf('untraceability').lead).toMatch(/^No id of the Top 10 has this/);
     expect(factsOf('ASI02')).toEqual([
@@ -161,11 +161,11 @@ describe('the page of an id', () => {
 describe('the page of a list', () => {
   it('has a group for each edition, the newest first', () => {
     const { groups, lead } = listOf('owasp-llm');
-    expect(lead).toBe('2 of 30 ids are carried, by 2 of 2 agents.');
+    expect(lead).toBe('2 of 30 ids are listed, by 2 of 2 agents.');
     expect(groups.map(({ title, tally }) => `${title}: ${tally}`)).toEqual([
-      'Edition 2026: 1 of 10 ids is carried',
-      'Edition 2025: 1 of 10 ids is carried',
-      'Edition 2023: 0 of 10 ids are carried',
+      'Edition 2026: 1 of 10 ids is listed',
+      'Edition 2025: 1 of 10 ids is listed',
+      'Edition 2023: 0 of 10 ids are listed',
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({ agents: 1, threats: 1, width: 100, isOld: false });
     expect(groups[1]?.rows[0]).toMatchObject({ label: 'LLM01:2025', isOld: true });
@@ -180,7 +180,7 @@ describe('the page of a list', () => {
 
   it('of CWE does not claim to be complete', () => {
     const { lead, remark, groups } = listOf('cwe');
-    expect(lead).toBe('1 id carried, by 1 of 2 agents.');
+    expect(lead).toBe('1 id listed, by 1 of 2 agents.');
     expect(remark).toContain('over a thousand');
     expect(groups[0]?.rows).toMatchObject([{ label: 'CWE-94', name: '' }]);
   });

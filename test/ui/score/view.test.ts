@@ -109,7 +109,7 @@ describe('the worked score', () => {
       const gap = (score?.driver.interval.high.score ?? 0) * 10;
       const next = (score?.runnerUp?.interval.high.score ?? 0) * 10;
       const tenths = Math.round(gap - next);
-      const words = tenths === 0 ? 'level with it' : `${(tenths / 10).toFixed(1)} behind it`;
+      const words = tenths === 0 ? 'the same score' : `${(tenths / 10).toFixed(1)} behind it`;
       expect(row?.runnerUp?.behind).toBe(words);
       expect(row?.mitigation).toBe(String(score?.interval.high.mitigationFactor).padEnd(3, '.0'));
     });

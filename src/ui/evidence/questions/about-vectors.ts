@@ -10,7 +10,7 @@ export function aboutVectors({ data, score }: Agent): Question[] {
   const floor = score.driver.cvssBase === 'unknown' ? score.interval.low : score.interval.high;
   return open.map(({ threat, interval: { low, high } }) => ({
     topic: 'score',
-    text: `Suppose that this happens with ${data.name}: ${quoted(threat.title, 120)}. Which access, rights and help of another person does it take, and what can be read, changed or stopped, in the product and beyond?`,
+    text: `Suppose that this happens with ${data.name}: ${quoted(threat.title, 120)}. Which access, rights and help of another person does it take, and what can be read, changed or stopped, in the product and in other systems?`,
     reason: `No CVSS vector is known for this threat, so it may score from ${formatScore(low.score)} to ${formatScore(high.score)}.`,
     from: [{ href: `#threat-${threat.id}`, name: threat.title }],
     profiles: threat.profiles,
