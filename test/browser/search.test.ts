@@ -7,6 +7,7 @@ import { useSite } from '../helpers/browser.ts';
 import type { Visit } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { shownAgents } from '../helpers/directory.ts';
 import { openSearch, saidOf, seekIn } from '../helpers/search.ts';
 
 // The changed site holds the real entries, one alias more, and one text that looks like markup.
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 type Named = (typeof agents)[number];
 const threatsWith = (fits: (id: string) => boolean) =>
-  agents.filter(({ data }) => data.threats.some(({ frameworks }) => frameworks.some(fits)));
+  agents.filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.some(fits)));
 /** All that an entry says, in small letters. */
 const allOf = ({ data, body }: Named) => JSON.stringify([data, body]).toLowerCase();
 const says = (word: string) => (agent: Named) => new RegExp(`\\b${word}`, 'i').test(allOf(agent));
@@ -135,12 +136,8 @@ const questions: readonly (readonly [typed: string, ...among: string[]])[] = [
   ['contribute', 'contribute/'],
   ['prompt injection', 'agents/dify/threats/#threat-prompt-injection'],
   ['prompt injecton', 'agents/dify/threats/#threat-prompt-injection'],
-  ['sandbox escape', 'agents/dify/threats/', 'agents/agentic-flow/threats/'],
-  ['vector database poisoning', 'agents/autogen/', 'agents/dify/'],
-  ['MCP', 'agents/agentic-flow/', 'agents/autogen/', 'agents/dify/'],
-  ['GDPR', 'agents/dify/'],
+  ['vector database poisoning', 'agents/dify/'],
   ['tenant', 'agents/dify/threats/#threat-plugin-daemon-traversal'],
-  ['supply chain', 'agents/autogen/threats/'],
   ['dify sandbox', 'agents/dify/'],
 ];
 
@@ -153,28 +150,45 @@ test.for(questions)('%s is answered', async ([typed, ...among]) => {
     ).toBe(true);
 });
 
-const family = [
-  'RCE',
-  'remote code execution',
-  'arbitrary code',
-  'code execution',
-  'agent that can run code',
+/** Questions, and agents that are among those that the directory shows for them. */
+const concerns: readonly (readonly [typed: string, ...ids: string[]])[] = [
+  ...[
+    'RCE',
+    'remote code execution',
+    'arbitrary code',
+    'code execution',
+    'agent that can run code',
+  ].map((typed) => [typed, ...threatsWith((id) => id === 'ASI05').map(({ id }) => id)] as const),
+  ['sandbox escape', 'dify', 'agentic-flow'],
+  ['MCP', 'agentic-flow', 'autogen', 'dify'],
+  ['GDPR', 'dify'],
+  ['supply chain', 'autogen'],
+  ['LLM01', ...threatsWith((id) => id.startsWith('LLM01:')).map(({ id }) => id)],
+  ['T0051', ...threatsWith((id) => id.startsWith('AML.T0051')).map(({ id }) => id)],
+  ['bjorn'],
 ];
 
-test.for(family)('%s finds every agent that can run code', async (typed) => {
-  await page.locator('dialog input').fill('');
-  const hits = await seekIn(page, typed);
-  const found = new Set(hits.map(({ href }) => href.split('/')[2]));
-  const concerned = threatsWith((id) => id === 'ASI05').slice(0, 3);
-  expect(concerned.length).toBeGreaterThan(0);
-  for (const { id } of concerned) expect([...found]).toContain(id);
+test.for(concerns)('%s concerns the right agents in the directory', async ([typed, ...ids]) => {
+  const { page: directory } = await visit(`?q=${encodeURIComponent(typed)}`);
+  await expect.poll(() => shownAgents(directory)).toEqual(expect.arrayContaining(ids));
+  const shown = await shownAgents(directory);
+  expect(shown.length).toBeLessThan(agents.length);
 });
 
-test('the best answer comes first, not the first letter', async () => {
-  const hits = (await seekIn(page, 'poisoned knowledge base')).filter(
-    ({ group }) => group === 'In the pages',
-  );
-  expect(hits[0]?.href).toBe('/agents/dify/threats/#threat-knowledge-poisoning');
+const titled = agents.flatMap(({ data }) => data.threats.slice(0, 1).map(({ title }) => title));
+
+test('the best answer comes first: who types the title of a threat finds it', async () => {
+  for (const title of titled.slice(0, 12)) {
+    const hits = (await seekIn(page, title)).filter(({ group }) => group === 'In the pages');
+    // Two agents may have a threat of nearly the same title.
+    expect(
+      hits
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join(),
+      title,
+    ).toContain(title);
+  }
 });
 
 test('words that were asked for are marked, in the heading and in the text', async () => {

@@ -14,8 +14,14 @@ export type Correction = {
 const SHORTEST = 7;
 const BEGINNING = 3;
 
+/** True for words that differ in a letter that one of them lacks. */
+function lacksOne(word: string, other: string): boolean {
+  return Math.abs(word.length - other.length) === 1 && editDistance(word, other, 1) === 1;
+}
+
 /**
- * The word that a misspelt one stands for: one edit away, and the only one.
+ * The word that a misspelt one stands for, where a letter is missing or too much. A letter that is
+ * another one makes too many words of too many.
  * @param word one that occurs nowhere
  * @param index of the site
  */
@@ -26,7 +32,7 @@ export async function correctWord(
   if (folded.length < SHORTEST || /\d/.test(folded)) return undefined;
   const terms = await index.termsFrom(folded.slice(0, BEGINNING));
   const near = terms.flatMap((term): Correction[] => {
-    const word = wordsUnder(term).find((form) => editDistance(form, folded, 1) === 1);
+    const word = wordsUnder(term).find((form) => lacksOne(form, folded));
     return word === undefined ? [] : [{ typed: folded, word, term }];
   });
   return near.length === 1 ? near[0] : undefined;
