@@ -21,6 +21,10 @@ export type SearchIndex = {
   readonly total: number;
   /** Place of the owner of a passage: of an agent, or behind them of another page. */
   readonly ownerOf: (passage: number) => number;
+  /** True for the passage with which an agent’s first page begins. */
+  readonly isAnswer: (passage: number) => boolean;
+  /** True for the owner of a single passage that is no agent: an id, or an advisory. */
+  readonly isSingle: (owner: number) => boolean;
   /** Places of the agents in whose names a term stands. */
   readonly namedBy: (term: string) => ReadonlySet<number>;
   readonly postingsOf: (term: string) => Promise<Postings>;
@@ -34,8 +38,11 @@ export type SearchIndex = {
 /** Shards that are read for the beginning of a word: more would be too vague a question. */
 const MOST_SHARDS = 2;
 
+/** Reads a file of the index as what it is known to hold. */
+type Read = <Value>(path: string) => Promise<Value>;
+
 /** Reads each file once; a file that did not load is asked for again the next time. */
-function remember(load: Load): <Value>(path: string) => Promise<Value> {
+function remember(load: Load): Read {
   const loaded = new Map<string, Promise<unknown>>();
   return <Value>(path: string) => {
     const known = loaded.get(path) ?? load(path);
@@ -65,29 +72,15 @@ function indexNames(agents: readonly AgentRow[]): Map<string, Set<number>> {
   return places;
 }
 
-/**
- * Opens the index of a site.
- * @param load how its files are read
- * @throws Error when its first file cannot be read
- */
-export async function openIndex(load: Load): Promise<SearchIndex> {
-  const read = remember(load);
-  const { agents, counts, shards } = await read<StartFile>(indexPaths.start);
-  const firsts: number[] = [];
-  let total = 0;
-  for (const count of counts) {
-    firsts.push(total);
-    total += count;
-  }
-  const names = indexNames(agents);
+/** Where terms are found: each in the one shard that it lies in. */
+function openWords(
+  read: Read,
+  shards: readonly string[],
+): Pick<SearchIndex, 'postingsOf' | 'termsFrom'> {
   const shardOf = (term: string) => Math.max(0, lastUpTo(shards, term));
   const wordsAt = async (shard: number) =>
     new Map(shard < shards.length ? await read<WordsFile>(indexPaths.words(shard)) : []);
   return {
-    agents,
-    total,
-    ownerOf: (passage) => lastUpTo(firsts, passage),
-    namedBy: (term) => names.get(term) ?? new Set(),
     postingsOf: async (term) => unpackPostings((await wordsAt(shardOf(term))).get(term) ?? []),
     termsFrom: async (beginning) => {
       const [first, last] = [shardOf(beginning), shardOf(`${beginning}\uffff`)];
@@ -96,6 +89,39 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
       const terms = found.flatMap((words) => [...words.keys()]);
       return terms.filter((term) => term.startsWith(beginning));
     },
+  };
+}
+
+/** Number of the first passage of each owner, and of all passages. */
+function sumUp(counts: readonly number[]): { readonly firsts: number[]; readonly total: number } {
+  const firsts: number[] = [];
+  let total = 0;
+  for (const count of counts) {
+    firsts.push(total);
+    total += count;
+  }
+  return { firsts, total };
+}
+
+/**
+ * Opens the index of a site.
+ * @param load how its files are read
+ * @throws Error when its first file cannot be read
+ */
+export async function openIndex(load: Load): Promise<SearchIndex> {
+  const read = remember(load);
+  const { agents, counts, shards } = await read<StartFile>(indexPaths.start);
+  const { firsts, total } = sumUp(counts);
+  const names = indexNames(agents);
+  const ownerOf = (passage: number) => lastUpTo(firsts, passage);
+  return {
+    agents,
+    total,
+    ownerOf,
+    isAnswer: (passage) => firsts[ownerOf(passage)] === passage && ownerOf(passage) < agents.length,
+    isSingle: (owner) => owner >= agents.length && counts[owner] === 1,
+    namedBy: (term) => names.get(term) ?? new Set(),
+    ...openWords(read, shards),
     passage: async (number) =>
       (await read<TextsFile>(indexPaths.texts(Math.floor(number / PACK))))[number % PACK]!,
     ids: () => read<IdsFile>(indexPaths.ids),

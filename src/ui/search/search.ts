@@ -43,18 +43,19 @@ export type SearchResult = {
 const MOST_AGENTS = 6;
 const MOST_IDS = 8;
 const MOST_PASSAGES = 10;
-/** Passages of one page’s owner among the first, so that one entry does not hide the others. */
+/** Passages of one agent, or of ids and advisories, among the first: one does not hide others. */
 const MOST_OF_ONE = 2;
 /** What it is worth that a passage holds the words next to each other. */
 const PHRASE = 1.5;
 
 /** The first passages, of each agent the best few; the rest follow where there is room. */
-function spread(found: readonly Found[]): Found[] {
+function spread(found: readonly Found[], index: SearchIndex): Found[] {
   const counts = new Map<number, number>();
   const [first, later]: [Found[], Found[]] = [[], []];
   for (const hit of found) {
-    const count = counts.get(hit.owner) ?? 0;
-    counts.set(hit.owner, count + 1);
+    const family = index.isSingle(hit.owner) ? -1 : hit.owner;
+    const count = counts.get(family) ?? 0;
+    counts.set(family, count + 1);
     (count < MOST_OF_ONE ? first : later).push(hit);
   }
   return [...first, ...later].slice(0, MOST_PASSAGES);
@@ -72,7 +73,7 @@ async function toPassageHits(
   index: SearchIndex,
 ): Promise<PassageHit[]> {
   const hits = await Promise.all(
-    spread(found).map(async ({ passage, score, terms: own }) => {
+    spread(found, index).map(async ({ passage, score, terms: own }) => {
       const [path, page, heading, text] = await index.passage(passage);
       const joined = terms.length > 1 && holdsPhrase(`${heading} ${text}`, terms);
       const hit = { path, page, heading: markWords(heading, own), excerpt: toExcerpt(text, own) };
@@ -114,6 +115,11 @@ export async function searchCatalog(typed: string, index: SearchIndex): Promise<
   const known = rows.map(([id, name, path, count]) => ({ id, name, path, agents: count }));
   const ids = firstOf(matchIds(typed, known), MOST_IDS);
   const { found, query, corrections } = await findCorrected(parseQuery(typed), index);
-  const shown = await toPassageHits(found, query.ways[0] ?? [], index);
-  return { agents, ids, passages: { shown, all: found.length }, corrections };
+  // The answer of an agent that is listed by its name would be listed twice.
+  const named = new Set(agents.shown.map(({ id }) => id));
+  const others = found.filter(
+    ({ passage, owner }) => !index.isAnswer(passage) || !named.has(index.agents[owner]?.[0] ?? ''),
+  );
+  const shown = await toPassageHits(others, query.ways[0] ?? [], index);
+  return { agents, ids, passages: { shown, all: others.length }, corrections };
 }

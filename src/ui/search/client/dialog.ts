@@ -1,14 +1,11 @@
 import { h, render } from 'preact';
 import { part } from '#ui/shared/page-parts.ts';
 import { createUrls } from '#ui/shared/urls.ts';
-import { searchCatalog } from '../search.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import type { SearchState } from '../SearchPanel.tsx';
+import { answerTyping } from './answer-typing.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { moveFocus } from './move-focus.ts';
-
-/** Pause of typing before an answer is looked for, in milliseconds. */
-const SETTLE_MS = 80;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -18,34 +15,13 @@ function makeDialog(root: string): HTMLDialogElement {
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', 'Search');
   const urls = createUrls(root);
-  let timer = 0;
-  let asked = '';
-
-  const show = (state: SearchState): void => {
-    const close = () => dialog.close();
-    render(h(SearchPanel, { state, urls, type, submit: () => void submit(), close }), dialog);
-  };
-  /** Answers what was typed; an answer that comes after a newer question is dropped. */
-  const ask = async (typed: string): Promise<void> => {
-    if (typed === '') return show({ at: 'start' });
-    try {
-      const result = await searchCatalog(typed, await fetchIndex(root));
-      if (typed === asked) show({ at: 'found', typed, result });
-    } catch {
-      if (typed === asked) show({ at: 'failed' });
-    }
-  };
-  const type = (value: string): void => {
-    asked = value.trim();
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void ask(asked), SETTLE_MS);
-  };
+  const close = () => dialog.close();
+  const show = (state: SearchState) =>
+    render(h(SearchPanel, { state, urls, type, submit, close }), dialog);
+  const { type, answerNow } = answerTyping(root, show);
   /** Enter in the field leads to the first hit of what stands there, once it is known. */
-  const submit = async (): Promise<void> => {
-    clearTimeout(timer);
-    await ask(asked);
-    dialog.querySelector<HTMLElement>('.search-results li a')?.click();
-  };
+  const submit = () =>
+    void answerNow().then(() => dialog.querySelector<HTMLElement>('.search-results li a')?.click());
   show({ at: 'start' });
   dialog.addEventListener('keydown', (event) => moveFocus(dialog, event));
   dialog.addEventListener('click', ({ target }) => {
