@@ -69,13 +69,13 @@ function holdsPhrase(text: string, terms: readonly string[]): boolean {
 
 async function toPassageHits(
   found: readonly Found[],
-  terms: readonly string[],
+  phrase: readonly string[],
   index: SearchIndex,
 ): Promise<PassageHit[]> {
   const hits = await Promise.all(
     spread(found, index).map(async ({ passage, score, terms: own }) => {
       const [path, page, heading, text] = await index.passage(passage);
-      const joined = terms.length > 1 && holdsPhrase(`${heading} ${text}`, terms);
+      const joined = phrase.length > 1 && holdsPhrase(`${heading} ${text}`, phrase);
       const hit = { path, page, heading: markWords(heading, own), excerpt: toExcerpt(text, own) };
       return { hit, score: joined ? score * PHRASE : score };
     }),
@@ -120,6 +120,7 @@ export async function searchCatalog(typed: string, index: SearchIndex): Promise<
   const others = found.filter(
     ({ passage, owner }) => !index.isAnswer(passage) || !named.has(index.agents[owner]?.[0] ?? ''),
   );
-  const shown = await toPassageHits(others, query.ways[0] ?? [], index);
+  const phrase = wordsOf(query.text).map(({ term }) => term);
+  const shown = await toPassageHits(others, phrase, index);
   return { agents, ids, passages: { shown, all: others.length }, corrections };
 }
