@@ -132,6 +132,8 @@ test('without JavaScript the pages of pairs are there to read', async () => {
   expect(await page.locator('select').first().isVisible()).toBe(false);
   const [name = ''] = pairNames;
   const link = page.locator(`main a[href="/x/y/compare/${name}/"]`);
+  // A long list is folded.
+  if (!(await link.isVisible())) await page.locator('main details summary').click();
   await link.click();
   expect((await scores(page)).length).toBe(2);
 });

@@ -31,7 +31,7 @@ test('a flow of the drawing leads to its row, and a component to as many threats
   const { page } = await revisit(`agents/${id}/`);
   const engine = page.locator('.dfd a.part[href*="#component-"]').first();
   const anchor = (await engine.getAttribute('href'))?.split('#')[1];
-  const said = await engine.locator('.count').textContent();
+  const said = await engine.locator('.count:visible').textContent();
   await page.locator('.dfd .badge').first().click();
   await page.waitForURL(/\/threats\/#flow-1$/);
   await page.locator('#components').click();
