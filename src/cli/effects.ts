@@ -74,6 +74,9 @@ export type ChangeEffects = CalendarEffects &
 /** What a command may do that brings records into the entries. */
 export type AdvisoryEffects = ChangeEffects & Pick<ImportEffects, 'path'>;
 
+/** What a command may do that judges a file of the person who runs it. */
+export type CheckEffects = CalendarEffects & Pick<ImportEffects, 'path'>;
+
 /** What the check of entries may do besides reading them. */
 export type ValidateEffects = Effects & {
   /** The ids of the entries that differ from a commit. Throws `GitFault`. */

@@ -2,6 +2,7 @@ import { columns } from './arguments.ts';
 import { perform } from './command.ts';
 import type { Command } from './command.ts';
 import { advisories } from './commands/advisories.ts';
+import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command<AllEffects>[] = [
   rename,
   withdraw,
   stale,
+  check,
   advisories,
   importCommand,
   rules,

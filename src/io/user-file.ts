@@ -14,14 +14,14 @@ function reasonOf(error: unknown): string {
 /**
  * A file of the person who runs a command, as text.
  * @param path where, absolute
+ * @param most largest size in bytes
  * @returns the text, or in `fault` why it cannot be read
  */
-export function readUserFile(path: string): { text: string } | { fault: string } {
+export function readUserFile(path: string, most = MAX_BYTES): { text: string } | { fault: string } {
   try {
     const stat = statSync(path);
     if (!stat.isFile()) return { fault: 'it is not a regular file' };
-    if (stat.size > MAX_BYTES)
-      return { fault: `it has ${stat.size} bytes, more than ${MAX_BYTES}` };
+    if (stat.size > most) return { fault: `it has ${stat.size} bytes, more than ${most}` };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
     if (error instanceof TypeError) return { fault: 'it is not text in UTF-8' };

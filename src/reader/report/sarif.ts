@@ -8,7 +8,7 @@ import type { Located, ReportSetting } from './report.ts';
 const TOOL = 'agent-threat-catalog';
 
 /** A file as a relative address: a name may hold anything that a file system takes. */
-function toUri(file: string): string {
+export function toUri(file: string): string {
   return file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 

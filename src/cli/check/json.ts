@@ -1,0 +1,40 @@
+import { toJson } from '../plain-text.ts';
+import type { Outcome, Row } from './outcome.ts';
+
+function rowData({ verdict, breaches, result }: Row): object {
+  const { place, line, agent, package: of, version } = verdict.item;
+  const row = { place, line, agent, package: of, version, result };
+  const reasons = breaches.map(({ cause, message, accepted, expired }) => ({
+    cause,
+    message,
+    accepted,
+    expired,
+  }));
+  if (verdict.kind !== 'judged') return { ...row, why: verdict.why, breaches: reasons };
+  const { agent: known, stretch, score, band, isStale, isBelowMinimum } = verdict;
+  return {
+    ...row,
+    id: known.id,
+    name: known.name,
+    formerly: verdict.formerly,
+    profile: verdict.profile,
+    judgedVersion: verdict.version,
+    notCompared: verdict.notCompared,
+    state: stretch.state,
+    versions: stretch.label,
+    score,
+    band,
+    openAdvisories: stretch.openAdvisories,
+    exploited: stretch.exploited,
+    minimumVersion: known.minimumVersion,
+    belowMinimum: isBelowMinimum,
+    reviewBy: known.assessed.reviewBy,
+    stale: isStale,
+    breaches: reasons,
+  };
+}
+
+/** The verdicts as JSON, in the order of the inventory. */
+export function checkJson({ file, today, rows, others }: Outcome): string {
+  return toJson({ version: 1, inventory: file, today, others, rows: rows.map(rowData) });
+}

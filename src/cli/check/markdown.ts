@@ -1,0 +1,44 @@
+import { codeSpan } from '#reader/report/markdown-text.ts';
+import type { Outcome, Row } from './outcome.ts';
+import * as words from './words.ts';
+
+/** Rows of a table that Markdown prints. */
+const MAX_ROWS = 300;
+
+const MARKS = {
+  wrong: '✕ wrong',
+  fail: '✕ fail',
+  accepted: '✓ accepted',
+  missing: '? missing',
+  pass: '✓ pass',
+};
+
+function rowLine({ verdict, breaches, result }: Row): string {
+  const judged = verdict.kind === 'judged' ? verdict : undefined;
+  const notes = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
+  const cells = [
+    verdict.item.place,
+    MARKS[result],
+    codeSpan(words.subjectOf(verdict)),
+    judged ? words.scoreWords(judged.score) : '',
+    judged ? codeSpan(words.advisoryWords(judged.stretch), 300) : '',
+    judged ? codeSpan(words.minimumWords(judged.agent)) : '',
+    notes.map((text) => codeSpan(text, 300)).join(' '),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The verdicts as Markdown, in the order of the inventory; nothing of an inventory acts in it. */
+export function checkMarkdown({ file, rows, others }: Outcome): string {
+  const left = rows.length - MAX_ROWS;
+  return [
+    `Agents of ${codeSpan(file)}: ${rows.length}`,
+    [
+      '| Where | Result | Agent | Score | Open advisories | Version | Why |',
+      '|---|---|---|---|---|---|---|',
+      ...rows.slice(0, MAX_ROWS).map(rowLine),
+    ].join('\n'),
+    ...(left > 0 ? [`Not listed: ${left}.`] : []),
+    ...(others > 0 ? [`Components that are no agents of the catalog: ${others}.`] : []),
+  ].join('\n\n');
+}

@@ -1,0 +1,59 @@
+import { breachesOf } from '#domain/inventory/breaches.ts';
+import type { Breach } from '#domain/inventory/breaches.ts';
+import type { Inventory } from '#domain/inventory/item.ts';
+import type { KnownCatalog } from '#domain/inventory/known-agent.ts';
+import type { Policy } from '#domain/inventory/policy.ts';
+import { judgeItem } from '#domain/inventory/verdict.ts';
+import type { Verdict } from '#domain/inventory/verdict.ts';
+
+/** How a row ends: it is wrong, it fails, what is wrong with it is accepted, or it passes. */
+export type Result = 'wrong' | 'fail' | 'accepted' | 'missing' | 'pass';
+
+/** What became of a row. */
+export type Row = {
+  readonly verdict: Verdict;
+  readonly breaches: readonly Breach[];
+  readonly result: Result;
+};
+
+/** An inventory, judged. */
+export type Outcome = {
+  /** The inventory as it was typed. */
+  readonly file: string;
+  readonly today: string;
+  readonly rows: readonly Row[];
+  /** Components of a bill of materials that no agent of the catalog has as its package. */
+  readonly others: number;
+};
+
+function resultOf(verdict: Verdict, breaches: readonly Breach[]): Result {
+  if (verdict.kind === 'wrong') return 'wrong';
+  if (breaches.some(({ accepted }) => !accepted)) return 'fail';
+  if (breaches.length > 0) return 'accepted';
+  return verdict.kind === 'missing' ? 'missing' : 'pass';
+}
+
+/**
+ * Judges every row of an inventory.
+ * @param file the inventory as it was typed
+ * @param inventory its rows
+ * @param catalog what is known of agents
+ * @param policy what makes a row fail
+ * @param today the calendar date
+ */
+export function judgeInventory(
+  file: string,
+  { items, isBom }: Inventory,
+  catalog: KnownCatalog,
+  policy: Policy,
+  today: string,
+): Outcome {
+  const verdicts = items.map((item) => judgeItem(item, catalog, today));
+  // A bill of materials lists every library; only agents are looked for.
+  const kept = verdicts.filter(({ kind }) => !(isBom && kind === 'missing'));
+  const rows = kept.map((verdict): Row => {
+    const breaches = breachesOf(verdict, policy, today);
+    return { verdict, breaches, result: resultOf(verdict, breaches) };
+  });
+  return { file, today, rows, others: verdicts.length - kept.length };
+}

@@ -1,0 +1,47 @@
+import { columns } from '../arguments.ts';
+import { onOneLine } from '../plain-text.ts';
+import type { Outcome, Result, Row } from './outcome.ts';
+import * as words from './words.ts';
+
+/** The results in the order in which they are told. */
+const HEADINGS: readonly (readonly [Result, string])[] = [
+  ['wrong', 'wrong: these rows were not judged'],
+  ['fail', 'fail'],
+  ['accepted', 'accepted by an exception'],
+  ['missing', 'not in the catalog'],
+  ['pass', 'pass'],
+];
+
+/** How many rows ended how, in one line. */
+export function summaryLine({ file, rows, others }: Outcome): string {
+  const counts = HEADINGS.flatMap(([result]) => {
+    const count = rows.filter((row) => row.result === result).length;
+    return count === 0 ? [] : [`${count} ${result}`];
+  });
+  const rest = others === 0 ? '' : `; ${others} other components are no agents of the catalog`;
+  return `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
+}
+
+function cellsOf({ verdict, breaches }: Row): string[][] {
+  const head = [verdict.item.place, words.subjectOf(verdict)];
+  const more = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
+  if (verdict.kind !== 'judged') return [[...head, more.join('; ')]];
+  const { score, stretch, agent } = verdict;
+  const facts = [
+    words.scoreWords(score),
+    words.advisoryWords(stretch),
+    words.minimumWords(agent),
+  ].join('; ');
+  return [[...head, facts], ...more.map((text) => ['', '', `- ${text}`])];
+}
+
+/** The verdicts as lines of a terminal, the worst first. */
+export function checkText(outcome: Outcome): string {
+  const parts = HEADINGS.flatMap(([result, heading]) => {
+    const rows = outcome.rows.filter((row) => row.result === result);
+    if (rows.length === 0) return [];
+    const cells = rows.flatMap(cellsOf).map((row) => row.map(onOneLine));
+    return ['', heading, ...columns(cells)];
+  });
+  return [summaryLine(outcome), ...parts].join('\n');
+}

@@ -1,0 +1,64 @@
+import { causes } from '#domain/inventory/policy.ts';
+import type { Option } from '../arguments.ts';
+import { columns } from '../arguments.ts';
+import { checkJson } from '../check/json.ts';
+import { checkMarkdown } from '../check/markdown.ts';
+import { judgeInventory } from '../check/outcome.ts';
+import { catalogFrom, inventoryFrom, policyFrom } from '../check/read.ts';
+import { checkSarif } from '../check/sarif.ts';
+import { checkText } from '../check/text.ts';
+import { chosenFormat } from '../chosen-format.ts';
+import { WrongUse } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { CheckEffects } from '../effects.ts';
+
+const OPTIONS: readonly Option[] = [
+  { name: 'policy', value: '<file>', does: 'what makes it fail, and what somebody accepted' },
+  {
+    name: 'catalog',
+    value: '<file>',
+    does: 'a downloaded /api/v1/catalog.json, not the entries here',
+  },
+  { name: 'format', value: '<form>', does: 'text (the default), json, sarif or md' },
+];
+
+const ABOUT = [
+  'Judges the agents that somebody runs, each in its version: band, open and exploited advisories,',
+  'minimum version, whether the review is due, and whether the catalog knows it at all.',
+  '',
+  'The inventory is a list in YAML, CSV or JSON with agent (an id or a name, also an old one) or',
+  'package (a package URL), version and profile; or a CycloneDX bill of materials in JSON, whose',
+  'components are found by their package URL. A row that is wrong is named, and the others are',
+  'still judged.',
+  '',
+  'What a policy may name under failOn:',
+  ...columns(causes.map(({ id, means }) => [id, means])),
+  'Without a policy: exploited, and band: critical. Its exceptions name an agent (and version), for',
+  'which causes, acceptedBy, until and because. A sample: test/fixtures/inventory/policy.yml.',
+  '',
+  'Ends with 0 when nothing fails, 1 when a row fails or is wrong, 2 when it was not understood.',
+];
+
+const PRINT = { text: checkText, json: checkJson, sarif: checkSarif, md: checkMarkdown };
+
+/** Judges an inventory of agents by a policy. */
+export const check: Command<CheckEffects> = {
+  name: 'check',
+  usages: ['check <inventory> [--policy <file>] [--catalog <file>] [--format text|json|sarif|md]'],
+  does: 'judge the agents that you run, each in its version',
+  about: ABOUT,
+  options: OPTIONS,
+  run: async ({ options, words }, effects) => {
+    const [file, ...others] = words;
+    if (file === undefined || others.length > 0)
+      throw new WrongUse(`check takes one inventory, but was given ${words.length}`);
+    const format = chosenFormat(options, ['text', 'json', 'sarif', 'md']);
+    const policy = policyFrom(options.get('policy'), effects);
+    const inventory = inventoryFrom(file, effects);
+    const catalog = await catalogFrom(options.get('catalog'), effects);
+    if (!catalog) return 1;
+    const outcome = judgeInventory(file, inventory, catalog, policy, effects.today());
+    effects.print(PRINT[format](outcome));
+    return outcome.rows.some(({ result }) => result === 'fail' || result === 'wrong') ? 1 : 0;
+  },
+};

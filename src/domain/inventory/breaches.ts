@@ -1,0 +1,84 @@
+import { severityName, severityRank } from '../severity.ts';
+import { nameOfItem } from './item.ts';
+import type { Cause, Exception, Policy } from './policy.ts';
+import type { Judged, Verdict } from './verdict.ts';
+
+/** A reason why a row fails, and who accepted it. */
+export type Breach = {
+  readonly cause: Cause;
+  /** One sentence without its full stop. */
+  readonly message: string;
+  /** The exception that holds; undefined where the breach counts. */
+  readonly accepted?: Exception;
+  /** An exception whose day has passed. */
+  readonly expired?: Exception;
+};
+
+type Reason = Pick<Breach, 'cause' | 'message'>;
+
+function ofVerdict(
+  { stretch, score, band, agent, version, notCompared, isBelowMinimum, isStale }: Judged,
+  { failOn }: Policy,
+): Reason[] {
+  const { exploited } = stretch;
+  const { minimumVersion, assessed } = agent;
+  const rows: readonly (readonly [boolean, Cause, string])[] = [
+    [
+      failOn.exploited && exploited.length > 0,
+      'exploited',
+      `attackers use ${exploited.join(', ')}, open in ${version}`,
+    ],
+    [
+      failOn.band !== undefined &&
+        score !== undefined &&
+        severityRank(band) <= severityRank(failOn.band),
+      'band',
+      `the score in ${version} may be ${severityName(band)}`,
+    ],
+    [
+      failOn['below-minimum'] && isBelowMinimum,
+      'below-minimum',
+      `${version} is below the minimum version${minimumVersion.inclusive === false ? ', newer than' : ''} ${minimumVersion.version ?? ''}`,
+    ],
+    [failOn['no-version'] && notCompared !== undefined, 'no-version', notCompared ?? ''],
+    [failOn.stale && isStale, 'stale', `the review was due on ${assessed.reviewBy}`],
+  ];
+  return rows.flatMap(([holds, cause, message]) => (holds ? [{ cause, message }] : []));
+}
+
+/** The version that a row is judged in; undefined where it is not that of the row. */
+function versionOf(verdict: Verdict): string | undefined {
+  const { version } = verdict.item;
+  if (verdict.kind !== 'judged') return version;
+  return verdict.notCompared === undefined ? (version ?? verdict.version) : undefined;
+}
+
+/** True where an exception is about a row and a cause. */
+function covers(exception: Exception, verdict: Verdict, { cause }: Reason): boolean {
+  const id = verdict.kind === 'judged' ? verdict.agent.id : undefined;
+  const isNamed = exception.agent === id || exception.agent === nameOfItem(verdict.item);
+  const isVersion = exception.version === undefined || exception.version === versionOf(verdict);
+  return isNamed && isVersion && (exception.for?.includes(cause) ?? true);
+}
+
+/**
+ * Why a row fails by a policy. What somebody accepted is among it, marked, until the day has passed.
+ * @param verdict of the row; one that is wrong has no breach, it is an error
+ * @param policy what makes it fail
+ * @param today the calendar date; an exception holds on its last day
+ */
+export function breachesOf(verdict: Verdict, policy: Policy, today: string): Breach[] {
+  if (verdict.kind === 'wrong') return [];
+  const reasons: Reason[] =
+    verdict.kind === 'judged'
+      ? ofVerdict(verdict, policy)
+      : policy.failOn.missing
+        ? [{ cause: 'missing', message: verdict.why }]
+        : [];
+  return reasons.map((reason) => {
+    const rows = policy.exceptions.filter((row) => covers(row, verdict, reason));
+    const accepted = rows.find(({ until }) => until >= today);
+    const expired = rows.find(({ until }) => until < today);
+    return { ...reason, ...(accepted ? { accepted } : expired ? { expired } : {}) };
+  });
+}

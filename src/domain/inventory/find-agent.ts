@@ -1,0 +1,76 @@
+import { comparablePackage } from '../advisories/package-of.ts';
+import { finalTarget } from '../moved/final-target.ts';
+import { nameKey } from '../near-names.ts';
+import { nearest } from '../nearest.ts';
+import type { InventoryItem } from './item.ts';
+import type { KnownAgent, KnownCatalog } from './known-agent.ts';
+
+/** The agent that a row means, or why there is none. */
+export type Found =
+  | {
+      readonly agent: KnownAgent;
+      /** The id that the row has, where the agent has another one today. */
+      readonly formerly?: string;
+      /** The package that the row names, where its versions are not those of the agent. */
+      readonly numbersApart?: string;
+    }
+  | { readonly missing: string };
+
+/** Where an id that was given up leads. */
+function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefined {
+  const row = retired.find((each) => each.id === id);
+  if (!row) return undefined;
+  const moves = retired
+    .filter(({ kind }) => kind === 'moved')
+    .map(({ to, ...each }) => ({ ...each, on: '', ...(to !== null && { to }) }));
+  const target = finalTarget(id, moves).id;
+  const agent = agents.find((each) => each.id === target);
+  if (row.kind === 'moved' && agent) return { agent, formerly: id };
+  const instead = row.to === null ? '' : `; see ${row.to} instead`;
+  return { missing: `it was taken out of the catalog: ${row.because}${instead}` };
+}
+
+function byName(name: string, catalog: KnownCatalog): Found {
+  const key = nameKey(name);
+  const { agents } = catalog;
+  const agent =
+    agents.find(({ id }) => id === name) ??
+    agents.find((each) =>
+      [each.name, ...each.aliases.map((row) => row.name)].some((own) => nameKey(own) === key),
+    );
+  const old = agent ? undefined : byOldId(name, catalog);
+  if (agent) return { agent };
+  if (old) return old;
+  const near = nearest(
+    name,
+    agents.flatMap(({ id, name: own }) => [id, own]),
+  );
+  return {
+    missing: `it is not in the catalog${near === undefined ? '' : `; did you mean ${near}?`}`,
+  };
+}
+
+function byPackage(purl: string, { agents }: KnownCatalog): Found {
+  const key = comparablePackage(purl);
+  const placeIn = ({ packages }: KnownAgent) =>
+    packages.findIndex((own) => comparablePackage(own) === key);
+  const agent = key === undefined ? undefined : agents.find((each) => placeIn(each) >= 0);
+  if (!agent) return { missing: 'no agent of the catalog lists this package' };
+  // Only the first package is numbered as the agent is.
+  return placeIn(agent) === 0 ? { agent } : { agent, numbersApart: purl };
+}
+
+/**
+ * The agent that a row of an inventory means: by its id, an id that it had before, a name, or a
+ * package.
+ * @param item the row
+ * @param catalog what is known
+ */
+export function findAgent(item: InventoryItem, catalog: KnownCatalog): Found {
+  const { agent, package: purl } = item;
+  if (agent === undefined) return byPackage(purl ?? '', catalog);
+  const found = byName(agent, catalog);
+  if ('agent' in found || purl === undefined) return found;
+  const packed = byPackage(purl, catalog);
+  return 'agent' in packed ? packed : found;
+}

@@ -1,0 +1,64 @@
+import { comparablePackage } from '#domain/advisories/package-of.ts';
+import type { InventoryItem } from '#domain/inventory/item.ts';
+import { nearest } from '#domain/nearest.ts';
+
+/** The columns of an inventory, and other words for them. */
+const COLUMNS: Readonly<
+  Record<string, keyof InventoryItem & ('agent' | 'package' | 'version' | 'profile')>
+> = {
+  agent: 'agent',
+  id: 'agent',
+  name: 'agent',
+  product: 'agent',
+  package: 'package',
+  purl: 'package',
+  version: 'version',
+  profile: 'profile',
+};
+
+/** The names that the columns of an inventory may have. */
+export const columnNames = Object.keys(COLUMNS);
+
+/** A package URL in two: without its version, and the version. */
+export function splitPackage(purl: string): { package: string; version?: string } {
+  const [, version] = /@([^/@?#]+)(?:[?#]|$)/.exec(purl) ?? [];
+  const of = comparablePackage(purl) ?? purl;
+  try {
+    return { package: of, ...(version !== undefined && { version: decodeURIComponent(version) }) };
+  } catch {
+    return { package: of };
+  }
+}
+
+/** What a column feeds. @returns undefined for one that says nothing of an agent */
+export function columnOf(name: string): (typeof COLUMNS)[string] | undefined {
+  const key = name.trim().toLowerCase();
+  return Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined;
+}
+
+/** The column that a name was likely meant to be. */
+export function nearColumn(name: string): string | undefined {
+  return nearest(name.trim().toLowerCase(), columnNames);
+}
+
+/**
+ * A row of an inventory.
+ * @param at where it stands
+ * @param cells its texts by the names of their columns
+ */
+export function itemOf(
+  at: Pick<InventoryItem, 'place' | 'line'>,
+  cells: Iterable<readonly [name: string, text: string]>,
+): InventoryItem {
+  const fields: Partial<Record<'agent' | 'package' | 'version' | 'profile', string>> = {};
+  for (const [name, text] of cells) {
+    const column = columnOf(name);
+    if (column !== undefined && text.trim() !== '') fields[column] ??= text.trim();
+  }
+  const { package: purl, ...others } = fields;
+  // A version of its own says more than the one in the address.
+  const item = { ...at, ...(purl !== undefined && splitPackage(purl)), ...others };
+  return item.agent === undefined && purl === undefined
+    ? { ...item, fault: 'it names no agent: write `agent`, or `package` with a package URL' }
+    : item;
+}

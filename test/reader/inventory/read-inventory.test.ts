@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readInventory } from '#reader/inventory/read-inventory.ts';
+
+const items = (name: string, text: string) => {
+  const read = readInventory(name, text);
+  return 'fault' in read ? expect.fail(read.fault) : read.items;
+};
+
+describe('an inventory in YAML', () => {
+  it('is a list of groups, whose values are text', () => {
+    expect(
+      items(
+        'a.yml',
+        '# ours\n- agent: dify\n  version: 1.10\n- { package: pkg:pypi/X_y@2.0, profile: cloud }\n',
+      ),
+    ).toEqual([
+      { place: 'line 2', line: 2, agent: 'dify', version: '1.10' },
+      { place: 'line 4', line: 4, package: 'pkg:pypi/x-y', version: '2.0', profile: 'cloud' },
+    ]);
+  });
+
+  it('may stand in one field', () => {
+    expect(items('a.yaml', 'agents:\n  - { agent: dify }\n')).toEqual([
+      { place: 'line 2', line: 2, agent: 'dify' },
+    ]);
+  });
+
+  it('keeps what is wrong with a row to that row', () => {
+    expect(
+      items(
+        'a.yml',
+        '- { agant: dify }\n- { version: 1 }\n- 7\n- { agent: [a] }\n- { agent: b }\n',
+      ),
+    ).toEqual([
+      { place: 'line 1', line: 1, fault: 'it has a field "agant"; did you mean "agent"?' },
+      {
+        place: 'line 2',
+        line: 2,
+        version: '1',
+        fault: 'it names no agent: write `agent`, or `package` with a package URL',
+      },
+      {
+        place: 'line 3',
+        line: 3,
+        fault: 'it is not a group of fields: - { agent: …, version: … }',
+      },
+      { place: 'line 4', line: 4, fault: '"agent" is not plain text' },
+      { place: 'line 5', line: 5, agent: 'b' },
+    ]);
+  });
+});
+
+describe('an inventory in CSV', () => {
+  it.each([',', ';', '\t', '|'])('is read with "%s" between its cells', (sign) => {
+    const text = `\ufeffName,Version,Owner\r\nDify,1.10,me\r\n"A${sign}B",,me\r\n`;
+    expect(items('a.csv', text.replaceAll(',', sign))).toEqual([
+      { place: 'line 2', line: 2, agent: 'Dify', version: '1.10' },
+      { place: 'line 3', line: 3, agent: `A${sign}B` },
+    ]);
+  });
+
+  it('names a row with too many cells', () => {
+    expect(items('a.csv', 'agent,version\ndify,1,2\ngoose,1\n')).toEqual([
+      { place: 'line 2', line: 2, fault: 'it has 3 cells, but there are 2 columns' },
+      { place: 'line 3', line: 3, agent: 'goose', version: '1' },
+    ]);
+  });
+});
+
+describe('a bill of materials', () => {
+  it('gives its components by their package URLs, also those within others', () => {
+    const bom = {
+      bomFormat: 'CycloneDX',
+      metadata: { component: { name: 'ours', purl: 'pkg:npm/ours@1.0.0' } },
+      components: [
+        {
+          name: 'x',
+          purl: 'pkg:npm/%40scope/agent@1.2.3?arch=x',
+          components: [{ purl: 'pkg:pypi/A_B', version: '4' }],
+        },
+        { name: 'no purl' },
+      ],
+    };
+    expect(readInventory('bom.json', JSON.stringify(bom))).toEqual({
+      isBom: true,
+      items: [
+        { place: 'metadata/component/0', line: 1, package: 'pkg:npm/ours', version: '1.0.0' },
+        { place: 'components/0', line: 1, package: 'pkg:npm/%40scope/agent', version: '1.2.3' },
+        { place: 'components/0/components/0', line: 1, package: 'pkg:pypi/a-b', version: '4' },
+      ],
+    });
+  });
+});
+
+describe('what is no inventory', () => {
+  it.each([
+    ['a.txt', '', 'its name ends in none of .yml, .yaml, .csv and .json'],
+    ['a.json', '{}', 'it is neither a CycloneDX bill of materials nor a list of agents'],
+    ['a.json', '{', 'it is not JSON'],
+    ['a.yml', 'a: 1\nb: 2', 'it is not a list: - { agent: …, version: … }'],
+    ['a.yml', '- a: [\n', 'line 2: it is not YAML'],
+    ['a.yml', '['.repeat(60), 'it is nested too deeply, or too long'],
+    [
+      'a.csv',
+      'agant,version\n',
+      'line 1: no column names the agent; columns are agent, id, name, product, package, purl, version or profile; did you mean "agent"?',
+    ],
+  ])('%s %s', (name, text, fault) => {
+    expect(readInventory(name, text)).toEqual({ fault });
+  });
+});
