@@ -107,6 +107,12 @@ export function toAnswer(
       ...layer,
       html: withSourcesOf(layer.html, urls.evidence(agent.id)),
     })),
+    facts: {
+      license: agent.data.license,
+      aliases: agent.data.aliases.map((alias) => alias.name),
+      packages: agent.data.packages,
+      reviewBy: agent.reviewBy,
+    },
     ways: toWays(agent, urls, origin),
   };
 }
