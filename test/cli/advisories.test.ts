@@ -181,7 +181,7 @@ describe('a new flaw', () => {
 });
 
 describe('a flaw that the entry lists', () => {
-  it('gets other ids, a fix and a vector; title, note and sources stay', async () => {
+  it('gets other ids, a fix and a vector; title and sources stay', async () => {
     const before = entry([
       "  - { id: CVE-2026-12345, title: A flaw, severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H], affected: [{ introduced: '0', lastAffected: 1.2.2 }], published: '2026-09-01', url: https://records.example.org/CVE-2026-12345, read: record }",
       `  # What a person wrote.
@@ -194,7 +194,6 @@ describe('a flaw that the entry lists', () => {
     published: unknown
     url: https://records.example.org/CVE-2026-12345
     read: record
-    note: A word of ours.
     sources: [docs]`,
     ]);
     const changed = record('CVE-2026-12345', [{ introduced: '0' }, { fixed: '1.2.3' }], {
@@ -219,9 +218,51 @@ describe('a flaw that the entry lists', () => {
     modified: '2026-10-02'
     url: https://records.example.org/CVE-2026-12345
     read: record
-    note: A word of ours.
     sources: [docs]`);
     expect(again).toBe('1 records, 1 flaws, 0 differences');
+  });
+
+  it('keeps vectors and versions where a note may say why, until a person has read the record', async () => {
+    const fixed = record('CVE-2026-12345', [{ introduced: '0' }, { fixed: '1.2.3' }], {
+      aliases: ['GHSA-2345-6789-cfgh'],
+    });
+    const noted = entry(['read: record }', 'read: record, note: 1.2.2 is from the text. }']);
+    const { code, printed, after, again } = await run(noted, { 'a.json': fixed }, '--write');
+    expect(code).toBe(1);
+    expect(after).toBe(
+      noted.replace(
+        'id: CVE-2026-12345, title',
+        'id: CVE-2026-12345, aliases: [GHSA-2345-6789-cfgh], title',
+      ),
+    );
+    for (const text of [printed, again])
+      expect(text).toContain(
+        'the record has other versions, and the note of the entry may say why; set `modified` to 2026-10-02 when you have read it',
+      );
+    const read = noted.replace('note: 1.2.2', "modified: '2026-10-02', note: 1.2.2");
+    const { printed: quiet } = await run(read, { 'a.json': { ...fixed, aliases: [] } });
+    expect(quiet).toBe('1 records, 1 flaws, 0 differences');
+  });
+
+  it('takes the versions of a product from a CVE record where it has none', async () => {
+    const product = {
+      cveMetadata: { cveId: 'CVE-2026-12345', state: 'PUBLISHED' },
+      containers: {
+        cna: {
+          affected: [
+            {
+              product: 'agent',
+              versions: [{ version: '0', lessThan: '1.2.9', status: 'affected' }],
+            },
+          ],
+        },
+      },
+    };
+    const none = entry(["affected: [{ introduced: '0', lastAffected: 1.2.2 }], ", '']);
+    const { after } = await run(none, { 'a.json': product }, '--write');
+    expect(after).toContain("affected: [{ introduced: '0', fixed: 1.2.9 }], published:");
+    const { printed } = await run(entry(), { 'a.json': product });
+    expect(printed).toBe('1 records, 1 flaws, 0 differences');
   });
 
   it('is marked when its record was withdrawn, and not when only a double was', async () => {

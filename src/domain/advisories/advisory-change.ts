@@ -1,7 +1,7 @@
-import { isAdvisoryId } from '../entry/advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/entry.ts';
 import { cvssVersionOf } from '../cvss/versions.ts';
+import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw-facts.ts';
 import type { Flaw } from './join-records.ts';
 import { rangesFor, sameRanges } from './ranges-for.ts';
 
@@ -29,25 +29,6 @@ export type FieldChange = {
 /** Most other ids that an advisory gets from records. */
 const MAX_ALIASES = 10;
 
-/** The ids of a flaw under which an entry can list it: CVE before GHSA. */
-export function listedIds({ ids }: Flaw): string[] {
-  const known = ids.filter(isAdvisoryId);
-  return [
-    ...known.filter((id) => id.startsWith('CVE-')),
-    ...known.filter((id) => !id.startsWith('CVE-')),
-  ];
-}
-
-/** The vectors of a flaw, one for each version of CVSS, by the first record that has it. */
-export function vectorsOf({ records }: Flaw): string[] {
-  const vectors = new Map<string, string>();
-  for (const vector of records.flatMap((record) => record.vectors)) {
-    const { id = '' } = cvssVersionOf(vector) ?? {};
-    if (!vectors.has(id)) vectors.set(id, vector);
-  }
-  return [...vectors.values()];
-}
-
 /** The vectors of an advisory with those of the records in the place of others of their version. */
 function joinVectors(own: readonly string[], published: readonly string[]): string[] {
   const versionOf = (vector: string) => cvssVersionOf(vector)?.id;
@@ -55,14 +36,6 @@ function joinVectors(own: readonly string[], published: readonly string[]): stri
     (vector) => published.find((other) => versionOf(other) === versionOf(vector)) ?? vector,
   );
   return [...new Set([...kept, ...published])];
-}
-
-/** The last day on which one of the records was changed. */
-export function modifiedOn({ records }: Flaw): string | undefined {
-  return records
-    .flatMap(({ modified }) => modified ?? [])
-    .sort()
-    .at(-1);
 }
 
 /** True where all ranges of the records end with a fix, and some that the entry has do not. */
@@ -84,9 +57,9 @@ function standingFields(
     Math.max(MAX_ALIASES, advisory.aliases.length),
   );
   const severity = joinVectors(advisory.severity, vectorsOf(flaw));
-  const { ranges, unread } = rangesFor(data, flaw, true);
-  const published = flaw.records.flatMap((record) => record.published ?? []).sort()[0];
-  const exploited = flaw.records.flatMap((record) => record.exploited ?? [])[0];
+  // Of a record that names a product only, versions fill an empty list, and no more.
+  const { ranges, unread } = rangesFor(data, flaw, advisory.affected.length === 0);
+  const [published, exploited] = [publishedOn(flaw), exploitedBy(flaw)];
   return {
     ...(aliases.length > advisory.aliases.length && { aliases }),
     ...(severity.join() !== advisory.severity.join() && { severity }),
@@ -104,6 +77,23 @@ function standingFields(
 function kindOf(advisory: Advisory, { affected, exploited }: AdvisoryFields): ChangeKind {
   if (exploited) return 'exploited';
   return affected && isFixedNow(advisory, affected) ? 'fixed' : 'changed';
+}
+
+/**
+ * What a person decides: a note may say why vectors and versions are not those of the record. Once
+ * the entry says that this state of the record was read, nothing is asked.
+ */
+function leaveNoted(
+  { note, modified: read = '' }: Advisory,
+  fields: AdvisoryFields,
+  modified = '',
+): { readonly fields: AdvisoryFields; readonly asks: readonly string[] } {
+  const { severity, affected, ...others } = fields;
+  if (note === undefined || (!severity && !affected)) return { fields, asks: [] };
+  if (read >= modified) return { fields: others, asks: [] };
+  const what = [severity && 'vectors', affected && 'versions'].filter(Boolean).join(' and ');
+  const ask = `the record has other ${what}, and the note of the entry may say why; set \`modified\` to ${modified} when you have read it`;
+  return { fields: others, asks: [ask] };
 }
 
 /**
@@ -128,15 +118,19 @@ export function fieldChange(
       fields: {},
       asks: ['the record stands again, and the entry says that it was withdrawn'],
     };
-  const { unread, ...fields } = standingFields(data, advisory, flaw);
+  const { unread, ...differing } = standingFields(data, advisory, flaw);
   const modified = modifiedOn(flaw);
-  const asks = unread.map((text) => `the record has versions that no range here can hold: ${text}`);
+  const { fields, asks: noted } = leaveNoted(advisory, differing, modified);
+  // What a person has read in such a record cannot be compared; an empty list shows that nobody has.
+  const odd = advisory.affected.length === 0 || Object.keys(fields).length > 0 ? unread : [];
+  const asks = [
+    ...noted,
+    ...odd.map((text) => `the record has versions that no range here can hold: ${text}`),
+  ];
   if (Object.keys(fields).length === 0)
-    // What a person has read in such a record cannot be compared; an empty list shows that nobody has.
-    return asks.length > 0 && advisory.affected.length === 0
-      ? { kind: 'changed', fields, asks }
-      : undefined;
-  const isLater = modified !== undefined && modified !== advisory.modified;
+    return asks.length > 0 ? { kind: 'changed', fields, asks } : undefined;
+  // While a person is asked, the entry does not say that this state of the record was read.
+  const isLater = noted.length === 0 && modified !== undefined && modified !== advisory.modified;
   return {
     kind: kindOf(advisory, fields),
     fields: { ...fields, ...(isLater && { modified }) },

@@ -1,6 +1,6 @@
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/entry.ts';
-import { listedIds, modifiedOn, vectorsOf } from './advisory-change.ts';
+import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw-facts.ts';
 import type { Flaw } from './join-records.ts';
 import { rangesFor } from './ranges-for.ts';
 
@@ -26,9 +26,9 @@ export function newAdvisory(
   if (id === undefined || !record) return undefined;
   const { ranges, unread } = rangesFor(data, flaw, false);
   const severity = vectorsOf(flaw);
-  const published = flaw.records.flatMap((each) => each.published ?? []).sort()[0] ?? 'unknown';
+  const published = publishedOn(flaw) ?? 'unknown';
   const modified = modifiedOn(flaw);
-  const exploited = flaw.records.flatMap((each) => each.exploited ?? [])[0];
+  const exploited = exploitedBy(flaw);
   const title = flaw.records.flatMap((each) => each.title ?? [])[0];
   const advisory = {
     id,
