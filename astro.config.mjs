@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from '#site/build-state.ts';
 import { isOldAddress } from './src/site/old-address.ts';
 import { catalogHistory } from './src/site/integration.ts';
+import { pageWriter } from './src/site/write-pages.ts';
 import { buildOptions } from './src/site/build-options.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     catalogHistory(),
+    pageWriter(),
     mdx(),
     sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
   ],

@@ -1,4 +1,4 @@
-import { openAdvisories, openThreats } from './catalog/open-threats.ts';
+import { openNow } from './catalog/open-threats.ts';
 import { coverStateOf, weakest } from './cover-state.ts';
 import { holdsIn } from './entry/holds-in.ts';
 import type { CoverState } from './cover-state.ts';
@@ -68,7 +68,7 @@ export function strideCoverage(data: EntryData): StrideElement[] | undefined {
   if (!data.architecture) return undefined;
   const ids = data.profiles.map(({ id }) => id);
   const scopes = ids.length > 0 ? ids : [undefined];
-  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const open = openNow(data);
   const threats = open.map((threat) => ({
     threat,
     letters: strideCategories.filter(({ id }) => threat.stride.includes(id)),

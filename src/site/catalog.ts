@@ -7,6 +7,7 @@ import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
+import { oncePer } from '#domain/remember.ts';
 import type { Tombstone } from '#domain/moved/tombstone.ts';
 import { getBuildState, setUnlisted } from './build-state.ts';
 import { oldParts } from '#ui/history/old-address.ts';
@@ -29,6 +30,16 @@ export async function siteCatalog(): Promise<Catalog> {
   const catalog = buildCatalog(state.entries);
   built = { generation: state.generation, catalog };
   return catalog;
+}
+
+const namesOf = oncePer(
+  ({ agents }: Catalog): ReadonlyMap<string, string> =>
+    new Map(agents.map(({ id, data }) => [id, data.name])),
+);
+
+/** The names of all agents by their ids: for every page the same. */
+export async function siteNames(): Promise<ReadonlyMap<string, string>> {
+  return namesOf(await siteCatalog());
 }
 
 let filed: { readonly catalog: Catalog; readonly index: FrameworkIndex } | undefined;

@@ -9,7 +9,7 @@ import { measure } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { minimumVersion } from './minimum-version.ts';
 import type { MinimumVersion } from './minimum-version.ts';
-import { openAdvisories, openThreats } from './open-threats.ts';
+import { openNow } from './open-threats.ts';
 import type { ProfileScore } from './profile-score.ts';
 import { headlineOf, scoreAgent, scoreThreats } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';
@@ -65,7 +65,7 @@ function worstFirst(a: Agent, b: Agent): number {
 export function toAgent(entry: Entry): Agent | undefined {
   const { data } = entry;
   const all = scoreThreats(data, data.threats);
-  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const open = openNow(data);
   const score = headlineOf(all.filter(({ threat }) => open.includes(threat)));
   if (!score) return undefined;
   const profiles = data.profiles.map(({ id, name }) => {

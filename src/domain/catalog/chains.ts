@@ -3,7 +3,7 @@ import type { EntryData } from '../entry/entry.ts';
 import type { Mitigation } from '../entry/mitigation.ts';
 import type { Threat } from '../entry/threat.ts';
 import type { LayerId } from '../maestro/layers.ts';
-import { openAdvisories, openThreats } from './open-threats.ts';
+import { openNow } from './open-threats.ts';
 
 /** A mitigation that an entry names against a step of a chain. */
 export type Breaker = {
@@ -24,7 +24,7 @@ export type ChainOutcome = {
 
 /** The open threats of an entry that go on as a chain of steps, in file order. */
 export function chainThreats(data: EntryData): Threat[] {
-  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const open = openNow(data);
   return open.filter(({ chain }) => chain.length > 0);
 }
 

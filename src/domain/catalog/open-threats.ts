@@ -3,10 +3,17 @@ import { namesAdvisory } from '../advisories/names-advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/entry.ts';
 import type { Threat } from '../entry/threat.ts';
+import { oncePer } from '../remember.ts';
 
-/** The advisories of an entry that a version has, in file order. */
-export function openAdvisories(data: EntryData, version: string): Advisory[] {
-  return data.advisories.filter((advisory) => appliesAt(data, advisory, version));
+const byVersion = oncePer<EntryData, Map<string, readonly Advisory[]>>(() => new Map());
+
+/** The advisories of an entry that a version has, in file order: compared once for each version. */
+export function openAdvisories(data: EntryData, version: string): readonly Advisory[] {
+  const known = byVersion(data);
+  const open =
+    known.get(version) ?? data.advisories.filter((advisory) => appliesAt(data, advisory, version));
+  known.set(version, open);
+  return open;
 }
 
 /**
@@ -19,3 +26,8 @@ export function openThreats({ threats }: EntryData, open: readonly Advisory[]): 
     (threat) => !threat.versionBound || open.some((advisory) => namesAdvisory(threat, advisory)),
   );
 }
+
+/** The threats of an entry that are open in the assessed version, in file order. */
+export const openNow: (data: EntryData) => readonly Threat[] = oncePer((data: EntryData) =>
+  openThreats(data, openAdvisories(data, data.assessed.version)),
+);

@@ -4,7 +4,7 @@ import { threatsOfLayer } from '../maestro/threats.ts';
 import type { MaestroThreat } from '../maestro/threats.ts';
 import { layerState } from './layer-state.ts';
 import type { Described } from './layer-state.ts';
-import { openAdvisories, openThreats } from './open-threats.ts';
+import { openNow } from './open-threats.ts';
 
 /** What is known of a named threat of a layer in one agent, in the words that pages print. */
 export const boardStates = [
@@ -60,7 +60,7 @@ export type BoardRow = {
 
 /** The mitigations that count against a named threat: of its carriers that are open. */
 function countingAgainst(data: EntryData, id: string) {
-  const open = openThreats(data, openAdvisories(data, data.assessed.version));
+  const open = openNow(data);
   const carriers = open.filter(({ frameworks }) => frameworks.includes(id));
   const named = new Set(carriers.flatMap(({ mitigations }) => mitigations));
   const counting = data.mitigations.filter(

@@ -1,21 +1,17 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { load } from 'js-yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { MAX_ALIKE } from '#domain/entry/limits.ts';
 import type { Problem } from '#domain/finding.ts';
 import { yamlAdvice } from './advice.ts';
 import { depthProblem } from './depth.ts';
-
-/** A number as an entry writes it: no hexadecimal, exponent, leading zero or bare point. */
-const CANONICAL_NUMBER = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
-
-/** A day or a moment: text in YAML 1.2, a date in YAML 1.1, where some days roll over to others. */
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;
+import { CANONICAL_NUMBER, DATE, plainSchema } from './plain-schema.ts';
 
 /**
  * Anything that the two parsers might read differently, or that an entry must not contain:
- * anchors, aliases, tags, merge keys, directives, keys that are no text, unusual numbers. The
- * patterns may be too careful, which costs time; they must never be too generous.
+ * anchors, aliases, tags, merge keys, directives, keys that are no text. Numbers and dates are the
+ * fast parser's own to refuse. The patterns may be too careful, which costs three times the time;
+ * they must never be too generous.
  */
 const UNUSUAL: readonly RegExp[] = [
   /<<|^%/m,
@@ -23,14 +19,12 @@ const UNUSUAL: readonly RegExp[] = [
   /[&*!](?<=(?:^[ \t]*|[:?-][ \t]+|[,[{]\s*)[&*!])\S/m,
   /\?(?<=(?:^[ \t]*|[,[{]\s*)\?)(?:\s|$)/m,
   /[\]}](?=[ \t]*:(?:\s|$))/m,
-  /\d{4}-\d{1,2}-\d(?<=(?:^[ \t]*|[,[{]\s*|[:?-][ \t]+)\d{4}-\d{1,2}-\d)/m,
-  /:(?=\s|$)(?<=(?:^|[\s,[{])(?:[-+.\d]+|null|true|false|~)[ \t]*:)/im,
-  /(?<![^\s,[{])(?!(?:0|-?[1-9]\d*)(?:\.\d+)?(?:\s|[,\]}]|$))[-+]?(?:0[xob][\da-f]+|(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?|\.inf|\.nan)[ \t]*(?:$|[,\]}#])/im,
+  /:(?=\s|$)(?<=(?:^[ \t]*|[,[{]\s*|[:?-][ \t]+)(?:[-+.\d_]+|null|true|false|~)[ \t]*:)/im,
 ];
 
 /** A quote that opens a value and does not close on its line. */
 const OPEN_QUOTE =
-  /["'](?<=(?:^|[:,[{-])[ \t]+["'])(?:(?<=")(?:[^"\\\n]|\\.)*|(?<=')(?:[^'\n]|'')*)$/m;
+  /["'](?<=(?:^|[:,[{-])[ \t]+["'])(?:(?<=")(?:[^"\\\n]|\\.)*\\?|(?<=')(?:[^'\n]|'')*)$/m;
 
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };
@@ -131,7 +125,7 @@ function complaints(document: Document.Parsed, yaml: string, offset: number): Pr
 export function parseYaml(yaml: string, offset: number): YamlResult {
   if (![...UNUSUAL, OPEN_QUOTE].some((pattern) => pattern.test(yaml))) {
     try {
-      return { value: load(yaml, { schema: CORE_SCHEMA }) };
+      return { value: load(yaml, { schema: plainSchema }) };
     } catch {
       // Not lost: the strict reading below finds the same fault, with its position.
     }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import type { Entry } from '#domain/entry/record.ts';
+import { oncePer } from '#domain/remember.ts';
 import { visible } from '#domain/visible.ts';
 import { toGraph } from '#ui/diagram/graph.ts';
 import type { Layout } from '#ui/diagram/placed.ts';
@@ -41,11 +42,11 @@ async function find(
 }
 
 /**
- * Where everything stands in the drawing of an architecture.
+ * Where everything stands in the drawing of an architecture: looked for once for all that shows it.
  * @param entry whose data flows are to be drawn
  * @returns undefined for one that is too large, or that the engine cannot lay out
  */
-export async function layoutOf({ data, file }: Entry): Promise<Layout | undefined> {
+export const layoutOf = oncePer(async ({ data, file }: Entry): Promise<Layout | undefined> => {
   const { architecture } = data;
   if (!architecture || !canBeDrawn(architecture)) return undefined;
   // The names stand in no graph, but boundaries are placed by their sizes, which do.
@@ -53,4 +54,4 @@ export async function layoutOf({ data, file }: Entry): Promise<Layout | undefine
   const found = known.get(key) ?? find(key, architecture, file);
   known.set(key, found);
   return found;
-}
+});

@@ -3,6 +3,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { byProfile } from './by-profile.ts';
 import { toDrawing } from './drawing.ts';
+import { latest } from '#domain/remember.ts';
 import type { Layout } from './placed.ts';
 import { toComponents, toStages } from './parts.ts';
 
@@ -23,11 +24,11 @@ function counted(count: number, one: string, many: string): string {
 }
 
 /**
- * The view of the data flows of an agent.
+ * The view of the data flows of an agent, of which two of its pages show a part each.
  * @param agent a scored entry
  * @param layout where everything stands in the drawing; undefined: it cannot be drawn
  */
-export function toDataFlows(agent: Agent, layout: Layout | undefined) {
+export const toDataFlows = latest((agent: Agent, layout: Layout | undefined) => {
   const { architecture } = agent.data;
   if (!architecture) return undefined;
   const components = toComponents(agent, architecture);
@@ -64,4 +65,4 @@ export function toDataFlows(agent: Agent, layout: Layout | undefined) {
     drawing: layout && toDrawing(agent, architecture, layout, components, flows),
     tooLarge: !canBeDrawn(architecture),
   };
-}
+});

@@ -2,6 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { boardOf, boardStates, totalsOf } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
+import { oncePer } from '#domain/remember.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Above so many agents a column for each is too wide: the board counts them instead. */
@@ -18,6 +19,16 @@ const signs: Readonly<Record<BoardState, string>> = {
 
 /** The states with their signs, for the legend and for the heads of columns. */
 export const boardLegend = boardStates.map((state) => ({ ...state, sign: signs[state.id] }));
+
+const boards = oncePer<readonly Agent[], Map<LayerId, readonly BoardRow[]>>(() => new Map());
+
+/** The board of a layer, which its own page and the page of all layers ask for. */
+function boardOnce(agents: readonly Agent[], layer: LayerId): readonly BoardRow[] {
+  const known = boards(agents);
+  const rows = known.get(layer) ?? boardOf(agents, layer);
+  known.set(layer, rows);
+  return rows;
+}
 
 /** The board of a layer page. */
 export type Board = ReturnType<typeof toBoard>;
@@ -60,7 +71,7 @@ export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
     agents: crowded
       ? []
       : agents.map(({ id, data }) => ({ anchor: `agent-${id}`, name: data.name })),
-    rows: boardOf(agents, layer).map((row) => ({
+    rows: boardOnce(agents, layer).map((row) => ({
       threat: row.threat,
       cells: crowded ? [] : row.cells.map(toCell),
       counts: toCounts(row),
@@ -74,7 +85,7 @@ const SHADES = 4;
 
 /** All pairs of an agent and a named threat of a layer, by state. */
 export function toHeat(agents: readonly Agent[], layer: LayerId) {
-  const rows = boardOf(agents, layer);
+  const rows = boardOnce(agents, layer);
   const cells = rows.flatMap((row) => row.cells);
   return {
     threats: rows.length,

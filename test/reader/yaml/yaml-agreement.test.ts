@@ -44,6 +44,16 @@ describe('the fast reading and the one with positions agree', () => {
       '[a, 1, 0.5]',
       '{ a: 1, b: x }',
     ],
+    // Numbers and days where a value may stand, and in prose, where they are only words.
+    ...[
+      '[1, 0x1F]',
+      '{ "a":0x1F }',
+      '{ a: 2026-11-21 }',
+      '{ 1: a }',
+      '"1": a',
+      '{ a: 1_0, b: 1. }',
+    ],
+    ...['June 2026.', 'test 5.3: a', '"test 5.3: a, 2026-11-21"', 'a, 1e3', "['x, 0x10, y']"],
     ...['[]', '{}', '[a, ]', '[ , a]', '{ a }', '{ a: }', '"', "'", '[', '{', '|', '>-', '%x'],
     ...[
       '@x',

@@ -1,5 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { latest } from '#domain/remember.ts';
 import { anyOf, profileMarks } from '#ui/entry/profile-marks.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { aboutAdvisories } from './about-advisories.ts';
@@ -49,8 +50,11 @@ function addressed(agent: Agent, questions: readonly Question[], urls: Urls): Qu
   }));
 }
 
-/** Every question that an entry leaves open, in no order, each with its reason. */
-export function allQuestions(agent: Agent, urls: Urls): Question[] {
+/**
+ * Every question that an entry leaves open, in no order, each with its reason. Two pages of an
+ * agent ask them.
+ */
+export const allQuestions = latest((agent: Agent, urls: Urls): readonly Question[] => {
   const questions = [
     ...aboutLevel(agent),
     ...aboutVectors(agent),
@@ -63,7 +67,7 @@ export function allQuestions(agent: Agent, urls: Urls): Question[] {
     ...aboutTests(agent),
   ];
   return merged(agent, addressed(agent, questions, urls));
-}
+});
 
 /**
  * The questions that one can send to the vendor of an agent.

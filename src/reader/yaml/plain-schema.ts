@@ -1,0 +1,42 @@
+import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
+
+/** A number as an entry writes it: no hexadecimal, exponent, leading zero or bare point. */
+export const CANONICAL_NUMBER = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** A day or a moment: text in YAML 1.2, a date in YAML 1.1, where some days roll over to others. */
+export const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;
+
+/** All that YAML 1.1, YAML 1.2 or JavaScript may take for a number. */
+const NUMBER_LIKE =
+  /^[-+]?(?:0[xob][\da-f_]+|(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
+
+/** What the fast parser leaves to the strict one, which knows where it stands. */
+class Unusual extends Error {}
+
+const nothing = new Type('tag:yaml.org,2002:null', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text === null || /^(?:~|null|Null|NULL)$/.test(text),
+  construct: () => null,
+});
+
+const truth = new Type('tag:yaml.org,2002:bool', {
+  kind: 'scalar',
+  resolve: (text: string | null) =>
+    text !== null && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text),
+  construct: (text: string) => text.toLowerCase() === 'true',
+});
+
+/** Numbers as an entry writes them. Dates and other numbers stop the parser: it may read them wrong. */
+const number = new Type('tag:yaml.org,2002:float', {
+  kind: 'scalar',
+  resolve: (text: string | null) => {
+    if (text === null || !/^[-+.\d_]/.test(text)) return false;
+    if (CANONICAL_NUMBER.test(text)) return true;
+    if (NUMBER_LIKE.test(text) || DATE.test(text)) throw new Unusual(text);
+    return false;
+  },
+  construct: Number,
+});
+
+/** What plain scalars mean in an entry: nothing, true, false, a number, or text. */
+export const plainSchema = FAILSAFE_SCHEMA.extend({ implicit: [nothing, truth, number] });
