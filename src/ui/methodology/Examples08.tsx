@@ -2,6 +2,24 @@ import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { toExamples08 } from './published-examples.ts';
 
+type Row = ReturnType<typeof toExamples08>['rows'][number];
+
+function ExampleRow({ name, cvss, sum, aars, raw, printed, own, same }: Row): VNode {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{cvss}</td>
+      <td>{sum}</td>
+      <td>{aars}</td>
+      <td>{raw}</td>
+      <td>{printed}</td>
+      <td>
+        {own}, {same ? 'the same' : 'different'}
+      </td>
+    </tr>
+  );
+}
+
 /** The examples of AIVSS 0.8, computed anew when the site is built. */
 export function Examples08(): VNode {
   const { rows, right } = toExamples08();
@@ -27,18 +45,8 @@ export function Examples08(): VNode {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, cvss, sum, aars, raw, printed, own, same }) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td>{cvss}</td>
-                <td>{sum}</td>
-                <td>{aars}</td>
-                <td>{raw}</td>
-                <td>{printed}</td>
-                <td>
-                  {own}, {same ? 'the same' : 'different'}
-                </td>
-              </tr>
+            {rows.map((row) => (
+              <ExampleRow {...row} />
             ))}
           </tbody>
         </table>

@@ -41,6 +41,21 @@ function SumRow({ page, urls }: { page: ScorePage; urls: Urls }): VNode {
   );
 }
 
+function Head(): VNode {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Factor</th>
+        <th scope="col">Value</th>
+        <th scope="col" class="number">
+          Points
+        </th>
+        <th scope="col">Because</th>
+      </tr>
+    </thead>
+  );
+}
+
 /** The factors, drawn and with their reasons. */
 export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VNode {
   const { name, radar, factors, evidenceUrl } = page;
@@ -60,16 +75,7 @@ export function FactorTable({ page, urls }: { page: ScorePage; urls: Urls }): VN
       />
       <ScrollBox label="Value and reason of each factor">
         <table class="factors" id="factor-table">
-          <thead>
-            <tr>
-              <th scope="col">Factor</th>
-              <th scope="col">Value</th>
-              <th scope="col" class="number">
-                Points
-              </th>
-              <th scope="col">Because</th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {factors.map((factor) => (
               <FactorRow factor={factor} evidenceUrl={evidenceUrl} />

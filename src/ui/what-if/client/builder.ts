@@ -9,6 +9,12 @@ export { readCvss };
 const PREFIX = 'CVSS:4.0';
 const NOT_CHOSEN = '';
 
+/** Sets each list to what a vector says of its metric. */
+function choose(lists: readonly HTMLSelectElement[], vector: string): void {
+  const chosen = new Map(vector.split('/').map((pair) => pair.split(':') as [string, string]));
+  for (const list of lists) list.value = chosen.get(list.dataset.metric ?? '') ?? NOT_CHOSEN;
+}
+
 /**
  * Draws the eleven lists, and ties them to the text of the vector.
  * @param box holds the text field and the place for the lists
@@ -24,10 +30,6 @@ export function startBuilder(
   render(h(MetricLists, null), part(box, '[data-metrics]'));
   const lists = [...box.querySelectorAll<HTMLSelectElement>('[data-metric]')];
 
-  const choose = (vector: string): void => {
-    const chosen = new Map(vector.split('/').map((pair) => pair.split(':') as [string, string]));
-    for (const list of lists) list.value = chosen.get(list.dataset.metric ?? '') ?? NOT_CHOSEN;
-  };
   const read = (): void => {
     const reading = readCvss(text.value);
     text.setAttribute('aria-invalid', String('fault' in reading));
@@ -36,7 +38,7 @@ export function startBuilder(
       return;
     }
     text.value = reading.vector;
-    choose(reading.vector);
+    choose(lists, reading.vector);
     note.textContent = [`Base score ${reading.score.toFixed(1)}.`, reading.note].join(' ').trim();
     take(reading);
   };
@@ -54,7 +56,7 @@ export function startBuilder(
   return (vector) => {
     text.value = vector ?? '';
     text.setAttribute('aria-invalid', 'false');
-    choose(vector ?? '');
+    choose(lists, vector ?? '');
     note.textContent = '';
   };
 }
