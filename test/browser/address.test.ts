@@ -1,53 +1,53 @@
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
-import { boxOf, expectAgents, openLayerFilters, searchFor } from '../helpers/directory.ts';
+import { advisories } from '../helpers/page-kinds.ts';
+import { boxOf, expectAgents, openFilters, searchFor } from '../helpers/directory.ts';
 
 // Below a path, so that an address that forgets the base shows.
 const { revisit } = useSite(inject('sites').based);
 const { agents } = catalogOf();
-const carried = ({ data }: (typeof agents)[number]) =>
-  data.threats.flatMap((row) => row.frameworks);
 const all = agents.map(({ id }) => id);
 const some = agents.find((agent) => agents.some((other) => other.data.kind !== agent.data.kind))!;
-const layer = facetsOf(some)['L1']?.[0] ?? '';
-/** An id that one agent alone carries. */
-const own =
-  carried(some).find((id) =>
-    agents.every((agent) => agent === some || !carried(agent).includes(id)),
-  ) ?? '';
+const evidence = facetsOf(some)['evidence']?.[0] ?? '';
 const fitting = agents
-  .filter((agent) => agent.data.kind === some.data.kind && facetsOf(agent)['L1']?.[0] === layer)
+  .filter(
+    (agent) =>
+      agent.data.kind === some.data.kind && facetsOf(agent)['evidence']?.includes(evidence),
+  )
   .map(({ id }) => id);
+/** A flaw that one agent alone has. */
+const [flaw] = advisories.filter(({ affected }) => affected.length === 1);
+const [own, owner] = [flaw?.id ?? '', flaw?.affected[0]?.agent.id ?? ''];
 
 test('what is chosen stands in the address, survives a reload, and can be shared', async () => {
   const { page } = await revisit('');
-  await openLayerFilters(page);
+  await openFilters(page);
   await boxOf(page, ['kind', some.data.kind]).check();
-  await boxOf(page, ['L1', layer]).check();
+  await boxOf(page, ['evidence', evidence]).check();
   await expectAgents(page, fitting);
   const address = new URL(page.url());
   expect(address.pathname).toBe('/x/y/');
-  expect(Object.fromEntries(address.searchParams)).toEqual({ kind: some.data.kind, L1: layer });
+  expect(Object.fromEntries(address.searchParams)).toEqual({ kind: some.data.kind, evidence });
   await page.reload();
   await expectAgents(page, fitting);
   const { page: friend } = await revisit(address.search);
   await expectAgents(friend, fitting);
   expect(await boxOf(friend, ['kind', some.data.kind]).isChecked()).toBe(true);
   // A choice that is in force must be in sight.
-  expect(await boxOf(friend, ['L1', layer]).isVisible()).toBe(true);
+  expect(await boxOf(friend, ['evidence', evidence]).isVisible()).toBe(true);
 });
 
 test('what is searched stands in the address, survives a reload, and can be shared', async () => {
   const { page } = await revisit('');
   await searchFor(page, own);
-  await expectAgents(page, [some.id]);
+  await expectAgents(page, [owner]);
   expect(new URL(page.url()).searchParams.get('q')).toBe(own);
   await page.reload();
-  expect(await page.getByRole('searchbox').inputValue()).toBe(own);
-  await expectAgents(page, [some.id]);
+  expect(await page.locator('#q').inputValue()).toBe(own);
+  await expectAgents(page, [owner]);
   const { page: friend } = await revisit(new URL(page.url()).search);
-  await expectAgents(friend, [some.id]);
+  await expectAgents(friend, [owner]);
 });
 
 test('an address with values that do not exist shows every agent', async () => {
@@ -66,7 +66,7 @@ test('clearing shows every agent, empties the address, and is offered only when 
   await clear.click();
   await expectAgents(page, all);
   expect(new URL(page.url()).search).toBe('');
-  expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  expect(await page.locator('#q').inputValue()).toBe('');
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   await expect.poll(() => clear.isVisible()).toBe(false);
 });

@@ -7,7 +7,7 @@ import {
   chooseOnly,
   countsOf,
   expectAgents,
-  openLayerFilters,
+  openFilters,
   searchFor,
   shownAfter,
 } from '../helpers/directory.ts';
@@ -15,12 +15,15 @@ import type { Choice } from '../helpers/directory.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 const agents = catalogOf().agents.map((agent) => ({ id: agent.id, facets: facetsOf(agent) }));
-const groups = ['band', 'kind', 'lifecycle', 'L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+const groups = ['band', 'kind', 'advisories', 'setup', 'lifecycle', 'evidence'];
 
-/** Every box that the page is to have: a value of a group that at least one agent has. */
+/**
+ * Every box that the page is to have: a value of a group that at least one agent has. A group of one
+ * value would choose nothing.
+ */
 const boxes: Choice[] = groups.flatMap((group) => {
   const values = new Set(agents.flatMap(({ facets }) => facets[group] ?? []));
-  return [...values].map((value) => [group, value] as const);
+  return values.size < 2 ? [] : [...values].map((value) => [group, value] as const);
 });
 
 /** The agents that fit: one value of each group that has any, worked out here anew. */
@@ -36,9 +39,9 @@ function fitting(...choices: readonly Choice[]): string[] {
     .sort();
 }
 
-const main = ['band', 'kind', 'lifecycle'];
+const main = ['kind', 'advisories'];
 
-/** Two boxes at a time: each of the main groups with every other box, and each layer with itself. */
+/** Two boxes at a time: each of the main groups with every other box, and each other with its own. */
 const pairs = boxes.flatMap((one, at) =>
   boxes
     .slice(at + 1)
@@ -49,7 +52,7 @@ const pairs = boxes.flatMap((one, at) =>
 let page: Page;
 beforeAll(async () => {
   ({ page } = await revisit(''));
-  await openLayerFilters(page);
+  await openFilters(page);
 });
 beforeEach(() => chooseOnly(page, []));
 

@@ -3,15 +3,16 @@ import { useSite } from '../helpers/browser.ts';
 import { richest } from '../helpers/page-kinds.ts';
 
 const { revisit } = useSite(inject('sites').plain);
-const path = `agents/${richest.id}/`;
+const path = `agents/${richest.id}/threats/`;
 const closed = 'details:not([open]) [id^=threat-]';
 
-test('the two threats of the highest priority stand open, and the others are closed', async () => {
+test('the two threats that score highest stand open, and the others are closed', async () => {
   const { page } = await revisit(path);
   const states = await page
     .locator('details:has([id^=threat-])')
     .evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
   expect(states).toEqual(richest.data.threats.map((_, index) => index < 2));
+  expect(richest.score.threats.length).toBeGreaterThan(2);
 });
 
 test('an address with the fragment of a closed threat opens it and brings it into sight', async () => {

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { shownAgents } from '../helpers/directory.ts';
-import { pageKinds, richest } from '../helpers/page-kinds.ts';
+import { pageKinds, richest, someAgents } from '../helpers/page-kinds.ts';
 import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
@@ -12,7 +13,7 @@ test('without JavaScript the directory shows every agent', async () => {
   const { page } = await revisit('', off);
   const ids = catalogOf().agents.map(({ id }) => id);
   expect(await shownAgents(page)).toEqual(ids.sort());
-  for (const { data } of catalogOf().agents)
+  for (const { data } of someAgents)
     expect(await page.getByRole('link', { name: data.name, exact: true }).isVisible()).toBe(true);
 });
 
@@ -29,23 +30,44 @@ test.for(pageKinds)(
 
 test('with JavaScript those controls are there', async () => {
   const { page } = await revisit('');
-  expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+  expect(await page.locator('#q').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'theme' }).isVisible()).toBe(true);
 });
 
-test('without JavaScript an entry shows everything, and its threats open', async () => {
-  const { page } = await revisit(`agents/${richest.id}/`, off);
-  const { data } = richest;
-  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  const squeeze = (raw: string) => raw.replace(/\s+/g, ' ').trim();
-  for (const part of [data.summary, ...data.capabilities.map((row) => row.text)])
-    expect(text).toContain(squeeze(part));
-  for (const { title } of data.mitigations) expect(text).toContain(squeeze(title));
-  for (const { title } of Object.values(data.sources)) expect(text).toContain(squeeze(title));
-  for (const { id, title, scenario } of data.threats) {
-    const body = page.locator(`#threat-${id}`);
+const squeeze = (raw: string) => raw.replace(/\s+/g, ' ').trim();
+
+/** The words of a page of the richest entry that can be seen. */
+const wordsOf = async (page: Page) => squeeze(await page.locator('main').innerText());
+
+test('without JavaScript the pages of an entry show everything, and its threats open', async () => {
+  const { data, id } = richest;
+  const expected = {
+    '': [data.summary, data.assessed.version],
+    'hardening/': data.mitigations.flatMap(({ title, text }) => [title, text]),
+    'evidence/': [
+      ...data.capabilities.map(({ text }) => text),
+      ...Object.values(data.sources).map(({ title }) => title),
+      ...data.advisories.map((row) => row.id),
+    ],
+  };
+  for (const [part, texts] of Object.entries(expected)) {
+    const { page } = await revisit(`agents/${id}/${part}`, off);
+    const words = await wordsOf(page);
+    for (const text of texts) expect(words, part).toContain(squeeze(text));
+  }
+  const { page } = await revisit(`agents/${id}/threats/`, off);
+  for (const { id: own, title, scenario } of data.threats) {
+    const body = page.locator(`#threat-${own}`);
     const summary = page.locator('summary').filter({ hasText: title });
     if (!(await body.isVisible())) await summary.click();
     expect(squeeze(await body.innerText())).toContain(squeeze(scenario));
   }
+});
+
+test('without JavaScript the table of versions stands in place of the box to ask', async () => {
+  const [{ id, stretches } = richest] = someAgents.filter((agent) => agent.stretches.length > 1);
+  const { page } = await revisit(`agents/${id}/`, off);
+  expect(await page.locator('#my-version').isVisible()).toBe(false);
+  await page.getByText('What is open in which version').click();
+  expect(await page.locator('.stretches tbody tr:visible').count()).toBe(stretches.length);
 });

@@ -1,9 +1,25 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds, richest } from '../helpers/page-kinds.ts';
 import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
+
+/** What reaches beyond the paper, or is cut by a box that would scroll on a screen. */
+const beyondThePaper = (page: Page) =>
+  page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility() && !element.closest('svg'))
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        const hides = getComputedStyle(element).overflowX !== 'visible';
+        const cut = hides && width > 1 && element.scrollWidth > element.clientWidth + 1;
+        return (width > 1 && right > innerWidth + 1) || cut;
+      })
+      .map((element) => element.outerHTML.slice(0, 90))
+      .slice(0, 5),
+  );
 
 test.for(pageKinds)(
   'the printed $kind has no site navigation and no controls',
@@ -13,13 +29,20 @@ test.for(pageKinds)(
     expect(await navigation.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await navigation.isVisible()).toBe(false);
-    const controls = page.locator('button, input, [aria-label="On this page"]');
+    const controls = page.locator('button:not(.sort), input, .tabs, [data-search-open]');
     expect(await shownOf(controls)).toEqual([]);
   },
 );
 
-test('the printed entry shows the text of threats that are closed on the screen', async () => {
-  const { page } = await revisit(`agents/${richest.id}/`);
+test.for(pageKinds)('nothing of the printed $kind is cut off at the side', async ({ path }) => {
+  // The width of A4 between its margins, at 96 dots an inch.
+  const { page } = await revisit(path, { viewport: { width: 718, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await beyondThePaper(page)).toEqual([]);
+});
+
+test('the printed page of threats shows the text of threats that are closed on the screen', async () => {
+  const { page } = await revisit(`agents/${richest.id}/threats/`);
   const body = page.locator('details:not([open]) [id^=threat-]').last();
   const seen = () =>
     body.evaluate(

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
-import { layers } from '#domain/maestro/layers.ts';
 import { severityName } from '#domain/severity.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { readContent } from '#io/read-content.ts';
@@ -33,23 +32,30 @@ export function chipOf({ low, high, severities }: Interval): string {
   return `${names} ${from === to ? to : `${from}–${to}`}`;
 }
 
+/** Words of the id of a profile that say how an agent is run. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  cloud: ['cloud', 'hosted', 'saas', 'managed'],
+  'self-hosted': ['self', 'server', 'docker', 'on-prem'],
+  local: ['local', 'desktop', 'cli', 'ide', 'laptop'],
+  sandboxed: ['sandbox', 'sandboxed', 'container', 'isolated'],
+};
+
 /** What a reader may filter an agent by, worked out without the views. */
 export function facetsOf({
   data,
-  body,
   score,
+  measures,
 }: Agent): Readonly<Record<string, readonly string[]>> {
-  const states = layers.map(({ id }): [string, string[]] => {
-    const { certainty, threats, sources, ruledOut } = data.maestro[id];
-    if (certainty === 'mapped') return [id, ['mapped']];
-    if (threats !== undefined || ruledOut.length > 0) return [id, ['uncertain']];
-    const cites = sources.length > 0 || body.layers[id].includes('href="#source-');
-    return [id, [cites ? 'described' : 'unchecked']];
-  });
+  const words = data.profiles.flatMap(({ id }) => [id, ...id.split('-')]);
+  const flaws = measures.openAdvisories;
+  const { share } = measures.evidence;
+  const worst = flaws.some(({ exploited }) => exploited) ? 'exploited' : 'open';
   return {
     band: score.interval.severities,
     kind: [data.kind],
+    advisories: [flaws.length === 0 ? 'none' : worst],
+    setup: Object.keys(ways).filter((way) => ways[way]?.some((word) => words.includes(word))),
     lifecycle: [data.lifecycle.state],
-    ...(Object.fromEntries(states) as Record<string, string[]>),
+    evidence: [share >= 0.5 ? 'most' : share >= 0.2 ? 'some' : 'few'],
   };
 }

@@ -6,7 +6,7 @@ export type Choice = readonly [group: string, value: string];
 
 /** The ids of the agents whose rows can be seen, sorted. */
 export function shownAgents(page: Page): Promise<string[]> {
-  return page.locator('[data-agent]').evaluateAll((rows) =>
+  return page.locator('tr[data-agent]').evaluateAll((rows) =>
     rows
       .filter((row) => row.checkVisibility())
       .map((row) => row.getAttribute('data-agent') ?? '')
@@ -21,7 +21,7 @@ export async function expectAgents(page: Page, ids: readonly string[]): Promise<
 
 /** Types a query in place of what stands there. */
 export async function searchFor(page: Page, query: string): Promise<void> {
-  await page.getByRole('searchbox').fill(query);
+  await page.locator('#q').fill(query);
 }
 
 export function boxOf(page: Page, [group, value]: Choice): Locator {
@@ -49,10 +49,10 @@ export function shownAfter(page: Page, choices: readonly (readonly Choice[])[]):
       all.map((wanted): Shown => {
         for (const box of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
           if (box.checked !== wanted.includes(`${box.name}=${box.value}`)) box.click();
-        const rows = [...document.querySelectorAll('[data-agent]')];
+        const rows = [...document.querySelectorAll('tr[data-agent]')];
         const seen = rows.filter((row) => row.checkVisibility());
         const agents = seen.map((row) => row.getAttribute('data-agent') ?? '').sort();
-        return { agents, status: document.querySelector('output')?.textContent ?? '' };
+        return { agents, status: document.querySelector('[data-status]')?.textContent ?? '' };
       }),
     choices.map((choice) => choice.map((box) => box.join('='))),
   );
@@ -69,8 +69,9 @@ export async function countsOf(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-/** Unfolds the filters that are folded away at first. */
-export async function openLayerFilters(page: Page): Promise<void> {
-  const folded = page.locator('form details:not([open]) summary');
-  for (const summary of await folded.all()) await summary.click();
+/** Unfolds the filters, which a wide screen shows by itself. */
+export async function openFilters(page: Page): Promise<void> {
+  await page
+    .locator('.filter-box')
+    .evaluate((details) => ((details as HTMLDetailsElement).open = true));
 }

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { scoreAgent } from '#domain/catalog/score-agent.ts';
+import { openAdvisories } from '#domain/catalog/open-threats.ts';
+import { useSite } from '../helpers/browser.ts';
+import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
+import { someAgents } from '../helpers/page-kinds.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+
+describe.for(someAgents)('the answer on $id', ({ id, data, score }) => {
+  test('ends within five screens of a desk', async () => {
+    const { page } = await revisit(`agents/${id}/`, { viewport: { width: 1440, height: 900 } });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(5 * 900);
+  });
+
+  test('shows name, verdict and first step within 600 px of a phone', async () => {
+    const { page } = await revisit(`agents/${id}/`, { viewport: { width: 360, height: 640 } });
+    const bottoms = await page
+      .locator('h1, .verdict-row .band, .first-steps > li b')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .map((element) => [
+            element.textContent?.trim() ?? '',
+            element.getBoundingClientRect().bottom,
+          ]),
+      );
+    const of = (text: string) => Number(bottoms.find(([shown]) => shown === text)?.[1] ?? Infinity);
+    expect(of(data.name)).toBeLessThan(600);
+    expect(of(chipOf(score.interval))).toBeLessThan(600);
+    const step = await page.locator('.first-steps > li:visible b').first().innerText();
+    expect(of(step)).toBeLessThan(600);
+  });
+});
+
+describe('old links to a part of the entry', () => {
+  const [agent = expect.fail()] = catalogOf().agents.filter(
+    ({ data }) => data.threats.length > 5 && data.advisories.length > 0,
+  );
+  const { id, data } = agent;
+  const [mitigation = expect.fail()] = data.mitigations;
+  const [source = expect.fail()] = Object.keys(data.sources);
+
+  test.for([
+    [`mitigation-${mitigation.id}`, 'hardening/'],
+    [`source-${source}`, 'evidence/'],
+    [data.advisories[0]?.id ?? '', 'evidence/'],
+    ['questions', 'evidence/'],
+    ['stride', 'threats/'],
+    ['changes', 'history/'],
+  ] as const)('#%s goes on to %s', async ([anchor, part]) => {
+    const { page } = await revisit(`agents/${id}/?profile=x#${anchor}`);
+    await page.waitForURL(new RegExp(`/agents/${id}/${part}\\?profile=x#${anchor}$`));
+  });
+
+  test('those to a threat find its row, which leads on', async () => {
+    for (const { id: own } of data.threats) {
+      const { page } = await revisit(`agents/${id}/#threat-${own}`);
+      expect(new URL(page.url()).pathname).toBe(`/agents/${id}/`);
+      const link = page.locator(`#threat-${own} a`).first();
+      expect(await link.getAttribute('href')).toBe(`/agents/${id}/threats/#threat-${own}`);
+    }
+  });
+
+  test('one to a layer opens it in place, and one that means nothing stays', async () => {
+    const { page } = await revisit(`agents/${id}/#L3`);
+    expect(new URL(page.url()).pathname).toBe(`/agents/${id}/`);
+    expect(await page.locator('#L3').isVisible()).toBe(true);
+    const { page: other } = await revisit(`agents/${id}/#nonsense`);
+    expect(new URL(other.url()).pathname).toBe(`/agents/${id}/`);
+  });
+});
+
+describe('the box for a version', () => {
+  const [agent = expect.fail()] = catalogOf()
+    .agents.filter(({ data }) => data.assessed.scheme === 'semver')
+    .toSorted((a, b) => b.stretches.length - a.stretches.length);
+  const { id, data, stretches } = agent;
+  const answerIn = (page: Page) => page.locator('.version-box output');
+
+  /** Versions at the border of some stretch: each is named by a cut. */
+  const versions = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))]
+    .flatMap((cut) => cut?.version ?? [])
+    .slice(0, 12);
+
+  test('says of each version what the domain says of it', async () => {
+    expect(versions.length).toBeGreaterThan(3);
+    const { page, problems } = await revisit(`agents/${id}/`);
+    for (const version of [...versions, data.assessed.version]) {
+      await page.locator('#my-version').fill(version);
+      const scored = scoreAgent(data, { version });
+      const chip = scored ? chipOf(scored.interval) : 'none';
+      await expect
+        .poll(() => answerIn(page).innerText(), { message: version })
+        .toMatch(new RegExp(`^${chip.replaceAll('.', '\\.')}[^]*Open advisories:`));
+      const open = openAdvisories(data, version).map((row) => row.id);
+      const links = await answerIn(page).getByRole('link').allInnerTexts();
+      expect(links.toSorted(), version).toEqual(open.toSorted());
+      expect(await page.locator('.stretches [aria-current]').count()).toBe(1);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('says so of a text that is no version, and is silent when it is emptied', async () => {
+    const { page } = await revisit(`agents/${id}/`);
+    await page.locator('#my-version').fill('<b>latest');
+    await expect
+      .poll(() => answerIn(page).innerText())
+      .toBe('“<b>latest” is no version number of this product.');
+    await page.locator('#my-version').fill('');
+    await expect.poll(() => answerIn(page).innerText()).toBe('');
+  });
+});

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useSite } from '../helpers/browser.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+
+const { revisit } = useSite(inject('sites').plain);
+
+/** The value of a column in each row, in the order of the page. */
+const column = (page: Page, place: number) =>
+  page.locator('table[data-sortable] tbody tr').evaluateAll(
+    (rows, at) =>
+      (rows as HTMLTableRowElement[]).map((row) => {
+        const cell = row.cells[at];
+        return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+      }),
+    place,
+  );
+
+const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
+
+describe.for(['', 'map/', 'advisories/'])('the table of /%s', (path) => {
+  test('is sorted by each of its columns, and a second time the other way round', async () => {
+    const { page } = await revisit(path, { viewport: { width: 1440, height: 900 } });
+    const heads = await page.locator('table[data-sortable] thead th').all();
+    const before = (await column(page, 0)).toSorted();
+    expect(heads.length).toBeGreaterThan(5);
+    for (const [place, head] of heads.entries()) {
+      const button = head.getByRole('button');
+      await button.click();
+      const once = await column(page, place);
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      expect(once).toEqual(once.toSorted(inOrder));
+      await button.click();
+      const twice = await column(page, place);
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect(twice).toEqual(once.toSorted((a, b) => inOrder(b, a)));
+      expect(await page.locator('th[aria-sort]').count()).toBe(1);
+    }
+    expect((await column(page, 0)).toSorted()).toEqual(before);
+  });
+
+  test('stands in its own order without JavaScript, and has no button', async () => {
+    const { page } = await revisit(path, { javaScriptEnabled: false });
+    expect(await page.locator('table[data-sortable] button').count()).toBe(0);
+  });
+});
+
+test('numbers are sorted as numbers, and by what they say', async () => {
+  const { page } = await revisit('');
+  const heads = page.locator('table[data-sortable] thead th');
+  const share = ({ measures }: ReturnType<typeof catalogOf>['agents'][number]) =>
+    Math.round(measures.evidence.share * 100);
+  await heads.filter({ hasText: 'Evidence' }).getByRole('button').click();
+  const shown = await page.locator('tbody tr td[data-label=Evidence]').allInnerTexts();
+  expect(shown.map((text) => Number.parseInt(text.replace(/^\D+/, ''), 10))).toEqual(
+    catalogOf()
+      .agents.map(share)
+      .toSorted((a, b) => a - b),
+  );
+});
