@@ -116,7 +116,7 @@ test('the keyboard opens and closes a threat', async () => {
     .filter({ has: page.locator('[id^=threat-]') })
     .last();
   const isOpen = () => threat.evaluate((details) => (details as HTMLDetailsElement).open);
-  await threat.locator('summary').focus();
+  await threat.locator('> summary').focus();
   const before = await isOpen();
   await press(page, 'Enter');
   expect(await isOpen()).toBe(!before);
