@@ -1,19 +1,27 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import type { Agent } from '#domain/catalog/catalog.ts';
 import { toQuestions } from '#ui/evidence/questions/to-questions.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
-const agents = catalogOf().agents;
-const dify = agents.find(({ id }) => id === 'dify') ?? never();
-const all = toQuestions(dify, createUrls('/')).groups.flatMap(({ questions }) => questions);
+const urls = createUrls('/');
+const asksOf = (agent: Agent) =>
+  toQuestions(agent, urls).groups.flatMap(({ questions }) => questions);
+/** An agent of which other things are asked in one profile than in another. */
+const agent =
+  catalogOf().agents.find(
+    (row) => row.data.profiles.length > 1 && asksOf(row).some(({ mark }) => mark !== undefined),
+  ) ?? never();
+const { data } = agent;
+const all = asksOf(agent);
 const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
-const PATH = 'agents/dify/';
+const PATH = `agents/${agent.id}/evidence/`;
 
 function never(): never {
-  throw new Error('there is no entry of Dify');
+  throw new Error('no entry asks anything of one profile alone');
 }
 
 /** The questions that a reader sees. */
@@ -36,33 +44,36 @@ test('one click copies every question under its heading, as a Markdown list', as
   const { page, problems } = await revisit(PATH, granted);
   const text = await copied(page);
   const lines = text.split('\n');
-  expect(lines.slice(0, 5)).toEqual([
-    '# Questions about Dify',
+  expect(lines.slice(0, 7)).toEqual([
+    `# Questions about ${data.name}`,
     '',
-    `Assessed: ${dify.data.assessed.version}, on ${dify.data.assessed.on}`,
+    `Assessed: ${data.assessed.version}, on ${data.assessed.on}`,
     '',
-    'Deployment profile: All profiles',
+    'Deployment profile: Any set-up',
+    '',
+    'Please point to documentation or a test that shows each answer.',
   ]);
   const items = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2));
   expect(items).toEqual(all.map((question) => question.text));
-  expect(lines.filter((line) => line.startsWith('## ')).length).toBeGreaterThan(3);
+  expect(lines.filter((line) => line.startsWith('## ')).length).toBeGreaterThan(1);
   expect(problems).toEqual([]);
 });
 
 test('the chosen profile decides which questions are shown and copied', async () => {
   const { page } = await revisit(PATH, granted);
-  const seen = new Map<string, string[]>();
-  for (const [index, { id, name }] of dify.data.profiles.entries()) {
+  const seen = new Set<string>();
+  for (const [index, { name }] of data.profiles.entries()) {
     await page.locator(`#profile-${index + 1}`).check();
     const place = `in-${index + 1}`;
     const wanted = all.filter(({ mark }) => !mark || mark.split(' ').includes(place));
-    seen.set(id, await shown(page));
-    expect(seen.get(id)).toEqual(wanted.map(({ text }) => text));
+    const asked = await shown(page);
+    seen.add(asked.join('\n'));
+    expect(asked).toEqual(wanted.map(({ text }) => text));
     const text = await copied(page);
     expect(text).toContain(`Deployment profile: ${name}`);
     expect(text.match(/^- /gm)).toHaveLength(wanted.length);
   }
-  expect(seen.get('self-hosted-local-llm')).not.toEqual(seen.get('cloud'));
+  expect(seen.size).toBeGreaterThan(1);
 });
 
 test('where the page may not copy, it selects the questions and says so', async () => {
@@ -82,21 +93,4 @@ test('without JavaScript every question stands there, and no button', async () =
   expect(await shown(page)).toEqual(all.map(({ text }) => text));
   const button = page.getByRole('button', { name: 'Copy the questions', includeHidden: true });
   expect(await button.isVisible()).toBe(false);
-});
-
-test('a contradiction keeps both sides while one of them holds, and says so', async () => {
-  const { page } = await revisit(PATH);
-  const note = page.getByText('Not about the chosen profile');
-  const group = page.locator('.versus').filter({ hasText: 'needs the Enterprise plan' });
-  const seen: boolean[][] = [];
-  for (const place of [0, 1, 2, 3]) {
-    await page.locator(`#profile-${place}`).check();
-    seen.push([await group.isVisible(), await note.locator('visible=true').isVisible()]);
-  }
-  expect(seen).toEqual([
-    [true, false],
-    [false, false],
-    [true, true],
-    [true, false],
-  ]);
 });

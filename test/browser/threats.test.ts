@@ -1,77 +1,83 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { strideCoverage } from '#domain/stride-coverage.ts';
 import { useSite } from '../helpers/browser.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
-const path = 'agents/dify/';
 const off = { javaScriptEnabled: false };
 
-const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
-const overview = (page: Page) =>
-  page.getByRole('table', { name: 'Threats in order of priority' }).getByRole('row');
+/** An agent with a drawing of which some parts are there in some profiles only. */
+const agent =
+  catalogOf().agents.find(
+    ({ data }) =>
+      data.profiles.length > 1 &&
+      data.architecture?.components.some(({ profiles }) => profiles) &&
+      data.architecture.flows.length > 6,
+  ) ?? expect.fail();
+const { data } = agent;
+const path = `agents/${agent.id}/threats/`;
+const choose = (page: Page, place: number) => page.locator(`#profile-${place}`).check();
+const overview = (page: Page) => page.getByRole('table', { name: 'Open threats by score' });
 const matrix = (page: Page) => page.getByRole('table', { name: 'STRIDE: Components' });
-const rowOf = (page: Page, name: string) => {
-  const header = page.getByRole('rowheader', { name: new RegExp(`^${name}`) });
-  return matrix(page).getByRole('row').filter({ has: header });
-};
 
-/** The texts that show in a cell, by the place of its column; 0 is Spoofing. */
-async function shown(page: Page, name: string, column: number): Promise<string> {
-  const text = await rowOf(page, name).getByRole('cell').nth(column).innerText();
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-test('without JavaScript the profile changes the list of threats and their scores', async () => {
+test('without JavaScript the overview lists the threats of the chosen profile', async () => {
   const { page } = await revisit(path, off);
-  expect(await overview(page).count()).toBe(8);
-  const injection = () => overview(page).filter({ hasText: 'Prompt injection' }).innerText();
-  expect(await injection()).toMatch(/35 High\s+Critical 9\.6\s[^]*\s9\s/);
-
-  await choose(page, 'Dify Cloud');
-  expect(await overview(page).count()).toBe(6);
-  expect(await page.locator('#threat-plugin-daemon-traversal').isVisible()).toBe(false);
-  expect(await page.locator('section[aria-labelledby=threats] > p').innerText()).toMatch(/^5 thr/);
-  const loose = overview(page).filter({ hasText: 'Loose configuration' });
-  expect(await loose.getByRole('cell').nth(4).innerText()).toBe('4');
-
-  await choose(page, 'Self-hosted in a private network, local model');
-  expect(await overview(page).count()).toBe(7);
-  expect(await injection()).toMatch(/35 High\s+High 8\.0\s/);
-  expect(await loose.getByRole('cell').nth(4).innerText()).toBe('7');
-  const summary = page.locator('summary').filter({ hasText: 'Prompt injection' });
-  expect(await summary.innerText()).toContain('High 8.0');
-  const counted = page.locator('#threat-prompt-injection dt', { hasText: 'Mitigation counted' });
-  expect((await counted.locator('+ dd').innerText()).trim()).toBe('Partial');
+  for (const [place, score] of [agent.score, ...agent.profiles.map((row) => row.score)].entries()) {
+    await choose(page, place);
+    const rows = await overview(page).locator('tbody tr:visible th a').allInnerTexts();
+    expect(rows.toSorted()).toEqual(score?.threats.map(({ threat }) => threat.title).sort());
+  }
 });
 
-test('without JavaScript the profile changes the matrix', async () => {
+test('without JavaScript the matrix has the components of the chosen profile, and their threats', async () => {
   const { page } = await revisit(path, off);
-  expect(await shown(page, 'Plugin daemon', 1)).toBe('#1 named');
-  expect(await rowOf(page, 'External model').isVisible()).toBe(true);
-
-  await choose(page, 'Dify Cloud');
-  expect(await shown(page, 'Plugin daemon', 1)).toBe('none');
-  expect(await rowOf(page, 'Local model').isVisible()).toBe(false);
-  expect(await shown(page, 'Database with settings', 1)).toBe('#6 named');
-
-  await choose(page, 'Self-hosted in a private network, local model');
-  expect(await shown(page, 'Plugin daemon', 1)).toBe('#1 named');
-  expect(await rowOf(page, 'External model').isVisible()).toBe(false);
-  expect(await shown(page, 'Local model', 0)).toBe('none');
-  // Without an outside provider, nothing leaks to it.
-  expect(await shown(page, 'Knowledge base', 3)).toBe('#2 named');
+  const elements = (strideCoverage(data) ?? expect.fail()).filter(({ kind }) => kind !== 'flow');
+  const shown = new Set<number>();
+  for (const place of [0, ...data.profiles.keys()].slice(0, data.profiles.length + 1).keys()) {
+    await choose(page, place);
+    const profile = data.profiles[place - 1]?.id;
+    const holds = (profiles: readonly string[] | undefined) =>
+      profile === undefined || !profiles || profiles.includes(profile);
+    const rows = await matrix(page)
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all
+          .filter((row) => row.checkVisibility())
+          .map((row) => [...row.querySelectorAll('a')].filter((a) => a.checkVisibility()).length),
+      );
+    const wanted = elements.filter((row) => holds(row.profiles));
+    expect(rows).toEqual(
+      wanted.map(
+        ({ cells }) =>
+          cells.flatMap(({ threats }) => threats.filter((row) => holds(row.profiles))).length,
+      ),
+    );
+    shown.add(rows.length);
+  }
+  expect(shown.size).toBeGreaterThan(1);
 });
 
 test('a number of the matrix opens its threat by keyboard, without JavaScript', async () => {
   const { page } = await revisit(path, off);
-  const threat = page.locator('#threat-sandbox-escape');
+  const closed = await page
+    .locator('details.threat:not([open]) .threat-body')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  const links = matrix(page).locator('a');
+  const targets = await links.evaluateAll((all) =>
+    all.map((a) => a.getAttribute('href')?.slice(1) ?? ''),
+  );
+  const index = targets.findIndex((id) => closed.includes(id));
+  const id = targets[index] ?? expect.fail('every threat of the matrix stands open');
+  const threat = page.locator(`#${id}`);
   expect(await threat.isVisible()).toBe(false);
-  const link = rowOf(page, 'Code sandbox').getByRole('link', { name: '#5' }).first();
-  expect(await link.getAttribute('aria-label')).toBe('#5 Workflow code breaks the sandbox');
-  await link.focus();
+  const title = data.threats.find((row) => `threat-${row.id}` === id)?.title ?? '';
+  expect(await links.nth(index).getAttribute('aria-label')).toMatch(/^#\d+ /);
+  expect(await links.nth(index).getAttribute('aria-label')).toContain(title);
+  await links.nth(index).focus();
   await page.keyboard.press('Enter');
   await threat.waitFor({ state: 'visible' });
-  expect(page.url()).toMatch(/#threat-sandbox-escape$/);
+  expect(page.url().endsWith(`#${id}`)).toBe(true);
   const top = await threat.evaluate((element) => element.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(720);
@@ -79,25 +85,33 @@ test('a number of the matrix opens its threat by keyboard, without JavaScript', 
 
 test('a row of the overview opens its threat', async () => {
   const { page } = await revisit(path);
-  const threat = page.locator('#threat-knowledge-poisoning');
+  const link = overview(page).locator('tbody a').last();
+  const threat = page.locator((await link.getAttribute('href')) ?? '');
   expect(await threat.isVisible()).toBe(false);
-  await overview(page).getByRole('link', { name: 'Poisoned documents' }).click();
+  await link.click();
   await threat.waitFor({ state: 'visible' });
 });
 
-test('the data flows unfold, and the name of a row stays in sight beside what is far right', async () => {
+test('the name of a row of the matrix stays in sight beside what is far right', async () => {
   const { page } = await revisit(path, { viewport: { width: 360, height: 700 } });
-  const flows = page.getByRole('table', { name: 'STRIDE: Data flows' });
-  expect(await flows.isVisible()).toBe(false);
-  await page.locator('summary', { hasText: 'Data flows' }).click();
-  expect(await flows.isVisible()).toBe(true);
-  const row = rowOf(page, 'Orchestration engine');
+  const row = matrix(page)
+    .locator('tbody tr')
+    .filter({ has: page.locator('td:last-child a') })
+    .first();
   await row.getByRole('link').last().focus();
-  const right = await row.getByRole('rowheader').evaluate((e) => e.getBoundingClientRect().right);
+  const right = await row.locator('th').evaluate((e) => e.getBoundingClientRect().right);
   const left = await row
     .getByRole('link')
     .last()
     .evaluate((e) => e.getBoundingClientRect().left);
   expect(right).toBeGreaterThan(100);
   expect(left).toBeGreaterThanOrEqual(right);
+});
+
+test('many flows are folded away, and unfold', async () => {
+  const { page } = await revisit(path);
+  const flows = page.getByRole('table', { name: 'STRIDE: Data flows' });
+  expect(await flows.isVisible()).toBe(false);
+  await page.locator('[aria-labelledby=stride] > details summary').last().click();
+  expect(await flows.isVisible()).toBe(true);
 });

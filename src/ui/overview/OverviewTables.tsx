@@ -8,8 +8,8 @@ export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'set
   return (
     <section aria-labelledby="bands">
       <h2 id="bands">Bands by kind</h2>
-      <ScrollBox label="Bands by kind of agent">
-        <table>
+      <ScrollBox label="Numbers of agents">
+        <table class="fit">
           <thead>
             <tr>
               <th scope="col">Kind</th>
@@ -90,8 +90,8 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
   return (
     <section aria-labelledby="ids">
       <h2 id="ids">Most frequent threats by framework id</h2>
-      <ScrollBox label="Most frequent framework ids">
-        <table>
+      <ScrollBox label="Ids by number of agents">
+        <table class="fit">
           <thead>
             <tr>
               <th scope="col">Id</th>
