@@ -57,9 +57,55 @@ function AgentSection({ view }: { view: AgentView }): VNode {
   );
 }
 
+/** The base scores that the record publishes, or that it gives none. */
+function Bases({ bases }: Pick<AdvisoryPage, 'bases'>): VNode {
+  if (bases.length === 0) return <>The record gives none.</>;
+  return (
+    <ul class="plain">
+      {bases.map((base) => (
+        <Base base={base} />
+      ))}
+    </ul>
+  );
+}
+
+/** What the record says of itself. */
+function RecordFacts({ aliases, bases, published, modified, ...page }: AdvisoryPage): VNode {
+  return (
+    <dl class="pairs">
+      <dt>CVSS base</dt>
+      <dd>
+        <Bases bases={bases} />
+      </dd>
+      <dt>Published</dt>
+      <dd>
+        {published}
+        {modified && `, changed ${modified}`}
+      </dd>
+      {aliases.length > 0 && (
+        <>
+          <dt>Also known as</dt>
+          <dd>{aliases.join(', ')}</dd>
+        </>
+      )}
+      <dt>Record</dt>
+      <dd>
+        <OutLink href={page.url}>{new URL(page.url).hostname}</OutLink>
+        {page.read === 'secondary' && ' (read second hand, not in the record itself)'}
+      </dd>
+      {page.note && (
+        <>
+          <dt>Note</dt>
+          <dd>{page.note}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
 /** One published flaw: what it is, how severe, which versions have it, and what it does to scores. */
 export function AdvisoryDetails(page: AdvisoryPage): VNode {
-  const { id, aliases, title, bases, published, modified, withdrawn, exploited } = page;
+  const { id, title, withdrawn, exploited } = page;
   return (
     <>
       <p class="crumbs">
@@ -73,42 +119,7 @@ export function AdvisoryDetails(page: AdvisoryPage): VNode {
           <strong>Exploited</strong>, by {exploited.by}, {exploited.on}.
         </p>
       )}
-      <dl class="pairs">
-        <dt>CVSS base</dt>
-        <dd>
-          {bases.length === 0 ? (
-            'The record gives none.'
-          ) : (
-            <ul class="plain">
-              {bases.map((base) => (
-                <Base base={base} />
-              ))}
-            </ul>
-          )}
-        </dd>
-        <dt>Published</dt>
-        <dd>
-          {published}
-          {modified && `, changed ${modified}`}
-        </dd>
-        {aliases.length > 0 && (
-          <>
-            <dt>Also known as</dt>
-            <dd>{aliases.join(', ')}</dd>
-          </>
-        )}
-        <dt>Record</dt>
-        <dd>
-          <OutLink href={page.url}>{new URL(page.url).hostname}</OutLink>
-          {page.read === 'secondary' && ' (read second hand, not in the record itself)'}
-        </dd>
-        {page.note && (
-          <>
-            <dt>Note</dt>
-            <dd>{page.note}</dd>
-          </>
-        )}
-      </dl>
+      <RecordFacts {...page} />
       {page.agents.map((view) => (
         <AgentSection view={view} />
       ))}

@@ -31,22 +31,45 @@ function Advisories({ advisories: { open, exploited } }: Pick<Row, 'advisories'>
   );
 }
 
-function AgentRow({ row }: { row: Row }): VNode {
-  const { id, name, url, kind, lifecycle, band, rank, driver, driverUrl, threats, best } = row;
+/** The agent: its name, what it is, and where a search found it. */
+function NameCell({ row }: { row: Row }): VNode {
   return (
-    <tr data-agent={id} data-names={row.names} data-facets={facetsOf(row)}>
-      <th scope="row" data-value={name}>
-        <a href={url}>{name}</a>
-        <span class="small muted kind">
-          {kind}
-          {lifecycle !== undefined && <strong> · {lifecycle}</strong>}
-          <strong hidden data-review-by={row.reviewBy}>
-            {' '}
-            · stale
-          </strong>
-        </span>
-        <span class="small excerpt" data-excerpt="" hidden></span>
-      </th>
+    <th scope="row" data-value={row.name}>
+      <a href={row.url}>{row.name}</a>
+      <span class="small muted kind">
+        {row.kind}
+        {row.lifecycle !== undefined && <strong> · {row.lifecycle}</strong>}
+        <strong hidden data-review-by={row.reviewBy}>
+          {' '}
+          · stale
+        </strong>
+      </span>
+      <span class="small excerpt" data-excerpt="" hidden></span>
+    </th>
+  );
+}
+
+/** The lowest band among the ways to run the agent. */
+function BestCell({ best }: Pick<Row, 'best'>): VNode {
+  return (
+    <td data-label="Best set-up" data-value={best?.band.score ?? ''}>
+      {best ? (
+        <>
+          <BandChip band={best.band} />
+          <span class="small muted under">{best.name}</span>
+        </>
+      ) : (
+        '–'
+      )}
+    </td>
+  );
+}
+
+function AgentRow({ row }: { row: Row }): VNode {
+  const { band, rank, driver, driverUrl, threats, advisories } = row;
+  return (
+    <tr data-agent={row.id} data-names={row.names} data-facets={facetsOf(row)}>
+      <NameCell row={row} />
       <td data-value={rank}>
         <BandChip band={band} />
         <a class="plain small driver" href={driverUrl}>
@@ -59,22 +82,10 @@ function AgentRow({ row }: { row: Row }): VNode {
       <td data-label="Agency" class="number">
         {row.agency}
       </td>
-      <td
-        data-label="Open advisories"
-        data-value={row.advisories.exploited * 1000 + row.advisories.open}
-      >
-        <Advisories advisories={row.advisories} />
+      <td data-label="Open advisories" data-value={advisories.exploited * 1000 + advisories.open}>
+        <Advisories advisories={advisories} />
       </td>
-      <td data-label="Best set-up" data-value={best?.band.score ?? ''}>
-        {best ? (
-          <>
-            <BandChip band={best.band} />
-            <span class="small muted under">{best.name}</span>
-          </>
-        ) : (
-          '–'
-        )}
-      </td>
+      <BestCell best={row.best} />
       <td data-label="Evidence" class="number" data-value={row.evidence}>
         {row.evidence} %
       </td>

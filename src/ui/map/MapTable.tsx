@@ -5,6 +5,29 @@ import type { MapView } from './view.ts';
 
 const number = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(1));
 
+function MapRow({ row }: { row: MapView['rows'][number] }): VNode {
+  return (
+    <tr data-agent={row.id}>
+      <th scope="row">
+        <a href={row.href}>{row.name}</a>
+      </th>
+      <td>{row.kindName}</td>
+      <td>
+        <BandChip band={row.band} />
+      </td>
+      <td data-label="Agency">{number(row.agency)}</td>
+      <td data-label="CVSS base">{row.base === undefined ? 'unknown' : number(row.base)}</td>
+      <td data-label="Best set-up">{number(row.best)}</td>
+      <td data-label="Older versions">{number(row.older)}</td>
+      <td>
+        <a class="plain" href={row.driverUrl}>
+          {row.driver}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
 /** The map in numbers. */
 export function MapTable({ rows }: Pick<MapView, 'rows'>): VNode {
   return (
@@ -24,26 +47,7 @@ export function MapTable({ rows }: Pick<MapView, 'rows'>): VNode {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr data-agent={row.id}>
-              <th scope="row">
-                <a href={row.href}>{row.name}</a>
-              </th>
-              <td>{row.kindName}</td>
-              <td>
-                <BandChip band={row.band} />
-              </td>
-              <td data-label="Agency">{number(row.agency)}</td>
-              <td data-label="CVSS base">
-                {row.base === undefined ? 'unknown' : number(row.base)}
-              </td>
-              <td data-label="Best set-up">{number(row.best)}</td>
-              <td data-label="Older versions">{number(row.older)}</td>
-              <td>
-                <a class="plain" href={row.driverUrl}>
-                  {row.driver}
-                </a>
-              </td>
-            </tr>
+            <MapRow row={row} />
           ))}
         </tbody>
       </table>

@@ -1,6 +1,32 @@
 import type { VNode } from 'preact';
 import type { OverviewView } from './view.ts';
 
+/** Published flaws by year. */
+function YearTable({ years }: Pick<OverviewView, 'years'>): VNode {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col">Flaws</th>
+          <th scope="col">Exploited</th>
+          <th scope="col">Open as assessed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, count, exploited, open }) => (
+          <tr>
+            <th scope="row">{year}</th>
+            <td>{count}</td>
+            <td>{exploited}</td>
+            <td>{open}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** Published flaws by year, and how far defences were shown to work. */
 export function FlawsAndDefences(view: OverviewView): VNode {
   const { years, defences, advisoriesUrl, openUrl, openAgents } = view;
@@ -8,26 +34,7 @@ export function FlawsAndDefences(view: OverviewView): VNode {
     <>
       <section aria-labelledby="years">
         <h2 id="years">Published flaws by year</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col">Flaws</th>
-              <th scope="col">Exploited</th>
-              <th scope="col">Open as assessed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, count, exploited, open }) => (
-              <tr>
-                <th scope="row">{year}</th>
-                <td>{count}</td>
-                <td>{exploited}</td>
-                <td>{open}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <YearTable years={years} />
         <p>
           <a href={advisoriesUrl}>All of them</a>; <a href={openUrl}>{openAgents} agents</a> have at
           least one that is open in the assessed version. An entry lists the flaws of the last two

@@ -3,6 +3,30 @@ import { Bar } from '#ui/shared/Bar.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { OverviewView } from './view.ts';
 
+/** A kind, with the number of its agents in each band. */
+function KindRow({ row }: { row: OverviewView['kinds']['rows'][number] }): VNode {
+  const { name, count, href, cells } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{name}</a>
+      </th>
+      <td>{count}</td>
+      {cells.map((cell) => (
+        <td>
+          {cell.count === 0 ? (
+            <span class="muted">0</span>
+          ) : (
+            <a href={cell.href} aria-label={`${cell.count} ${name}, ${cell.band}`}>
+              {cell.count}
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** Bands by kind of agent. */
 export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'setUps'>): VNode {
   return (
@@ -20,24 +44,8 @@ export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'set
             </tr>
           </thead>
           <tbody>
-            {kinds.rows.map(({ name, count, href, cells }) => (
-              <tr>
-                <th scope="row">
-                  <a href={href}>{name}</a>
-                </th>
-                <td>{count}</td>
-                {cells.map((cell) => (
-                  <td>
-                    {cell.count === 0 ? (
-                      <span class="muted">0</span>
-                    ) : (
-                      <a href={cell.href} aria-label={`${cell.count} ${name}, ${cell.band}`}>
-                        {cell.count}
-                      </a>
-                    )}
-                  </td>
-                ))}
-              </tr>
+            {kinds.rows.map((row) => (
+              <KindRow row={row} />
             ))}
           </tbody>
         </table>

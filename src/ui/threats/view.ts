@@ -65,6 +65,24 @@ function toFrameworks({ frameworks }: Threat, isClosed: boolean, urls: Urls) {
   });
 }
 
+/** What a threat is filed under, and what it touches. */
+function toPlaces(agent: Agent, threat: Threat, isClosed: boolean, urls: Urls) {
+  const { data } = agent;
+  return {
+    stride: strideCategories.map(({ id, letter, name }) => ({
+      letter,
+      name,
+      hit: threat.stride.includes(id),
+    })),
+    components: threat.components.map((id) => {
+      const component = data.architecture?.components.find((candidate) => candidate.id === id);
+      return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
+    }),
+    frameworks: toFrameworks(threat, isClosed, urls),
+    advisories: threat.advisories.map((id) => ({ id, href: urls.advisory(id) })),
+  };
+}
+
 function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
   const { threat } = scored;
   const { data } = agent;
@@ -90,19 +108,9 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     maturity: exploitMaturity(threat.exploitMaturity),
     mitigationLevels: toVariants(levels, (name) => name),
     dread: toDread(threat),
-    stride: strideCategories.map(({ id, letter, name }) => ({
-      letter,
-      name,
-      hit: threat.stride.includes(id),
-    })),
     impact: threat.impact,
     layers: threat.layers,
-    components: threat.components.map((id) => {
-      const component = data.architecture?.components.find((candidate) => candidate.id === id);
-      return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
-    }),
-    frameworks: toFrameworks(threat, openIn !== undefined, urls),
-    advisories: threat.advisories.map((id) => ({ id, href: urls.advisory(id) })),
+    ...toPlaces(agent, threat, openIn !== undefined, urls),
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
     /** Where the page draws the chain of the threat, if it has one. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAbsolute, toLedger } from '#ui/evidence/claims.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
-import { catalogOf } from '../../helpers/catalog-of.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
 const CERTIFIED = 'text: It is certified., stance: contradicted';
