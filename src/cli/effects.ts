@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Surroundings } from '#exports/export.ts';
 import { terminal } from '#io/ask.ts';
 import type { Ask } from '#io/ask.ts';
 import { contentFolder } from '#io/content-folder.ts';
@@ -7,6 +9,7 @@ import { environment } from '#io/environment.ts';
 import { entryFiles } from '#io/entry-files.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import { writeEditorFiles } from '#io/editor-files.ts';
+import { generatedFile } from '#io/generated-file.ts';
 import type { GeneratedFile } from '#io/generated-file.ts';
 import { history } from '#io/git/history.ts';
 import type { History } from '#io/git/history.ts';
@@ -24,6 +27,7 @@ import type { ReportSetting } from '#reader/report/report.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 import { paintFor } from './paint.ts';
 import { showProgress } from './progress.ts';
+import { exportSurroundings } from './surroundings.ts';
 
 /** What every command may do to the world. Tests hand in their own. */
 export type Effects = {
@@ -64,6 +68,14 @@ export type ImportEffects = NewEffects & {
   readonly path: (file: string) => string;
 };
 
+/** What a command may do that gives agents away in other formats. */
+export type ExportEffects = Effects & {
+  /** What belongs to the catalog that was read. */
+  readonly surroundings: (content: Content) => Surroundings;
+  /** A file to write, below a folder that a person names. */
+  readonly outputFile: (folder: string, path: string) => GeneratedFile;
+};
+
 /** What a command may do that looks at earlier states of the entries. */
 export type HistoryEffects = Effects & { readonly history: () => History };
 
@@ -87,6 +99,7 @@ export type ValidateEffects = Effects & {
 
 /** All that any command may do. */
 export type AllEffects = ChangeEffects &
+  ExportEffects &
   HistoryEffects &
   ImportEffects &
   LockEffects &
@@ -121,6 +134,8 @@ export const effects: AllEffects = {
   path: userPath,
   schemaFile: () => schemaFile(),
   releasedFile: (name) => releasedFile(name),
+  surroundings: (content) => exportSurroundings(content, contentFolder(), today()),
+  outputFile: (folder, path) => generatedFile(userPath(join(folder, path))),
   writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
   print: (text) => console.log(text),
   error: (text) => console.error(text),

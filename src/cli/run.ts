@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { advisories } from './commands/advisories.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { lock } from './commands/lock.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command<AllEffects>[] = [
   check,
   advisories,
   importCommand,
+  exportCommand,
   rules,
   schema,
 ];

@@ -3,6 +3,8 @@ import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
 import { feedExports } from './feeds/index.ts';
+import { formatsOfAgents, formatsOfAll } from './formats/index.ts';
+import { llmsExport } from './llms.ts';
 import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
 import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
@@ -10,6 +12,7 @@ import { whatIfExport } from './what-if.ts';
 /** Every format of one agent. A new one is a file beside this one, and a line here. */
 export const agentExports: readonly AgentExport[] = [
   ...checklistExports,
+  ...formatsOfAgents,
   whatIfExport,
   compareFactsExport,
   searchRecordExport,
@@ -19,6 +22,8 @@ export const agentExports: readonly AgentExport[] = [
 export const catalogExports: readonly CatalogExport[] = [
   ...apiExports,
   ...feedExports,
+  ...formatsOfAll,
+  llmsExport,
   badgeExport,
 ];
 

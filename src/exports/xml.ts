@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 has no way to write. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
+
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {

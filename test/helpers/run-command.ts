@@ -11,6 +11,8 @@ import { mendFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { releasedFile, schemaFile } from '#io/schema-file.ts';
+import { generatedFile } from '#io/generated-file.ts';
+import { exportSurroundings } from '../../src/cli/surroundings.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { AllEffects } from '../../src/cli/effects.ts';
@@ -83,6 +85,8 @@ export async function runCommandWith(
     path: (file) => resolve(root, file),
     schemaFile: () => schemaFile(root),
     releasedFile: (name) => releasedFile(name, root),
+    surroundings: (read) => exportSurroundings(read, content, TODAY),
+    outputFile: (folder, path) => generatedFile(join(root, folder, path), root),
     writeEditorFiles: (schema) => writeEditorFiles(root, content, schema),
     print: (text) => printed.push(text),
     error: (text) => errors.push(text),

@@ -1,0 +1,61 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { AgentExport, CatalogExport } from '../export.ts';
+import { aivssFormat } from './aivss.ts';
+import { csvFormat } from './csv.ts';
+import { cycloneDxFormat } from './cyclonedx.ts';
+import type { Format } from './format.ts';
+import { markdownFormat } from './markdown.ts';
+import { navigatorFormat } from './navigator.ts';
+import { openVexFormat } from './openvex.ts';
+import { sarifFormat } from './sarif.ts';
+import { stixFormat } from './stix.ts';
+import { threatDragonFormat } from './threat-dragon.ts';
+import { tmBomFormat } from './tm-bom.ts';
+
+/** Every format that agents can be had in. A new one is a file beside this one, and a line here. */
+export const formats: readonly Format[] = [
+  markdownFormat,
+  csvFormat,
+  threatDragonFormat,
+  tmBomFormat,
+  cycloneDxFormat,
+  openVexFormat,
+  sarifFormat,
+  stixFormat,
+  navigatorFormat,
+  aivssFormat,
+];
+
+/** Where the site keeps the file of an agent, below its root. */
+export function fileOf({ id, file }: Format, agent: string): string {
+  return id === 'markdown' ? `agents/${agent}.md` : `agents/${agent}/${file}`;
+}
+
+/** The agents that have something for a format, in the order of their ids. */
+export function agentsFor({ holds }: Format, agents: readonly Agent[]): Agent[] {
+  return agents
+    .filter((agent) => holds?.(agent) ?? true)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The file of each agent in each format. */
+export const formatsOfAgents: readonly AgentExport[] = formats.map((format) => ({
+  id: format.id,
+  file: (id) => fileOf(format, id),
+  type: format.type,
+  ...(format.holds ? { holds: format.holds } : {}),
+  write: (agent, around) => format.write([agent], around),
+}));
+
+/** One file of all agents in each format that can tell of several. */
+export const formatsOfAll: readonly CatalogExport[] = formats
+  .filter(({ joins }) => joins)
+  .map((format) => ({
+    id: `all-${format.id}`,
+    type: format.type,
+    files: (around) => {
+      const agents = agentsFor(format, around.catalog.agents);
+      if (agents.length === 0) return [];
+      return [{ path: `exports/${format.file}`, write: () => format.write(agents, around) }];
+    },
+  }));

@@ -1,0 +1,106 @@
+import { factors } from '#domain/aivss/factors.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { rateVector } from '#domain/cvss/vector.ts';
+import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { statusWords } from '#ui/entry/status-words.ts';
+import { minimumWords } from '#ui/entry/minimum-words.ts';
+import { scoreText } from '#ui/history/change-words.ts';
+import { formatScore, formatValue } from '#ui/shared/band.ts';
+import { cites, inline, table } from './markdown-words.ts';
+
+/** The verdict: in each way to run it, and in each stretch of versions. */
+export function verdictLines({
+  data,
+  score,
+  profiles,
+  stretches,
+  minimumVersion,
+}: Agent): string[] {
+  const words = (one: typeof score | undefined) =>
+    one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
+  return [
+    `${data.assessed.version}, assessed ${data.assessed.on}. ${statusWords[data.status]}`,
+    '',
+    ...table(
+      ['How it is run', 'Score (AIVSS 0.8)', 'Because of'],
+      [
+        ['Any set-up', ...words(score)],
+        ...profiles.map((row) => [inline(row.name), ...words(row.score)]),
+      ],
+    ),
+    `${minimumWords(minimumVersion).join('')}.`.replace(/\.\.$/, '.'),
+    '',
+    ...table(
+      ['Versions', 'Score', 'Because of', 'Open advisories'],
+      stretches.map((stretch) => [
+        `${inline(stretch.label)}${stretch.state === 'assessed' ? ' (assessed)' : stretch.state === 'above' ? ' (not assessed)' : ''}`,
+        ...words(stretch.score),
+        stretch.openAdvisories.map(({ id }) => id).join(', ') || 'none',
+      ]),
+    ),
+  ];
+}
+
+/** The factors with their reasons. */
+export function factorLines({ data }: Agent): string[] {
+  return table(
+    ['Factor', 'Value', 'Basis', 'Why'],
+    factors.map(({ key, name }) => {
+      const { value, basis, because, sources } = data.aivss.factors[key];
+      const number = value === 'unknown' ? value : formatValue(value);
+      return [name, number, basis, `${inline(because ?? '')}${cites(sources)}`];
+    }),
+  );
+}
+
+/** The advisories, whether they are open or not. */
+export function advisoryLines({ data, measures }: Agent): string[] {
+  return table(
+    ['Advisory', 'What', 'Affected', 'Fixed in', 'CVSS', 'Here'],
+    data.advisories.map((advisory) => [
+      `[${advisory.id}](${advisory.url})`,
+      inline(advisory.title),
+      inline(affectedWords(advisory.affected) ?? 'not stated'),
+      inline(fixedWords(advisory.affected) ?? 'none named'),
+      advisory.severity
+        .map(rateVector)
+        .map(({ version, base }) => `${formatScore(base)} (v${version})`)
+        .join(', '),
+      measures.openAdvisories.includes(advisory) ? 'open' : 'not open',
+    ]),
+  );
+}
+
+/** Claims of others. */
+export function claimLines({ data }: Agent): string[] {
+  return data.claims.map(
+    ({ text, stance, asOf, sources }) => `- ${inline(text)} (${stance}, ${asOf})${cites(sources)}`,
+  );
+}
+
+/** The data flows. */
+export function flowLines({ data }: Agent): string[] {
+  const { architecture } = data;
+  if (!architecture) return [];
+  const names = new Map(architecture.components.map(({ id, name }) => [id, name]));
+  const zones = new Map(architecture.boundaries.map(({ id, name }) => [id, name]));
+  return [
+    ...architecture.components.map(
+      ({ name, kind, boundary }) =>
+        `- ${inline(name)} (${kind}${boundary === undefined ? '' : `, in ${inline(zones.get(boundary) ?? boundary)}`})`,
+    ),
+    '',
+    ...architecture.flows.map(
+      ({ from, to, label }) =>
+        `- ${inline(names.get(from) ?? from)} → ${inline(names.get(to) ?? to)}: ${inline(label)}`,
+    ),
+  ];
+}
+
+/** The sources, by the ids that texts cite them with. */
+export function sourceLines({ data }: Agent): string[] {
+  return Object.entries(data.sources).map(
+    ([id, { title, url, publisher, interest, accessed }]) =>
+      `- [@${id}]: ${inline(title)}. ${inline(publisher)} (${interest}), read ${accessed}. <${url}>`,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { layers } from '#domain/maestro/layers.ts';
+import { toCitation } from '#ui/entry/citation.ts';
+import { allThreats } from '../api/records/threat.ts';
+import { bodySections } from '../body-sections.ts';
+import type { Surroundings } from '../export.ts';
+import type { Format } from './format.ts';
+import * as facts from './markdown-facts.ts';
+import { mitigationLines, threatLines } from './markdown-threats.ts';
+import { cites, plain, section } from './markdown-words.ts';
+
+/** The texts of the layers as their author wrote them. */
+function layerLines(agent: Agent, around: Surroundings): string[] {
+  const texts = bodySections(around.sourceOf(agent));
+  return [
+    ...layers.flatMap(({ id, name }) => [`### ${id} ${name}`, '', texts.layers[id], '']),
+    ...(texts.notes === undefined ? [] : ['### Notes', '', texts.notes, '']),
+  ];
+}
+
+function headLines(agent: Agent): string[] {
+  const { name, summary, vendor, homepage, lifecycle } = agent.data;
+  const state = lifecycle.state === 'active' ? '' : ` Lifecycle: ${lifecycle.state}.`;
+  return [
+    `# ${plain(name)}: agentic threat model`,
+    '',
+    plain(summary),
+    '',
+    `By ${plain(vendor)}. <${homepage}>.${state}`,
+    '',
+  ];
+}
+
+/** A whole entry as one Markdown text. */
+function toMarkdown(agent: Agent, around: Surroundings): string {
+  const { id, data } = agent;
+  const { urls, whole } = around.addresses;
+  const { text } = toCitation(agent, whole(urls.agent(id)));
+  const capabilities = data.capabilities.map((row) => `- ${plain(row.text)}${cites(row.sources)}`);
+  return [
+    ...headLines(agent),
+    ...section('Verdict', facts.verdictLines(agent)),
+    ...section('What it can do', capabilities),
+    ...section(
+      'What an attacker wants',
+      data.assets.map(({ name, why }) => `- ${plain(name)}: ${plain(why)}`),
+    ),
+    ...section(
+      'Threats',
+      allThreats(agent).flatMap((scored) => threatLines(agent, scored)),
+    ),
+    ...section('Hardening', data.mitigations.flatMap(mitigationLines)),
+    ...section('Advisories', facts.advisoryLines(agent)),
+    ...section('Factors', facts.factorLines(agent)),
+    ...section('How data flows', facts.flowLines(agent)),
+    ...section('The seven MAESTRO layers', layerLines(agent, around)),
+    ...section('Claims', facts.claimLines(agent)),
+    ...section('Sources', facts.sourceLines(agent)),
+    ...section('Licence', [`${plain(text)} CC BY 4.0, Agent Threat Catalog contributors.`]),
+  ]
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .replace(/\n*$/, '\n');
+}
+
+/** The whole entry, for print, for readers' tools and for language models. */
+export const markdownFormat: Format = {
+  id: 'markdown',
+  name: 'Markdown',
+  does: 'The whole entry as one text, for print, readers’ tools and language models.',
+  type: 'text/markdown',
+  file: 'entry.md',
+  joins: false,
+  write: ([agent], around) => {
+    if (!agent) throw new RangeError('a text is of one agent');
+    return toMarkdown(agent, around);
+  },
+};

@@ -1,0 +1,89 @@
+import { advisoryState } from '#domain/advisories/advisory-state.ts';
+import type { AdvisoryState } from '#domain/advisories/advisory-state.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
+import { fixedWords } from '#ui/evidence/version-ranges.ts';
+import { LICENCE } from '../api/envelope.ts';
+import type { Addresses } from '../addresses.ts';
+import { uuid5 } from '../uuid5.ts';
+import type { Format } from './format.ts';
+import { instant, newestDay, toJsonFile } from './format.ts';
+import { productId } from './product.ts';
+
+/** What to do against a flaw that is open. */
+function actionOf(advisory: Advisory, page: string): string {
+  const fixed = fixedWords(advisory.affected);
+  const update = fixed === undefined ? 'No fixed version is named.' : `Update to ${fixed}.`;
+  return `${update} What else helps: ${page}`;
+}
+
+/** The status of a statement, with what OpenVEX asks for beside it. */
+function statusOf(state: AdvisoryState, advisory: Advisory, page: string) {
+  switch (state) {
+    case 'open':
+      return { status: 'affected', action_statement: actionOf(advisory, page) };
+    case 'fixed':
+      return { status: 'fixed' };
+    case 'not-yet':
+      return { status: 'not_affected', justification: 'vulnerable_code_not_present' };
+    case 'withdrawn':
+      return {
+        status: 'not_affected',
+        impact_statement: `The record was withdrawn on ${advisory.withdrawn ?? ''}.`,
+      };
+    case 'unknown':
+      return {
+        status: 'under_investigation',
+        status_notes: 'The record names no versions that can be compared.',
+      };
+  }
+}
+
+function toStatements(agent: Agent, addresses: Addresses) {
+  const { id, data } = agent;
+  const { version, on } = data.assessed;
+  const [purl] = data.packages;
+  const product = productId(agent, addresses);
+  const page = addresses.whole(addresses.urls.hardening(id));
+  return data.advisories.map((advisory) => ({
+    '@id': `urn:uuid:${uuid5(`openvex:${id}:${version}:${advisory.id}`)}`,
+    vulnerability: {
+      '@id': advisory.url,
+      name: advisory.id,
+      description: advisory.title,
+      aliases: advisory.aliases,
+    },
+    timestamp: instant(on),
+    products: [
+      {
+        '@id': product,
+        ...(purl === undefined ? {} : { identifiers: { purl: product } }),
+      },
+    ],
+    supplier: data.vendor,
+    ...statusOf(advisoryState(data, advisory, version), advisory, page),
+  }));
+}
+
+/** What each advisory means for the assessed version, as OpenVEX. */
+export const openVexFormat: Format = {
+  id: 'openvex',
+  name: 'OpenVEX',
+  does: 'What each advisory means for the assessed version, as OpenVEX 0.2.0.',
+  type: 'application/json',
+  file: 'openvex.json',
+  joins: true,
+  holds: ({ data }) => data.advisories.length > 0,
+  write: (agents, { addresses }) => {
+    const ids = agents.map(({ id, data }) => `${id}@${data.assessed.version}`);
+    return toJsonFile({
+      '@context': 'https://openvex.dev/ns/v0.2.0',
+      '@id': `urn:uuid:${uuid5(`openvex:${ids.join(',')}`)}`,
+      author: LICENCE.attribution,
+      role: 'Threat catalog, not the vendor',
+      timestamp: instant(newestDay(agents)),
+      version: 1,
+      statements: agents.flatMap((agent) => toStatements(agent, addresses)),
+    });
+  },
+};

@@ -1,0 +1,107 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import type { Severity } from '#domain/severity.ts';
+import { scoreText } from '#ui/history/change-words.ts';
+import type { Surroundings } from '../export.ts';
+import { uuid5 } from '../uuid5.ts';
+import type { Format } from './format.ts';
+import { toJsonFile } from './format.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  none: 'note',
+};
+
+/** The line on which a threat begins in the file of its entry; the first where it is not found. */
+function lineOf(source: string, id: string): number {
+  const lines = source.split('\n');
+  const start = lines.findIndex((line) => /^threats:/.test(line));
+  const place = lines.findIndex(
+    (line, at) =>
+      at > start && new RegExp(`^\\s*(?:- )?\\{?\\s*id:\\s*['"]?${id}['"]?\\b`).test(line),
+  );
+  return Math.max(place, 0) + 1;
+}
+
+const ruleId = (agent: Agent, { threat }: ScoredThreat) => `${agent.id}/${threat.id}`;
+
+function toRule(agent: Agent, scored: ScoredThreat, { addresses }: Surroundings) {
+  const { threat, interval } = scored;
+  const { high } = interval;
+  const answers = agent.data.mitigations.filter(({ id }) => threat.mitigations.includes(id));
+  const help = [threat.scenario, ...answers.map(({ title, text }) => `${title}: ${text}`)];
+  return {
+    id: ruleId(agent, scored),
+    shortDescription: { text: threat.title },
+    fullDescription: { text: threat.scenario },
+    help: { text: help.join('\n\n') },
+    helpUri: addresses.whole(addresses.urls.part(agent.id, `threat-${threat.id}`)),
+    defaultConfiguration: { level: LEVELS[high.severity] },
+    properties: {
+      // Readers that know this property show a band by it: here it is the AIVSS score.
+      'security-severity': high.score.toFixed(1),
+      tags: ['security', ...threat.layers, ...threat.frameworks],
+    },
+  };
+}
+
+function toResult(agent: Agent, scored: ScoredThreat, index: number, source: string) {
+  const { threat, interval } = scored;
+  const { name, assessed } = agent.data;
+  const uri = `content/agents/${agent.id}.md`;
+  return {
+    ruleId: ruleId(agent, scored),
+    ruleIndex: index,
+    level: LEVELS[interval.high.severity],
+    message: {
+      text: `${name} ${assessed.version}: ${threat.title} (${scoreText(interval)}, AIVSS 0.8).`,
+    },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+          region: { startLine: lineOf(source, threat.id) },
+        },
+      },
+    ],
+    partialFingerprints: { 'threat/v1': uuid5(`threat:${agent.id}:${threat.id}`) },
+  };
+}
+
+/** The open threats as findings, as SARIF 2.1.0. */
+export const sarifFormat: Format = {
+  id: 'sarif',
+  name: 'SARIF',
+  does: 'The open threats as findings for code scanning, as SARIF 2.1.0.',
+  type: 'application/sarif+json',
+  file: 'threats.sarif',
+  joins: true,
+  write: (agents, around) => {
+    const open = agents.flatMap((agent) =>
+      agent.score.threats.map((scored) => ({ agent, scored })),
+    );
+    const sources = new Map(agents.map((agent) => [agent, around.sourceOf(agent)]));
+    return toJsonFile({
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'Agent Threat Catalog',
+              informationUri: around.addresses.whole(around.addresses.urls.home),
+              rules: open.map(({ agent, scored }) => toRule(agent, scored, around)),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          results: open.map(({ agent, scored }, index) =>
+            toResult(agent, scored, index, sources.get(agent) ?? ''),
+          ),
+        },
+      ],
+    });
+  },
+};

@@ -1,0 +1,90 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Mitigation } from '#domain/entry/mitigation.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
+import { findReference } from '#domain/frameworks/reference.ts';
+import { scoreText } from '#ui/history/change-words.ts';
+import { LICENCE } from '../api/envelope.ts';
+import type { Addresses } from '../addresses.ts';
+import { recordAddress } from './product.ts';
+import { stixId } from './stix-id.ts';
+
+/** An object of a bundle. */
+export type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** The beginning of a calendar date, as STIX writes it. */
+export const moment = (day: string) => `${day}T00:00:00.000Z`;
+
+export const CATALOG = stixId('identity', 'catalog');
+export const MARKING = stixId('marking-definition', LICENCE.id);
+
+/** What every object of ours carries: who made it, when, and under which licence. */
+export function common(type: string, name: string, day: string) {
+  return {
+    type,
+    spec_version: '2.1',
+    id: stixId(type, name),
+    created_by_ref: CATALOG,
+    created: moment(day),
+    modified: moment(day),
+    object_marking_refs: [MARKING],
+  };
+}
+
+function referencesOf(ids: readonly string[]) {
+  return ids.flatMap((id) => {
+    const reference = findReference(id);
+    return reference ? [{ source_name: reference.list, external_id: id, url: reference.url }] : [];
+  });
+}
+
+/** A threat. */
+export function toAttackPattern(
+  agent: Agent,
+  { threat, interval }: ScoredThreat,
+  at: Addresses,
+): StixObject {
+  const page = at.whole(at.urls.part(agent.id, `threat-${threat.id}`));
+  return {
+    ...common('attack-pattern', `${agent.id}/${threat.id}`, agent.data.assessed.on),
+    name: `${agent.data.name}: ${threat.title}`,
+    description: `${threat.scenario}\n\n${scoreText(interval)}, AIVSS 0.8.`,
+    external_references: [
+      { source_name: 'agent-threat-catalog', external_id: threat.id, url: page },
+      ...referencesOf(threat.frameworks),
+    ],
+  };
+}
+
+/** A mitigation. */
+export function toCourse(agent: Agent, { id, title, text }: Mitigation): StixObject {
+  return {
+    ...common('course-of-action', `${agent.id}/${id}`, agent.data.assessed.on),
+    name: title,
+    description: text,
+  };
+}
+
+/** An advisory. */
+export function toVulnerability(agent: Agent, { id, aliases, title, url }: Advisory): StixObject {
+  return {
+    ...common('vulnerability', `${agent.id}/${id}`, agent.data.assessed.on),
+    name: id,
+    description: title,
+    external_references: [id, ...aliases].map((name) => ({
+      source_name: name.startsWith('CVE-') ? 'cve' : 'ghsa',
+      external_id: name,
+      url: name === id ? url : recordAddress(name),
+    })),
+  };
+}
+
+/** How two objects hang together. */
+export function toRelation(agent: Agent, type: string, source: string, target: string): StixObject {
+  return {
+    ...common('relationship', `${type}:${source}:${target}`, agent.data.assessed.on),
+    relationship_type: type,
+    source_ref: source,
+    target_ref: target,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { LICENCE } from '../api/envelope.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Format } from './format.ts';
+import { newestDay, toJsonFile } from './format.ts';
+import { softwareId, stixId } from './stix-id.ts';
+import * as stix from './stix-objects.ts';
+import type { StixObject } from './stix-objects.ts';
+
+/** How the threats of an agent hang together with its software, its mitigations and advisories. */
+function relationsOf(agent: Agent, software: string): StixObject[] {
+  const { id, data, score } = agent;
+  return score.threats.flatMap(({ threat }) => {
+    const pattern = stixId('attack-pattern', `${id}/${threat.id}`);
+    const flaws = data.advisories.filter((advisory) =>
+      [advisory.id, ...advisory.aliases].some((name) => threat.advisories.includes(name)),
+    );
+    return [
+      stix.toRelation(agent, 'related-to', pattern, software),
+      ...threat.mitigations.map((name) =>
+        stix.toRelation(agent, 'mitigates', stixId('course-of-action', `${id}/${name}`), pattern),
+      ),
+      ...flaws.map((advisory) =>
+        stix.toRelation(agent, 'targets', pattern, stixId('vulnerability', `${id}/${advisory.id}`)),
+      ),
+    ];
+  });
+}
+
+function objectsOf(agent: Agent, addresses: Addresses): StixObject[] {
+  const { id, data, score } = agent;
+  const { version, on } = data.assessed;
+  const software = softwareId(data.name, data.vendor, version);
+  const objects: StixObject[] = [
+    {
+      ...{ type: 'software', spec_version: '2.1', id: software },
+      ...{ name: data.name, vendor: data.vendor, version },
+    },
+    ...score.threats.map((scored) => stix.toAttackPattern(agent, scored, addresses)),
+    ...data.mitigations.map((mitigation) => stix.toCourse(agent, mitigation)),
+    ...data.advisories.map((advisory) => stix.toVulnerability(agent, advisory)),
+    ...relationsOf(agent, software),
+  ];
+  const report = {
+    ...stix.common('report', id, on),
+    name: `${data.name} ${version}: agentic threat model`,
+    description: data.summary,
+    report_types: ['vulnerability', 'attack-pattern'],
+    published: stix.moment(on),
+    object_refs: objects.map((object) => object.id),
+    external_references: [
+      { source_name: 'agent-threat-catalog', url: addresses.whole(addresses.urls.agent(id)) },
+    ],
+  };
+  return [...objects, report];
+}
+
+/** Who made the bundle, and the licence that its objects are marked with. */
+function ours(day: string): StixObject[] {
+  return [
+    {
+      ...{ type: 'identity', spec_version: '2.1', id: stix.CATALOG },
+      ...{ created: stix.moment(day), modified: stix.moment(day) },
+      ...{ name: LICENCE.attribution, identity_class: 'group' },
+    },
+    {
+      ...{ type: 'marking-definition', spec_version: '2.1', id: stix.MARKING },
+      ...{ created_by_ref: stix.CATALOG, created: stix.moment('2026-11-21') },
+      ...{ definition_type: 'statement', name: LICENCE.id },
+      definition: { statement: `${LICENCE.attribution}, ${LICENCE.url}` },
+    },
+  ];
+}
+
+/** Threats, mitigations and advisories with how they hang together, as a STIX 2.1 bundle. */
+export const stixFormat: Format = {
+  id: 'stix',
+  name: 'STIX bundle',
+  does: 'Open threats, mitigations and advisories with their relations, as a STIX 2.1 bundle.',
+  type: 'application/stix+json',
+  file: 'stix.json',
+  joins: true,
+  write: (agents, { addresses }) => {
+    const ids = agents.map(({ id, data }) => `${id}@${data.assessed.version}`).join(',');
+    const all = [
+      ...ours(newestDay(agents)),
+      ...agents.flatMap((agent) => objectsOf(agent, addresses)),
+    ];
+    const objects = [...new Map(all.map((object) => [object.id, object])).values()];
+    return toJsonFile({ type: 'bundle', id: stixId('bundle', ids), objects });
+  },
+};
