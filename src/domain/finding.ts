@@ -11,7 +11,13 @@ export type Target =
  * How a finding is mended where that takes no judgement: by what to put in place of what it points
  * at, or, for the white space of a file, by setting the whole file right.
  */
-export type Fix = { readonly put: string } | 'white space';
+export type Fix =
+  | {
+      readonly put: string;
+      /** What the value is then, where `put` is how it is typed: `'2026-11-08'`, in quotes. */
+      readonly means?: string | number | boolean;
+    }
+  | 'white space';
 
 /** One thing that is wrong with one entry. A value, not a text: `io/report.ts` prints it. */
 export type Finding = {
@@ -26,6 +32,8 @@ export type Finding = {
   readonly hint?: string;
   /** How a program may mend it, where nothing is left to judge. */
   readonly fix?: Fix;
+  /** What the hint says to write in place of what it points at; a person decides. */
+  readonly advice?: string;
   /** Other files that have a part in it, for what only shows when entries are read together. */
   readonly related?: readonly string[];
 };

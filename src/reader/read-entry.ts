@@ -1,19 +1,24 @@
 import { layerHeadings } from '#domain/entry/record.ts';
 import type { Entry, EntryBody } from '#domain/entry/record.ts';
-import { parseEntry } from '#domain/entry/parse-entry.ts';
-import type { Finding, Problem } from '#domain/finding.ts';
+import { readableEntry } from '#domain/entry/readable-entry.ts';
+import type { Finding, Path, Problem } from '#domain/finding.ts';
+import { certainFindings } from '#domain/certain-findings.ts';
 import { checkEntry } from '#domain/rules/check.ts';
 import { characterProblems } from './character-problems.ts';
 import { splitEntry } from './front-matter.ts';
+import { mergeMarks } from './merge-marks.ts';
+import { readShape } from './read-shape.ts';
 import { layoutProblems, unifyLines } from './whitespace.ts';
 import { lineProblem } from './line-problem.ts';
 import { readBody } from './body/read-body.ts';
-import { valueProblems } from './yaml/value-problems.ts';
-import { parseYaml } from './yaml/yaml.ts';
-import { writtenAt } from './yaml/written-at.ts';
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
-export type ReadEntry = { readonly entry?: Entry; readonly findings: Finding[] };
+export type ReadEntry = {
+  readonly entry?: Entry;
+  readonly findings: Finding[];
+  /** The entry as far as it could be read, where something is wrong with it. */
+  readonly partial?: { readonly entry: Entry; readonly standIns: readonly Path[] };
+};
 
 /** Ids of the sources as far as they can be read before the shape is known to be right. */
 function sourceIdsOf(value: unknown): string[] {
@@ -26,9 +31,17 @@ function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
+/** A body that says nothing, but for what could be read of one that has faults. */
+function bodyOf(read: ReturnType<typeof readBody>): EntryBody {
+  if ('body' in read) return read.body;
+  const empty = layerHeadings.map(({ layer }) => [layer, '']);
+  const layers = Object.fromEntries(empty) as EntryBody['layers'];
+  return { layers, citations: read.citations, prose: read.prose };
+}
+
 /**
- * Reads one entry. All problems are reported at once: of the shape, of the body, and, when both
- * can be read, of the rules.
+ * Reads one entry. All problems are reported at once: of the text, of the YAML, of the shape, of
+ * the body, and of the rules, each as far as what it looks at can be read.
  * @param id the file name without `.md`
  * @param file the file as the contributor names it
  * @param text the whole file
@@ -37,39 +50,33 @@ function hasError(findings: readonly Finding[]): boolean {
 export function readEntry(id: string, file: string, text: string, today: string): ReadEntry {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
-  const plain = unifyLines(text);
-  const lines = lineProblem(plain);
+  const unified = unifyLines(text);
+  const lines = lineProblem(unified);
   if (lines) return { findings: toFindings('file', [lines]) };
-  const layout = toFindings('layout', layoutProblems(text));
+  const { text: plain, problems: marks } = mergeMarks(unified);
   const split = splitEntry(plain);
   const fieldsEnd = 'halves' in split ? split.halves.bodyOffset : plain.length;
-  const surface = [...layout, ...toFindings('characters', characterProblems(plain, fieldsEnd))];
-  const stop = (rule: string, problems: readonly Problem[]): ReadEntry => ({
-    findings: [...surface, ...toFindings(rule, problems)],
-  });
-  if ('problem' in split) return stop('front-matter', [split.problem]);
-  const { yaml, yamlOffset, body: markdown } = split.halves;
-  const parsed = parseYaml(yaml, yamlOffset);
-  if ('problems' in parsed) return stop('yaml', parsed.problems);
-  const { structure, characters } = valueProblems(parsed.value, yaml);
-  if (structure.length > 0) return stop('yaml', structure);
-  const shape = parseEntry(parsed.value, writtenAt(file, plain));
-  const read = readBody(markdown, sourceIdsOf(parsed.value));
+  const surface = [
+    ...toFindings('layout', [...layoutProblems(text), ...marks]),
+    ...toFindings('characters', characterProblems(plain, fieldsEnd)),
+    ...toFindings('front-matter', split.problem ? [split.problem] : []),
+  ];
+  if (!('halves' in split)) return { findings: surface };
+  const shape = readShape(file, plain, split.halves);
+  const { value } = shape;
+  const read = readBody(split.halves.body, sourceIdsOf(value));
   const broken = [
     ...surface,
-    ...toFindings('characters', characters),
-    ...toFindings('schema', shape.problems ?? []),
+    ...toFindings('yaml', shape.yaml),
+    ...toFindings('characters', shape.characters),
+    ...toFindings('schema', shape.schema),
     ...toFindings('body', 'problems' in read ? read.problems : []),
   ];
-  if (!shape.data) return { findings: broken };
-  // The rules look at the front matter even where the body cannot be read, so nothing waits.
-  const layers = Object.fromEntries(
-    layerHeadings.map(({ layer }) => [layer, '']),
-  ) as EntryBody['layers'];
-  const body =
-    'body' in read ? read.body : { layers, citations: read.citations, prose: read.prose };
+  const readable = shape.data ? { data: shape.data, standIns: [] } : readableEntry(value);
+  if (!readable) return { findings: broken };
+  const standIns = [...readable.standIns, ...shape.lost];
   const bytes = Buffer.byteLength(text);
-  const entry: Entry = { id, file, data: shape.data, bytes, body };
-  const findings = [...broken, ...checkEntry(entry, today)];
-  return hasError(broken) ? { findings } : { entry, findings };
+  const entry: Entry = { id, file, data: readable.data, bytes, body: bodyOf(read) };
+  const findings = [...broken, ...certainFindings(checkEntry(entry, today), standIns)];
+  return hasError(broken) ? { findings, partial: { entry, standIns } } : { entry, findings };
 }

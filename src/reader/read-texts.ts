@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import type { Finding } from '#domain/finding.ts';
+import { certainFindings } from '#domain/certain-findings.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
 import { fewAlike } from './report/limit-repeated-findings.ts';
 import type { Content } from './content.ts';
@@ -16,6 +18,19 @@ export type EntryText = {
   readonly text: string;
 };
 
+/** What entries do against each other, also those in which something else is wrong. */
+function checkTogether(reads: readonly ReadEntry[]): Finding[] {
+  const partials = new Map(
+    reads.flatMap(({ partial }) =>
+      partial ? [[partial.entry.file, partial.standIns] as const] : [],
+    ),
+  );
+  const entries = reads.flatMap(({ entry, partial }) => entry ?? partial?.entry ?? []);
+  return checkCatalog(entries).filter(
+    (finding) => certainFindings([finding], partials.get(finding.file) ?? []).length > 0,
+  );
+}
+
 /**
  * Puts entries that were read each by itself together, and looks at all of them at once.
  * @param texts in the order of their ids
@@ -32,7 +47,7 @@ export function assemble(
   const buried = moved && readTombstones(moved, ids, entries);
   const findings = [
     ...reads.flatMap((read) => fewAlike(read.findings)),
-    ...checkCatalog(entries),
+    ...checkTogether(reads),
     ...(buried?.findings ?? []),
   ];
   const named = new Set(findings.map(({ file }) => file));

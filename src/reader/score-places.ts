@@ -4,10 +4,10 @@ import type { EntryData } from '#domain/entry/entry.ts';
 import type { Path } from '#domain/finding.ts';
 import { CONTEXT } from '#domain/line-patch.ts';
 import { splitEntry } from './front-matter.ts';
-import { fieldRange } from './yaml/locate.ts';
+import { fieldRanges } from './yaml/locate.ts';
 import { createBlock, pairOf, placeAfter, placeAt, valuePlace } from './yaml/value-place.ts';
 import type { Block, Place } from './yaml/value-place.ts';
-import { parsePositioned } from './yaml/yaml.ts';
+import { parsePositioned } from './yaml/parse-positioned.ts';
 
 /** Where an entry holds, or would hold, what its scores are worked out from. */
 export type ScorePlaces = {
@@ -118,8 +118,9 @@ export function scorePlaces(text: string, data: EntryData): ScorePlaces {
   const split = splitEntry(text);
   if (!('halves' in split)) throw new RangeError('the text is no entry');
   const { yaml, yamlOffset } = split.halves;
+  const rangeOf = fieldRanges(yaml);
   const blockOf = (field: string, thin: boolean): Block => {
-    const { from, to } = fieldRange(yaml, field);
+    const { from, to } = rangeOf(field);
     const lines = yaml.slice(from, to).split('\n');
     const document = parsePositioned((thin ? thinned(lines) : lines).join('\n'));
     return createBlock(lines, document, text.slice(0, yamlOffset + from).split('\n').length);

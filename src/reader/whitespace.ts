@@ -19,7 +19,7 @@ export function trailingSpace(text: string): { offset: number; length: number }[
   // Nearly every file has none, and to look for these three is quicker than a pattern.
   if (!text.includes(' \n') && !text.includes('\t\n') && !/[ \t]$/.test(text.slice(-1))) return [];
   const split = splitEntry(text);
-  if ('problem' in split) return [];
+  if (!split.halves) return [];
   const { bodyOffset } = split.halves;
   return [...text.matchAll(/(?<![ \t])[ \t]+$/gm)].flatMap(({ 0: space, index }) => {
     const rest = text.slice(index + space.length);
@@ -59,7 +59,10 @@ export function layoutProblems(text: string): Problem[] {
     const hint = 'Set your editor to end lines with LF.';
     problems.push(problem('error', [before.length, 1], `lines end in ${kind}`, hint));
   }
-  const [first, ...others] = trailingSpace(unified);
+  // A fence has a say of its own about what stands behind it.
+  const isFence = (offset: number) =>
+    /(?:^|\n)---$/.test(unified.slice(Math.max(0, offset - 4), offset));
+  const [first, ...others] = trailingSpace(unified).filter(({ offset }) => !isFence(offset));
   if (first) {
     const more = others.length === 0 ? '' : `, and ${others.length} more`;
     const place = [first.offset, first.length] as const;

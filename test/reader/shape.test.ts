@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
   [
     'an advisory of the first edition',
     'severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H]',
-    'severity: [], ▸cvss: unknown',
+    'severity: [], note: It has none., ▸cvss: unknown',
     'advisories[0].cvss` is no field any more',
     '`severity`',
   ],

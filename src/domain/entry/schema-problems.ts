@@ -5,6 +5,7 @@ import { definitionsOf, isJudgement } from './judgements.ts';
 import { isBareText, quoteAdvice } from './bare-text.ts';
 import type { Written } from './bare-text.ts';
 import { newShapeOf, successorOf } from './retired-fields.ts';
+import { nearDate } from '../near-date.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -106,6 +107,36 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
   return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
 }
 
+/** The same value as the field takes it, where one way to write it leaves no doubt. */
+function nearValue(
+  issue: Issue,
+  value: unknown,
+): Pick<Problem, 'hint' | 'advice' | 'fix'> | undefined {
+  if (typeof value !== 'string') return undefined;
+  const { message } = issue;
+  const date = message.includes('a day that exists') ? nearDate(value) : undefined;
+  if (date !== undefined)
+    return {
+      hint: `Write '${date}', in quotes.`,
+      advice: `'${date}'`,
+      fix: { put: `'${date}'`, means: date },
+    };
+  const isNumber =
+    (issue.code === 'invalid_type' && issue.expected === 'number') ||
+    message.includes('is not a number');
+  const number = value.replace(',', '.');
+  if (isNumber && /^\d+(?:\.\d+)?$/.test(number))
+    return { hint: `Write ${number}, without quotes and with a point.`, advice: number };
+  const said = /^(?:yes|on)$/i.test(value)
+    ? 'true'
+    : /^(?:no|off)$/i.test(value)
+      ? 'false'
+      : undefined;
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean' && said !== undefined)
+    return { hint: `Write ${said}.`, advice: said };
+  return undefined;
+}
+
 /**
  * Turns zod's issues into problems in the catalog's own words.
  * @param issues from a failed parse
@@ -137,6 +168,11 @@ export function schemaProblems(
     const bare = isBareText(issue, value) ? writtenAt?.(path) : undefined;
     const hint = bare === undefined ? hintFor(issue, path, value) : quoteAdvice(bare);
     const shown = bare === undefined ? show(value) : `\`${bare}\``;
-    return [valueProblem(path, `\`${name}\` is ${shown}; it ${sentence}`, hint)];
+    const problem = valueProblem(path, `\`${name}\` is ${shown}; it ${sentence}`, hint);
+    return [
+      bare === undefined
+        ? { ...problem, ...nearValue(issue, value) }
+        : { ...problem, advice: `'${bare}'` },
+    ];
   });
 }

@@ -1,18 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '#domain/finding.ts';
 import { splitEntry } from '../front-matter.ts';
+import { mergeMarks } from '../merge-marks.ts';
 import { unifyLines } from '../whitespace.ts';
 import { readBody } from '../body/read-body.ts';
-import { parseYaml } from '../yaml/yaml.ts';
+import { readFields } from '../yaml/read-fields.ts';
 
 /** What a text says, apart from how it is laid out. */
 type Meaning = { readonly fields: unknown; readonly body: unknown };
 
-function meaningOf(text: string): Meaning {
-  const split = splitEntry(unifyLines(text));
-  if ('problem' in split) return { fields: undefined, body: text };
-  const parsed = parseYaml(split.halves.yaml, 0);
-  const fields = 'value' in parsed ? parsed.value : parsed.problems.map((one) => one.message);
+function meaningOf(text: string, thoroughly: boolean): Meaning {
+  const split = splitEntry(mergeMarks(unifyLines(text)).text);
+  if (!split.halves) return { fields: undefined, body: text };
+  // With slips undone: what a fix writes for good is what the reader has read already.
+  const parsed = readFields(split.halves.yaml, 0, thoroughly);
+  const fields = parsed.lost ? parsed.value : parsed.problems.map((one) => one.message);
   // Without sources, citations stay the text that they are.
   const read = readBody(split.halves.body, []);
   if ('body' in read) return { fields, body: [read.body.layers, read.body.notes] };
@@ -30,7 +32,7 @@ function mended(fields: unknown, { target, fix }: Finding): unknown {
   const last = target.path.at(-1);
   if (typeof group !== 'object' || group === null || last === undefined) return undefined;
   const record = group as Record<string, unknown>;
-  if (target.at === 'value') record[last] = fix.put;
+  if (target.at === 'value') record[last] = fix.means ?? fix.put;
   else {
     record[fix.put] = record[last];
     delete record[last];
@@ -45,7 +47,8 @@ function mended(fields: unknown, { target, fix }: Finding): unknown {
  * @param finding a finding with a fix
  */
 export function keepsMeaning(before: string, after: string, finding: Finding): boolean {
-  const [from, to] = [meaningOf(before), meaningOf(after)];
+  const thoroughly = finding.rule === 'yaml';
+  const [from, to] = [meaningOf(before, thoroughly), meaningOf(after, thoroughly)];
   return (
     isDeepStrictEqual(mended(from.fields, finding), to.fields) &&
     isDeepStrictEqual(from.body, to.body)

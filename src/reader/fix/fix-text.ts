@@ -15,9 +15,9 @@ type Fixable = Finding & { readonly fix: Fix };
 const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
 const isReaders = ({ rule }: Finding) => readerChecks.some(({ id }) => id === rule);
 
-/** A text with unified lines, of which the last one ends. */
+/** A text with unified lines, of which the first is a fence and the last one ends. */
 function endLines(text: string): string {
-  const unified = unifyLines(text);
+  const unified = unifyLines(text).replace(/^\n+(?=---)/, '');
   return unified === '' || unified.endsWith('\n') ? unified : `${unified}\n`;
 }
 

@@ -1,9 +1,9 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { fieldRange } from './locate.ts';
+import { fieldRanges } from './locate.ts';
+import { parsePositioned } from './parse-positioned.ts';
 import { yamlScalar } from './scalar.ts';
 import type { Value } from './write-yaml.ts';
-import { parsePositioned } from './yaml.ts';
 
 /** A place in a text, and what is to stand there. */
 type Edit = { readonly from: number; readonly to: number; readonly by: string };
@@ -118,7 +118,7 @@ export function editListField(
     const head = yaml.endsWith('\n') ? yaml : `${yaml}\n`;
     return `${head}${field}:\n${added.map((value) => itemLines(value, '  ')).join('\n')}\n`;
   }
-  const { from, to } = fieldRange(yaml, field);
+  const { from, to } = fieldRanges(yaml)(field);
   const block = yaml.slice(from, to);
   const list: unknown = parsePositioned(block).get(field, true);
   if (!isSeq(list)) throw new RangeError(`${field} is no list`);

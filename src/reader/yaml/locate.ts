@@ -2,8 +2,12 @@ import { isMap, isNode, isSeq } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { Finding, Path } from '#domain/finding.ts';
 import { splitEntry } from '../front-matter.ts';
+import { originalOffset } from '../text-edit.ts';
+import { mergeMarks } from '../merge-marks.ts';
 import { unifyLines } from '../whitespace.ts';
-import { parsePositioned } from './yaml.ts';
+import { fieldBlocks } from './field-blocks.ts';
+import { mendField } from './mend-field.ts';
+import { plainSpaces } from './mend-fields.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export type Span = {
@@ -58,34 +62,28 @@ function halvesOf(file: string, text: string): ReturnType<typeof splitEntry> {
   return { halves: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
 }
 
-/** A part of a text that was parsed by itself, and where it begins. */
-type Block = { readonly document: Document.Parsed; readonly from: number };
+/** A field that was parsed by itself, where it begins, and how its places are told. */
+type Block = { readonly document: Document.Parsed; readonly place: (offset: number) => number };
 
 /**
- * The lines of one field of the front matter. Fields begin at the start of a line, and nothing else
- * in YAML that could be read does.
+ * A function that gives the lines of a field of the front matter by its name; all of the text where
+ * no line begins with it.
  * @param yaml the front matter without its fences
- * @param field its name
- * @returns where they begin and end; all of the text where no line begins with the field
  */
-export function fieldRange(
-  yaml: string,
-  field: string | number | undefined,
-): { readonly from: number; readonly to: number } {
-  const starts = [...yaml.matchAll(/^(?:([A-Za-z]+)[ \t]*:|(?!-(?:\s|$))[^\s#])/gm)];
-  const at = starts.findIndex(([, name]) => name !== undefined && name === field);
-  const from = starts[at]?.index ?? 0;
-  const to = at < 0 ? yaml.length : (starts[at + 1]?.index ?? yaml.length);
-  return { from, to };
+export function fieldRanges(yaml: string): (field: string | number | undefined) => Range {
+  const blocks = fieldBlocks(yaml).filter(({ field }) => field !== undefined);
+  const ranges = new Map<string | number | undefined, Range>();
+  for (const block of blocks.toReversed()) ranges.set(block.field, block);
+  return (field) => ranges.get(field) ?? { from: 0, to: yaml.length };
 }
 
 /**
  * Parses the lines of one field of the front matter: a fraction of the whole, which would take ten
- * times as long as the reading of the entry.
+ * times as long as the reading of the entry. Slips are undone, as they were when it was read.
  */
-function blockOf(yaml: string, field: string | number | undefined): Block {
-  const { from, to } = fieldRange(yaml, field);
-  return { document: parsePositioned(yaml.slice(from, to)), from };
+function blockOf(yaml: string, { from, to }: Range): Block {
+  const { document, edits } = mendField(yaml.slice(from, to));
+  return { document, place: (offset) => from + originalOffset(edits, offset) };
 }
 
 /**
@@ -95,8 +93,11 @@ function blockOf(yaml: string, field: string | number | undefined): Block {
  */
 export function locator(file: string, written: string): (finding: Pick<Finding, 'target'>) => Span {
   const text = file.endsWith('.md') ? unifyLines(written) : written;
-  const blocks = new Map<string | number | undefined, Block>();
-  const split = halvesOf(file, text);
+  const decided = mergeMarks(text).text;
+  const blocks = new Map<string, Block>();
+  let rangeOfField: ReturnType<typeof fieldRanges> | undefined;
+  const split = halvesOf(file, decided);
+  const yaml = 'halves' in split ? plainSpaces(split.halves.yaml) : '';
   return ({ target }) => {
     if (target.in === 'file' || !('halves' in split))
       return spanOf(
@@ -104,12 +105,16 @@ export function locator(file: string, written: string): (finding: Pick<Finding, 
         'offset' in target ? target.offset : 0,
         'length' in target ? target.length : 1,
       );
-    const { yaml, yamlOffset, bodyOffset } = split.halves;
+    const { yamlOffset, bodyOffset } = split.halves;
     if (target.in === 'body') return spanOf(text, bodyOffset + target.offset, target.length);
     const [field] = target.path;
-    const block = blocks.get(field) ?? blockOf(yaml, field);
-    blocks.set(field, block);
-    const { from, to } = rangeIn(block.document, target.path, target.at);
-    return spanOf(text, yamlOffset + block.from + from, Math.max(1, to - from));
+    rangeOfField ??= fieldRanges(yaml);
+    const lines = rangeOfField(field);
+    const place = `${lines.from}-${lines.to}`;
+    const block = blocks.get(place) ?? blockOf(yaml, lines);
+    blocks.set(place, block);
+    const range = rangeIn(block.document, target.path, target.at);
+    const [from, to] = [block.place(range.from), block.place(range.to)];
+    return spanOf(text, yamlOffset + from, Math.max(1, to - from));
   };
 }

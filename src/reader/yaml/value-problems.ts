@@ -69,3 +69,16 @@ export function valueProblems(root: unknown, yaml: string): ValueProblems {
   visit(root, []);
   return { structure, characters };
 }
+
+/**
+ * The same value without what could harm a program: dangerous names, and what is too much.
+ * @param value what the YAML says
+ */
+export function safeValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, MAX_ELEMENTS).map(safeValue);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .filter(([key]) => !DANGEROUS.includes(key))
+    .slice(0, MAX_ELEMENTS);
+  return Object.fromEntries(kept.map(([key, one]) => [key, safeValue(one)]));
+}

@@ -34,12 +34,13 @@ describe('the report in Markdown', () => {
     };
     expect(formatMarkdown(two, {})).toBe(
       [
-        '**1 error, 1 warning in 1 entry**',
+        '**1 error, 2 warnings in 1 entry (1 fixable)**',
         '',
         '| | Where | What | Rule |',
         '|---|---|---|---|',
         '| error | `content/agents/a.md:34:32` | `’aivss.factors.autonomyOfAction.value’ is ’1.6’; it must be at most 1.` | `schema` |',
         '| warning | `a.md:1:1` | `b.` | `schema` |',
+        '| warning | `content/agents/a.md:68:25` | `’LLM01:2025’ is superseded by ’LLM01:2026’. Write ’LLM01:2026’.` | `framework-id-current` |',
       ].join('\n'),
     );
   });

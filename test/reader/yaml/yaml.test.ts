@@ -20,24 +20,24 @@ const faults: Case[] = [
     'a colon outside quotes in braces',
     ['because: It acts alone.', 'because: It acts: alone.'],
     'It acts:',
-    'braces',
+    "'It acts: alone.'",
   ],
   ['a tab', ['  state: active', '\tstate: active'], '\tstate', 'a tab indents', 'two spaces'],
   [
     'an unclosed double quote',
     [VENDOR, 'vendor: "Example Labs'],
     'vendor: "',
-    'a quote',
-    'Close every',
+    'a quote opens here',
+    "Write 'Example Labs'",
   ],
   [
     'an unclosed single quote',
     [VENDOR, "vendor: 'Example Labs"],
     "vendor: '",
-    'a quote',
-    'Close every',
+    'a quote opens here',
+    "Write 'Example Labs'",
   ],
-  ['an unclosed list', ['layers: [L2]', 'layers: [L2'], 'stride: [information', ''],
+  ['an unclosed list', ['layers: [L2]', 'layers: [L2'], 'layers: [L2', 'write `]` at the end'],
   [
     'a duplicate key',
     [VENDOR, `${VENDOR}\nvendor: Other`],
@@ -73,10 +73,10 @@ const faults: Case[] = [
   ['infinity', ['value: 0.6', 'value: .inf'], '.inf', '`.inf` is not a plain number'],
   [
     'a date without quotes',
-    ["on: '2026-11-21'", 'on: 2026-02-30'],
-    'on: 2026-02-30',
+    ["on: '2026-11-21'", 'on: 2026-11-22'],
+    'on: 2026-11-22',
     'a date stands here without quotes',
-    "'2026-02-30', in quotes",
+    "'2026-11-22', in quotes",
   ],
   ['a directive', [VENDOR, `%YAML 1.1\n${VENDOR}`], '%YAML', 'a directive `%` is not allowed'],
   ['a list as a name', [VENDOR, `${VENDOR}\n[a]: b`], '[a]: b', 'is not text'],
@@ -88,13 +88,7 @@ const faults: Case[] = [
     'C:\\path',
     'a backslash begins an escape',
   ],
-  ['a second document', [VENDOR, `${VENDOR}\n...`], 'homepage:', 'a second document'],
-  [
-    'a quoted text that goes on without an indent',
-    ['  state: active', '  state: "act\n  ive"'],
-    '"act',
-    'a quote',
-  ],
+  ['a second document', [VENDOR, `${VENDOR}\n...`], '...', 'a second document'],
   [
     'a line that is indented too little',
     ['    title: Leaked data', '   title: Leaked data'],
@@ -104,7 +98,7 @@ const faults: Case[] = [
   [
     'a line that is indented too much',
     ['  state: active', '  state: active\n    successor: x'],
-    'state: active',
+    '    successor: x',
     'indent',
   ],
 ];
@@ -112,7 +106,8 @@ const faults: Case[] = [
 describe('a fault of the YAML is one finding in our words, on its line', () => {
   it.each(faults)('%s', (_fault, change, piece, ...words) => {
     const text = validEntry(change);
-    const findings = findingsIn(text);
+    // Rules look at what could be read; here only what the text itself does wrong counts.
+    const findings = findingsIn(text).filter(({ rule }) => rule === 'yaml' || rule === 'schema');
     expect(findings.map(wordsOf)).toHaveLength(1);
     for (const word of words) expect(findings.map(wordsOf).join()).toContain(word);
     expect(findings.map(wordsOf).join()).not.toMatch(JARGON);
@@ -126,8 +121,8 @@ describe('the fences', () => {
   it.each([
     ['closed nowhere', validEntry(['---\n\n## L1', '\n## L1']), 'not closed'],
     ['absent', '## L1 Foundation Models\n\nText.\n', 'does not begin with a line `---`'],
-    ['after a blank line', `\n${validEntry()}`, 'does not begin'],
-    ['with a space behind', validEntry().replace('---\n', '--- \n'), 'does not begin'],
+    ['after a blank line', `\n${validEntry()}`, 'blank lines stand before'],
+    ['with a space behind', validEntry().replace('---\n', '--- \n'), 'white space stands behind'],
     ['of four dashes', validEntry().replace('---\n', '----\n'), 'does not begin'],
     ['of TOML', validEntry().replaceAll('---\n', '+++\n'), 'does not begin'],
     ['missing in an empty file', '', 'does not begin'],
@@ -145,7 +140,7 @@ describe('the fences', () => {
   it('split the file so that nothing is lost', () => {
     const text = validEntry();
     const split = splitEntry(text);
-    if ('problem' in split) return expect.fail(split.problem.message);
+    if (!split.halves) return expect.fail(split.problem.message);
     const { yaml, yamlOffset, body, bodyOffset } = split.halves;
     expect(text).toBe(`---\n${yaml}---\n${body}`);
     expect(text.slice(yamlOffset, yamlOffset + yaml.length)).toBe(yaml);

@@ -1,0 +1,160 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { nearDate } from '#domain/near-date.ts';
+import { textAsYaml } from './edit-yaml.ts';
+import { DATE } from './plain-schema.ts';
+import { writeHint } from './slip.ts';
+import type { Slip } from './slip.ts';
+import { valueSlip } from './value-slip.ts';
+
+type Span = readonly [from: number, to: number];
+
+function spanOf(node: unknown): Span {
+  const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
+  return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+/** A slip in the stretch of a text that its edit replaces. */
+function written(span: Span, by: string, message: string, reason: string): Slip {
+  const [from, to] = span;
+  const hint = writeHint(by, reason);
+  return { from, to, message, hint, edit: { from, to, by }, isAdvised: true };
+}
+
+/** A day without quotes, and text in curly ones. */
+function plainSlip(node: Scalar, text: string): Slip | undefined {
+  const { source = '' } = node;
+  if (node.type !== 'PLAIN') return undefined;
+  const span = spanOf(node);
+  if (DATE.test(source)) {
+    const date = nearDate(source);
+    // What is no day is told as such, by the shape of the field.
+    if (date === undefined) return undefined;
+    const slip = written(span, `'${date}'`, 'a date stands here without quotes', 'in quotes');
+    return { ...slip, hint: `Write '${date}', in quotes.`, isSure: true };
+  }
+  if (!/^[“”„‟«‘’‚‹]/.test(source)) return undefined;
+  const slip = valueSlip(text.slice(...span), false);
+  if (slip?.message === undefined || !slip.message.includes('curly')) return undefined;
+  return { ...written(span, slip.by, slip.message, 'with plain quotes'), isSure: true };
+}
+
+/** True for text of several words that nothing encloses. */
+function isProse(node: unknown): node is Scalar<string> {
+  return isScalar(node) && node.type === 'PLAIN' && /\S \S/.test(node.source ?? '');
+}
+
+/** A field without a colon in braces: what a comma has cut off from the text before it. */
+function cutOff(map: YAMLMap, text: string): Slip[] {
+  const isCut = ({ key, value }: Pair) =>
+    isScalar(key) && value === null && !/^\s*:/.test(text.slice(spanOf(key)[1]));
+  return map.items.flatMap((pair, index) => {
+    if (!isCut(pair)) return [];
+    const joined = /^(['"]?[A-Za-z]\w*:)(?=\S)/.exec(text.slice(...spanOf(pair.key)))?.[1];
+    if (joined !== undefined) {
+      const [from] = spanOf(pair.key);
+      const message = 'a space is missing between the colon and the value';
+      const slip = written([from, from + joined.length], `${joined} `, message, 'with a space');
+      return [{ ...slip, isSure: true }];
+    }
+    const before = map.items[index - 1];
+    if (!before || isCut(before) || !isScalar(before.value)) return [];
+    const rest = map.items.slice(index);
+    const end = rest.findIndex((other) => !isCut(other));
+    const last = (end < 0 ? rest.at(-1) : rest[end - 1]) ?? pair;
+    const span: Span = [spanOf(before.value)[0], spanOf(last.key)[1]];
+    const raw = text.slice(...span);
+    if (/^\d+,\d+$/.test(raw)) {
+      const by = raw.replace(',', '.');
+      const slip = written(
+        span,
+        by,
+        'a comma stands where a point belongs',
+        'a number has a point',
+      );
+      return [{ ...slip, isSure: true }];
+    }
+    if (/^["']/.test(raw)) return [];
+    const message = 'a comma ends the text here, within braces';
+    const slip = written(
+      span,
+      textAsYaml(raw),
+      message,
+      'text with a comma stands in quotes there',
+    );
+    return [{ ...slip, isSure: true }];
+  });
+}
+
+/** A list in brackets in which a comma has most likely cut one text into two. */
+function splitText(list: YAMLSeq, text: string): Slip[] {
+  if (list.flow !== true) return [];
+  return list.items.flatMap((item, index) => {
+    const before = list.items[index - 1];
+    if (!isProse(item) || !isProse(before) || !/^\p{Ll}/u.test(item.source ?? '')) return [];
+    const span: Span = [spanOf(before)[0], spanOf(item)[1]];
+    const slip = written(
+      span,
+      textAsYaml(text.slice(...span)),
+      'a comma makes two texts of this one',
+      'or put each of the two in quotes',
+    );
+    // Two texts may be meant: what is read stays as it is.
+    const { from, to, message, hint } = slip;
+    return [{ from, to, message, hint, severity: 'warning' as const }];
+  });
+}
+
+/** Comments behind a text of several words, or right before a word: text that is cut, most likely. */
+function comments(text: string, closed: readonly Span[]): Slip[] {
+  return [...text.matchAll(/[ \t]#(?=([^\n]?))/g)].flatMap(({ 0: sign, 1: next = '', index }) => {
+    const at = index + sign.length - 1;
+    if (closed.some(([from, to]) => from <= at && at < to)) return [];
+    const start = text.lastIndexOf('\n', at) + 1;
+    const head = text.slice(start, at);
+    const isText = /^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?[^\s"'[{|>].*?\S \S/.test(head);
+    const isWord = /[^\s#]/.test(next) && head.trim() !== '';
+    if (!isWord && !(isText && /\S/.test(head))) return [];
+    const end = text.indexOf('\n', at);
+    const line = { from: start, to: end < 0 ? text.length : end };
+    return [commentSlip(text.slice(line.from, line.to), line.from, at, isWord)];
+  });
+}
+
+/** A comment, as the end of a text that its sign cuts off. */
+function commentSlip(line: string, start: number, at: number, isWord: boolean): Slip {
+  const from = start + (/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/.exec(line)?.[0].length ?? 0);
+  const to = start + line.trimEnd().length;
+  const by = textAsYaml(line.slice(from - start).trimEnd());
+  const message = '` #` begins a comment here: what follows on the line is lost';
+  const hint = writeHint(by, 'or put the comment on a line of its own');
+  const isPlain = !/^["'[{|>]/.test(line.slice(from - start));
+  const slip = { from: isPlain ? from : at, to: isPlain ? to : at + 1, message, hint };
+  const severity = isWord ? 'error' : 'warning';
+  if (!isPlain)
+    return {
+      ...slip,
+      hint: 'Put text with ` #` in quotes, or the comment on a line of its own.',
+      severity,
+    };
+  return { ...slip, severity, isAdvised: true, edit: { from, to, by } };
+}
+
+/**
+ * What YAML reads without a word, and not as it was meant.
+ * @param document the parsed text, without errors
+ * @param text the text
+ */
+export function silentSlips(document: Document.Parsed, text: string): Slip[] {
+  const slips: Slip[] = [];
+  const closed: Span[] = [];
+  visit(document, (_key, node) => {
+    if (isPair(node) || isAlias(node)) return;
+    if (isMap(node) && node.flow === true) slips.push(...cutOff(node, text));
+    if (isSeq(node)) slips.push(...splitText(node, text));
+    if (!isScalar(node)) return;
+    if (node.type !== 'PLAIN') closed.push(spanOf(node));
+    slips.push(...[plainSlip(node, text)].filter((slip) => slip !== undefined));
+  });
+  return [...slips, ...comments(text, closed)];
+}
