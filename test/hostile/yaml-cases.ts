@@ -62,7 +62,7 @@ const frontMatter: readonly Case[] = [
     'Empty lines before the fence',
     { bytes: (t) => `\n\n${t}` },
     'front-matter',
-    'does not begin',
+    'blank lines stand before',
   ),
   reject(
     'fm-multi-doc',

@@ -33,7 +33,7 @@ function group(shape: Record<string, z.core.$ZodType>): Record<string, unknown> 
  */
 export function standIn(schema: z.core.$ZodType): unknown {
   if (isOptional(schema)) return undefined;
-  if (schema instanceof z.ZodObject) return group(schema.shape as Record<string, z.core.$ZodType>);
+  if (schema instanceof z.ZodObject) return group(schema.shape);
   if (schema instanceof z.ZodArray) {
     const one = [standIn(schema.element)];
     return z.safeParse(schema, []).success ? [] : one;

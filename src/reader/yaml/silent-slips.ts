@@ -112,9 +112,10 @@ function comments(text: string, closed: readonly Span[]): Slip[] {
     if (closed.some(([from, to]) => from <= at && at < to)) return [];
     const start = text.lastIndexOf('\n', at) + 1;
     const head = text.slice(start, at);
-    const isText = /^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?[^\s"'[{|>].*?\S \S/.test(head);
+    const said = head.replace(/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/, '');
+    const isText = /^[^\s"'[{|>].*?\S \S/.test(said);
     const isWord = /[^\s#]/.test(next) && head.trim() !== '';
-    if (!isWord && !(isText && /\S/.test(head))) return [];
+    if (!isWord && !isText) return [];
     const end = text.indexOf('\n', at);
     const line = { from: start, to: end < 0 ? text.length : end };
     return [commentSlip(text.slice(line.from, line.to), line.from, at, isWord)];
