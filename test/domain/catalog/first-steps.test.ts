@@ -26,7 +26,11 @@ function entryWith(
       { ...base, id: 'mild', cvss: MILD, mitigations: named('mild') },
       { ...base, id: 'worst', cvss: WORST, mitigations: named('worst') },
     ],
-    mitigations: steps.map(({ against: _, ...own }) => ({ ...step, ...own })),
+    mitigations: steps.map((own) => {
+      const changed: Partial<Mitigation> & { against?: string } = { ...step, ...own };
+      delete changed.against;
+      return changed as Mitigation;
+    }),
   };
 }
 

@@ -67,9 +67,7 @@ describe('questions on factors', () => {
     );
     const [first] = aboutFactors(agentOf([vector, mild], ['value: 0.6', 'value: unknown']), urls);
     expect(first?.swing).toBeGreaterThan(0);
-    expect(first?.reason).toMatch(
-      /^Not known\. Moves the score by up to \d\.\d\.$/,
-    );
+    expect(first?.reason).toMatch(/^Not known\. Moves the score by up to \d\.\d\.$/);
   });
 });
 
