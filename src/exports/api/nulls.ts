@@ -29,23 +29,31 @@ export function orUnknown<T>(value: T | undefined, reason: string): T | null {
 
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** An object or a list as what it holds under which key. */
+type Group = Record<string, unknown>;
+
 /**
- * Replaces what stands for `null` by `null`.
+ * Replaces what stands for `null` by `null`, in the document itself: most of a document stands for
+ * nothing, and to copy it took as long as to build it. A stand-in is only ever held by what was
+ * built for the document, so that nothing of an entry is changed.
  * @param document as built
  * @returns the same without stand-ins, and a row for each of them, in the order of the document
  */
 export function settle<T>(document: T): { readonly value: T; readonly unknown: UnknownRow[] } {
   const rows: UnknownRow[] = [];
-  const walk = (value: unknown, path: string): unknown => {
-    if (value instanceof Unknown) {
-      rows.push({ path, reason: value.reason });
-      return null;
+  const keys: string[] = [];
+  const walk = (group: Group): void => {
+    for (const key of Object.keys(group)) {
+      const value = group[key];
+      if (typeof value !== 'object' || value === null) continue;
+      keys.push(key);
+      if (value instanceof Unknown) {
+        rows.push({ path: `/${keys.map(escaped).join('/')}`, reason: value.reason });
+        group[key] = null;
+      } else walk(value as Group);
+      keys.pop();
     }
-    if (Array.isArray(value)) return value.map((part, at) => walk(part, `${path}/${at}`));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, walk(part, `${path}/${escaped(key)}`)]),
-    );
   };
-  return { value: walk(document, '') as T, unknown: rows };
+  walk(document as Group);
+  return { value: document, unknown: rows };
 }

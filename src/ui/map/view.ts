@@ -2,6 +2,7 @@ import { bandBorder } from '#domain/aivss/band-border.ts';
 import { exploitMaturity } from '#domain/aivss/multipliers.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds } from '#domain/entry/product.ts';
+import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
 import { toBand } from '#ui/shared/band.ts';
@@ -72,11 +73,11 @@ function ticks({ from, to }: { from: number; to: number }): number[] {
 }
 
 /**
- * The map of a catalog.
+ * The map of a catalog, which the directory and its own page show.
  * @param catalog the published agents
  * @param urls the paths of the site
  */
-export function toMap({ agents }: Catalog, urls: Urls) {
+export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
   const dots = agents.map((agent) => toDot(agent, urls));
   const frame = frameOf(dots);
   const placed = dots.flatMap((dot) =>
@@ -110,4 +111,4 @@ export function toMap({ agents }: Catalog, urls: Urls) {
       return own.length === 0 ? [] : [{ id, name, dots: placeLabels(own, frame) }];
     }),
   };
-}
+});
