@@ -27,11 +27,13 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
         <Agents agents={agents} />
       </td>
       <td>{title}</td>
-      <td class="nowrap" data-value={bases[0]?.words ?? ''}>
+      <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
         {bases[0]?.words ?? 'none given'}
       </td>
-      <td>{affected}</td>
-      <td class="nowrap">{published}</td>
+      <td data-label="Affected">{affected}</td>
+      <td class="nowrap" data-label="Published">
+        {published}
+      </td>
     </tr>
   );
 }

@@ -17,7 +17,7 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
       <td>
         {title} <CiteMarks cites={cites} />
       </td>
-      <td class="nowrap">
+      <td class="nowrap" data-label="CVSS base">
         {bases.map(({ words, version }) => (
           <span class="under" title={`CVSS ${version}`}>
             {words}
@@ -25,9 +25,11 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
         ))}
         {bases.length === 0 && 'none given'}
       </td>
-      <td>{affected}</td>
-      <td>{fixed}</td>
-      <td class="nowrap">{published}</td>
+      <td data-label="Affected">{affected}</td>
+      <td data-label="Fixed in">{fixed}</td>
+      <td class="nowrap" data-label="Published">
+        {published}
+      </td>
     </tr>
   );
 }

@@ -98,8 +98,8 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
   return (
     <section aria-labelledby="ids">
       <h2 id="ids">Most frequent threats by framework id</h2>
-      <ScrollBox label="Ids by number of agents">
-        <table class="fit">
+      <ScrollBox label="Ids by number of agents" mark="cards">
+        <table>
           <thead>
             <tr>
               <th scope="col">Id</th>
@@ -115,8 +115,8 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
                   <a href={href}>{id}</a>
                 </th>
                 <td>{name}</td>
-                <td>{agents}</td>
-                <td>{threats}</td>
+                <td data-label="Agents">{agents}</td>
+                <td data-label="Threats">{threats}</td>
               </tr>
             ))}
           </tbody>
