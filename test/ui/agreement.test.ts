@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { aivssFormat } from '#exports/formats/aivss.ts';
 import { lockRows } from '#domain/catalog/lock.ts';
 import { toBadge } from '#ui/badge/badge.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
@@ -9,6 +10,7 @@ import { createUrls } from '#ui/shared/urls.ts';
 import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
 import { headlineIf } from '#ui/what-if/agent.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
+import { surroundings } from '../helpers/surroundings.ts';
 import { readValid, TODAY } from '../helpers/valid-entry.ts';
 
 const urls = createUrls('/');
@@ -40,6 +42,17 @@ describe.each([...closed.agents, ...catalogOf().agents].map((agent) => [agent.id
       const row = lockRows({ agents: [agent] }).get(id);
       const points = low.score === high.score ? { score: high.score } : { low: low.score };
       expect(row).toMatchObject({ ...points, driver: score.driver.threat.id });
+    });
+
+    it('reports each open threat that has a vector, and no closed one', () => {
+      const file = aivssFormat.write([agent], surroundings({ catalog: { agents: [agent] } }));
+      const { vulnerabilities } = JSON.parse(file as string) as {
+        vulnerabilities: { id: string }[];
+      };
+      const rated = score.threats.filter(({ cvssBase }) => cvssBase !== 'unknown');
+      expect(vulnerabilities.map((row) => row.id).sort()).toEqual(
+        rated.map(({ threat }) => `${id}/${threat.id}`).sort(),
+      );
     });
 
     it('compares and supposes open threats only', () => {
