@@ -6,13 +6,7 @@ import { byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 
 const site = inject('sites').plain;
 const { agents } = catalogOf();
-const words = {
-  present: 'Present',
-  addressed: 'Addressed',
-  'ruled-out': 'Ruled out',
-  'not-listed': 'Not listed',
-  unchecked: 'Nobody checked',
-};
+const states = ['present', 'addressed', 'ruled-out', 'not-listed', 'unchecked'];
 
 describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, slug }) => {
   const page = readPage(site, `layers/${slug}/`);
@@ -25,17 +19,17 @@ describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, s
     expect(ids.map(({ value }) => value)).toEqual(rows.map(({ threat }) => threat.id));
   });
 
-  test('says the state of every agent in words, and counts them', () => {
+  // Above a dozen agents there is no column for each: `board.test.ts` has those.
+  test('counts the agents of every state, and names those that have the threat', () => {
+    expect(agents.length).toBeGreaterThan(12);
     for (const { threat, cells, totals } of rows) {
-      const shown = elementsOf(byId(page, threat.id))
+      const [share = '', ...shown] = elementsOf(byId(page, threat.id))
         .filter(({ tagName }) => tagName === 'td')
         .map(textOf);
-      expect(shown).toHaveLength(agents.length + 5);
-      for (const [index, { state, tested }] of cells.entries())
-        expect(shown[index], threat.id).toMatch(
-          new RegExp(`${words[state]}${tested ? ', test passed' : ''}$`),
-        );
-      const numbers = shown.slice(agents.length).map((text) => Number.parseInt(text, 10));
+      for (const [index, { state }] of cells.entries())
+        if (state === 'present' || state === 'addressed')
+          expect(share, threat.id).toContain(agents[index]?.data.name);
+      const numbers = shown.map((text) => Number.parseInt(text, 10));
       expect(numbers, threat.id).toEqual([
         ...[totals.present, totals.addressed, totals['ruled-out']],
         ...[totals['not-listed'], totals.unchecked],
@@ -52,6 +46,6 @@ describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, s
     const shown = elementsOf(row ?? byId(page, 'named'))
       .filter(({ tagName }) => tagName === 'td')
       .map((cell) => Number.parseInt(textOf(cell), 10));
-    expect(shown).toEqual([...Object.keys(words).map(count), cells.length]);
+    expect(shown).toEqual([...states.map(count), cells.length]);
   });
 });

@@ -18,23 +18,27 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
 
   test.for(agents)('every id of $id has a page that names the agent and the threat', (agent) => {
     let checked = 0;
-    for (const { id, title, frameworks, stride } of agent.data.threats) {
+    // A threat that is closed in the assessed version is filed nowhere.
+    for (const { threat } of agent.score.threats) {
+      const { id, title, frameworks, stride } = threat;
       const paths = [...frameworks.map(pathOfId), ...stride.map((s) => referencePath('stride', s))];
       for (const path of paths) {
         const page = readPage(site, path);
         const text = textOf(byId(page, 'main'));
         expect(text, path).toContain(agent.data.name);
-        expect(text, path).toContain(title);
-        expect([...linksOf(page, site.base)], path).toContain(`agents/${agent.id}/#threat-${id}`);
+        expect(text, path).toContain(title.replace(/\s+/g, ' '));
+        expect([...linksOf(page, site.base)], path).toContain(
+          `agents/${agent.id}/threats/#threat-${id}`,
+        );
         checked += 1;
       }
     }
-    expect(checked).toBeGreaterThan(agent.data.threats.length);
+    expect(checked).toBeGreaterThan(agent.score.threats.length);
   });
 
-  test.for(agents)('the entry of $id leads to the page of each of its ids', ({ id, data }) => {
-    const links = linksOf(readPage(site, `agents/${id}/`), site.base);
-    const wanted = data.threats.flatMap(({ frameworks }) => frameworks.map(pathOfId));
+  test.for(agents)('the threats of $id lead to the page of each of their ids', ({ id, score }) => {
+    const links = linksOf(readPage(site, `agents/${id}/threats/`), site.base);
+    const wanted = score.threats.flatMap(({ threat }) => threat.frameworks.map(pathOfId));
     expect(wanted.filter((path) => !links.has(path))).toEqual([]);
   });
 
@@ -58,7 +62,7 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
       }
     expect([...found.keys()].sort()).toEqual([...carried, ...idle].sort());
     for (const path of idle) expect(found.get(path)).toMatch(/nobody yet|cannot be told/);
-    for (const path of carried) expect(found.get(path)).toMatch(/\d+\s+\d+$/);
+    for (const path of carried) expect(found.get(path)).toMatch(/ \d+$/);
     expect(idle.length).toBeGreaterThan(0);
   });
 
