@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 /** Largest file that is read, in bytes. */
@@ -11,6 +12,17 @@ function reasonOf(error: unknown): string {
   return code ?? message;
 }
 
+/** Bytes that no letter of Windows-1252 has. Source: WHATWG Encoding, index windows-1252. */
+const NOT_1252 = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
+
+/** Which encoding bytes that are not UTF-8 are likely in, and what to do. */
+function encodingHint(bytes: Buffer): string {
+  const advice = 'save it as CSV UTF-8';
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2));
+  if (isWide) return `; it looks like UTF-16: ${advice}`;
+  return NOT_1252.test(bytes.toString('latin1')) ? '' : `; it looks like Windows-1252: ${advice}`;
+}
+
 /**
  * A file of the person who runs a command, as text.
  * @param path where, absolute
@@ -22,9 +34,11 @@ export function readUserFile(path: string, most = MAX_BYTES): { text: string } |
     const stat = statSync(path);
     if (!stat.isFile()) return { fault: 'it is not a regular file' };
     if (stat.size > most) return { fault: `it has ${stat.size} bytes, more than ${most}` };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+    const bytes = readFileSync(path);
+    return isUtf8(bytes)
+      ? { text: new TextDecoder('utf-8').decode(bytes) }
+      : { fault: `it is not text in UTF-8${encodingHint(bytes)}` };
   } catch (error) {
-    if (error instanceof TypeError) return { fault: 'it is not text in UTF-8' };
     return { fault: reasonOf(error) };
   }
 }

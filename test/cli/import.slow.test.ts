@@ -293,9 +293,9 @@ describe('a row is taken', () => {
       expect(JSON.parse(readFileSync(join(project.root, 'left.json'), 'utf8'))).toEqual([
         {
           row: 2,
-          reason: 'column "url" holds a group; only plain values and lists are read',
-          ...group,
-          url: '',
+          reason: 'no evidence: there is no address in "url"',
+          ...{ name: 'G', vendor: 'B', homepage: 'https://a.example', kind: 'sdk' },
+          'url.inner': '1',
         },
         { row: 3, reason: 'it is not a group of columns' },
       ]);
@@ -337,7 +337,7 @@ describe('import refuses, with 2 and writing nothing,', () => {
     [
       'what is not UTF-8',
       'latin.csv --map map.yml',
-      'latin.csv cannot be read: it is not text in UTF-8',
+      'latin.csv cannot be read: it is not text in UTF-8; it looks like Windows-1252: save it as CSV UTF-8',
     ],
     ['JSON that is none', 'bad.json --map map.yml', 'bad.json: line 2: it is not JSON'],
     [
@@ -463,20 +463,31 @@ it('import prints its help', async () => {
     const { printed } = await runCommand(importCommand, project, '--help');
     expect(printed).toMatchInlineSnapshot(`
       "usage: npm run catalog -- import <csv|json> --map <file> [options]
+             npm run catalog -- import <threat model> --kind <kind> [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]
 
       Makes drafts of the rows of a table: CSV with the names of the columns on its first line, or
-      JSON, a list of groups. A row without the address of a source is rejected, as is one whose name
-      or id is taken, and one that does not fit. Nothing is guessed: what a row does not say stays
-      unknown or says TODO. Nothing is written over, and either all drafts are written or none.
+      JSON, a list of groups, bare or in an envelope; a column within a group has a path with dots. A row
+      without the address of a source is rejected, as is one whose name or id is taken, and one that does
+      not fit. Of rows that are one product in several versions, the newest one is taken. Nothing is
+      guessed: what a row does not say stays unknown or says TODO. Nothing is written over, and either
+      all drafts are written or none.
+
+      Or makes one draft of a threat model, in which layers, vectors and factors are left to a person: of
+      OWASP Threat Dragon 2, an OWASP TM-BOM, or an Open Threat Model (OTM, also in YAML).
+
       A sample stands in test/fixtures/import: agents.csv, and map.yml with every part explained.
 
       Ends with 0 when every row was taken, 1 when some were not, 2 when nothing could be done.
 
-        --map <file>     which column feeds which field, as YAML
-        --dry-run        write nothing; print what would be done
-        --reject <file>  write the rows that were not taken to this new file
-        --limit <n>      make up to n entries, rather than 25
-        --help           print this"
+        --map <file>          which column feeds which field, as YAML
+        --dry-run             write nothing; print what would be done
+        --reject <file>       write the rows that were not taken to this new file
+        --limit <n>           make up to n entries, rather than 25
+        --kind <kind>         of a threat model: what sort of thing it is
+        --homepage <address>  of a threat model: the page of the product
+        --name <name>         of a threat model: the name, rather than its title
+        --vendor <name>       of a threat model: who makes the product
+        --help                print this"
     `);
   });
 });

@@ -1,18 +1,15 @@
 import { CannotCreate } from '#io/create-entries.ts';
-import { removeUserFile, writeUserFile } from '#io/user-file.ts';
-import { writeCsv, writeJson } from '#reader/table/write-table.ts';
-import type { Reject } from '#reader/table/write-table.ts';
+import { readThreatModel } from '#reader/import-model.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { WrongUse } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
-import { readInput } from '../import/input.ts';
-import type { Input } from '../import/input.ts';
+import { mappingFrom, readInput, textOf } from '../import/input.ts';
+import { importModel, modelFields } from '../import/model.ts';
 import { judgeRows } from '../import/evaluate-rows.ts';
-import type { Accepted } from '../import/evaluate-rows.ts';
+import { writeDrafts, writeRejects } from '../import/write.ts';
 import { importReport } from '../import/report.ts';
 import { unreadable } from '../new/id-availability.ts';
-import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** Entries that one run makes unless more are asked for: what a reviewer can read at once. */
@@ -23,13 +20,23 @@ const OPTIONS: readonly Option[] = [
   { name: 'dry-run', does: 'write nothing; print what would be done' },
   { name: 'reject', value: '<file>', does: 'write the rows that were not taken to this new file' },
   { name: 'limit', value: '<n>', does: `make up to n entries, rather than ${DEFAULT_LIMIT}` },
+  { name: 'kind', value: '<kind>', does: 'of a threat model: what sort of thing it is' },
+  { name: 'homepage', value: '<address>', does: 'of a threat model: the page of the product' },
+  { name: 'name', value: '<name>', does: 'of a threat model: the name, rather than its title' },
+  { name: 'vendor', value: '<name>', does: 'of a threat model: who makes the product' },
 ];
 
 const ABOUT = [
   'Makes drafts of the rows of a table: CSV with the names of the columns on its first line, or',
-  'JSON, a list of groups. A row without the address of a source is rejected, as is one whose name',
-  'or id is taken, and one that does not fit. Nothing is guessed: what a row does not say stays',
-  'unknown or says TODO. Nothing is written over, and either all drafts are written or none.',
+  'JSON, a list of groups, bare or in an envelope; a column within a group has a path with dots. A row',
+  'without the address of a source is rejected, as is one whose name or id is taken, and one that does',
+  'not fit. Of rows that are one product in several versions, the newest one is taken. Nothing is',
+  'guessed: what a row does not say stays unknown or says TODO. Nothing is written over, and either',
+  'all drafts are written or none.',
+  '',
+  'Or makes one draft of a threat model, in which layers, vectors and factors are left to a person: of',
+  'OWASP Threat Dragon 2, an OWASP TM-BOM, or an Open Threat Model (OTM, also in YAML).',
+  '',
   'A sample stands in test/fixtures/import: agents.csv, and map.yml with every part explained.',
   '',
   'Ends with 0 when every row was taken, 1 when some were not, 2 when nothing could be done.',
@@ -42,8 +49,7 @@ function readAsked({ options, words }: Arguments) {
   const limit = options.get('limit') ?? String(DEFAULT_LIMIT);
   if (file === undefined || others.length > 0)
     throw new WrongUse(`import takes one file of rows, but was given ${words.length}`);
-  if (map === undefined) throw new WrongUse('import also needs --map <file>');
-  if (!/\.(csv|json)$/i.test(file))
+  if (!/\.(csv|json|ya?ml|otm)$/i.test(file))
     throw new WrongUse(`"${onOneLine(file)}" ends in neither .csv nor .json`);
   if (!/^(?:[1-9]\d{0,2}|1000)$/.test(limit))
     throw new WrongUse(`--limit is "${limit}"; it takes a whole number from 1 to 1000`);
@@ -51,36 +57,32 @@ function readAsked({ options, words }: Arguments) {
   return { file, map, limit: Number(limit), reject: options.get('reject'), dry };
 }
 
-/** Writes the rows that were not taken. @throws WrongUse when that cannot be */
-function writeRejects(
-  file: string,
-  rejects: readonly Reject[],
-  { table, mapping, isJson }: Input,
+/** Imports a threat model. @returns undefined for a file that is none */
+function tryModel(
+  { file, map, dry }: ReturnType<typeof readAsked>,
+  options: Arguments['options'],
   effects: ImportEffects,
-): void {
-  const text = isJson ? writeJson(table, rejects) : writeCsv(table, rejects, mapping.delimiter);
-  const fault = writeUserFile(effects.path(file), text);
-  if (fault !== undefined)
-    throw new WrongUse(`${onOneLine(file)} cannot be written: ${fault}; no draft was written`);
+): Promise<ExitCode> | undefined {
+  const model = /\.csv$/i.test(file) ? undefined : readThreatModel(file, textOf(file, effects));
+  if (!model) return undefined;
+  if ('fault' in model) throw new WrongUse(onOneLine(`${file}: ${model.fault}`));
+  const mapping = map === undefined ? undefined : mappingFrom(map, effects);
+  return importModel(file, model, { options, mapping, dry }, effects);
 }
 
-/** Writes the drafts. @throws CannotCreate when that cannot be; then the rejects are gone as well */
-function writeDrafts(
-  accepted: readonly Accepted[],
-  rejected: string | undefined,
-  effects: ImportEffects,
-): void {
-  try {
-    effects.createEntries(accepted);
-  } catch (error) {
-    if (rejected !== undefined) removeUserFile(effects.path(rejected));
-    throw error;
-  }
-  tellEditor(effects);
-}
-
-async function importRows(asked: Arguments, effects: ImportEffects): Promise<ExitCode> {
-  const { file, map, limit, reject, dry } = readAsked(asked);
+async function importRows(typed: Arguments, effects: ImportEffects): Promise<ExitCode> {
+  const asked = readAsked(typed);
+  const { file, map, limit, reject, dry } = asked;
+  const ended = tryModel(asked, typed.options, effects);
+  if (ended) return ended;
+  if (map === undefined) throw new WrongUse('import also needs --map <file>');
+  if (!/\.(csv|json)$/i.test(file))
+    throw new WrongUse(`"${onOneLine(file)}" is no threat model that is known, and no table`);
+  const other = modelFields.find((field) => typed.options.has(field));
+  if (other !== undefined)
+    throw new WrongUse(
+      `--${other} is for a threat model; a table says it row by row, or the map does`,
+    );
   const input = readInput(file, map, effects);
   const content = await effects.read();
   const judged = judgeRows(input.table, input.mapping, content, effects.today());
@@ -108,7 +110,10 @@ async function importRows(asked: Arguments, effects: ImportEffects): Promise<Exi
 /** Makes drafts of the rows of a table. */
 export const importCommand: Command<ImportEffects> = {
   name: 'import',
-  usages: ['import <csv|json> --map <file> [options]'],
+  usages: [
+    'import <csv|json> --map <file> [options]',
+    'import <threat model> --kind <kind> [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]',
+  ],
   does: 'make drafts of the rows of a table',
   about: ABOUT,
   options: OPTIONS,

@@ -1,6 +1,8 @@
 import { freshEntry } from '#domain/entry/fresh-entry.ts';
 import { draftFrom } from '#domain/import/draft.ts';
 import type { Draft } from '#domain/import/draft.ts';
+import { foldVersions } from '#domain/import/fold-versions.ts';
+import type { Folded } from '#domain/import/fold-versions.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
 import type { Row, Table } from '#domain/import/row.ts';
 import { nearNames } from '#domain/near-names.ts';
@@ -26,7 +28,7 @@ type Judged = { readonly accepted: Accepted; readonly taken: Taken } | { readonl
 
 /** Judges one row, with all that is taken before it. */
 function judgeRow(row: Row, mapping: Mapping, taken: Taken, today: string): Judged {
-  const { id, facts, unknown, faults } = draftFrom(row, mapping);
+  const { id, facts, unknown, faults } = draftFrom(row, mapping, today);
   if (faults.length > 0) return { reason: faults.join('; ') };
   const text = writeEntry(freshEntry(facts, today), false);
   const checked = checkDraft(id, text, today);
@@ -48,6 +50,14 @@ function judgeRow(row: Row, mapping: Mapping, taken: Taken, today: string): Judg
   };
 }
 
+/** What becomes of all rows. */
+export type JudgedRows = {
+  readonly accepted: readonly Accepted[];
+  readonly rejects: readonly Reject[];
+  /** Rows that are older versions of products of other rows. */
+  readonly folded: readonly Folded[];
+};
+
 /**
  * Judges every row of a table: each is read by the reader of entries as it would be written, and
  * none may repeat what the catalog, or an earlier row, already has.
@@ -61,11 +71,12 @@ export function judgeRows(
   mapping: Mapping,
   content: Content,
   today: string,
-): { readonly accepted: readonly Accepted[]; readonly rejects: readonly Reject[] } {
+): JudgedRows {
   const accepted: Accepted[] = [];
   const rejects: Reject[] = [];
   let taken: Taken = content;
-  for (const row of table.rows) {
+  const { rows, folded } = foldVersions(table.rows, mapping, today);
+  for (const row of rows) {
     const judged = judgeRow(row, mapping, taken, today);
     if ('reason' in judged) rejects.push({ row, reason: judged.reason });
     else {
@@ -73,5 +84,5 @@ export function judgeRows(
       taken = judged.taken;
     }
   }
-  return { accepted, rejects };
+  return { accepted, rejects, folded };
 }

@@ -3,7 +3,9 @@ import type { Mapping } from '#domain/import/mapping.ts';
 import type { Table } from '#domain/import/row.ts';
 import { nearest } from '#domain/nearest.ts';
 import { readMapping } from '#reader/table/read-mapping.ts';
-import { readCsv, readJson } from '#reader/table/read-table.ts';
+import { delimiterName, delimiterOf } from '#reader/table/delimiter.ts';
+import { readJson } from '#reader/table/read-json.ts';
+import { readCsv } from '#reader/table/read-table.ts';
 import { readUserFile } from '#io/user-file.ts';
 import { WrongUse } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
@@ -16,16 +18,27 @@ export type Input = {
   /** The columns that the mapping names. */
   readonly used: ReadonlySet<string>;
   readonly isJson: boolean;
+  /** What separates the cells of CSV. */
+  readonly delimiter: string;
+  /** What a reader should know of how the file was read; undefined where it is plain. */
+  readonly said: string | undefined;
 };
 
 /** The most rows that are read at once. */
 const MAX_ROWS = 1000;
 
 /** The text of a file. @throws WrongUse when it cannot be read */
-function textOf(file: string, effects: ImportEffects): string {
+export function textOf(file: string, effects: ImportEffects): string {
   const read = readUserFile(effects.path(file));
   if ('fault' in read) throw new WrongUse(`${onOneLine(file)} cannot be read: ${read.fault}`);
   return read.text;
+}
+
+/** A mapping. @throws WrongUse with all that is wrong with it */
+export function mappingFrom(map: string, effects: ImportEffects): Mapping {
+  const mapping = readMapping(onOneLine(map), textOf(map, effects));
+  if ('faults' in mapping) throw new WrongUse(mapping.faults.map(onOneLine).join('\n'));
+  return mapping;
 }
 
 /** The columns that the mapping names and the table does not have, a sentence each. */
@@ -39,6 +52,28 @@ function absentColumns(used: ReadonlySet<string>, file: string, map: string, { c
 }
 
 /**
+ * What separates the cells: what the map says, or else what the first line shows.
+ * @throws WrongUse when the first line has nothing of what the map says
+ */
+function delimiterIn(file: string, map: string, text: string, given: string | undefined) {
+  const shown = delimiterOf(text);
+  if (given === undefined) {
+    const name = shown === undefined || shown === ',' ? undefined : delimiterName(shown);
+    const said =
+      name && `cells are separated by a ${name} (delimiter: '${shown === '\t' ? '\\t' : shown}')`;
+    return { delimiter: shown ?? ',', said };
+  }
+  const [head = ''] = text.split(/\r?\n/, 1);
+  if (shown !== undefined && shown !== given && !head.includes(given))
+    throw new WrongUse(
+      onOneLine(
+        `${file}: the first line holds ${delimiterName(shown)}s and no ${delimiterName(given)}: set delimiter: '${shown === '\t' ? '\\t' : shown}' in ${map}`,
+      ),
+    );
+  return { delimiter: given, said: undefined };
+}
+
+/**
  * Reads a table and the mapping for it.
  * @param file the table, as it was typed
  * @param map the mapping, as it was typed
@@ -46,11 +81,13 @@ function absentColumns(used: ReadonlySet<string>, file: string, map: string, { c
  * @throws WrongUse with all that is wrong with the one or the other
  */
 export function readInput(file: string, map: string, effects: ImportEffects): Input {
-  const mapping = readMapping(onOneLine(map), textOf(map, effects));
-  if ('faults' in mapping) throw new WrongUse(mapping.faults.map(onOneLine).join('\n'));
+  const mapping = mappingFrom(map, effects);
   const isJson = /\.json$/i.test(file);
   const text = textOf(file, effects);
-  const table = isJson ? readJson(text) : readCsv(text, mapping.delimiter);
+  const { delimiter, said } = isJson
+    ? { delimiter: ',', said: undefined }
+    : delimiterIn(file, map, text, mapping.delimiter);
+  const table = isJson ? readJson(text, mapping.rows) : readCsv(text, delimiter);
   if ('fault' in table) throw new WrongUse(onOneLine(`${file}: ${table.fault}`));
   if (table.rows.length > MAX_ROWS)
     throw new WrongUse(
@@ -59,5 +96,5 @@ export function readInput(file: string, map: string, effects: ImportEffects): In
   const used = columnsOf(mapping);
   const faults = absentColumns(used, file, map, table);
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));
-  return { mapping, table, used, isJson };
+  return { mapping, table, used, isJson, delimiter, said };
 }

@@ -1,3 +1,4 @@
+import type { Folded } from '#domain/import/fold-versions.ts';
 import type { Table } from '#domain/import/row.ts';
 import type { Reject } from '#reader/table/write-table.ts';
 import { columns } from '../arguments.ts';
@@ -10,6 +11,9 @@ export type Import = {
   readonly used: ReadonlySet<string>;
   readonly accepted: readonly Accepted[];
   readonly rejects: readonly Reject[];
+  readonly folded: readonly Folded[];
+  /** How the file was read, where a reader should know. */
+  readonly said: string | undefined;
   /** The ids of entries that nothing was compared with. */
   readonly unread: readonly string[];
 };
@@ -39,7 +43,7 @@ function named(names: readonly string[]): string[] {
  */
 export function importReport(
   file: string,
-  { table, used, accepted, rejects, unread }: Import,
+  { table, used, accepted, rejects, folded, said, unread }: Import,
 ): string[] {
   const { counts, rows, columns: all } = table;
   const at = (place: number) => `${counts} ${place}`;
@@ -51,11 +55,18 @@ export function importReport(
   const near = accepted.flatMap(({ row, id, near: others }) =>
     others.map((other) => [at(row.place), id, `${other.id}: ${onOneLine(other.why)}`]),
   );
+  const older = folded.map(({ row, into, version }) => [
+    at(row.place),
+    onOneLine(version),
+    `older than ${at(into.place)}`,
+  ]);
   const dropped = all.filter((name) => !used.has(name));
   return [
-    `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${accepted.length} taken, ${rejects.length} rejected`,
+    `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${accepted.length} taken, ${rejects.length} rejected${folded.length === 0 ? '' : `, ${folded.length} folded`}`,
+    ...(said === undefined ? [] : [`  ${said}`]),
     ...section('taken', columns(entries)),
     ...section('rejected', columns(rejects.map(({ row, reason }) => [at(row.place), cut(reason)]))),
+    ...section('folded into the newest version of the product', columns(older)),
     ...section('may be the same product as one that is there', columns(near)),
     ...section('entries not compared, because they cannot be read', named(unread)),
     ...section('columns kept', named(all.filter((name) => used.has(name)))),

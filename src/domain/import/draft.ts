@@ -3,6 +3,7 @@ import { idFromName } from '../id-from-name.ts';
 import { RowReader } from './feed.ts';
 import { mappedFields } from './mapping.ts';
 import type { MappedField, Mapping } from './mapping.ts';
+import { newestVersion } from './newest-version.ts';
 import type { Row } from './row.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -26,19 +27,31 @@ const PLAIN = [
   'license',
   'kind',
   'version',
+  'scheme',
 ] as const satisfies readonly MappedField[];
+
+/** What stands in the place of a vendor that a row does not name. */
+const UNKNOWN_VENDOR = 'TODO: who makes it';
+
+/** The version of a row: of several, the newest one, where one scheme reads them all. */
+function versionOf(reader: RowReader, { fields }: Mapping): string | undefined {
+  const [scheme] = reader.values(fields.scheme);
+  const versions = reader.values(fields.version);
+  return newestVersion(versions, scheme) ?? reader.value(fields.version);
+}
 
 /**
  * What a row says of an agent. Whether its values fit is not asked here: the reader of entries
  * does, once they are written.
  * @param row the row
  * @param mapping which column feeds which field
+ * @param today the calendar date of the import
  */
-export function draftFrom(row: Row, mapping: Mapping): Draft {
+export function draftFrom(row: Row, mapping: Mapping, today: string): Draft {
   const { fields } = mapping;
   const reader = new RowReader(row);
   const plain = PLAIN.flatMap((name) => {
-    const value = reader.value(fields[name]);
+    const value = name === 'version' ? versionOf(reader, mapping) : reader.value(fields[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   const values = new Map<string, string>(plain);
@@ -46,7 +59,7 @@ export function draftFrom(row: Row, mapping: Mapping): Draft {
   const aliases = reader.values(fields.aliases);
   const abilities = reader.values(fields.capabilities);
   // A row that could not be read would only add noise.
-  const sources = row.fault === undefined ? sourcesOf(reader, mapping) : {};
+  const sources = row.fault === undefined ? sourcesOf(reader, mapping, today) : {};
   const cites = Object.keys(sources);
   const lists = {
     ...(aliases.length > 0 && { aliases: aliases.map((name) => ({ name, kind: 'aka' as const })) }),
@@ -57,8 +70,9 @@ export function draftFrom(row: Row, mapping: Mapping): Draft {
   const known = new Set(['id', ...values.keys(), ...Object.keys(lists)]);
   return {
     id,
-    facts: { ...Object.fromEntries(values), ...lists, sources } as Facts,
-    unknown: mappedFields.filter((field) => !known.has(field)),
+    facts: { vendor: UNKNOWN_VENDOR, ...Object.fromEntries(values), ...lists, sources } as Facts,
+    // A scheme follows from the version, where nobody says which it is.
+    unknown: mappedFields.filter((field) => field !== 'scheme' && !known.has(field)),
     faults: reader.faults,
   };
 }

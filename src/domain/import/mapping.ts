@@ -39,7 +39,7 @@ export type SourceFeed = z.output<typeof sourceSchema>;
 
 const fieldsSchema = z.strictObject({
   name: feedSchema,
-  vendor: feedSchema,
+  vendor: feedSchema.optional(),
   homepage: feedSchema,
   kind: feedSchema,
   id: feedSchema.optional(),
@@ -47,6 +47,7 @@ const fieldsSchema = z.strictObject({
   repository: feedSchema.optional(),
   license: feedSchema.optional(),
   version: feedSchema.optional(),
+  scheme: feedSchema.optional(),
   aliases: feedSchema.optional(),
   capabilities: feedSchema.optional(),
 });
@@ -58,11 +59,13 @@ const DELIMITERS = [',', ';', '|', '\t'];
 
 /** Which column of a table feeds which field of an entry. */
 const mappingSchema = z.strictObject({
-  /** What separates the cells of a line of CSV. */
+  /** What separates the cells of a line of CSV; without it, what the first line shows. */
   delimiter: z
     .string()
     .refine((value) => DELIMITERS.includes(value), 'takes a comma, a semicolon, a bar or a tab')
-    .default(','),
+    .optional(),
+  /** Where in JSON the list of rows is, as a path with dots; without it, the only list that there is. */
+  rows: word.optional(),
   fields: fieldsSchema,
   sources: z.array(sourceSchema).min(1),
 });

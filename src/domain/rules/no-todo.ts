@@ -22,7 +22,9 @@ function unfinished(data: EntryData): { path: Path; word: string }[] {
   walk(data, (value, path) => {
     if (typeof value !== 'string') return undefined;
     const word = value.match(PLACEHOLDER)?.[0];
-    if (word !== undefined && !QUOTED.test(formatPath(path))) found.push({ path: [...path], word });
+    // A title that begins so is no title that somebody else wrote.
+    const isOwn = value.startsWith('TODO:') || !QUOTED.test(formatPath(path));
+    if (word !== undefined && isOwn) found.push({ path: [...path], word });
     return undefined;
   });
   return found;

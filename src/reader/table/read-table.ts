@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Cell, Row, Table } from '#domain/import/row.ts';
+import type { Row, Table } from '#domain/import/row.ts';
 import { unifyLines } from '../whitespace.ts';
 
 type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
@@ -68,46 +68,4 @@ export function readCsv(text: string, delimiter: string): ReadTable {
     };
   });
   return { columns, rows, counts: 'line' };
-}
-
-/** A value of JSON as a cell, or undefined where it is a group. */
-function cellOf(value: unknown): Cell | undefined {
-  if (value === null) return '';
-  if (Array.isArray(value)) {
-    const cells = value.map(cellOf);
-    return cells.every((cell) => typeof cell === 'string') ? cells : undefined;
-  }
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-/**
- * Reads JSON: a list of rows, each a group of plain values or lists of such.
- * @param text the file
- */
-export function readJson(text: string): ReadTable {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const [, line] = /line (\d+)/.exec(String(error)) ?? [];
-    return { fault: `${line === undefined ? '' : `line ${line}: `}it is not JSON` };
-  }
-  if (!Array.isArray(value)) return { fault: 'it is not a list of rows: [ { … }, … ]' };
-  const rows = value.map((each: unknown, index): Row => {
-    const place = index + 1;
-    if (typeof each !== 'object' || each === null || Array.isArray(each))
-      return { place, cells: new Map(), fault: 'it is not a group of columns' };
-    const pairs = Object.entries(each).map(([name, inner]) => [name, cellOf(inner)] as const);
-    const cells = new Map(pairs.map(([name, cell]) => [name, cell ?? '']));
-    const group = pairs.find(([, cell]) => cell === undefined);
-    if (!group) return { place, cells };
-    return {
-      place,
-      cells,
-      fault: `column "${group[0]}" holds a group; only plain values and lists are read`,
-    };
-  });
-  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  return { columns, rows, counts: 'row' };
 }

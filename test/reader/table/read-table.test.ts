@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '#domain/import/row.ts';
-import { readCsv, readJson } from '#reader/table/read-table.ts';
+import { readJson } from '#reader/table/read-json.ts';
+import { readCsv } from '#reader/table/read-table.ts';
 import { writeCsv } from '#reader/table/write-table.ts';
 
 /** The rows of a table: place, cells, and what is wrong. */
@@ -76,7 +77,7 @@ describe('JSON', () => {
       [1, { a: '1', b: '', c: 'true', d: ['x', '2'] }],
       [2, { ['__proto__']: 'y' }],
       [3, {}, 'it is not a group of columns'],
-      [4, { a: '' }, 'column "a" holds a group; only plain values and lists are read'],
+      [4, { a: '' }, 'column "a" holds lists in a list, or is nested too deeply'],
     ]);
     expect('columns' in table && table.columns).toEqual(['a', 'b', 'c', 'd', '__proto__']);
   });
