@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EntryData } from '#domain/entry/entry.ts';
+import { threatDragonFormat } from '#exports/formats/threat-dragon.ts';
+import { tmBomFormat } from '#exports/formats/tm-bom.ts';
 import { readContent } from '#io/read-content.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
 import { runCommand, withProject } from '../helpers/run-command.ts';
+import { surroundings } from '../helpers/surroundings.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
 
 const OPTIONS = ['--kind', 'platform', '--homepage', 'https://example.com/agent'];
@@ -311,5 +314,36 @@ describe('a model is refused', () => {
   it('whose options are for a table', async () => {
     const { errors } = await run('list.yml', 'a: 1', '--map', 'list.yml');
     expect(errors).toContain('"list.yml" is no threat model that is known, and no table');
+  });
+});
+
+describe('what the catalog exports is imported again', () => {
+  const around = surroundings();
+  const [agent = expect.fail('no agent')] = around.catalog.agents;
+  const { architecture, threats } = agent.data;
+  const names = (rows: readonly { name: string }[] = []) => rows.map(({ name }) => name).sort();
+
+  it.each([
+    ['threat-dragon', threatDragonFormat],
+    ['tm-bom', tmBomFormat],
+  ])('%s: components, flows, boundaries and threats', async (_id, format) => {
+    const text = await format.write([agent], around);
+    const { code, data } = await run('model.json', String(text), ...OPTIONS);
+    expect(code).toBe(0);
+    const boundaries = names(data?.architecture?.boundaries).filter((name) => name !== 'Outside');
+    expect(boundaries).toEqual(names(architecture?.boundaries));
+    expect(names(data?.architecture?.components)).toEqual(names(architecture?.components));
+    const kinds = (rows: readonly { name: string; kind: string }[] = []) =>
+      rows.map(({ name, kind }) => `${name} ${kind}`).sort();
+    expect(kinds(data?.architecture?.components)).toEqual(kinds(architecture?.components));
+    const labels = (rows: readonly { label: string }[] = []) => rows.map(({ label }) => label);
+    expect(labels(data?.architecture?.flows)).toEqual(labels(architecture?.flows));
+    const titles = (rows: readonly { title: string }[] = []) =>
+      rows.map(({ title }) => title).sort();
+    expect(titles(data?.threats)).toEqual(titles(threats));
+    const engine = data?.architecture?.components.find(({ name }) => name === 'Engine');
+    expect(data?.architecture?.boundaries.find(({ id }) => id === engine?.boundary)?.name).toBe(
+      'Inside',
+    );
   });
 });
