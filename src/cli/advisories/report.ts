@@ -17,7 +17,7 @@ export type AdvisoryReport = Pick<Flaws, 'flaws' | 'count' | 'unread'> & {
 const MAX_ROWS = 100;
 
 /** What is written of a difference, in a few words. */
-export function whatOf({ write, asks, kind }: AdvisoryDifference): string {
+function whatOf({ write, asks, kind }: AdvisoryDifference): string {
   if ('added' in write) return write.added.title;
   if (kind === 'withdrawn') return `withdrawn on ${write.fields.withdrawn ?? ''}`;
   const names = Object.keys(write.fields).join(', ');

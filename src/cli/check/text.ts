@@ -13,7 +13,7 @@ const HEADINGS: readonly (readonly [Result, string])[] = [
 ];
 
 /** How many rows ended how, in one line. */
-export function summaryLine({ file, rows, others }: Outcome): string {
+function summaryLine({ file, rows, others }: Outcome): string {
   const counts = HEADINGS.flatMap(([result]) => {
     const count = rows.filter((row) => row.result === result).length;
     return count === 0 ? [] : [`${count} ${result}`];

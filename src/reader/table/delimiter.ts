@@ -1,5 +1,5 @@
 /** What may stand between the cells of a line, the usual one first. */
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** What people call them. */
 const NAMES: Readonly<Record<string, string>> = {
