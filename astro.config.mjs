@@ -5,10 +5,13 @@ import { isUnlisted } from '#site/build-state.ts';
 import { isOldAddress } from './src/site/old-address.ts';
 import { catalogHistory } from './src/site/integration.ts';
 import { pageWriter } from './src/site/write-pages.ts';
+import { contentFolder } from '#io/content-folder.ts';
 import { buildOptions } from './src/site/build-options.ts';
+import { checkOutFolder } from './src/site/check-out-folder.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
 const { site, base, outDir } = buildOptions();
+checkOutFolder(outDir, import.meta.dirname, contentFolder());
 
 export default defineConfig({
   site,

@@ -13,8 +13,45 @@ const UNUSUAL =
 const REFUSED =
   /(?:(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd])+/gu;
 
-/** Plain letters in disguise, as in mathematics and in wide type. */
-const DISGUISED = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]+/gu;
+/** Scripts in whose texts wide forms of plain characters are the usual ones. */
+const WIDE_SCRIPT =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\u3001-\\u303f';
+
+/** Wide letters and digits that stand beside no such text, and mathematical letters. */
+const DISGUISED = new RegExp(
+  `[\\u{1d400}-\\u{1d7ff}]+|(?<![${WIDE_SCRIPT}\\uff01-\\uff5e])[\\uff01-\\uff5e]+(?![${WIDE_SCRIPT}\\uff01-\\uff5e])`,
+  'gu',
+);
+
+/** A run of wide signs without letters: within a line of such a script it hides nothing. */
+const WIDE_SIGNS = /^[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]+$/;
+
+const IN_WIDE_SCRIPT = new RegExp(`[${WIDE_SCRIPT}]`, 'u');
+
+/** Scripts that need joiners: they change the form of the letters beside them. */
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
+
+/** True for a joiner between letters of a script that needs it. */
+function isJoiner(text: string, { offset, length }: OddCharacters): boolean {
+  return (
+    /^[\u200c\u200d]$/.test(text.slice(offset, offset + length)) &&
+    JOINED.test(text.charAt(offset - 1)) &&
+    JOINED.test(text.charAt(offset + length))
+  );
+}
+
+/** True for wide signs on a line of a script in which they are the usual ones. */
+function isPunctuation(text: string, { offset, length }: OddCharacters): boolean {
+  if (!WIDE_SIGNS.test(text.slice(offset, offset + length))) return false;
+  const start = Math.max(text.lastIndexOf('\n', offset) + 1, offset - NEAR);
+  const line = text.slice(start, offset + length + NEAR);
+  const end = line.indexOf('\n', offset - start);
+  return IN_WIDE_SCRIPT.test(end < 0 ? line : line.slice(0, end));
+}
+
+/** How far round a sign a letter of its script is looked for, in characters. */
+const NEAR = 200;
 
 /** Three marks on one letter: they reach into the lines above and below. */
 const STACKED = /\p{Mn}{3,}/gu;
@@ -25,7 +62,8 @@ const FOREIGN =
 
 /** A letter of another script that touches a Latin one. */
 const MIXED = new RegExp(
-  `(?<=\\p{Script=Latin})${FOREIGN}+|${FOREIGN}+(?=\\p{Script=Latin})`,
+  // A run is looked at from its beginning only: its cost grows with its length, not the square.
+  `(?<=\\p{Script=Latin})${FOREIGN}+|(?<!${FOREIGN})${FOREIGN}+(?=\\p{Script=Latin})`,
   'gu',
 );
 
@@ -81,8 +119,8 @@ function uncomposed(text: string): OddCharacters[] {
 export function oddCharacters(text: string): OddCharacters[] {
   if (!UNUSUAL.test(text)) return [];
   return [
-    ...find(text, REFUSED, whyRefused),
-    ...find(text, DISGUISED, () => disguised),
+    ...find(text, REFUSED, whyRefused).filter((found) => !isJoiner(text, found)),
+    ...find(text, DISGUISED, () => disguised).filter((found) => !isPunctuation(text, found)),
     ...find(text, STACKED, () => stacked),
     ...find(text, MIXED, () => mixed),
     ...uncomposed(text),

@@ -1,18 +1,45 @@
 /** An address in a text: with its scheme, or as a host that begins with `www.`. */
 const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|www\.)(?:[^\s/?#@]*@)?[^\s/?#@:,;()<>"'“”]+/gi;
 
-/** A bare host. Only endings that no file has: `README.md` and `guard.py` are no hosts. */
-const HOST =
-  /(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|io|dev|app|ai|co|info|cloud|example)(?![\w-])/gi;
+/** Words as hosts, files and names of code have them; what is called as a function is code. */
+const WORD = /[\p{L}\p{N}_.-]+\(?/gu;
+
+/** Endings of countries that are neither those of files nor words that code has behind a dot. */
+const COUNTRY =
+  /^(?:ae|ar|au|be|bg|br|ca|ch|cl|cn|cz|de|dk|ee|eu|fi|fr|gr|hk|hr|hu|ie|il|ir|it|jp|kr|lt|lu|lv|mx|nl|nz|pt|ro|ru|se|sg|si|sk|th|tr|tv|tw|ua|uk|us|vn|za)$/;
+
+/** Endings of no country, for all that they are two letters. */
+const COMMON = /^(?:ai|co|io)$/;
+
+/** Longer endings under which sites are found that people trust. Those of files are not among them. */
+const LONG =
+  /^(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|museum|dev|app|cloud|example|academy|agency|bank|blog|business|center|company|consulting|digital|design|email|expert|finance|foundation|fund|global|google|group|health|host|institute|insurance|international|link|live|ltd|media|microsoft|money|network|news|online|page|partners|pay|science|security|services|shop|site|social|software|solutions|space|store|studio|support|systems|team|tech|technology|today|tools|top|trade|university|website|wiki|work|works|world|xyz|zone)$/;
+
+/** What goes before an ending of a country where it is no file. */
+const SECOND = /^(?:ac|co|com|edu|gob|gov|gouv|mil|net|or|org)$/;
 
 /** A host without what does not tell two sites apart. */
 function bare(host: string): string {
   return host
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\/|^\/\//, '')
-    .replace(/^[^@]*@/, '')
+    .replace(/^.*@/, '')
+    .replace(/^[._-]+/, '')
     .replace(/^www\./, '')
     .replace(/\.+$/, '');
+}
+
+/**
+ * True for a dotted word that readers take for a host: by its ending, which is that of a country or
+ * one of the well-known ones. `README.md` and `guard.py` are files.
+ */
+function isHost(word: string): boolean {
+  if (word.endsWith('(')) return false;
+  const labels = bare(word).split('.');
+  const [ending = '', second = ''] = labels.toReversed();
+  if (labels.length < 2 || labels.some((label) => label === '')) return false;
+  if (LONG.test(ending) || COUNTRY.test(ending) || COMMON.test(ending)) return true;
+  return /^[a-z]{2}$/.test(ending) && SECOND.test(second);
 }
 
 /**
@@ -21,8 +48,9 @@ function bare(host: string): string {
  */
 export function namedHosts(text: string): string[] {
   const plain = text.normalize('NFKC');
-  const found = [...plain.matchAll(ADDRESS), ...plain.matchAll(HOST)].map(([match]) => bare(match));
-  return [...new Set(found)];
+  const words = [...plain.matchAll(WORD)].map(([word]) => word).filter(isHost);
+  const addresses = [...plain.matchAll(ADDRESS)].map(([address]) => address);
+  return [...new Set([...addresses, ...words].map(bare))];
 }
 
 /**

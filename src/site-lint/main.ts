@@ -1,19 +1,23 @@
 import { homedir } from 'node:os';
+import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
 import { visible } from '#domain/visible.ts';
 import { checks } from './checks.ts';
-import { secretsOf } from './leaks.ts';
+import { saidTraces, secretsOf } from './leaks.ts';
 import { lintSite } from './lint-site.ts';
+import { saidTexts } from './said-texts.ts';
 
 /** Faults that are listed; beyond them, the number says enough. */
 const MAX_FAULTS = 50;
 
 const { site, base, outDir: folder } = buildOptions();
+const said = saidTexts(contentFolder());
 const { faults, pages } = await lintSite(folder, {
   base,
   origin: site,
-  secrets: secretsOf(environment, [process.cwd(), homedir(), folder]),
+  secrets: secretsOf(environment, [process.cwd(), homedir(), folder], said),
+  said: saidTraces(said),
 });
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const lines = faults

@@ -22,6 +22,8 @@ export type Site = {
   readonly files: ReadonlySet<string>;
   /** Texts that no file may hold: paths of the machine, values of its environment. */
   readonly secrets: readonly string[];
+  /** Traces of a machine that entries or commits speak of themselves, by their names. */
+  readonly said?: readonly string[];
 };
 
 /** Every element below a node, in document order; an inert template's, too. */

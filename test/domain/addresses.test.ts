@@ -57,6 +57,10 @@ describe('a text that names a host', () => {
     ['README.md and guard.py in Node.js 22.18', []],
     ['version 1.2.3 of name@example', []],
     ['ｅvil．com', ['evil.com']],
+    ['gov.uk/login, europa.eu and sparkasse.de', ['gov.uk', 'europa.eu', 'sparkasse.de']],
+    ['owasp.foundation, .owasp.org or _owasp.org', ['owasp.foundation', 'owasp.org']],
+    ['write to login@owasp.org', ['owasp.org']],
+    ['run main.py, self.id, os.environ, agent.run() or lib.rs', []],
   ])('%j', (text, hosts) => expect(namedHosts(text)).toEqual(hosts));
 
   it.each([

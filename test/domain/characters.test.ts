@@ -19,6 +19,8 @@ describe('odd characters', () => {
     ['pаypal', ['1+1 U+0430, a Cyrillic letter']],
     ['Οpen', ['0+1 U+039F, a Greek letter']],
     ['Ａb', ['0+1 U+FF21, a wide form of a plain character']],
+    ['vendor：x', ['6+1 U+FF1A, a wide form of a plain character']],
+    ['a\u200cb', ['1+1 U+200C ZERO WIDTH NON-JOINER']],
     ['cafe\u0301', ['3+2 U+0065 U+0301']],
     ['\u1100\u1161', ['0+1 U+1100']],
     ['5 \u212a', ['2+1 U+212A']],
@@ -32,6 +34,11 @@ describe('odd characters', () => {
     ['whole words of other scripts', 'Яндекс 日本語 Αθήνα 한국어 עברית'],
     ['Greek in science', 'Δt, σ-algebra, 3σ, αβ'],
     ['a pictograph', 'Done 😀'],
+    ['Chinese with its marks', '智能体会读取网页，并执行命令（需确认）。'],
+    ['a name in two scripts', '示例 ACME（US）：公司'],
+    ['Japanese with wide digits', '第２版、２０２６年'],
+    ['Persian with a joiner', 'می\u200cخواهم'],
+    ['Hindi with a joiner', 'क्\u200dष'],
     ['nothing', ''],
   ])('%s is fine', (_what, text) => expect(told(text)).toEqual([]));
 

@@ -127,6 +127,7 @@ describe('what does not break a rule', () => {
 describe('names across the catalog', () => {
   const RENAME: Change = ['name: Example Agent', 'name: Second Agent'];
   const ALIAS: Change = ['{ name: Sample Agent, kind: aka }', '{ name: Other Agent, kind: old }'];
+  const OWN: Change = ['homepage: https://example.com', 'homepage: https://second.example.com'];
   const first = readValid('first');
 
   it.each<[string, Change[]]>([
@@ -135,7 +136,7 @@ describe('names across the catalog', () => {
     ['an alias that is taken', [RENAME, ['name: Sample Agent', 'name: ▸Sample Agent']]],
     ['an alias that is another’s name', [RENAME, ['name: Sample Agent', 'name: ▸Example Agent']]],
   ])('%s is an error in the second entry', (_case, changes) => {
-    const second = readValid('second', ...changes.map(unmarked));
+    const second = readValid('second', OWN, ...changes.map(unmarked));
     const findings = locate(validEntry(...changes), checkCatalog([first, second]), 'second.md');
     expect(findings.map(({ rule }) => rule)).toEqual(['names-are-unique']);
     expect(findings[0]).toMatchObject({ file: 'second.md', severity: 'error' });
@@ -144,8 +145,21 @@ describe('names across the catalog', () => {
   });
 
   it('two entries with names of their own pass', () => {
-    expect(checkCatalog([first, readValid('second', RENAME, ALIAS)])).toEqual([]);
+    expect(checkCatalog([first, readValid('second', RENAME, ALIAS, OWN)])).toEqual([]);
   });
+
+  it.each(['https://example.com', 'https://www.example.com/', 'https://EXAMPLE.com/#top'])(
+    'one product under two names, with the page %s, is a warning that names the first',
+    (page) => {
+      const same: Change = ['homepage: https://example.com', `homepage: ${page}`];
+      const second = readValid('second', RENAME, ALIAS, same);
+      const found = locate(validEntry(), checkCatalog([first, second]), 'second.md');
+      expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+        'warning products-are-unique',
+      ]);
+      expect(wordsOf(found[0] ?? expect.fail())).toContain('first.md, `Example Agent`');
+    },
+  );
 });
 
 function unmarked([from, to]: Change): Change {

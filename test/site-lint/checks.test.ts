@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { securityPolicy } from '../../src/site/security-policy.ts';
 import { checks } from '../../src/site-lint/checks.ts';
-import { secretsOf } from '../../src/site-lint/leaks.ts';
+import { checkLeaks, saidTraces, secretsOf } from '../../src/site-lint/leaks.ts';
 import { readPage } from '../../src/site-lint/page.ts';
 import type { Site } from '../../src/site-lint/page.ts';
 
@@ -135,13 +135,29 @@ describe('texts of the machine', () => {
     },
   );
 
-  it('are the folders, and what variables hold that look like keys', () => {
+  it('are the folders, and what variables hold that looks like a key, whatever they are called', () => {
     const environment = {
-      GITHUB_TOKEN: 'abcdefgh',
+      GITHUB_TOKEN: 'ghp4bcdefgh1jklmnop',
       HOME: '/root',
       API_KEY: 'short',
+      GIT_AUTHOR_NAME: 'Kim of the Authors',
+      VSCODE_AUTH_PROVIDER: 'microsoft',
       PATH: '/usr/bin',
     };
-    expect(secretsOf(environment, ['/home/somebody', '/'])).toEqual(['abcdefgh', '/home/somebody']);
+    expect(secretsOf(environment, ['/home/somebody', '/'])).toEqual([
+      'ghp4bcdefgh1jklmnop',
+      '/home/somebody',
+    ]);
+  });
+
+  it('are not what an entry, or the subject of a commit, says itself', () => {
+    const said = 'A misled agent reads /root/.ssh, file:///etc/passwd and [object Object].';
+    expect(secretsOf({}, ['/root', '/home/somebody'], said)).toEqual(['/home/somebody']);
+    const honest = { ...SITE, said: saidTraces(said), secrets: ['/home/somebody'] };
+    expect(checkLeaks({ html: `<p>${said}</p>` }, honest)).toEqual([]);
+    expect(checkLeaks({ html: '<p>/home/somebody/x</p>' }, honest)).toHaveLength(1);
+    expect(checkLeaks({ html: '<p>file:///srv/x</p>' }, SITE)).toEqual([
+      'the file holds a file address, `file://`',
+    ]);
   });
 });

@@ -28,6 +28,7 @@ import { noAbsoluteClaims } from './no-absolute-claims.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noTodo } from './no-todo.ts';
 import { packagesAreUnique } from './packages-are-unique.ts';
+import { productsAreUnique } from './products-are-unique.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsThere } from './quote-is-there.ts';
 import { rangePackageIsKnown } from './range-package-is-known.ts';
@@ -39,6 +40,7 @@ import { ruledOutHasSource } from './ruled-out-has-source.ts';
 import { silentLayerIsUncertain } from './silent-layer-is-uncertain.ts';
 import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
+import { sourceTitleIsHonest } from './source-title-is-honest.ts';
 import { supportedHasWitness } from './supported-has-witness.ts';
 import { testWasRun } from './test-was-run.ts';
 import { threatHasMitigation } from './threat-has-mitigation.ts';
@@ -73,6 +75,7 @@ const plainRules: readonly Rule[] = [
   supportedHasWitness,
   zeroFactorIsChecked,
   sourceIsPinned,
+  sourceTitleIsHonest,
   quoteIsShort,
   reviewOverdue,
   aThreatIsOpen,
@@ -94,7 +97,11 @@ const plainRules: readonly Rule[] = [
 ];
 
 /** Rules that look at all entries at once. */
-export const catalogRules: readonly CatalogRule[] = [namesAreUnique, packagesAreUnique];
+export const catalogRules: readonly CatalogRule[] = [
+  namesAreUnique,
+  packagesAreUnique,
+  productsAreUnique,
+];
 
 /** What no exception may silence: exceptions, what needs all entries, and what the reader checks. */
 const fixedRules = [exceptionExpired, ...catalogRules, ...readerChecks];

@@ -18,9 +18,11 @@ function findingsBeside(text: string): Finding[] {
   return [...second.findings, ...checkCatalog(entries)];
 }
 
-/** A second entry with a piece, and with a name of its own unless the piece gives one. */
+/** A second entry with a piece, and with a name and a page of its own unless the piece gives one. */
 function judge(yaml: string): Finding[] {
-  const own = /^name:/m.test(yaml) ? '' : 'name: Second Agent\naliases: []\n';
+  const name = /^name:/m.test(yaml) ? '' : 'name: Second Agent\naliases: []\n';
+  const page = /^homepage:/m.test(yaml) ? '' : 'homepage: https://second.example.com\n';
+  const own = `${name}${page}`;
   return findingsBeside(withPiece(`${own}${yaml}`));
 }
 

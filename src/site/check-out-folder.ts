@@ -1,0 +1,53 @@
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { OptionFault } from './build-options.ts';
+
+/** Files and folders that only a build of this site leaves at the top of what it wrote. */
+const BUILT = ['_headers', '_astro', '.prerender', 'pagefind'];
+
+/** The folder as the system knows it; of one that is not there yet, the part that is. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = dirname(folder);
+    return parent === folder ? folder : join(realOf(parent), folder.slice(parent.length));
+  }
+}
+
+/** True when a folder is another one, or lies below it. */
+function isWithin(folder: string, other: string): boolean {
+  return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
+}
+
+/** What stands at a place: nothing, a folder with these names in it, or something else. */
+function namesIn(folder: string): readonly string[] | 'nothing' | 'no folder' {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (!stat) return 'nothing';
+  return stat.isDirectory() ? readdirSync(folder) : 'no folder';
+}
+
+/**
+ * Refuses a folder for the built site that a build would empty although somebody needs what it
+ * holds: the project, the entries, what holds either, and any folder that no build made.
+ * @param out where the site is to go, absolute
+ * @param root the project's folder
+ * @param content the folder of the entries
+ * @throws OptionFault with the reason
+ */
+export function checkOutFolder(out: string, root: string, content: string): void {
+  const refuse = (why: string): never => {
+    throw new OptionFault(
+      `SITE_OUT is ${JSON.stringify(out)}: a build empties its folder, and ${why}. Name a folder that is not there yet, or that a build made.`,
+    );
+  };
+  const names = namesIn(out);
+  if (names === 'no folder') refuse('this is a file or a link');
+  const [real, project, entries] = [out, root, content].map(realOf);
+  if (real === undefined || project === undefined || entries === undefined) return;
+  if (isWithin(project, real)) refuse('this one is, or holds, the project');
+  if (isWithin(entries, real) || isWithin(real, entries))
+    refuse('this one is, holds or lies in the folder of the entries');
+  if (names === 'nothing' || names === 'no folder' || names.length === 0) return;
+  if (!BUILT.some((name) => names.includes(name))) refuse('no build made what this one holds');
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkOutFolder } from '../../src/site/check-out-folder.ts';
+
+const top = mkdtempSync(join(tmpdir(), 'catalog-out-'));
+const root = join(top, 'project');
+const content = join(root, 'content');
+for (const folder of [
+  'project/content/agents',
+  'project/src',
+  'project/dist',
+  'elsewhere',
+  'empty',
+])
+  mkdirSync(join(top, folder), { recursive: true });
+writeFileSync(join(root, 'src/a.ts'), '');
+writeFileSync(join(root, 'dist/_headers'), '');
+writeFileSync(join(top, 'elsewhere/letter.txt'), 'dear reader');
+writeFileSync(join(top, 'file'), '');
+symlinkSync(join(top, 'elsewhere'), join(top, 'link'));
+afterAll(() => rmSync(top, { recursive: true }));
+
+describe('a folder for the built site', () => {
+  it.each([
+    ['the project', 'project', 'the project'],
+    ['what holds the project', '.', 'the project'],
+    ['the entries', 'project/content', 'the folder of the entries'],
+    ['a folder of the entries', 'project/content/agents', 'the folder of the entries'],
+    ['one to be made among the entries', 'project/content/new', 'the folder of the entries'],
+    ['the sources', 'project/src', 'no build made'],
+    ['a foreign folder', 'elsewhere', 'no build made'],
+    ['a link', 'link', 'a file or a link'],
+    ['a file', 'file', 'a file or a link'],
+  ])('is refused where it is %s', (_what, path, why) => {
+    expect(() => checkOutFolder(join(top, path), root, content)).toThrow(why);
+  });
+
+  it.each(['project/dist', 'empty', 'project/new', 'not/there/yet'])('may be %s', (path) => {
+    expect(() => checkOutFolder(join(top, path), root, content)).not.toThrow();
+  });
+});
