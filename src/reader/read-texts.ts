@@ -25,7 +25,10 @@ function checkTogether(reads: readonly ReadEntry[]): Finding[] {
       partial ? [[partial.entry.file, partial.standIns] as const] : [],
     ),
   );
-  const entries = reads.flatMap(({ entry, partial }) => entry ?? partial?.entry ?? []);
+  const whole = reads.flatMap(({ entry }) => entry ?? []);
+  // Last, so that what two of them share is told of the one that is wrong anyhow.
+  const broken = reads.flatMap(({ partial }) => partial?.entry ?? []);
+  const entries = [...whole, ...broken];
   return checkCatalog(entries).filter(
     (finding) => certainFindings([finding], partials.get(finding.file) ?? []).length > 0,
   );

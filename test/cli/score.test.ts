@@ -102,7 +102,12 @@ describe('score <id>', () => {
   });
 
   it('prints the report of an entry with errors, of no other, with 1', async () => {
-    const bad = validEntry(['kind: platform', 'kind: x']);
+    const bad = validEntry(
+      ['kind: platform', 'kind: x'],
+      ['name: Example Agent', 'name: Bad Agent'],
+      ['name: Sample Agent', 'name: Worse Agent'],
+      ['homepage: https://example.com', 'homepage: https://bad.example.com'],
+    );
     const outcome = await withProject({ bad, example: validEntry(LOW) }, async (project) => [
       await runCommand(score, project, 'bad'),
       await runCommand(score, project, 'example'),

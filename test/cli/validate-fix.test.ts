@@ -10,6 +10,7 @@ const SLIP: Change = ['vendor: Example Labs', 'vender: Example Labs'];
 const NAMES: Change[] = [
   ['name: Example Agent', 'name: Other Agent'],
   ['name: Sample Agent', 'name: Another Agent'],
+  ['homepage: https://example.com', 'homepage: https://other.example.com'],
 ];
 const OTHER = validEntry(...NAMES, ['LLM01:2026', 'LLM01:2025'], ['level: none', 'level: nome']);
 
@@ -18,7 +19,8 @@ it('mends both files, says where, and reports the rest', async () => {
     const { code, printed, errors } = await runCommand(validate, project, '--fix');
     expect(code).toBe(1);
     expect(printed).toMatchInlineSnapshot(`
-      "mended content/agents/example.md:4 schema \`vender\` → \`vendor\`"
+      "mended content/agents/example.md:4 schema \`vender\` → \`vendor\`
+      mended content/agents/other.md:68 framework-id-current \`LLM01:2025\` → \`LLM01:2026\`"
     `);
     expect(errors).toMatchInlineSnapshot(`
       "content/agents/other.md:44:24  error  schema
@@ -34,7 +36,7 @@ it('mends both files, says where, and reports the rest', async () => {
     const text = (id: string) => readFileSync(join(project.content, 'agents', `${id}.md`), 'utf8');
     expect(text('example')).toBe(validEntry());
     // The level must be right before rules speak, so the older id waits for the next time.
-    expect(text('other')).toBe(OTHER);
+    expect(text('other')).toBe(OTHER.replace('LLM01:2025', 'LLM01:2026'));
   });
 });
 

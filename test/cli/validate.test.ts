@@ -92,7 +92,15 @@ describe('validate', () => {
   it('limits the report to the files that are named', async () => {
     const wrong: Change = ['kind: platform', 'kind: x'];
     const code = await withEntry([wrong], async (project) => {
-      writeEntry(project, 'other', validEntry(['name: Example', 'name: Other']));
+      writeEntry(
+        project,
+        'other',
+        validEntry(
+          ['name: Example', 'name: Other'],
+          ['name: Sample', 'name: Another'],
+          ['homepage: https://example.com', 'homepage: https://other.example.com'],
+        ),
+      );
       const codes = [];
       for (const name of ['agents/other.md', 'example'])
         codes.push((await runValidate(project, name)).code);

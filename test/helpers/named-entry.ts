@@ -10,6 +10,7 @@ export function named(id: string, ...changes: Change[]): string {
     [VECTOR, LOW],
     ['name: Example Agent', `name: Agent ${id}`],
     ['name: Sample Agent', `name: Alias ${id}`],
+    ['homepage: https://example.com', `homepage: https://${id}.example.com`],
     ...changes,
   );
 }

@@ -12,10 +12,15 @@ const agent = (name: string) => join(root, 'content', 'agents', name);
 const read = () => readContent(join(root, 'content'), { root, today: TODAY });
 
 /** Changes that give an entry names of its own. */
-function named(name: string): [Change, Change] {
+function named(name: string): Change[] {
   return [
     ['name: Example Agent', `name: ${name}`],
     ['name: Sample Agent', `name: Also ${name}`],
+    // Of two names that differ in case alone, each has a page of its own.
+    [
+      'homepage: https://example.com',
+      `homepage: https://x${Buffer.from(name).toString('hex')}.example.com`,
+    ],
   ];
 }
 

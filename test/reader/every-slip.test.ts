@@ -226,9 +226,9 @@ it('one mistake of each of these kinds, all in one file, is told in one run', ()
 it('following each message of that run once leaves nothing', () => {
   const text = validEntry(...kinds.map(([, from, to]) => [from, to] as const));
   const advised = follow(text, findingsIn(text));
-  const followed = kinds.reduce((now, [, , to, , then]) => {
+  const place = 'No certificate is shown., ';
+  const followed = kinds.reduce<string>((now, [, , to, , then]) => {
     if (then === undefined) return now;
-    const place = 'No certificate is shown., ';
     return to === '' ? now.replace(place, `${place}${then}`) : now.replace(to, () => then);
   }, advised);
   expect(told(followed)).toEqual([]);

@@ -1,4 +1,4 @@
-import { isMap, YAMLParseError } from 'yaml';
+import { isMap, isSeq, YAMLParseError } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { MAX_ALIKE } from '#domain/entry/limits.ts';
 import { applyEdit, originalOffset } from '../text-edit.ts';
@@ -27,7 +27,7 @@ const MAX_PARSED = 800_000;
 function faultOf(document: Document.Parsed, text: string): YAMLError | undefined {
   const [error] = document.errors;
   const from = text.search(/^[^\s#]/m);
-  if (error || isMap(document.contents) || from < 0) return error;
+  if (error || isMap(document.contents) || isSeq(document.contents) || from < 0) return error;
   const to = from + (text.slice(from).split('\n', 1)[0]?.length ?? 1);
   const code = text.startsWith('...', from) ? 'MULTIPLE_DOCS' : 'MULTILINE_IMPLICIT_KEY';
   return new YAMLParseError([from, to], code, 'no field');
