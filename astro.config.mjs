@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from '#site/build-state.ts';
+import { lastModified } from './src/site/last-modified.ts';
 import { isOldAddress } from './src/site/old-address.ts';
 import { catalogHistory } from './src/site/integration.ts';
 import { pageWriter } from './src/site/write-pages.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
     catalogHistory(),
     pageWriter(),
     mdx(),
-    sitemap({ filter: (address) => !isOldAddress(address) && !isUnlisted(address) }),
+    sitemap({
+      filter: (address) => !isOldAddress(address) && !isUnlisted(address),
+      serialize: async (item) => {
+        const lastmod = await lastModified(new URL(item.url).pathname.slice(base.length));
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
   ],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {

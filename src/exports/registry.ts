@@ -5,6 +5,7 @@ import { compareFactsExport } from './compare-facts.ts';
 import { feedExports } from './feeds/index.ts';
 import { formatsOfAgents, formatsOfAll } from './formats/index.ts';
 import { llmsExport } from './llms.ts';
+import { wellKnownExports } from './well-known.ts';
 import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
 import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
@@ -24,6 +25,7 @@ export const catalogExports: readonly CatalogExport[] = [
   ...feedExports,
   ...formatsOfAll,
   llmsExport,
+  ...wellKnownExports,
   badgeExport,
 ];
 

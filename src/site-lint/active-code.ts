@@ -18,11 +18,23 @@ function fileOf(address: string, { base }: Site): string | undefined {
   return plain && address.startsWith(base) ? address.slice(base.length) : undefined;
 }
 
+/** Data must be JSON, and hold no sign that could end its element. */
+function dataFault({ childNodes }: Element): string | undefined {
+  const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  if (text.includes('<')) return 'holds a tag in its data';
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    return 'holds data that is no JSON';
+  }
+}
+
 function scriptFault(element: Element, site: Site): string | undefined {
   const text = element.childNodes.length > 0;
   const source = attribute(element, 'src');
   if (source === undefined)
-    return DATA_TYPES.has(attribute(element, 'type') ?? '') ? undefined : 'holds code';
+    return DATA_TYPES.has(attribute(element, 'type') ?? '') ? dataFault(element) : 'holds code';
   if (text) return 'holds code beside its file';
   const file = fileOf(source, site);
   const own = file !== undefined && /^(_astro\/[^/]+\.js|theme\.js)$/.test(file);

@@ -8,7 +8,7 @@ const LOADS = 'action background cite data href longdesc manifest poster src src
 const FOLLOWED = new Set(['a', 'area']);
 
 /** Relations of a link element that a browser does not load. */
-const NOT_LOADED = new Set(['canonical', 'alternate', 'license']);
+const NOT_LOADED = new Set(['canonical', 'alternate', 'license', 'search']);
 
 /** Where an address on a page leads, by the rules of a browser; undefined for one that is none. */
 function resolve(address: string, path: string, { base, origin }: Site): URL | undefined {

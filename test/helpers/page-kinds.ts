@@ -86,6 +86,7 @@ export const pageKinds = [
   { kind: 'methodology', path: 'methodology/' },
   { kind: 'rubric of the factors', path: 'methodology/factors/' },
   { kind: 'calculator', path: 'calculator/' },
+  { kind: 'data for programs', path: 'api/' },
   { kind: 'policy', path: 'acceptance/' },
   { kind: 'security', path: 'security/' },
   { kind: '404 page', path: '404.html' },

@@ -21,6 +21,7 @@ function impliedPages(): string[] {
   const stack = layers.map(({ slug }) => `layers/${slug}/index.html`);
   const rules = explanations.map(({ id }) => `rules/${id}/index.html`);
   const lists = [
+    'api',
     'advisories',
     'calculator',
     'changes',

@@ -39,7 +39,7 @@ function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
 
 /** How to edit, cite and take an entry along. */
 export function WaysOn(ways: Ways): VNode {
-  const { editUrl, markdownUrl, compareUrl, homepage, repository } = ways;
+  const { editUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl, homepage, repository } = ways;
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">Edit, cite, take along</h2>
@@ -50,6 +50,12 @@ export function WaysOn(ways: Ways): VNode {
         </li>
         <li>
           <a href={markdownUrl}>Markdown</a>
+        </li>
+        <li>
+          <a href={jsonUrl}>JSON</a>
+        </li>
+        <li>
+          <a href={formatsUrl}>Other formats</a>
         </li>
         <li>
           <a href={compareUrl}>Compare with another agent</a>

@@ -68,6 +68,8 @@ function toWays(agent: Agent, urls: Urls, origin: string) {
   return {
     editUrl: editAddress(id),
     markdownUrl: urls.markdown(id),
+    jsonUrl: urls.apiFile(`agents/${id}.json`),
+    formatsUrl: `${urls.api}#formats`,
     compareUrl: urls.compareWith(`a=${id}`),
     homepage: data.homepage,
     repository: data.repository,
