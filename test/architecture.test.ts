@@ -60,6 +60,7 @@ const table: Readonly<Record<string, Row>> = {
       'site/build-options.ts',
       'domain/visible.ts',
       'io/environment.ts',
+      'io/content-folder.ts',
       'io/run-worker.ts',
     ],
     packages: [NODE, /^parse5$/],

@@ -204,7 +204,7 @@ function follow(text: string, findings: readonly Located[]): string {
 const told = (text: string) => findingsIn(text).map((finding) => wordsOf(finding));
 
 describe('a mistake of each kind is told, and its advice passes', () => {
-  it.each(kinds)('%s', (_kind, from, to, says, then) => {
+  it.each(kinds.map((row) => [row[0], row] as const))('%s', (_kind, [, from, to, says, then]) => {
     const text = validEntry([from, to]);
     const findings = findingsIn(text);
     const said = findings.filter((finding) => wordsOf(finding).includes(says));

@@ -5,7 +5,7 @@ import { definitionsOf, isJudgement } from './judgements.ts';
 import { isBareText, quoteAdvice } from './bare-text.ts';
 import type { Written } from './bare-text.ts';
 import { newShapeOf, successorOf } from './retired-fields.ts';
-import { nearDate } from '../near-date.ts';
+import { nearValue } from './near-value.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -105,36 +105,6 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
   if (isJudgement(field)) return definitionsOf(field);
   const guess = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
   return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
-}
-
-/** The same value as the field takes it, where one way to write it leaves no doubt. */
-function nearValue(
-  issue: Issue,
-  value: unknown,
-): Pick<Problem, 'hint' | 'advice' | 'fix'> | undefined {
-  if (typeof value !== 'string') return undefined;
-  const { message } = issue;
-  const date = message.includes('a day that exists') ? nearDate(value) : undefined;
-  if (date !== undefined)
-    return {
-      hint: `Write '${date}', in quotes.`,
-      advice: `'${date}'`,
-      fix: { put: `'${date}'`, means: date },
-    };
-  const isNumber =
-    (issue.code === 'invalid_type' && issue.expected === 'number') ||
-    message.includes('is not a number');
-  const number = value.replace(',', '.');
-  if (isNumber && /^\d+(?:\.\d+)?$/.test(number))
-    return { hint: `Write ${number}, without quotes and with a point.`, advice: number };
-  const said = /^(?:yes|on)$/i.test(value)
-    ? 'true'
-    : /^(?:no|off)$/i.test(value)
-      ? 'false'
-      : undefined;
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean' && said !== undefined)
-    return { hint: `Write ${said}.`, advice: said };
-  return undefined;
 }
 
 /**

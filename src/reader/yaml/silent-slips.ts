@@ -2,12 +2,12 @@ import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { nearDate } from '#domain/near-date.ts';
 import { textAsYaml } from './edit-yaml.ts';
+import { commentSlips } from './comment-slips.ts';
+import type { Span } from './comment-slips.ts';
 import { DATE } from './plain-schema.ts';
 import { writeHint } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { valueSlip } from './value-slip.ts';
-
-type Span = readonly [from: number, to: number];
 
 function spanOf(node: unknown): Span {
   const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
@@ -105,42 +105,6 @@ function splitText(list: YAMLSeq, text: string): Slip[] {
   });
 }
 
-/** Comments behind a text of several words, or right before a word: text that is cut, most likely. */
-function comments(text: string, closed: readonly Span[]): Slip[] {
-  return [...text.matchAll(/[ \t]#(?=([^\n]?))/g)].flatMap(({ 0: sign, 1: next = '', index }) => {
-    const at = index + sign.length - 1;
-    if (closed.some(([from, to]) => from <= at && at < to)) return [];
-    const start = text.lastIndexOf('\n', at) + 1;
-    const head = text.slice(start, at);
-    const said = head.replace(/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/, '');
-    const isText = /^[^\s"'[{|>].*?\S \S/.test(said);
-    const isWord = /[^\s#]/.test(next) && head.trim() !== '';
-    if (!isWord && !isText) return [];
-    const end = text.indexOf('\n', at);
-    const line = { from: start, to: end < 0 ? text.length : end };
-    return [commentSlip(text.slice(line.from, line.to), line.from, at, isWord)];
-  });
-}
-
-/** A comment, as the end of a text that its sign cuts off. */
-function commentSlip(line: string, start: number, at: number, isWord: boolean): Slip {
-  const from = start + (/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/.exec(line)?.[0].length ?? 0);
-  const to = start + line.trimEnd().length;
-  const by = textAsYaml(line.slice(from - start).trimEnd());
-  const message = '` #` begins a comment here: what follows on the line is lost';
-  const hint = writeHint(by, 'or put the comment on a line of its own');
-  const isPlain = !/^["'[{|>]/.test(line.slice(from - start));
-  const slip = { from: isPlain ? from : at, to: isPlain ? to : at + 1, message, hint };
-  const severity = isWord ? 'error' : 'warning';
-  if (!isPlain)
-    return {
-      ...slip,
-      hint: 'Put text with ` #` in quotes, or the comment on a line of its own.',
-      severity,
-    };
-  return { ...slip, severity, isAdvised: true, edit: { from, to, by } };
-}
-
 /**
  * What YAML reads without a word, and not as it was meant.
  * @param document the parsed text, without errors
@@ -157,5 +121,5 @@ export function silentSlips(document: Document.Parsed, text: string): Slip[] {
     if (node.type !== 'PLAIN') closed.push(spanOf(node));
     slips.push(...[plainSlip(node, text)].filter((slip) => slip !== undefined));
   });
-  return [...slips, ...comments(text, closed)];
+  return [...slips, ...commentSlips(text, closed)];
 }

@@ -112,7 +112,9 @@ describe('the SARIF log', () => {
 
   it('names the other entry of a clash', () => {
     const results = logOf({ 'a.md': validEntry(), 'b.md': validEntry() }).runs[0]?.results ?? [];
-    expect(results.map(({ ruleId }) => ruleId)).toEqual(['names-are-unique', 'names-are-unique']);
+    expect(results.map(({ ruleId }) => ruleId)).toEqual([
+      ...['names-are-unique', 'names-are-unique', 'products-are-unique'],
+    ]);
     for (const { relatedLocations } of results)
       expect(relatedLocations).toEqual([
         { physicalLocation: { artifactLocation: { uri: 'a.md', uriBaseId: '%SRCROOT%' } } },
