@@ -112,7 +112,7 @@ describe('the SARIF log', () => {
 
   it('names the other entry of a clash', () => {
     const results = logOf({ 'a.md': validEntry(), 'b.md': validEntry() }).runs[0]?.results ?? [];
-    expect(results.map(({ ruleId }) => ruleId)).toEqual([
+    expect(results.map(({ ruleId }) => ruleId).toSorted()).toEqual([
       ...['names-are-unique', 'names-are-unique', 'products-are-unique'],
     ]);
     for (const { relatedLocations } of results)
