@@ -27,12 +27,16 @@ function withImports(direct: readonly string[]): string[] {
   return [...seen];
 }
 
+/** What a script is that no browser runs. */
+const DATA = 'application/ld+json';
+
 /** The scripts that a page loads by itself, with all that they import at once. */
 function eagerScripts({ elements }: Page): string[] {
   const direct = elements.flatMap((element) => {
     const preload = attribute(element, 'rel') === 'modulepreload';
     const address = attribute(element, element.tagName === 'link' && preload ? 'href' : 'src');
-    return element.tagName === 'script' || preload ? [(address ?? '').slice(1)] : [];
+    const isCode = element.tagName === 'script' && attribute(element, 'type') !== DATA;
+    return isCode || preload ? [(address ?? '').slice(1)] : [];
   });
   return withImports(direct);
 }

@@ -28,7 +28,7 @@ describe.for(explanations)('/rules/$id/', ({ id, title, why, good, bad }) => {
     expect(tagged(page, 'pre').map(writtenIn)).toEqual(pieces);
     expect(tagged(page, 'q').map(textOf)).toEqual(
       // As a reader sees it: without backticks, and with white space folded.
-      bad.map(({ message }) => message.replaceAll('`', '').replace(/\s+/g, ' ')),
+      bad.map(({ message }) => message.replaceAll('`', '').replace(/\s+/g, ' ').trim()),
     );
   });
 });

@@ -5,7 +5,7 @@ import type { ApiPageView as View } from './view.ts';
 
 function Documents({ documents }: Pick<View, 'documents'>): VNode {
   return (
-    <ScrollBox label="Documents">
+    <ScrollBox label="Table of documents">
       <table>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ function Documents({ documents }: Pick<View, 'documents'>): VNode {
 
 function Formats({ formats }: Pick<View, 'formats'>): VNode {
   return (
-    <ScrollBox label="Formats">
+    <ScrollBox label="Table of formats">
       <table>
         <thead>
           <tr>

@@ -27,7 +27,13 @@ export function TryIt({ documents, agents, root }: View): VNode {
         </p>
         <p>
           <label for="try-pointer">Part, as a JSON Pointer</label>{' '}
-          <input id="try-pointer" name="pointer" autocomplete="off" placeholder="/agent/score" />
+          <input
+            id="try-pointer"
+            name="pointer"
+            type="text"
+            autocomplete="off"
+            placeholder="/agent/score"
+          />
         </p>
         <p>
           <button type="submit" class="button">
