@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, readPages, textOf } from '../helpers/read-pages.ts';
+import type { Element } from '../helpers/read-pages.ts';
 
 const { plain, based } = inject('sites');
 
@@ -14,15 +15,27 @@ describe.for([
   const named = (...tags: string[]) =>
     elements.filter(({ element }) => tags.includes(element.tagName));
 
+  const isData = (element: Element) => attribute(element, 'type') === 'application/ld+json';
+
   test('no script stands in a page: each is a file', () => {
     expect(named('script').length).toBeGreaterThan(0);
-    const inline = named('script').filter(
-      ({ element }) =>
-        // Data for search engines is no code: no browser runs it, and the policy lets none run.
-        attribute(element, 'type') !== 'application/ld+json' &&
-        (attribute(element, 'src') === undefined || textOf(element) !== ''),
-    );
+    const inline = named('script')
+      .filter(({ element }) => !isData(element))
+      .filter(({ element }) => attribute(element, 'src') === undefined || textOf(element) !== '');
     expect(inline.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('what an element of scripts holds as data is JSON of schema.org, and can end no element', () => {
+    const data = named('script').filter(({ element }) => isData(element));
+    const pages = data.map(({ page }) => page);
+    expect(pages.filter((page) => page !== '' && !page.startsWith('agents/'))).toEqual([]);
+    expect(pages).toContain('');
+    for (const { element } of data) {
+      const text = textOf(element);
+      expect(text).not.toContain('<');
+      for (const statement of JSON.parse(text) as object[])
+        expect(statement).toMatchObject({ '@context': 'https://schema.org' });
+    }
   });
 
   test('no style stands in a page, neither as an element nor as an attribute', () => {

@@ -24,3 +24,18 @@ test.for(['plain', 'based'] as const)(
     expect(listed.sort()).toEqual(pages.map(({ path }) => `${root}${path}`).sort());
   },
 );
+
+test('the sitemap dates the pages that entries change, by the day of a commit or an assessment', () => {
+  const { folder } = inject('sites').plain;
+  const xml = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+  const days = new Map(
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(
+      ([, address = '', day]) => [address.slice(SITE_URL.length), day],
+    ),
+  );
+  expect(days.get('/methodology/')).toBeUndefined();
+  const dated = [...days].filter(([path]) => path.startsWith('/agents/') || path === '/');
+  expect(dated.length).toBeGreaterThan(3);
+  const undated = dated.filter(([, day]) => !/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(day ?? ''));
+  expect(undated).toEqual([]);
+});

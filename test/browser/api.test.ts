@@ -1,0 +1,21 @@
+import { expect, inject, test } from 'vitest';
+import { useSite } from '../helpers/browser.ts';
+import { richest } from '../helpers/page-kinds.ts';
+
+const { revisit } = useSite(inject('sites').based);
+
+test('the page of the API fetches a document of its own site, and shows the part that is asked for', async () => {
+  const { page, problems, foreign } = await revisit('api/');
+  await page.getByLabel('Agent', { exact: true }).selectOption(richest.id);
+  await page.getByLabel('Part, as a JSON Pointer').fill('/agent/name');
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  const result = page.locator('[data-try-result]');
+  await result.waitFor();
+  expect(await result.textContent()).toBe(JSON.stringify(richest.data.name));
+  await page.getByLabel('Part, as a JSON Pointer').fill('/agent/nothing');
+  await page.getByRole('button', { name: 'Fetch' }).click();
+  await page.getByText('there is no “nothing” in /agent').waitFor();
+  expect(await result.isVisible()).toBe(false);
+  expect(problems).toEqual([]);
+  expect(foreign).toEqual([]);
+});
