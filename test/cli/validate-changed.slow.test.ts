@@ -8,11 +8,12 @@ import type { Project } from '../helpers/run-command.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
 
-/** A correct entry with names of its own. */
+/** A correct entry with names and a homepage of its own. */
 function entry(name: string, ...changes: Change[]): string {
   return validEntry(
     ['name: Example Agent', `name: ${name}`],
     ['name: Sample Agent', `name: Sample ${name}`],
+    ['https://example.com', `https://${name.toLowerCase().replace(' ', '-')}.example.com`],
     ...changes,
   );
 }
@@ -61,6 +62,7 @@ describe('--changed', () => {
         entries: 3,
         told: [
           'agents/ant.md schema',
+          'agents/ant.md framework-id-current',
           'agents/bee.md framework-id-current',
           'agents/dog.md front-matter',
         ],
@@ -73,7 +75,11 @@ describe('--changed', () => {
       expect(await changed(project)).toEqual({
         code: 1,
         entries: 1,
-        told: ['agents/cow.md names-are-unique', 'agents/cow.md names-are-unique'],
+        told: [
+          'agents/cow.md names-are-unique',
+          'agents/cow.md products-are-unique',
+          'agents/cow.md names-are-unique',
+        ],
       });
     }));
 

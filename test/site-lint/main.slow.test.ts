@@ -44,9 +44,9 @@ describe('the lint of a built site, as a process', () => {
       {
         'a/index.html': page('<p onclick="a()">\u001b[31ma</p>'),
         'b.css': '@import url(https://example.com/a.css);',
-        'c.json': '{"a": "hunter2hunter2"}',
+        'c.json': '{"a": "hunter2hunter2hunter2"}',
       },
-      { SOME_TOKEN: 'hunter2hunter2' },
+      { SOME_TOKEN: 'hunter2hunter2hunter2' },
     );
     expect(code).toBe(1);
     expect(said).toBe(`a/index.html  active-code
