@@ -1,4 +1,4 @@
-import { findOwn } from './github.mjs';
+import { createGithub, findOwn } from './github.mjs';
 import { findActive } from './inert.mjs';
 
 /**
@@ -34,4 +34,22 @@ export async function keepIssue(repository, { mark, label, title, nothing }, rep
   }
   const { number } = await github.call('POST', issues, { title, body, labels: [label] });
   return `opened issue ${number}`;
+}
+
+/**
+ * Keeps an issue with the report of a workflow, and says what was done.
+ * @param {Kept} kept which issue
+ * @param {Record<string, string | undefined>} environment of the step: `REPORT`, and what GitHub gives
+ * @throws {Error} when something in the report would act, or GitHub refuses
+ */
+export async function keepReport(kept, environment) {
+  const {
+    GITHUB_REPOSITORY = '',
+    GITHUB_API_URL = '',
+    GITHUB_TOKEN = '',
+    REPORT = '',
+  } = environment;
+  const github = createGithub({ url: GITHUB_API_URL, token: GITHUB_TOKEN });
+  const done = await keepIssue(GITHUB_REPOSITORY, kept, REPORT.trim(), github);
+  process.stdout.write(`${done}\n`);
 }
