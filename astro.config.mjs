@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { isUnlisted } from '#site/build-state.ts';
 import { lastModified } from './src/site/last-modified.ts';
-import { isOldAddress } from './src/site/old-address.ts';
+import { isOldAddress } from '#site/redirect.ts';
 import { catalogHistory } from './src/site/integration.ts';
 import { pageWriter } from './src/site/write-pages.ts';
 import { contentFolder } from '#io/content-folder.ts';

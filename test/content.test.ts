@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factors } from '#domain/aivss/factors.ts';
 import { factorValuesOf } from '#domain/catalog/score-threat.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { formatReport } from '#reader/report/report.ts';
 import { readContent } from '#io/read-content.ts';

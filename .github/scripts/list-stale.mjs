@@ -28,7 +28,7 @@ export function staleMarkdown(entries) {
   });
   const left = entries.length - rows.length;
   return [
-    'Read the sources again, look for newer ones, mend what has changed, and set `assessed` anew. One entry a pull request.',
+    'Read the sources again, look for newer ones, fix what has changed, and set `assessed` anew. One entry a pull request.',
     ['| Entry | Due | Oldest source |', '|---|---|---|', ...rows].join('\n'),
     ...(left > 0 ? [`Not listed: ${left}.`] : []),
     'The whole list, with scores: `npm run catalog -- stale --within 30d`.',

@@ -29,7 +29,7 @@ export function openCatalog({
   const read = readTexts(texts.texts, today(), texts.moved);
   const content = withFindings(read, [...texts.findings, ...read.findings]);
   if (!hasErrors(content)) return { files, texts, content };
-  error(`${formatReport(content, setting)}\n\nnothing was changed: mend these first`);
+  error(`${formatReport(content, setting)}\n\nnothing was changed: fix these first`);
   return undefined;
 }
 

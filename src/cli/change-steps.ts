@@ -17,7 +17,7 @@ export type NextState = {
   /** The command without its options, to be written down while the change is under way. */
   readonly command: string;
   readonly texts: readonly EntryText[];
-  /** The file of tombstones; undefined where there is to be none. */
+  /** The file of retired ids; undefined where there is to be none. */
   readonly moved: string | undefined;
   /** What the findings of a file are to be compared with, where its name changes. */
   readonly renamed: ReadonlyMap<string, string>;

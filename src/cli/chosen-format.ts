@@ -1,11 +1,11 @@
 import { listOf } from '#domain/finding.ts';
-import { WrongUse } from './command.ts';
+import { UsageError } from './command.ts';
 
 /**
  * The form of output that `--format` asks for.
  * @param options what was typed
  * @param forms what the command can print, `text` among them, which is the default
- * @throws WrongUse for any other form
+ * @throws UsageError for any other form
  */
 export function chosenFormat<Form extends string>(
   options: ReadonlyMap<string, string>,
@@ -13,6 +13,6 @@ export function chosenFormat<Form extends string>(
 ): Form {
   const asked = options.get('format') ?? 'text';
   const form = forms.find((candidate) => candidate === asked);
-  if (form === undefined) throw new WrongUse(`--format is "${asked}"; it takes ${listOf(forms)}`);
+  if (form === undefined) throw new UsageError(`--format is "${asked}"; it takes ${listOf(forms)}`);
   return form;
 }

@@ -20,12 +20,12 @@ export type Command<Needs extends Effects = Effects> = {
   readonly about: readonly string[];
   /** The options that it takes, besides `--help`. */
   readonly options: readonly Option[];
-  /** Does it. Throws `WrongUse` where what was typed makes no sense. */
+  /** Does it. Throws `UsageError` where what was typed makes no sense. */
   readonly run: (asked: Arguments, effects: Needs) => ExitCode | Promise<ExitCode>;
 };
 
 /** What was typed makes no sense; the message says what was read and what is allowed. */
-export class WrongUse extends Error {}
+export class UsageError extends Error {}
 
 /**
  * Carries a command out: reads its arguments, prints its help, or runs it. Wrong use is told in one
@@ -43,7 +43,7 @@ export async function perform<Needs extends Effects>(
   const { name, usages, about, options } = command;
   try {
     const asked = readArguments(args, options);
-    if ('fault' in asked) throw new WrongUse(asked.fault);
+    if ('fault' in asked) throw new UsageError(asked.fault);
     if (asked.options.has('help')) {
       effects.print(helpText(usages, about, options));
       return 0;
@@ -54,7 +54,7 @@ export async function perform<Needs extends Effects>(
       effects.error(error.message);
       return 2;
     }
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     effects.error(`${error.message}\nFor help: npm run catalog -- ${name} --help`);
     return 2;
   }

@@ -56,11 +56,11 @@ export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string
     errors,
     missing: diff.missing.map(({ before, draft }) => ({ id: before.id, draft })),
     added: diff.added.map(scored),
-    withdrawn: diff.withdrawn.map(({ before, tombstone }) => ({
+    withdrawn: diff.withdrawn.map(({ before, retiredId }) => ({
       ...scored(before),
-      because: tombstone?.because,
-      to: tombstone?.to,
-      kept: tombstone === undefined,
+      because: retiredId?.because,
+      to: retiredId?.to,
+      kept: retiredId === undefined,
     })),
     moved: diff.moved.map(({ before, to, because }) => ({ from: before.id, to, because })),
     rescored: diff.rescored.map(rescoredData),

@@ -64,8 +64,8 @@ function partsOf(report: DiffReport): Part[] {
     list(
       'Withdrawn',
       withdrawn.map(
-        ({ before, tombstone }) =>
-          `${codeSpan(before.id)}, was ${scoreText(before.score.interval)}: ${tombstone ? codeSpan(tombstone.because, 300) : 'the entry is kept'}`,
+        ({ before, retiredId }) =>
+          `${codeSpan(before.id)}, was ${scoreText(before.score.interval)}: ${retiredId ? codeSpan(retiredId.because, 300) : 'the entry is kept'}`,
       ),
     ),
     list(

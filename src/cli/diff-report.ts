@@ -11,7 +11,7 @@ export type DiffReport = {
   readonly errors: number;
 };
 
-/** A published id that is gone without a tombstone, and what to do about it. */
+/** A published id that is gone without a row in moved.yml, and what to do about it. */
 export type MissingWords = {
   readonly id: string;
   /** Two sentences, to follow the id. */
@@ -20,7 +20,7 @@ export type MissingWords = {
   readonly lines: readonly string[];
 };
 
-/** What to say of the published ids that are gone without a tombstone. */
+/** What to say of the published ids that are gone without a row in moved.yml. */
 export function missingWords({ base, diff }: DiffReport): MissingWords[] {
   return diff.missing.map(({ before: { id, file }, draft }) => {
     if (draft)
@@ -33,7 +33,7 @@ export function missingWords({ base, diff }: DiffReport): MissingWords[] {
     return {
       id,
       fault:
-        'was published and is gone without a tombstone, so its address leads nowhere. Bring it back, then rename or withdraw it:',
+        'was published and is gone without a row in moved.yml, so its address leads nowhere. Bring it back, then rename or withdraw it:',
       lines: [
         `git restore --source ${base.commit.slice(0, 12)} -- ${file}`,
         `npm run catalog -- rename ${id} NEW-ID --because 'WHY'`,

@@ -27,7 +27,7 @@ function rescoredLines(change: Rescored): string[] {
   ];
 }
 
-/** What is said of an id that is gone without a tombstone. */
+/** What is said of an id that is gone without a row in moved.yml. */
 function missingLines(report: DiffReport): string[] {
   return missingWords(report).flatMap(({ id, fault, lines }) => [
     `  ${id} ${fault}`,
@@ -52,10 +52,10 @@ export function diffText(report: DiffReport): string {
     ...section(
       'Withdrawn',
       columns(
-        withdrawn.map(({ before, tombstone }) => [
+        withdrawn.map(({ before, retiredId }) => [
           before.id,
           `was ${scoreText(before.score.interval)}`,
-          onOneLine(tombstone?.because ?? 'the entry is kept'),
+          onOneLine(retiredId?.because ?? 'the entry is kept'),
         ]),
       ),
     ),

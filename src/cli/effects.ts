@@ -21,8 +21,8 @@ import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { today } from '#io/today.ts';
 import { userPath } from '#io/user-path.ts';
 import { changedSince } from '#io/git/git.ts';
-import { mendFiles } from '#io/fix-files.ts';
-import type { MendedFile } from '#io/fix-files.ts';
+import { fixFiles } from '#io/fix-files.ts';
+import type { FixedFile } from '#io/fix-files.ts';
 import type { ReportSetting } from '#reader/report/report.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 import { paintFor } from './paint.ts';
@@ -93,8 +93,8 @@ export type CheckEffects = CalendarEffects & Pick<ImportEffects, 'path'>;
 export type ValidateEffects = Effects & {
   /** The ids of the entries that differ from a commit. Throws `GitFault`. */
   readonly changedSince: (ref: string) => readonly string[];
-  /** Mends what is mechanical in some files. */
-  readonly mend: (files: readonly string[]) => readonly MendedFile[];
+  /** Fixes what is mechanical in some files. */
+  readonly fix: (files: readonly string[]) => readonly FixedFile[];
 };
 
 /** All that any command may do. */
@@ -121,7 +121,7 @@ export const effects: AllEffects = {
   read,
   lockFile: () => lockFile(contentFolder()),
   changedSince: (ref) => changedSince(contentFolder(), ref),
-  mend: (files) => mendFiles(contentFolder(), files, { today: today() }),
+  fix: (files) => fixFiles(contentFolder(), files, { today: today() }),
   setting: {
     paint: paintFor(process.stderr),
     ruleAddress: ruleAddresses(environment.SITE_URL, environment.SITE_BASE),

@@ -5,7 +5,7 @@ import type { Method } from '#domain/aivss/methods/index.ts';
 import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
 import { listOf } from '#domain/finding.ts';
 import { plainNumber } from '#domain/plain-number.ts';
-import { WrongUse } from './command.ts';
+import { UsageError } from './command.ts';
 
 type Known = number | 'unknown';
 
@@ -29,10 +29,10 @@ export function methodList(): string {
   return listOf(methods.map(shortId));
 }
 
-/** The method that was asked for. @throws WrongUse when there is none of that name */
+/** The method that was asked for. @throws UsageError when there is none of that name */
 function readMethod(short: string): Method {
   const method = methods.find((candidate) => shortId(candidate) === short);
-  if (!method) throw new WrongUse(`--method is "${short}"; it takes ${methodList()}`);
+  if (!method) throw new UsageError(`--method is "${short}"; it takes ${methodList()}`);
   return method;
 }
 
@@ -40,26 +40,26 @@ function readCvss(text: string): Known {
   if (text === 'unknown') return text;
   if (text.includes(':')) {
     const fault = cvssFault(text);
-    if (fault !== undefined) throw new WrongUse(`--cvss "${text}" ${fault}`);
+    if (fault !== undefined) throw new UsageError(`--cvss "${text}" ${fault}`);
     return cvssBaseScore(text);
   }
   const score = plainNumber(text, 10, 1);
   if (score !== undefined) return score;
   const allowed = 'a score from 0.0 to 10.0 with at most one decimal, a vector, or unknown';
-  throw new WrongUse(`--cvss is "${text}"; it takes ${allowed}`);
+  throw new UsageError(`--cvss is "${text}"; it takes ${allowed}`);
 }
 
 function readFactors(text: string, names: readonly string[]): Known[] {
   const values = text.split(',').map((value) => value.trim());
   if (values.length !== names.length)
-    throw new WrongUse(
+    throw new UsageError(
       `--factors has ${values.length} value${values.length === 1 ? '' : 's'}; it takes ${names.length}: ${names.join(', ')}`,
     );
   return values.map((value, index) => {
     const read = value === 'unknown' ? value : plainNumber(value, 1, 2);
     if (read !== undefined) return read;
     const allowed = 'a number from 0 to 1 with at most two decimals, or unknown';
-    throw new WrongUse(
+    throw new UsageError(
       `value ${index + 1} (${names[index]}) is "${value}"; a factor is ${allowed}`,
     );
   });
@@ -68,7 +68,7 @@ function readFactors(text: string, names: readonly string[]): Known[] {
 function readMultiplier(name: string, text: string): number {
   const read = plainNumber(text, 2, 4);
   if (read !== undefined) return read;
-  throw new WrongUse(
+  throw new UsageError(
     `--${name} is "${text}"; it takes a number from 0 to 2 of at most four decimals`,
   );
 }
@@ -76,16 +76,16 @@ function readMultiplier(name: string, text: string): number {
 /**
  * Reads the numbers of the command line.
  * @param options by name: `cvss` and `factors`, and maybe `thm`, `mf` and `method`
- * @throws WrongUse when one is missing, cannot be read or is out of range
+ * @throws UsageError when one is missing, cannot be read or is out of range
  */
 export function readNumbers(options: ReadonlyMap<string, string>): Numbers {
   const [cvss, values] = [options.get('cvss'), options.get('factors')];
   if (cvss === undefined || values === undefined)
-    throw new WrongUse(`--${cvss === undefined ? 'cvss' : 'factors'} is missing`);
-  if (options.has('explain')) throw new WrongUse('--explain goes with the id of an entry');
+    throw new UsageError(`--${cvss === undefined ? 'cvss' : 'factors'} is missing`);
+  if (options.has('explain')) throw new UsageError('--explain goes with the id of an entry');
   const method = readMethod(options.get('method') ?? shortId(defaultMethod));
   if (method.mitigationLevels.length === 0 && options.has('mf'))
-    throw new WrongUse(`--mf has no place in ${method.name}, which has no Mitigation Factor`);
+    throw new UsageError(`--mf has no place in ${method.name}, which has no Mitigation Factor`);
   const read = readFactors(
     values,
     method.factors.map(({ name }) => name),

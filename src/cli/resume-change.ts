@@ -1,4 +1,4 @@
-import { WrongUse } from './command.ts';
+import { UsageError } from './command.ts';
 import type { ExitCode } from './command.ts';
 import type { ChangeEffects } from './effects.ts';
 
@@ -15,11 +15,11 @@ export function finishEarlier(
   try {
     const done = entryFiles().finish();
     if (!done) return undefined;
-    if ('fault' in done) throw new WrongUse(`the file of an unfinished change ${done.fault}`);
+    if ('fault' in done) throw new UsageError(`the file of an unfinished change ${done.fault}`);
     print(`✓ finished what was stopped half-way: ${done.command}`);
     return done.command === command ? 0 : undefined;
   } catch (fault) {
-    if (fault instanceof WrongUse) throw fault;
+    if (fault instanceof UsageError) throw fault;
     error(diskFault(fault));
     return 2;
   }
@@ -28,5 +28,5 @@ export function finishEarlier(
 /** Why files cannot be changed, as a report to the person who ran the command. */
 export function diskFault(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return `the files cannot be changed (${code ?? message}). When that is mended, run it again: nothing is lost.`;
+  return `the files cannot be changed (${code ?? message}). When that is fixed, run it again: nothing is lost.`;
 }

@@ -4,7 +4,7 @@ import { stretchHolds } from '#domain/versions/stretch-holds.ts';
 import { versionFault } from '#domain/versions/read-version.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { columns } from './arguments.ts';
-import { WrongUse } from './command.ts';
+import { UsageError } from './command.ts';
 import { onOneLine, toJson } from './plain-text.ts';
 import { headline, scoreData, scoreText } from './score-text.ts';
 
@@ -17,19 +17,19 @@ const STATES: Readonly<Record<Stretch['state'], (assessed: string) => string>> =
 
 /**
  * The stretch of versions that a version lies in.
- * @throws WrongUse for a text that the scheme of the entry cannot read
+ * @throws UsageError for a text that the scheme of the entry cannot read
  */
 function stretchAt({ data, stretches }: Agent, version: string): Stretch {
   const { scheme } = data.assessed;
   const fault = versionFault(scheme, version);
-  if (fault !== undefined) throw new WrongUse(`--at: ${fault}`);
+  if (fault !== undefined) throw new UsageError(`--at: ${fault}`);
   const found =
     scheme === 'none' ? stretches[0] : stretches.find((row) => stretchHolds(scheme, row, version));
   if (!found) throw new RangeError(`no stretch of versions holds ${version}`);
   return found;
 }
 
-/** The score of an agent in a version, as text. @throws WrongUse for no version of its scheme */
+/** The score of an agent in a version, as text. @throws UsageError for no version of its scheme */
 export function scoreAtText(agent: Agent, version: string): string {
   const { state, label, score, openAdvisories } = stretchAt(agent, version);
   const { name, assessed } = agent.data;
@@ -48,7 +48,7 @@ export function scoreAtText(agent: Agent, version: string): string {
   ].join('\n');
 }
 
-/** The same as JSON. @throws WrongUse for no version of its scheme */
+/** The same as JSON. @throws UsageError for no version of its scheme */
 export function scoreAtJson(agent: Agent, version: string): string {
   const { state, label, score, openAdvisories, openThreats } = stretchAt(agent, version);
   return toJson({

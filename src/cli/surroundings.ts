@@ -5,7 +5,7 @@ import { createAddresses } from '#exports/addresses.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Content } from '#reader/content.ts';
 import { buildOptions } from '#site/build-options.ts';
-import { layoutOf } from '#site/diagram/layouts.ts';
+import { layoutOf } from '#site/diagram/layout-cache.ts';
 
 /**
  * What an export of the command line needs, so that it gives the same bytes as the site. Formats of

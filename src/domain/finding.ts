@@ -8,7 +8,7 @@ export type Target =
   | { readonly in: 'file'; readonly offset: number; readonly length: number };
 
 /**
- * How a finding is mended where that takes no judgement: by what to put in place of what it points
+ * How a finding is fixed where that takes no judgement: by what to put in place of what it points
  * at, or, for the white space of a file, by setting the whole file right.
  */
 export type Fix =
@@ -30,7 +30,7 @@ export type Finding = {
   readonly message: string;
   /** How to fix it, where there is more to say. */
   readonly hint?: string;
-  /** How a program may mend it, where nothing is left to judge. */
+  /** How a program may fix it, where nothing is left to judge. */
   readonly fix?: Fix;
   /** What the hint says to write in place of what it points at; a person decides. */
   readonly advice?: string;

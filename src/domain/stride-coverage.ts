@@ -1,9 +1,9 @@
 import { openNow } from './catalog/open-threats.ts';
-import { coverStateOf, weakest } from './cover-state.ts';
+import { coverStateOf, weakest } from './coverage-state.ts';
 import { holdsIn } from './entry/holds-in.ts';
-import type { CoverState } from './cover-state.ts';
+import type { CoverState } from './coverage-state.ts';
 import type { componentKinds } from './entry/architecture.ts';
-import type { EntryData } from './entry/entry.ts';
+import type { EntryData } from './entry/front-matter.ts';
 import type { Threat } from './entry/threat.ts';
 import { strideCategories, stridePerElement } from './stride.ts';
 import type { StrideLetter } from './stride.ts';

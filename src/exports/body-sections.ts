@@ -1,4 +1,4 @@
-import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
+import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 
 /** The texts of an entry as its author wrote them: Markdown in which `[@id]` cites a source. */

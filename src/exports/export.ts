@@ -1,6 +1,6 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Layout } from '#ui/diagram/placed.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -8,7 +8,7 @@ import type { Addresses } from './addresses.ts';
 export type Surroundings = {
   readonly catalog: Catalog;
   /** The ids that were given up. */
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   /** The calendar date of the build. */
   readonly today: string;
   /** The text of an agent's file, as it was read. */

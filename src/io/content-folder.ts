@@ -15,5 +15,5 @@ export function contentFolder(): string {
   return named === undefined || named === '' ? OWN : resolve(named);
 }
 
-/** The name of the file of tombstones, in the content folder. */
+/** The name of the file of retired ids, in the content folder. */
 export const MOVED = 'moved.yml';

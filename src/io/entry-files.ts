@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { changeFiles, finishChange, pathOf, realDisk } from './change-files.ts';
+import { changeFiles, finishChange, pathOf, realDisk } from './atomic-change.ts';
 import { readFiles } from './read-content.ts';
 import type { ContentTexts, Reading } from './read-content.ts';
 import type { Change, Place } from './change-journal.ts';

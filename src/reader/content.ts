@@ -1,12 +1,12 @@
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 
 /** All that a content folder holds. */
 export type Content = {
   readonly entries: readonly Entry[];
   /** The ids that were given up, from `moved.yml`. */
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   readonly findings: readonly Finding[];
   /** Number of files read. */
   readonly files: number;

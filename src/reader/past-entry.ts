@@ -1,9 +1,9 @@
 import { parseEntry } from '#domain/entry/parse-entry.ts';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
-import { layerHeadings } from '#domain/entry/record.ts';
-import type { Entry, EntryBody } from '#domain/entry/record.ts';
-import { parseTombstones } from '#domain/moved/tombstone.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { layerHeadings } from '#domain/entry/entry.ts';
+import type { Entry, EntryBody } from '#domain/entry/entry.ts';
+import { parseRetiredIds } from '#domain/retired-ids/retired-id.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { splitEntry } from './front-matter.ts';
 import type { Halves } from './front-matter.ts';
 import { unifyLines } from './whitespace.ts';
@@ -50,11 +50,11 @@ export function pastEntry(id: string, content: Buffer): Entry | undefined {
 }
 
 /**
- * The tombstones of an earlier commit.
+ * The retired ids of an earlier commit.
  * @param content the file
  * @returns none when today's schema cannot read them
  */
-export function pastTombstones(content: Buffer): readonly Tombstone[] {
+export function pastRetiredIds(content: Buffer): readonly RetiredId[] {
   if (content.length > MAX_BYTES) return [];
-  return parseTombstones(pastValue(content.toString('utf8'), 0) ?? null).tombstones ?? [];
+  return parseRetiredIds(pastValue(content.toString('utf8'), 0) ?? null).retiredIds ?? [];
 }

@@ -1,5 +1,5 @@
-import { layerHeadings } from '#domain/entry/record.ts';
-import type { Entry, EntryBody } from '#domain/entry/record.ts';
+import { layerHeadings } from '#domain/entry/entry.ts';
+import type { Entry, EntryBody } from '#domain/entry/entry.ts';
 import { readableEntry } from '#domain/entry/readable-entry.ts';
 import type { Finding, Path, Problem } from '#domain/finding.ts';
 import { certainFindings } from '#domain/certain-findings.ts';

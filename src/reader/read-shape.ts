@@ -1,4 +1,4 @@
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { parseEntry } from '#domain/entry/parse-entry.ts';
 import type { Path, Problem } from '#domain/finding.ts';
 import type { Halves } from './front-matter.ts';

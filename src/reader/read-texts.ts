@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { Finding } from '#domain/finding.ts';
 import { certainFindings } from '#domain/certain-findings.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
-import { fewAlike } from './report/limit-repeated-findings.ts';
+import { limitRepeatedFindings } from './report/limit-repeated-findings.ts';
 import type { Content } from './content.ts';
-import { readTombstones } from './tombstones.ts';
-import type { MovedText } from './tombstones.ts';
+import { readRetiredIds } from './retired-ids.ts';
+import type { MovedText } from './retired-ids.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -38,7 +38,7 @@ function checkTogether(reads: readonly ReadEntry[]): Finding[] {
  * Puts entries that were read each by itself together, and looks at all of them at once.
  * @param texts in the order of their ids
  * @param reads what became of each
- * @param moved the file of tombstones, where there is one
+ * @param moved the file of retired ids, where there is one
  */
 export function assemble(
   texts: readonly EntryText[],
@@ -47,16 +47,16 @@ export function assemble(
 ): Content {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
   const ids = texts.map(({ id }) => id);
-  const buried = moved && readTombstones(moved, ids, entries);
+  const buried = moved && readRetiredIds(moved, ids, entries);
   const findings = [
-    ...reads.flatMap((read) => fewAlike(read.findings)),
+    ...reads.flatMap((read) => limitRepeatedFindings(read.findings)),
     ...checkTogether(reads),
     ...(buried?.findings ?? []),
   ];
   const named = new Set(findings.map(({ file }) => file));
   return {
     entries,
-    moved: buried?.tombstones ?? [],
+    moved: buried?.retiredIds ?? [],
     findings,
     files: texts.length,
     digests: new Map(texts.map(({ id, text }) => [id, hash('sha256', text)])),
@@ -72,7 +72,7 @@ export function assemble(
  * Reads entries whose texts are at hand, each by itself and then all together.
  * @param texts in the order of their ids
  * @param today the calendar date of the reading
- * @param moved the file of tombstones, where there is one
+ * @param moved the file of retired ids, where there is one
  */
 export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
   const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { factors } from '#domain/aivss/factors.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import type { Path } from '#domain/finding.ts';
 import { CONTEXT } from '#domain/line-patch.ts';
 import { splitEntry } from './front-matter.ts';

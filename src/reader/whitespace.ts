@@ -29,7 +29,7 @@ export function trailingSpace(text: string): { offset: number; length: number }[
   });
 }
 
-/** A problem with white space, which a program can mend. */
+/** A problem with white space, which a program can fix. */
 function problem(
   severity: 'error' | 'warning',
   [offset, length]: readonly [number, number],

@@ -1,6 +1,6 @@
 import { entryJsonSchema } from '#domain/entry/json-schema.ts';
 import type { JsonSchema } from '#domain/entry/json-schema.ts';
-import type { EntryInput } from '#domain/entry/entry.ts';
+import type { EntryInput } from '#domain/entry/front-matter.ts';
 import { freshBody } from '#domain/entry/fresh-entry.ts';
 import { writeYaml } from './yaml/write-yaml.ts';
 import type { Value } from './yaml/write-yaml.ts';

@@ -9,7 +9,7 @@ const PRINTED = /\.(?:md|yml)$/;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * All that people wrote and pages print: entries, tombstones, and the subjects and authors of
+ * All that people wrote and pages print: entries, retired ids, and the subjects and authors of
  * commits. An honest text may speak of `file:///etc/passwd` or of `/root/.ssh`.
  * @param content the content folder, absolute
  */

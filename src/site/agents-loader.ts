@@ -32,13 +32,13 @@ async function load(
   setBuildState({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
   store.clear();
   for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
-  if (watching) logger.info(broken ? 'waiting for a mended entry' : `✓ ${tally}`);
+  if (watching) logger.info(broken ? 'waiting for a fixed entry' : `✓ ${tally}`);
 }
 
 /**
  * The loader of the collection of agents. It reads with the reader of the command line, so that
  * site and command line cannot disagree. A wrong entry stops a build; a development server prints
- * the report, keeps the last good version of the entry, and recovers when the file is mended.
+ * the report, keeps the last good version of the entry, and recovers when the file is fixed.
  */
 export function agentsLoader(): Loader {
   return {
@@ -48,13 +48,13 @@ export function agentsLoader(): Loader {
       await load(store, logger, watcher !== undefined);
       if (!watcher) return;
       const folder = join(contentFolder(), 'agents') + sep;
-      const tombstones = join(contentFolder(), MOVED);
-      watcher.add([folder, tombstones]);
+      const retiredIds = join(contentFolder(), MOVED);
+      watcher.add([folder, retiredIds]);
       let timer: NodeJS.Timeout | undefined;
       // One reading after the other, so that an older one never overwrites a newer one.
       let last: Promise<void> = Promise.resolve();
       watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder) && path !== tombstones) return;
+        if (!path.startsWith(folder) && path !== retiredIds) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
           last = last

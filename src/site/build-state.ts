@@ -1,5 +1,5 @@
-import type { Entry } from '#domain/entry/record.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Entry } from '#domain/entry/entry.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
 
 /** What the loader leaves for the pages. */
@@ -9,7 +9,7 @@ export type BuildState = {
   /** The entries that are to be shown, drafts among them. */
   readonly entries: readonly Entry[];
   /** The ids that were given up. */
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   /** What is wrong with the entries, for the page to show while somebody edits. */
   readonly report: string | undefined;
   /** A number that grows with each reading. */

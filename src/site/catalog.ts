@@ -8,10 +8,10 @@ import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import { oncePer } from '#domain/remember.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { getBuildState, setUnlisted } from './build-state.ts';
-import { oldParts } from '#ui/history/old-address.ts';
-import type { OldPart } from '#ui/history/old-address.ts';
+import { oldParts } from '#ui/history/redirect.ts';
+import type { OldPart } from '#ui/history/redirect.ts';
 import { urls } from './urls.ts';
 
 let built: { readonly generation: number; readonly catalog: Catalog } | undefined;
@@ -83,15 +83,15 @@ export async function agentPaths(): Promise<{ params: { id: string }; props: { a
   return agents.map((agent) => ({ params: { id: agent.id }, props: { agent } }));
 }
 
-/** Routes of all old addresses, each with its tombstone as a prop: every page that an entry has. */
+/** Routes of all old addresses, each with its retired id as a prop: every page that an entry has. */
 export async function oldPaths(): Promise<
-  { params: { old: string }; props: { tombstone: Tombstone; part: OldPart } }[]
+  { params: { old: string }; props: { retiredId: RetiredId; part: OldPart } }[]
 > {
   await siteCatalog();
-  return (getBuildState()?.moved ?? []).flatMap((tombstone) =>
+  return (getBuildState()?.moved ?? []).flatMap((retiredId) =>
     oldParts.map((part) => ({
-      params: { old: `${tombstone.id}/${part}`.replace(/\/$/, '') },
-      props: { tombstone, part },
+      params: { old: `${retiredId.id}/${part}`.replace(/\/$/, '') },
+      props: { retiredId, part },
     })),
   );
 }

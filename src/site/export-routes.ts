@@ -6,7 +6,7 @@ import { today } from '#io/today.ts';
 import { buildOptions } from './build-options.ts';
 import { getBuildState } from './build-state.ts';
 import { siteCatalog } from './catalog.ts';
-import { layoutOf } from './diagram/layouts.ts';
+import { layoutOf } from './diagram/layout-cache.ts';
 import { siteHistory } from './history.ts';
 import { ogImage } from './og-images.ts';
 

@@ -1,6 +1,6 @@
 import { historyById } from '#domain/catalog/agent-history.ts';
 import type { Change } from '#domain/catalog/changes.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { siteCatalog } from './catalog.ts';
 import { getBuildState, getHistory } from './build-state.ts';
 
@@ -10,12 +10,12 @@ export type SiteHistory = {
   readonly changes: readonly Change[];
   readonly byId: ReadonlyMap<string, readonly Change[]>;
   readonly cutOn: string | undefined;
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   /** False where there is no git, no repository or no commit. */
   readonly known: boolean;
 };
 
-let built: { readonly moved: readonly Tombstone[]; readonly history: SiteHistory } | undefined;
+let built: { readonly moved: readonly RetiredId[]; readonly history: SiteHistory } | undefined;
 
 /** The history of the catalog: put in order once for all pages. */
 export async function siteHistory(): Promise<SiteHistory> {

@@ -1,5 +1,5 @@
-import type { Entry } from '#domain/entry/record.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Entry } from '#domain/entry/entry.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { readContentInThreads } from '#io/read-content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
 import { buildOptions } from './build-options.ts';
@@ -19,7 +19,7 @@ export type ReadingTask = {
 export type Reading = {
   /** The entries that could be read, or once could. */
   readonly entries: readonly Entry[];
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   /** A digest of each entry, by id. */
   readonly digests: ReadonlyMap<string, string>;
   /** True when something is wrong enough to stop a build. */

@@ -339,7 +339,7 @@ describe('diff', () => {
 });
 
 describe('diff ends with 1', () => {
-  it('when a published id is gone without a tombstone, or has become a draft', () =>
+  it('when a published id is gone without a row in moved.yml, or has become a draft', () =>
     withProject({ gone: named('gone'), back: named('back') }, async (project) => {
       writeEntry(project, 'sketch', named('sketch', ['status: unreviewed', 'status: draft']));
       commitAll(project);
@@ -352,7 +352,7 @@ describe('diff ends with 1', () => {
 
         Gone
           back was published and is a draft now, so its address leads nowhere. Give it another status, such as disputed or withdrawn.
-          gone was published and is gone without a tombstone, so its address leads nowhere. Bring it back, then rename or withdraw it:
+          gone was published and is gone without a row in moved.yml, so its address leads nowhere. Bring it back, then rename or withdraw it:
             git restore --source COMMIT -- content/agents/gone.md
             npm run catalog -- rename gone NEW-ID --because 'WHY'
             npm run catalog -- withdraw gone --because 'WHY'
@@ -369,7 +369,7 @@ describe('diff ends with 1', () => {
         **Gone**
 
         - \`back\` was published and is a draft now, so its address leads nowhere. Give it another status, such as disputed or withdrawn.
-        - \`gone\` was published and is gone without a tombstone, so its address leads nowhere. Bring it back, then rename or withdraw it: \`git restore --source COMMIT -- content/agents/gone.md\` \`npm run catalog -- rename gone NEW-ID --because 'WHY'\` \`npm run catalog -- withdraw gone --because 'WHY'\`
+        - \`gone\` was published and is gone without a row in moved.yml, so its address leads nowhere. Bring it back, then rename or withdraw it: \`git restore --source COMMIT -- content/agents/gone.md\` \`npm run catalog -- rename gone NEW-ID --because 'WHY'\` \`npm run catalog -- withdraw gone --because 'WHY'\`
 
         Unchanged: 0."
       `);
@@ -377,10 +377,10 @@ describe('diff ends with 1', () => {
 
   it('when the entries have errors; what can be read is compared, and the report printed', () =>
     withProject({ broken: named('broken'), raised: named('raised') }, async (project) => {
-      writeEntry(project, 'mended', named('mended', ['kind: platform', 'kind: x']));
+      writeEntry(project, 'fixed', named('fixed', ['kind: platform', 'kind: x']));
       commitAll(project);
       writeEntry(project, 'broken', named('broken', ['kind: platform', 'kind: y']));
-      writeEntry(project, 'mended', named('mended'));
+      writeEntry(project, 'fixed', named('fixed'));
       writeEntry(project, 'raised', named('raised', RAISED));
       const { code, printed, errors } = await compare(project);
       expect(code).toBe(1);
@@ -400,7 +400,7 @@ describe('diff ends with 1', () => {
 
         Not compared
           broken  cannot be read now
-          mended  cannot be read in the base
+          fixed   cannot be read in the base
 
         Unchanged: 0"
       `);
@@ -491,7 +491,7 @@ describe('the help of diff', () => {
       Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,
       which terms of a score moved, and which evidence came with them. The other side is the commit at
       which the base and what is checked out went apart. Asks git, and never the network.
-      Ends with 0, with 1 when the entries have errors or a published id is gone without a tombstone,
+      Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,
       and with 2 when git cannot answer.
 
         --base <ref>     compare with it; origin/main or main unless given

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { threatDragonFormat } from '#exports/formats/threat-dragon.ts';
 import { tmBomFormat } from '#exports/formats/tm-bom.ts';
 import { readContent } from '#io/read-content.ts';

@@ -53,7 +53,7 @@ describe('import of the sample', () => {
     });
   });
 
-  it('writes drafts that fail only what a person must mend, and the rows that are left', async () => {
+  it('writes drafts that fail only what a person must fix, and the rows that are left', async () => {
     await withProject({}, async (project) => {
       const outcome = await sample(project);
       expect(outcome).toMatchObject({ code: 1, errors: '' });
@@ -90,19 +90,19 @@ describe('import of the sample', () => {
     });
   });
 
-  it('what was left can be mended and imported', async () => {
+  it('what was left can be fixed and imported', async () => {
     await withProject({}, async (project) => {
       await sample(project);
       const left = readFileSync(join(project.root, 'left.csv'), 'utf8');
-      const mended = left.replace(
+      const fixed = left.replace(
         'https://devin.ai,,,,,,',
         'https://devin.ai,,,,,https://devin.ai/docs,',
       );
-      put(project, 'mended.csv', mended);
+      put(project, 'fixed.csv', fixed);
       const { printed } = await runCommand(
         importCommand,
         project,
-        'mended.csv',
+        'fixed.csv',
         '--map',
         'import/map.yml',
       );

@@ -25,7 +25,7 @@ function person(...answers: string[]) {
 }
 
 describe('new', () => {
-  it('writes a draft that fails only what a person must mend', async () => {
+  it('writes a draft that fails only what a person must fix', async () => {
     await withProject({ example }, async (project) => {
       const outcome = await runCommand(newEntry, project, 'My Coder', ...FACTS);
       expect(outcome).toMatchObject({ code: 0, errors: '', reads: 1 });

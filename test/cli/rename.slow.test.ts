@@ -20,7 +20,7 @@ describe('rename', () => {
     'state: superseded # by another\n  "successor":   \'old\'   # the same people\n  sources: [docs]',
   ]);
 
-  it('renames the file, follows references, writes a tombstone and the scores', () =>
+  it('renames the file, follows references, writes a retired id and the scores', () =>
     withProject({ old: named('old'), naming, other: named('other') }, async (project) => {
       await runCommand(lock, project);
       const before = filesOf(project);
@@ -106,7 +106,7 @@ To go back to what is committed: git restore content/agents/naming.md scores.loc
       expect((await runCommand(validate, project)).errors).toBe('');
     }));
 
-  it('gives a draft another id without a tombstone or a reason', () =>
+  it('gives a draft another id without a retired id or a reason', () =>
     withProject({ a: named('a', ['status: unreviewed', 'status: draft']) }, async (project) => {
       const { code, errors } = await runCommand(rename, project, 'a', 'b');
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -127,7 +127,7 @@ To go back to what is committed: git restore content/agents/naming.md scores.loc
         expect(errors).toBe('');
         const { readContent } = await import('#io/read-content.ts');
         const read = readContent(project.content, { today: '2026-11-28', root: project.root });
-        expect(read.moved.map((tombstone) => tombstone.because)).toEqual([because]);
+        expect(read.moved.map((retiredId) => retiredId.because)).toEqual([because]);
       }),
   );
 });
@@ -198,7 +198,7 @@ describe('rename refuses, and changes nothing', () => {
         const { code, errors } = await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
         expect(code).toBe(1);
         expect(errors).toMatch(/^content\/agents\/bad\.md:\d+:7 {2}error {2}schema\n/);
-        expect(errors).toMatch(/\n\nnothing was changed: mend these first$/);
+        expect(errors).toMatch(/\n\nnothing was changed: fix these first$/);
         expect(filesOf(project)).toEqual(before);
       },
     ));
@@ -217,7 +217,7 @@ describe('rename refuses, and changes nothing', () => {
       expect(filesOf(project)).toEqual(before);
     }));
 
-  it('when the tombstones are a list in brackets', () =>
+  it('when the retired ids are a list in brackets', () =>
     withProject({ old: named('old') }, async (project) => {
       writeFileSync(moved(project), `[{ id: a, kind: withdrawn, on: '2026-02-01', because: x }]\n`);
       const before = filesOf(project);
@@ -225,7 +225,7 @@ describe('rename refuses, and changes nothing', () => {
       expect(outcome).toMatchObject({
         code: 2,
         errors: fault(
-          'content/moved.yml is a list in brackets; begin each tombstone with `- id:` instead',
+          'content/moved.yml is a list in brackets; begin each row with `- id:` instead',
         ),
       });
       expect(filesOf(project)).toEqual(before);
@@ -237,7 +237,7 @@ describe('rename refuses, and changes nothing', () => {
       const outcome = await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
       expect(outcome.code).toBe(2);
       expect(outcome.errors).toMatch(
-        /^the files cannot be changed \([A-Z_]+\)\. When that is mended, run it again: nothing is lost\.$/,
+        /^the files cannot be changed \([A-Z_]+\)\. When that is fixed, run it again: nothing is lost\.$/,
       );
       rmSync(join(project.content, '.unfinished.tmp'), { recursive: true });
       expect(existsSync(join(project.content, 'agents/old.md'))).toBe(true);
@@ -252,9 +252,9 @@ describe('the help of rename', () => {
     expect(printed).toMatchInlineSnapshot(`
       "usage: npm run catalog -- rename <old id> <new id> --because <text>
 
-      Gives an entry another id: renames its file, follows every reference to it, writes a tombstone
+      Gives an entry another id: renames its file, follows every reference to it, writes the old id
       to moved.yml, so that its old address leads to the new one, and refreshes scores.lock.json.
-      The old id is never used again. A draft has no address, so it needs no tombstone and no reason.
+      The old id is never used again. A draft has no address, so it needs no row there and no reason.
       All files change or none. A run that was stopped half-way is finished by running it again.
       Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.
 

@@ -100,12 +100,12 @@ describe('--changed', () => {
       expect((await changed(project)).told).toEqual([]);
     }));
 
-  it('mends what was changed and nothing else', () =>
+  it('fixes what was changed and nothing else', () =>
     withRepository(async (project) => {
       writeEntry(project, 'bee', entry('Bee Two', OLD));
       const { printed } = await runCommand(validate, project, '--fix', '--changed', 'main');
       expect(printed).toBe(
-        'mended content/agents/bee.md:68 framework-id-current `LLM01:2025` → `LLM01:2026`\n✓ 0 errors, 0 warnings in 1 entry',
+        'fixed content/agents/bee.md:68 framework-id-current `LLM01:2025` → `LLM01:2026`\n✓ 0 errors, 0 warnings in 1 entry',
       );
     }));
 

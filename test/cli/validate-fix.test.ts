@@ -14,13 +14,13 @@ const NAMES: Change[] = [
 ];
 const OTHER = validEntry(...NAMES, ['LLM01:2026', 'LLM01:2025'], ['level: none', 'level: nome']);
 
-it('mends both files, says where, and reports the rest', async () => {
+it('fixes both files, says where, and reports the rest', async () => {
   await withProject({ example: validEntry(SLIP), other: OTHER }, async (project) => {
     const { code, printed, errors } = await runCommand(validate, project, '--fix');
     expect(code).toBe(1);
     expect(printed).toMatchInlineSnapshot(`
-      "mended content/agents/example.md:4 schema \`vender\` → \`vendor\`
-      mended content/agents/other.md:68 framework-id-current \`LLM01:2025\` → \`LLM01:2026\`"
+      "fixed content/agents/example.md:4 schema \`vender\` → \`vendor\`
+      fixed content/agents/other.md:68 framework-id-current \`LLM01:2025\` → \`LLM01:2026\`"
     `);
     expect(errors).toMatchInlineSnapshot(`
       "content/agents/other.md:44:24  error  schema
@@ -45,7 +45,7 @@ it('ends with 0 when all was mechanical, and has nothing to do a second time', a
     expect(await runCommand(validate, project, '--fix')).toEqual({
       code: 0,
       printed:
-        'mended content/agents/example.md:4 schema `vender` → `vendor`\n✓ 0 errors, 0 warnings in 1 entry',
+        'fixed content/agents/example.md:4 schema `vender` → `vendor`\n✓ 0 errors, 0 warnings in 1 entry',
       errors: '',
       reads: 2,
     });
@@ -61,7 +61,7 @@ it('leaves files alone that were not named', async () => {
   await withProject(files, async (project) => {
     const { printed } = await runCommand(validate, project, '--fix', 'other');
     expect(printed).toBe(
-      'mended content/agents/other.md:4 schema `vender` → `vendor`\n✓ 0 errors, 0 warnings in 1 entry',
+      'fixed content/agents/other.md:4 schema `vender` → `vendor`\n✓ 0 errors, 0 warnings in 1 entry',
     );
     expect(readFileSync(join(project.content, 'agents/example.md'), 'utf8')).toBe(files.example);
   });
@@ -83,11 +83,11 @@ it('keeps the output of another form to the report', async () => {
   await withProject({ example: validEntry(SLIP) }, async (project) => {
     const { printed, errors } = await runCommand(validate, project, '--fix', '--format', 'json');
     expect(JSON.parse(printed)).toEqual({ version: 1, entries: 1, findings: [] });
-    expect(errors).toBe('mended content/agents/example.md:4 schema `vender` → `vendor`');
+    expect(errors).toBe('fixed content/agents/example.md:4 schema `vender` → `vendor`');
   });
 });
 
-it('ends with 2 when a file could not be mended, and says why', async () => {
+it('ends with 2 when a file could not be fixed, and says why', async () => {
   await withProject({ example: validEntry(SLIP) }, async (project) => {
     const path = join(project.content, 'agents/example.md');
     const linked = {
@@ -95,19 +95,19 @@ it('ends with 2 when a file could not be mended, and says why', async () => {
       run: ((asked, effects) =>
         validate.run(asked, {
           ...effects,
-          // Between the reading and the mending, somebody puts a link in the place of the file.
-          mend: (files) => {
+          // Between the reading and the fixing, somebody puts a link in the place of the file.
+          fix: (files) => {
             writeFileSync(join(project.root, 'elsewhere.md'), validEntry(SLIP));
             rmSync(path);
             symlinkSync(join(project.root, 'elsewhere.md'), path);
-            return effects.mend(files);
+            return effects.fix(files);
           },
         })) satisfies typeof validate.run,
     };
     const { code, errors } = await runCommand(linked, project, '--fix');
     expect(code).toBe(2);
     expect(errors.split('\n')[0]).toBe(
-      'content/agents/example.md was not mended: it is not a regular file',
+      'content/agents/example.md was not fixed: it is not a regular file',
     );
     expect(readFileSync(join(project.root, 'elsewhere.md'), 'utf8')).toBe(validEntry(SLIP));
   });

@@ -66,14 +66,14 @@ describe('validate', () => {
       "usage: npm run catalog -- validate [files…] [options]
 
       Reads every entry and reports all that is wrong. With files, only what is wrong with those.
-      What --fix mends: a misspelt field that can mean one field only, an id of a framework that has
+      What --fix fixes: a misspelt field that can mean one field only, an id of a framework that has
       one successor, white space and line ends. It never touches a judgement or a date.
 
       Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood
       or could not do its work.
 
         --changed <ref>     only what differs from a commit, and what it broke
-        --fix               mend what takes no judgement, then report the rest
+        --fix               fix what takes no judgement, then report the rest
         --format <form>     text, json, github, sarif or md; text is the default
         --max-warnings <n>  fail when there are more than n warnings
         --help              print this"

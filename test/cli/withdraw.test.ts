@@ -20,7 +20,7 @@ async function expectSound(project: Project): Promise<void> {
 }
 
 describe('withdraw', () => {
-  it('removes the file, writes a tombstone and the scores', () =>
+  it('removes the file, writes a retired id and the scores', () =>
     withProject({ gone: named('gone'), kept: named('kept') }, async (project) => {
       await runCommand(lock, project);
       expect(await runCommand(withdraw, project, 'gone', ...BECAUSE)).toEqual({
@@ -160,10 +160,10 @@ describe('the help of withdraw', () => {
     expect(printed).toMatchInlineSnapshot(`
       "usage: npm run catalog -- withdraw <id> --because <text> [--to <id>]
 
-      Takes an entry out of the catalog: removes its file, writes a tombstone to moved.yml, so that
+      Takes an entry out of the catalog: removes its file, writes its id to moved.yml, so that
       its address keeps a page with the reason, and refreshes scores.lock.json. The id is never used
       again. To keep the entry to be read, give it \`status: withdrawn\` instead.
-      Refuses while other entries name it. Tombstones that led to it follow.
+      Refuses while other entries name it. Retired ids that led to it follow.
       All files change or none. A run that was stopped half-way is finished by running it again.
       Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.
 

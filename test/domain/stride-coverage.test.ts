@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { countCells, strideCoverage } from '#domain/stride-coverage.ts';
 import { strideCategories } from '#domain/stride.ts';

@@ -38,7 +38,7 @@ describe('the changes of a pull request', () => {
     ['a folder beside the entries', 'code', [change('content/agents-2/a.md')]],
     ['an executable script', 'code', [change('run', '100755')]],
     ['an entry and code', 'mixed', [entry, change('src/a.ts')]],
-    ['tombstones and code', 'mixed', [change('content/moved.yml'), change('src/a.ts')]],
+    ['retired ids and code', 'mixed', [change('content/moved.yml'), change('src/a.ts')]],
     ['nothing', 'entries', []],
   ])('are sorted: %s', (_what, kind, changes) => {
     expect(sortChanges(changes)).toMatchObject({ kind, odd: [] });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { entrySchema } from '#domain/entry/entry.ts';
+import { entrySchema } from '#domain/entry/front-matter.ts';
 import { interests } from '#domain/entry/source.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
 

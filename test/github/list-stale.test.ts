@@ -7,7 +7,7 @@ import { staleMarkdown } from '../../.github/scripts/list-stale.mjs';
 import { withProject } from '../helpers/run-command.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
 
-const HEAD = `Read the sources again, look for newer ones, mend what has changed, and set \`assessed\` anew. One entry a pull request.
+const HEAD = `Read the sources again, look for newer ones, fix what has changed, and set \`assessed\` anew. One entry a pull request.
 
 | Entry | Due | Oldest source |
 |---|---|---|

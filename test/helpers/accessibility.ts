@@ -22,7 +22,7 @@ type Holder = { readonly axe?: Axe };
 /**
  * Holds what a page shows against axe's rules: against all of them in the light theme, and against
  * those of colour in the dark one.
- * @returns each fault, as its rule, its markup and what would mend it
+ * @returns each fault, as its rule, its markup and what would fix it
  * @throws Error when axe did not get to see a colour
  */
 export async function axeFaults(page: Page, theme: 'light' | 'dark'): Promise<string[]> {

@@ -36,8 +36,8 @@ const given = { moved: 'quokka-moved', gone: 'quokka-gone', replaced: 'quokka-re
 /** Why they were given up, with markup that would be an element if anything took it for HTML. */
 export const FAREWELL = `It has ${PLANTED} <b data-planted=yes>left</b>.`;
 
-/** The file of tombstones. */
-function tombstones(heir: string): string {
+/** The file of retired ids. */
+function retiredIds(heir: string): string {
   const rest = `on: '2026-11-20', because: '${FAREWELL}' }`;
   return `- { id: ${given.moved}, kind: moved, to: ${heir}, ${rest}
 - { id: ${given.gone}, kind: withdrawn, ${rest}
@@ -120,7 +120,7 @@ export async function changeContent(folder: string): Promise<Change> {
       : edit(marked, '\nlifecycle:', `\naliases:\n${alias}lifecycle:`);
   });
   const heir = agents.find((agent) => agent !== scored && agent !== worded)?.id ?? '';
-  await writeFile(join(content, 'moved.yml'), tombstones(heir));
+  await writeFile(join(content, 'moved.yml'), retiredIds(heir));
   return { content, scored: scored.id, worded: worded.id, sentence, given, heir };
 }
 

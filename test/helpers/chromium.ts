@@ -90,7 +90,7 @@ function causeOf(error: unknown): string {
  * @param folder where the bundled one is unpacked, if no other is there
  * @param count how many are started: who writes to the clipboard of one sees it alone
  * @param usable tells whether a path is a program
- * @returns the browsers, or what was tried and how to mend it
+ * @returns the browsers, or what was tried and how to fix it
  */
 export async function startChromium(
   folder: string,

@@ -2,7 +2,7 @@
 //
 // usage: node killed-rename.ts <root of a project> <step> <old id> <new id>
 import { join } from 'node:path';
-import { realDisk } from '#io/change-files.ts';
+import { realDisk } from '#io/atomic-change.ts';
 import { entryFiles } from '#io/entry-files.ts';
 import { lockFile } from '#io/lock-file.ts';
 import { readContent } from '#io/read-content.ts';

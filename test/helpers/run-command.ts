@@ -7,7 +7,7 @@ import { entryFiles } from '#io/entry-files.ts';
 import { history } from '#io/git/history.ts';
 import { changedSince } from '#io/git/git.ts';
 import { lockFile } from '#io/lock-file.ts';
-import { mendFiles } from '#io/fix-files.ts';
+import { fixFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { releasedFile, schemaFile } from '#io/schema-file.ts';
@@ -75,7 +75,7 @@ export async function runCommandWith(
     },
     lockFile: () => lockFile(content, root),
     changedSince: (ref) => changedSince(content, ref),
-    mend: (files) => mendFiles(content, files, { today }),
+    fix: (files) => fixFiles(content, files, { today }),
     setting: {},
     history: () => history(content, { root, today }),
     entryFiles: () => entryFiles(content, { root }),

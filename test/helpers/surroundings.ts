@@ -1,14 +1,14 @@
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toChange } from '#domain/catalog/changes.ts';
 import type { Change, Happened } from '#domain/catalog/changes.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { createAddresses } from '#exports/addresses.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Change as Edit } from './valid-entry.ts';
 import { readValid, TODAY, validEntry } from './valid-entry.ts';
 
 /** An id that was given up for that of the correct entry. */
-export const RENAMED: Tombstone = {
+export const RENAMED: RetiredId = {
   id: 'sample',
   kind: 'moved',
   to: 'example',

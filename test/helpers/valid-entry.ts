@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import type { Finding } from '#domain/finding.ts';
 import { locateFindings } from '#reader/report/report.ts';
 import type { Located } from '#reader/report/report.ts';

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { mendFiles } from '#io/fix-files.ts';
+import { fixFiles } from '#io/fix-files.ts';
 import { rewriteFile } from '#io/rewrite-file.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
@@ -23,15 +23,15 @@ const SLIP = validEntry(['vendor: Example Labs', 'vender: Example Labs']);
 const WORDS = '`vender` → `vendor`';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'catalog-mend-'));
+  folder = mkdtempSync(join(tmpdir(), 'catalog-fix-'));
   mkdirSync(join(folder, 'agents'));
   writeFileSync(agent('slip.md'), SLIP);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Mends files by their names in the folder. */
-const mend = (...names: string[]) =>
-  mendFiles(
+/** Fixes files by their names in the folder. */
+const fix = (...names: string[]) =>
+  fixFiles(
     folder,
     names.map((name) => `content/agents/${name}`),
     { today: TODAY },
@@ -40,10 +40,10 @@ const mend = (...names: string[]) =>
 it('a file is replaced as a whole, keeps its mode, and nothing is left beside it', () => {
   chmodSync(agent('slip.md'), 0o640);
   linkSync(agent('slip.md'), join(folder, 'old'));
-  expect(mend('slip.md')).toEqual([
+  expect(fix('slip.md')).toEqual([
     {
       file: 'content/agents/slip.md',
-      mends: [{ line: 4, rule: 'schema', what: WORDS }],
+      fixes: [{ line: 4, rule: 'schema', what: WORDS }],
       fault: undefined,
     },
   ]);
@@ -54,37 +54,37 @@ it('a file is replaced as a whole, keeps its mode, and nothing is left beside it
   expect(readdirSync(join(folder, 'agents'))).toEqual(['slip.md']);
 });
 
-it('a file with nothing to mend is not touched', () => {
+it('a file with nothing to fix is not touched', () => {
   writeFileSync(agent('good.md'), validEntry());
   const { mtimeMs, ino } = statSync(agent('good.md'));
-  expect(mend('good.md')).toEqual([]);
+  expect(fix('good.md')).toEqual([]);
   expect(statSync(agent('good.md'))).toMatchObject({ mtimeMs, ino });
 });
 
 it('a link is not followed', () => {
   writeFileSync(join(folder, 'outside.md'), SLIP);
   symlinkSync(join(folder, 'outside.md'), agent('link.md'));
-  expect(mend('link.md')).toMatchObject([{ fault: 'is not a regular file' }]);
+  expect(fix('link.md')).toMatchObject([{ fault: 'is not a regular file' }]);
   expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(SLIP);
 });
 
 it('a name cannot lead out of the folder', () => {
   writeFileSync(join(folder, 'outside.md'), SLIP);
-  expect(mend('../outside.md')).toMatchObject([{ fault: 'is not a regular file' }]);
+  expect(fix('../outside.md')).toMatchObject([{ fault: 'is not a regular file' }]);
   expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(SLIP);
 });
 
 it('bytes that are no UTF-8 are not lost', () => {
   const bytes = Buffer.concat([Buffer.from(SLIP), Buffer.from([0xff, 0x0a])]);
   writeFileSync(agent('slip.md'), bytes);
-  expect(mend('slip.md')).toMatchObject([{ fault: 'is not text in UTF-8' }]);
+  expect(fix('slip.md')).toMatchObject([{ fault: 'is not text in UTF-8' }]);
   expect(readFileSync(agent('slip.md'))).toEqual(bytes);
 });
 
 it('a file that somebody changed meanwhile is theirs', () => {
   const fault = rewriteFile(agent('slip.md'), (text) => {
     writeFileSync(agent('slip.md'), `${text}More.\n`);
-    return 'mended';
+    return 'fixed';
   });
   expect(fault).toBe('was changed meanwhile');
   expect(readFileSync(agent('slip.md'), 'utf8')).toBe(`${SLIP}More.\n`);
@@ -94,7 +94,7 @@ it('a file that somebody changed meanwhile is theirs', () => {
 it('a file that somebody removed meanwhile stays away', () => {
   const fault = rewriteFile(agent('slip.md'), () => {
     rmSync(agent('slip.md'));
-    return 'mended';
+    return 'fixed';
   });
   expect(fault).toBe('was changed meanwhile');
   expect(readdirSync(join(folder, 'agents'))).toEqual([]);

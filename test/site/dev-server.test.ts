@@ -62,7 +62,7 @@ test('a wrong entry is reported on the terminal with its line, and keeps its las
   expect(await pageOf('')).toContain(`${id}.md:${line}:`);
 });
 
-test('a mended entry shows again, and the report is gone', async () => {
+test('a fixed entry shows again, and the report is gone', async () => {
   await writeFile(file, setAt(good, ['name'], MENDED));
   await waitFor(() => pageOf(`agents/${id}/`)).toContain(MENDED);
   expect(await pageOf(`agents/${id}/`)).not.toMatch(/\.md:\d+:\d+/);

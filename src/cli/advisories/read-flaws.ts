@@ -3,7 +3,7 @@ import { joinRecords } from '#domain/advisories/join-records.ts';
 import type { Flaw } from '#domain/advisories/join-records.ts';
 import { recordFiles } from '#io/record-files.ts';
 import { readRecord } from '#reader/advisories/read-record.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** What a folder of records says, and which of its files say nothing that can be read. */
@@ -18,11 +18,11 @@ export type Flaws = {
  * Reads the records in a file or a folder, and puts those of one flaw together.
  * @param path where, absolute
  * @param typed the same as it was typed
- * @throws WrongUse when there is nothing to read
+ * @throws UsageError when there is nothing to read
  */
 export function readFlaws(path: string, typed: string): Flaws {
   const found = recordFiles(path);
-  if ('fault' in found) throw new WrongUse(`${onOneLine(typed)} cannot be read: ${found.fault}`);
+  if ('fault' in found) throw new UsageError(`${onOneLine(typed)} cannot be read: ${found.fault}`);
   const records: FlawRecord[] = [];
   const unread: (readonly [string, string])[] = [];
   for (const file of found.files) {

@@ -9,32 +9,32 @@ import { readUserFile } from '#io/user-file.ts';
 import { readInventory } from '#reader/inventory/read-inventory.ts';
 import { readPolicy } from '#reader/inventory/read-policy.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** Largest inventory and largest catalog that are read, in bytes. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
-/** The text of a file. @throws WrongUse when it cannot be read */
+/** The text of a file. @throws UsageError when it cannot be read */
 function textOf(file: string, effects: CheckEffects): string {
   const read = readUserFile(effects.path(file), MAX_BYTES);
-  if ('fault' in read) throw new WrongUse(`${onOneLine(file)} cannot be read: ${read.fault}`);
+  if ('fault' in read) throw new UsageError(`${onOneLine(file)} cannot be read: ${read.fault}`);
   return read.text;
 }
 
-/** The rows of an inventory. @throws WrongUse when it is none */
+/** The rows of an inventory. @throws UsageError when it is none */
 export function inventoryFrom(file: string, effects: CheckEffects): Inventory {
   const read = readInventory(file, textOf(file, effects));
-  if ('fault' in read) throw new WrongUse(onOneLine(`${file}: ${read.fault}`));
+  if ('fault' in read) throw new UsageError(onOneLine(`${file}: ${read.fault}`));
   return read;
 }
 
-/** A policy, or the one that holds where nobody gives one. @throws WrongUse with all that is wrong with it */
+/** A policy, or the one that holds where nobody gives one. @throws UsageError with all that is wrong with it */
 export function policyFrom(file: string | undefined, effects: CheckEffects): Policy {
   if (file === undefined) return defaultPolicy;
   const read = readPolicy(onOneLine(file), textOf(file, effects));
-  if ('faults' in read) throw new WrongUse(read.faults.map(onOneLine).join('\n'));
+  if ('faults' in read) throw new UsageError(read.faults.map(onOneLine).join('\n'));
   return read;
 }
 
@@ -43,17 +43,17 @@ function parseFile(file: string, text: string): KnownCatalog {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new WrongUse(`${onOneLine(file)} is not JSON`);
+    throw new UsageError(`${onOneLine(file)} is not JSON`);
   }
   const known = parseKnownCatalog(value);
-  if ('fault' in known) throw new WrongUse(onOneLine(`${file}: ${known.fault}`));
+  if ('fault' in known) throw new UsageError(onOneLine(`${file}: ${known.fault}`));
   return known;
 }
 
 /**
  * What is known of agents: from a file that a site publishes, or else from the content folder.
  * @returns undefined, with the report printed, when entries cannot be read
- * @throws WrongUse when the file is no catalog
+ * @throws UsageError when the file is no catalog
  */
 export async function catalogFrom(
   file: string | undefined,

@@ -5,7 +5,7 @@ import { writeEntries } from '../advisories/write-entries.ts';
 import type { Option } from '../arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
 import { chosenFormat } from '../chosen-format.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { AdvisoryEffects } from '../effects.ts';
 import { finishEarlier } from '../resume-change.ts';
@@ -69,10 +69,10 @@ export const advisories: Command<AdvisoryEffects> = {
     const [file, ...others] = words;
     if (ended !== undefined && file === undefined) return ended;
     if (file === undefined || others.length > 0)
-      throw new WrongUse(`advisories takes one folder or file, but was given ${words.length}`);
+      throw new UsageError(`advisories takes one folder or file, but was given ${words.length}`);
     const form = chosenFormat(options, ['text', 'json', 'md']);
     const isWriting = options.has('write');
-    if (isWriting && form !== 'text') throw new WrongUse('--write tells in text what it wrote');
+    if (isWriting && form !== 'text') throw new UsageError('--write tells in text what it wrote');
     return run(file, isWriting, form, effects);
   },
 };

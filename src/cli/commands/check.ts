@@ -8,7 +8,7 @@ import { catalogFrom, inventoryFrom, policyFrom } from '../check/read.ts';
 import { checkSarif } from '../check/sarif.ts';
 import { checkText } from '../check/text.ts';
 import { chosenFormat } from '../chosen-format.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';
 
@@ -51,7 +51,7 @@ export const check: Command<CheckEffects> = {
   run: async ({ options, words }, effects) => {
     const [file, ...others] = words;
     if (file === undefined || others.length > 0)
-      throw new WrongUse(`check takes one inventory, but was given ${words.length}`);
+      throw new UsageError(`check takes one inventory, but was given ${words.length}`);
     const format = chosenFormat(options, ['text', 'json', 'sarif', 'md']);
     const policy = policyFrom(options.get('policy'), effects);
     const inventory = inventoryFrom(file, effects);

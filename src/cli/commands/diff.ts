@@ -3,7 +3,7 @@ import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { diffJson } from '../diff-json.ts';
 import { diffMarkdown } from '../diff-markdown.ts';
@@ -21,7 +21,7 @@ const ABOUT = [
   'Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,',
   'which terms of a score moved, and which evidence came with them. The other side is the commit at',
   'which the base and what is checked out went apart. Asks git, and never the network.',
-  'Ends with 0, with 1 when the entries have errors or a published id is gone without a tombstone,',
+  'Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,',
   'and with 2 when git cannot answer.',
 ];
 
@@ -38,7 +38,7 @@ export const diff: Command<HistoryEffects> = {
   options: OPTIONS,
   run: async ({ options, words }, effects) => {
     if (words.length > 0)
-      throw new WrongUse(`diff takes no words, but was given "${words.join(' ')}"`);
+      throw new UsageError(`diff takes no words, but was given "${words.join(' ')}"`);
     const print = FORMATS[chosenFormat(options, Object.keys(FORMATS) as (keyof typeof FORMATS)[])];
     const history = effects.history();
     const base = history.base(options.get('base'));

@@ -1,6 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { finalTarget } from '#domain/moved/final-target.ts';
+import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import { listOf } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Surroundings } from '#exports/export.ts';
@@ -11,10 +11,10 @@ import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { cannotWrite } from '../cannot-write.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ExportEffects } from '../effects.ts';
-import { tombstoneText } from '../tombstone-text.ts';
+import { retiredText } from '../retired-text.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'out', value: '<folder>', does: 'write files there, under the names that the site has' },
@@ -34,11 +34,11 @@ const ABOUT = [
 
 function formatOf(word: string | undefined): Format {
   const ids = formats.map(({ id }) => id);
-  if (word === undefined) throw new WrongUse(`export takes a format: ${listOf(ids)}`);
+  if (word === undefined) throw new UsageError(`export takes a format: ${listOf(ids)}`);
   const found = formats.find(({ id }) => id === word);
   if (found) return found;
   const near = nearest(word, ids);
-  throw new WrongUse(
+  throw new UsageError(
     `no format "${word}"; ${near === undefined ? `there is ${listOf(ids)}` : `did you mean "${near}"?`}`,
   );
 }
@@ -48,12 +48,12 @@ function agentOf(id: string, agents: readonly Agent[], { moved }: Content): Agen
   const target = finalTarget(id, moved).id ?? id;
   const agent = agents.find((candidate) => candidate.id === target);
   if (agent) return agent;
-  const fate = tombstoneText(id, moved);
+  const fate = retiredText(id, moved);
   const near = nearest(
     id,
     agents.map((candidate) => candidate.id),
   );
-  throw new WrongUse(
+  throw new UsageError(
     fate ?? (near === undefined ? `no entry "${id}"` : `no entry "${id}"; did you mean "${near}"?`),
   );
 }
@@ -101,11 +101,12 @@ export const exportCommand: Command<ExportEffects> = {
     const able = agentsFor(format, [...new Set(asked)]);
     const around = effects.surroundings(content);
     const folder = options.get('out');
-    if (able.length === 0) throw new WrongUse(`none of these agents has anything for ${format.id}`);
+    if (able.length === 0)
+      throw new UsageError(`none of these agents has anything for ${format.id}`);
     if (folder !== undefined)
       return writeFiles(format, able, { folder, isAll: ids.length === 0 }, around, effects);
     if (able.length > 1 && !format.joins)
-      throw new WrongUse(`${format.id} is one file an agent: name one id, or --out <folder>`);
+      throw new UsageError(`${format.id} is one file an agent: name one id, or --out <folder>`);
     const text = await format.write(able, around);
     effects.print(text.replace(/\n$/, ''));
     return 0;

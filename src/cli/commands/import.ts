@@ -1,7 +1,7 @@
 import { CannotCreate } from '#io/create-entries.ts';
 import { readThreatModel } from '#reader/import-model.ts';
 import type { Arguments, Option } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
 import { mappingFrom, readInput, textOf } from '../import/input.ts';
@@ -42,17 +42,17 @@ const ABOUT = [
   'Ends with 0 when every row was taken, 1 when some were not, 2 when nothing could be done.',
 ];
 
-/** What was typed. @throws WrongUse when it makes no sense */
+/** What was typed. @throws UsageError when it makes no sense */
 function readAsked({ options, words }: Arguments) {
   const [file, ...others] = words;
   const map = options.get('map');
   const limit = options.get('limit') ?? String(DEFAULT_LIMIT);
   if (file === undefined || others.length > 0)
-    throw new WrongUse(`import takes one file of rows, but was given ${words.length}`);
+    throw new UsageError(`import takes one file of rows, but was given ${words.length}`);
   if (!/\.(csv|json|ya?ml|otm)$/i.test(file))
-    throw new WrongUse(`"${onOneLine(file)}" ends in neither .csv nor .json`);
+    throw new UsageError(`"${onOneLine(file)}" ends in neither .csv nor .json`);
   if (!/^(?:[1-9]\d{0,2}|1000)$/.test(limit))
-    throw new WrongUse(`--limit is "${limit}"; it takes a whole number from 1 to 1000`);
+    throw new UsageError(`--limit is "${limit}"; it takes a whole number from 1 to 1000`);
   const dry = options.has('dry-run');
   return { file, map, limit: Number(limit), reject: options.get('reject'), dry };
 }
@@ -65,7 +65,7 @@ function tryModel(
 ): Promise<ExitCode> | undefined {
   const model = /\.csv$/i.test(file) ? undefined : readThreatModel(file, textOf(file, effects));
   if (!model) return undefined;
-  if ('fault' in model) throw new WrongUse(onOneLine(`${file}: ${model.fault}`));
+  if ('fault' in model) throw new UsageError(onOneLine(`${file}: ${model.fault}`));
   const mapping = map === undefined ? undefined : mappingFrom(map, effects);
   return importModel(file, model, { options, mapping, dry }, effects);
 }
@@ -75,12 +75,12 @@ async function importRows(typed: Arguments, effects: ImportEffects): Promise<Exi
   const { file, map, limit, reject, dry } = asked;
   const ended = tryModel(asked, typed.options, effects);
   if (ended) return ended;
-  if (map === undefined) throw new WrongUse('import also needs --map <file>');
+  if (map === undefined) throw new UsageError('import also needs --map <file>');
   if (!/\.(csv|json)$/i.test(file))
-    throw new WrongUse(`"${onOneLine(file)}" is no threat model that is known, and no table`);
+    throw new UsageError(`"${onOneLine(file)}" is no threat model that is known, and no table`);
   const other = modelFields.find((field) => typed.options.has(field));
   if (other !== undefined)
-    throw new WrongUse(
+    throw new UsageError(
       `--${other} is for a threat model; a table says it row by row, or the map does`,
     );
   const input = readInput(file, map, effects);
@@ -89,7 +89,7 @@ async function importRows(typed: Arguments, effects: ImportEffects): Promise<Exi
   const { accepted, rejects } = judged;
   const drafts = `${accepted.length} ${accepted.length === 1 ? 'draft' : 'drafts'}`;
   if (accepted.length > limit)
-    throw new WrongUse(
+    throw new UsageError(
       `${file} gives ${drafts}, more than ${limit}; split it, or say --limit ${accepted.length}`,
     );
   const rejected = rejects.length > 0 ? reject : undefined;

@@ -5,7 +5,7 @@ import { listOf } from '#domain/finding.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import * as measure from '../measure-text.ts';
 import { onOneLine, toJson } from '../plain-text.ts';
@@ -87,10 +87,11 @@ export const list: Command = {
   options: OPTIONS,
   run: async ({ options, words }, effects) => {
     if (words.length > 0)
-      throw new WrongUse(`list takes no words, but was given "${words.join(' ')}"`);
+      throw new UsageError(`list takes no words, but was given "${words.join(' ')}"`);
     const sort = options.get('sort') ?? 'band';
     const compare = Object.hasOwn(SORTS, sort) ? SORTS[sort] : undefined;
-    if (!compare) throw new WrongUse(`--sort is "${sort}"; it takes ${listOf(Object.keys(SORTS))}`);
+    if (!compare)
+      throw new UsageError(`--sort is "${sort}"; it takes ${listOf(Object.keys(SORTS))}`);
     const content = await effects.read();
     if (hasErrors(content)) {
       effects.error(formatReport(content, effects.setting));

@@ -7,7 +7,7 @@ import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { cannotWrite } from '../cannot-write.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { LockEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -96,7 +96,7 @@ export const lock: Command<LockEffects> = {
   about: ABOUT,
   options: OPTIONS,
   run: async ({ options, words: [word] }, effects) => {
-    if (word !== undefined) throw new WrongUse(`lock takes no argument, but was given "${word}"`);
+    if (word !== undefined) throw new UsageError(`lock takes no argument, but was given "${word}"`);
     const content = await effects.read();
     if (hasErrors(content)) {
       effects.error(formatReport(content, effects.setting));

@@ -8,11 +8,11 @@ import { CannotCreate } from '#io/create-entries.ts';
 import { visible } from '#domain/visible.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import type { Arguments, Option } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { collectFacts } from '../new/answers.ts';
-import { agrees, askForId, Left } from '../new/asking.ts';
+import { agrees, askForId, PromptAborted } from '../new/asking.ts';
 import { checkDraft } from '../new/check-draft.ts';
 import { idFault, knownProducts, nameFault, unreadable } from '../new/id-availability.ts';
 import { tellEditor } from '../new/refresh-editor-schema.ts';
@@ -41,17 +41,17 @@ const ABOUT = [
   'writes over a file, and refuses a name or an id that is taken.',
 ];
 
-/** The entry that the new one begins with. @throws WrongUse when there is none */
+/** The entry that the new one begins with. @throws UsageError when there is none */
 function entryNamed(id: string | undefined, { entries }: Content) {
   const entry = entries.find((candidate) => candidate.id === id);
   if (id === undefined || entry) return entry;
   const ids = entries.map((candidate) => candidate.id);
   const near = nearest(id, ids);
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  throw new WrongUse(`--from: no entry "${id}"${hint}`);
+  throw new UsageError(`--from: no entry "${id}"${hint}`);
 }
 
-/** The id of the new entry. @throws WrongUse for an id or a name that cannot be had */
+/** The id of the new entry. @throws UsageError for an id or a name that cannot be had */
 async function chooseId(
   { name }: Facts,
   typed: string | undefined,
@@ -65,7 +65,7 @@ async function chooseId(
       ? `the name "${onOneLine(name)}" gives no id; say one with --id`
       : idFault(offered, content);
   if (taken !== undefined || (fault !== undefined && (typed !== undefined || !effects.ask)))
-    throw new WrongUse([taken, fault].filter((each) => each !== undefined).join('\n'));
+    throw new UsageError([taken, fault].filter((each) => each !== undefined).join('\n'));
   if (typed !== undefined || !effects.ask) return offered;
   if (fault !== undefined) effects.error(fault);
   return askForId(fault === undefined ? offered : '', (id) => idFault(id, content), effects);
@@ -89,7 +89,7 @@ async function confirmNew(
   effects.error(['This may be the same product:', ...lines].join('\n'));
   if (yes) return true;
   if (effects.ask) return agrees('Begin a new entry all the same?', effects);
-  throw new WrongUse('if it is another product, say so with --yes');
+  throw new UsageError('if it is another product, say so with --yes');
 }
 
 async function begin(
@@ -101,10 +101,11 @@ async function begin(
   const given = new Map([...options, ...(name === undefined ? [] : [['name', name] as const])]);
   const facts = await collectFacts(given, from, effects);
   const id = await chooseId(facts, options.get('id'), content, effects);
-  if (!(await confirmNew(facts, id, options.has('yes'), content, effects))) throw new Left();
+  if (!(await confirmNew(facts, id, options.has('yes'), content, effects)))
+    throw new PromptAborted();
   const text = writeEntry(freshEntry(facts, effects.today()), true);
   const checked = checkDraft(id, text, effects.today());
-  if ('faults' in checked) throw new WrongUse(visible(checked.faults.join('\n')));
+  if ('faults' in checked) throw new UsageError(visible(checked.faults.join('\n')));
   const [file] = effects.createEntries([{ id, text }]);
   tellEditor(effects);
   const next = [`validate ${id}`, `score ${id} --explain`, 'lock'];
@@ -127,11 +128,11 @@ export const newEntry: Command<NewEffects> = {
   options: OPTIONS,
   run: async (asked, effects) => {
     if (asked.words.length > 1)
-      throw new WrongUse(`new takes one name; put it in quotes: new "${asked.words.join(' ')}"`);
+      throw new UsageError(`new takes one name; put it in quotes: new "${asked.words.join(' ')}"`);
     try {
       return await begin(asked, effects);
     } catch (error) {
-      if (error instanceof Left) effects.error('nothing was written');
+      if (error instanceof PromptAborted) effects.error('nothing was written');
       else if (error instanceof CannotCreate)
         effects.error(`${error.file} cannot be written (${error.code}); nothing was written`);
       else throw error;

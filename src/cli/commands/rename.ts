@@ -1,11 +1,11 @@
 import { referencesTo } from '#domain/catalog/entry-references.ts';
-import { addTombstone } from '#reader/edit-tombstones.ts';
+import { addRetiredId } from '#reader/edit-retired-ids.ts';
 import { setIds } from '#reader/yaml/edit-yaml.ts';
 import type { Option } from '../arguments.ts';
 import { needEntry, needFreeId, readBecause } from '../change-arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
 import type { Opened } from '../change-steps.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { ChangeEffects } from '../effects.ts';
 import { finishEarlier } from '../resume-change.ts';
@@ -19,20 +19,20 @@ const OPTIONS: readonly Option[] = [
 ];
 
 const ABOUT = [
-  'Gives an entry another id: renames its file, follows every reference to it, writes a tombstone',
+  'Gives an entry another id: renames its file, follows every reference to it, writes the old id',
   'to moved.yml, so that its old address leads to the new one, and refreshes scores.lock.json.',
-  'The old id is never used again. A draft has no address, so it needs no tombstone and no reason.',
+  'The old id is never used again. A draft has no address, so it needs no row there and no reason.',
   'All files change or none. A run that was stopped half-way is finished by running it again.',
   'Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.',
 ];
 
-/** The file of tombstones after the change. @throws WrongUse when it cannot be added to */
+/** The file of retired ids after the change. @throws UsageError when it cannot be added to */
 function movedText(from: string, to: string, because: string, opened: Opened, on: string): string {
-  const tombstone = { id: from, kind: 'moved', to, on, because } as const;
-  const text = addTombstone(opened.texts.moved?.text ?? '', opened.content.moved, tombstone);
+  const retiredId = { id: from, kind: 'moved', to, on, because } as const;
+  const text = addRetiredId(opened.texts.moved?.text ?? '', opened.content.moved, retiredId);
   if (text !== undefined) return text;
   const file = opened.files.nameOf({ file: 'moved' });
-  throw new WrongUse(`${file} is a list in brackets; begin each tombstone with \`- id:\` instead`);
+  throw new UsageError(`${file} is a list in brackets; begin each row with \`- id:\` instead`);
 }
 
 /** Gives an entry another id. */
@@ -45,7 +45,7 @@ export const rename: Command<ChangeEffects> = {
   run: ({ options, words }, effects) => {
     const [from, to, ...others] = words;
     if (from === undefined || to === undefined || others.length > 0)
-      throw new WrongUse(
+      throw new UsageError(
         `rename takes two ids, the old and the new, but was given ${words.length}`,
       );
     const command = `rename ${from} ${to}`;

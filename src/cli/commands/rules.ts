@@ -3,7 +3,7 @@ import type { Explanation } from '#domain/explanations.ts';
 import { nearest } from '#domain/nearest.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { columns } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 
 const ABOUT = [
@@ -46,7 +46,7 @@ export const rules: Command = {
   about: ABOUT,
   options: [],
   run: ({ words }, effects) => {
-    if (words.length > 1) throw new WrongUse(`one rule at a time, not ${words.length}`);
+    if (words.length > 1) throw new UsageError(`one rule at a time, not ${words.length}`);
     const [id] = words;
     const rule = explanations.find((candidate) => candidate.id === id);
     if (id === undefined || rule) {
@@ -57,6 +57,6 @@ export const rules: Command = {
     const guess = nearest(id, ids);
     const hint =
       guess === undefined ? 'List them: npm run catalog -- rules' : `Did you mean "${guess}"?`;
-    throw new WrongUse(`no rule is called "${id}". ${hint}`);
+    throw new UsageError(`no rule is called "${id}". ${hint}`);
   },
 };

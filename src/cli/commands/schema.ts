@@ -4,7 +4,7 @@ import { publishedSchemas, schemaText } from '#exports/api/published-schema.ts';
 import type { GeneratedFile } from '#io/generated-file.ts';
 import type { Option } from '../arguments.ts';
 import { cannotWrite } from '../cannot-write.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { SchemaEffects } from '../effects.ts';
 
@@ -94,8 +94,9 @@ export const schema: Command<SchemaEffects> = {
   about: ABOUT,
   options: OPTIONS,
   run: ({ options, words: [word] }, effects): ExitCode => {
-    if (word !== undefined) throw new WrongUse(`schema takes no argument, but was given "${word}"`);
-    if (options.size > 1) throw new WrongUse('--check and --editor exclude each other');
+    if (word !== undefined)
+      throw new UsageError(`schema takes no argument, but was given "${word}"`);
+    if (options.size > 1) throw new UsageError('--check and --editor exclude each other');
     const entry = { file: effects.schemaFile(), text: entrySchemaText() };
     const files = [entry, ...released(effects)];
     if (options.has('check')) return check(files, effects);

@@ -52,7 +52,7 @@ function notesOf({ method, inputs: { factorValues }, snapped }: Numbers, total: 
 /**
  * Scores the numbers on the command line.
  * @param options what was typed
- * @throws WrongUse when something cannot be read
+ * @throws UsageError when something cannot be read
  */
 export function scoreNumbers(
   options: ReadonlyMap<string, string>,

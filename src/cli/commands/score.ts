@@ -8,13 +8,13 @@ import { nearest } from '#domain/nearest.ts';
 import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { Effects } from '../effects.ts';
 import { shortId } from '../read-numbers.ts';
 import { scoreAtJson, scoreAtText } from '../score-at.ts';
 import { entryJson, entryText } from '../score-entry.ts';
-import { tombstoneText } from '../tombstone-text.ts';
+import { retiredText } from '../retired-text.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
 
 const USAGES = [
@@ -79,10 +79,10 @@ async function scoreEntry(
   const content = await effects.read();
   const ids = idsOf(content);
   if (!ids.includes(id)) {
-    const fate = tombstoneText(id, content.moved);
-    if (fate !== undefined) throw new WrongUse(fate);
+    const fate = retiredText(id, content.moved);
+    if (fate !== undefined) throw new UsageError(fate);
     const near = nearest(id, ids);
-    throw new WrongUse(
+    throw new UsageError(
       near === undefined
         ? `no entry "${id}"; ${ids.length > MAX_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
         : `no entry "${id}"; did you mean "${near}"?`,
@@ -97,7 +97,7 @@ async function scoreEntry(
   }
   const [asJson, version] = [options.has('json'), options.get('at')];
   if (version !== undefined) {
-    if (options.has('explain')) throw new WrongUse('--explain is for the assessed version');
+    if (options.has('explain')) throw new UsageError('--explain is for the assessed version');
     effects.print(asJson ? scoreAtJson(agent, version) : scoreAtText(agent, version));
     return 0;
   }
@@ -116,14 +116,16 @@ export const score: Command = {
   run: ({ options, words: [id, ...others] }, effects) => {
     const numbers = NUMBER_OPTIONS.filter(({ name }) => options.has(name));
     if (others.length > 0)
-      throw new WrongUse(`score takes one id, but was given "${[id, ...others].join(' ')}"`);
+      throw new UsageError(`score takes one id, but was given "${[id, ...others].join(' ')}"`);
     if (id === undefined && numbers.length === 0)
-      throw new WrongUse('score takes the id of an entry, or --cvss and --factors');
+      throw new UsageError('score takes the id of an entry, or --cvss and --factors');
     if (id === undefined && options.has('at'))
-      throw new WrongUse('--at takes the id of an entry beside it');
+      throw new UsageError('--at takes the id of an entry beside it');
     if (id === undefined) return scoreNumbers(options, effects);
     if (numbers.length > 0)
-      throw new WrongUse(`--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`);
+      throw new UsageError(
+        `--${numbers[0]?.name} is for numbers without an entry, not with "${id}"`,
+      );
     return scoreEntry(id, options, effects);
   },
 };

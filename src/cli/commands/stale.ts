@@ -5,7 +5,7 @@ import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { CalendarEffects } from '../effects.ts';
 import { onOneLine, toJson } from '../plain-text.ts';
@@ -34,11 +34,11 @@ type Due = {
   readonly oldest: { readonly id: string; readonly accessed: string } | undefined;
 };
 
-/** How many days ahead are asked for. @throws WrongUse when it is no such number */
+/** How many days ahead are asked for. @throws UsageError when it is no such number */
 function readWithin(text = '0d'): number {
   const days = /^(\d{1,4})d?$/.exec(text)?.[1];
   if (days === undefined || Number(days) > MAX_DAYS)
-    throw new WrongUse(
+    throw new UsageError(
       `--within is "${text}"; it takes a number of days up to ${MAX_DAYS}, as 30d`,
     );
   return Number(days);
@@ -100,7 +100,7 @@ export const stale: Command<CalendarEffects> = {
   options: OPTIONS,
   run: async ({ options, words }, effects) => {
     if (words.length > 0)
-      throw new WrongUse(`stale takes no words, but was given "${words.join(' ')}"`);
+      throw new UsageError(`stale takes no words, but was given "${words.join(' ')}"`);
     const format = chosenFormat(options, ['text', 'json']);
     const within = readWithin(options.get('within'));
     const content = await effects.read();

@@ -5,7 +5,7 @@ import type { ReportFormat } from '#reader/report/formats.ts';
 import { hasErrors, tally } from '#reader/report/report.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { ValidateEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -16,59 +16,64 @@ const FORMATS = Object.keys(reportFormats) as ReportFormat[];
 
 const OPTIONS: readonly Option[] = [
   { name: 'changed', value: '<ref>', does: 'only what differs from a commit, and what it broke' },
-  { name: 'fix', does: 'mend what takes no judgement, then report the rest' },
+  { name: 'fix', does: 'fix what takes no judgement, then report the rest' },
   { name: 'format', value: '<form>', does: `${listOf(FORMATS)}; text is the default` },
   { name: 'max-warnings', value: '<n>', does: 'fail when there are more than n warnings' },
 ];
 
 const ABOUT = [
   'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
-  'What --fix mends: a misspelt field that can mean one field only, an id of a framework that has',
+  'What --fix fixes: a misspelt field that can mean one field only, an id of a framework that has',
   'one successor, white space and line ends. It never touches a judgement or a date.',
   '',
   'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood',
   'or could not do its work.',
 ];
 
-/** What is asked for. @throws WrongUse when it cannot be */
+/** What is asked for. @throws UsageError when it cannot be */
 function readOptions({ options, words }: Arguments) {
   const format = chosenFormat(options, FORMATS);
   const most = options.get('max-warnings');
   const changed = options.get('changed');
   if (most !== undefined && !/^\d+$/.test(most))
-    throw new WrongUse(`--max-warnings is "${most}"; it takes a whole number`);
+    throw new UsageError(`--max-warnings is "${most}"; it takes a whole number`);
   if (changed !== undefined && words.length > 0)
-    throw new WrongUse('name files or give --changed, not both');
+    throw new UsageError('name files or give --changed, not both');
   const maxWarnings = most === undefined ? Infinity : Number(most);
   return { words, changed, fix: options.has('fix'), format, maxWarnings };
 }
 
-/** The entries that are asked for. @throws WrongUse when a file is none of them */
+/** The entries that are asked for. @throws UsageError when a file is none of them */
 function scopeOf(words: readonly string[], changed: string[] | undefined, all: Content) {
   if (changed) return { ids: new Set(changed), withBroken: true };
   if (words.length === 0) return undefined;
   const stray = words.find((file) => !all.digests.has(idOf(file)));
-  if (stray !== undefined) throw new WrongUse(`no entry is called "${stray}"`);
+  if (stray !== undefined) throw new UsageError(`no entry is called "${stray}"`);
   return { ids: new Set(words.map(idOf)), withBroken: false };
 }
 
 type Say = (text: string) => void;
 
-/** Mends the entries in question and tells what it did. @returns false when a file was left as it is */
-function mend(content: Content, scope: Scope | undefined, effects: ValidateEffects, say: Say) {
+/** Fixes the entries in question and tells what it did. @returns false when a file was left as it is */
+function applyFixes(
+  content: Content,
+  scope: Scope | undefined,
+  effects: ValidateEffects,
+  say: Say,
+) {
   const isAsked = (file: string) => !scope || scope.ids.has(idOf(file));
   const files = content.findings.filter(({ fix }) => fix !== undefined).map(({ file }) => file);
-  const rows = effects.mend([...new Set(files)].filter(isAsked).sort());
-  for (const { file, mends, fault } of rows) {
-    if (fault !== undefined) effects.error(onOneLine(`${file} was not mended: it ${fault}`));
+  const rows = effects.fix([...new Set(files)].filter(isAsked).sort());
+  for (const { file, fixes, fault } of rows) {
+    if (fault !== undefined) effects.error(onOneLine(`${file} was not fixed: it ${fault}`));
     else
-      for (const { line, rule, what } of mends)
-        say(onOneLine(`mended ${file}:${line} ${rule} ${what}`));
+      for (const { line, rule, what } of fixes)
+        say(onOneLine(`fixed ${file}:${line} ${rule} ${what}`));
   }
   return rows.every(({ fault }) => fault === undefined);
 }
 
-/** What is left after mending: whatever could not be mended must not be promised again. */
+/** What is left after fixing: whatever could not be fixed must not be promised again. */
 function withoutFixes(content: Content): Content {
   const findings = content.findings.map((finding) => {
     const { fix, ...rest } = finding;
@@ -91,7 +96,7 @@ export const validate: Command<ValidateEffects> = {
     const scope = scopeOf(words, ids, before);
     // What is printed in another form is for a program, which takes the report and nothing else.
     const say = format === 'text' ? effects.print : effects.error;
-    const isMended = !fix || mend(before, scope, effects, say);
+    const isFixed = !fix || applyFixes(before, scope, effects, say);
     const after = fix ? withoutFixes(await effects.read()) : before;
     const content = limitTo(after, scope);
     const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
@@ -100,6 +105,6 @@ export const validate: Command<ValidateEffects> = {
     if (format !== 'text') effects.print(text);
     else if (content.findings.length > 0) effects.error(text);
     else effects.print(`✓ ${tally(content)}`);
-    return isMended ? (failed ? 1 : 0) : 2;
+    return isFixed ? (failed ? 1 : 0) : 2;
   },
 };

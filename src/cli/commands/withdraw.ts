@@ -1,11 +1,11 @@
 import { referencesTo } from '#domain/catalog/entry-references.ts';
 import { formatPath, listOf } from '#domain/finding.ts';
-import { addTombstone } from '#reader/edit-tombstones.ts';
+import { addRetiredId } from '#reader/edit-retired-ids.ts';
 import type { Option } from '../arguments.ts';
 import { needEntry, readBecause } from '../change-arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
 import type { Opened } from '../change-steps.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { ChangeEffects } from '../effects.ts';
 import { finishEarlier } from '../resume-change.ts';
@@ -20,15 +20,15 @@ const OPTIONS: readonly Option[] = [
 ];
 
 const ABOUT = [
-  'Takes an entry out of the catalog: removes its file, writes a tombstone to moved.yml, so that',
+  'Takes an entry out of the catalog: removes its file, writes its id to moved.yml, so that',
   'its address keeps a page with the reason, and refreshes scores.lock.json. The id is never used',
   'again. To keep the entry to be read, give it `status: withdrawn` instead.',
-  'Refuses while other entries name it. Tombstones that led to it follow.',
+  'Refuses while other entries name it. Retired ids that led to it follow.',
   'All files change or none. A run that was stopped half-way is finished by running it again.',
   'Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.',
 ];
 
-/** Makes sure that no entry names the one that goes. @throws WrongUse that lists those that do */
+/** Makes sure that no entry names the one that goes. @throws UsageError that lists those that do */
 function needNoReference(id: string, { content }: Opened): void {
   const places = content.entries
     .filter((entry) => entry.id !== id)
@@ -36,17 +36,17 @@ function needNoReference(id: string, { content }: Opened): void {
       referencesTo(data, id).map((path) => `${file} (${formatPath(path)})`),
     );
   if (places.length === 0) return;
-  throw new WrongUse(
+  throw new UsageError(
     `"${id}" is named by ${listOf(places, 'and')}: name another entry there, or none`,
   );
 }
 
-/** Makes sure that readers can be led to an entry. @throws WrongUse when they cannot */
+/** Makes sure that readers can be led to an entry. @throws UsageError when they cannot */
 function needTarget(to: string | undefined, id: string, opened: Opened): void {
   if (to === undefined) return;
-  if (to === id) throw new WrongUse(`--to is "${to}", which is what goes`);
+  if (to === id) throw new UsageError(`--to is "${to}", which is what goes`);
   const { data } = needEntry(to, opened);
-  if (data.status === 'draft') throw new WrongUse(`--to is "${to}", a draft, which has no page`);
+  if (data.status === 'draft') throw new UsageError(`--to is "${to}", a draft, which has no page`);
 }
 
 /** Takes an entry out of the catalog. */
@@ -59,7 +59,7 @@ export const withdraw: Command<ChangeEffects> = {
   run: ({ options, words }, effects) => {
     const [id, ...others] = words;
     if (id === undefined || others.length > 0)
-      throw new WrongUse(`withdraw takes one id, but was given ${words.length}`);
+      throw new UsageError(`withdraw takes one id, but was given ${words.length}`);
     const command = `withdraw ${id}`;
     const ended = finishEarlier(command, effects);
     if (ended !== undefined) return ended;
@@ -68,16 +68,16 @@ export const withdraw: Command<ChangeEffects> = {
     const { texts, content, files } = opened;
     const { data, file } = needEntry(id, opened);
     if (data.status === 'draft')
-      throw new WrongUse(`"${id}" is a draft, which has no address to keep: remove ${file}`);
+      throw new UsageError(`"${id}" is a draft, which has no address to keep: remove ${file}`);
     const because = readBecause(options);
     const to = options.get('to');
     needTarget(to, id, opened);
     needNoReference(id, opened);
-    const tombstone = { id, kind: 'withdrawn', to, on: effects.today(), because } as const;
-    const moved = addTombstone(texts.moved?.text ?? '', content.moved, tombstone);
+    const retiredId = { id, kind: 'withdrawn', to, on: effects.today(), because } as const;
+    const moved = addRetiredId(texts.moved?.text ?? '', content.moved, retiredId);
     if (moved === undefined)
-      throw new WrongUse(
-        `${files.nameOf({ file: 'moved' })} is a list in brackets; begin each tombstone with \`- id:\` instead`,
+      throw new UsageError(
+        `${files.nameOf({ file: 'moved' })} is a list in brackets; begin each row with \`- id:\` instead`,
       );
     const kept = texts.texts.filter((text) => text.id !== id);
     return changeCatalog(opened, { command, texts: kept, moved, renamed: new Map() }, effects);

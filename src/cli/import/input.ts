@@ -7,7 +7,7 @@ import { delimiterName, delimiterOf } from '#reader/table/delimiter.ts';
 import { readJson } from '#reader/table/read-json.ts';
 import { readCsv } from '#reader/table/read-table.ts';
 import { readUserFile } from '#io/user-file.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
 
@@ -27,17 +27,17 @@ export type Input = {
 /** The most rows that are read at once. */
 const MAX_ROWS = 1000;
 
-/** The text of a file. @throws WrongUse when it cannot be read */
+/** The text of a file. @throws UsageError when it cannot be read */
 export function textOf(file: string, effects: ImportEffects): string {
   const read = readUserFile(effects.path(file));
-  if ('fault' in read) throw new WrongUse(`${onOneLine(file)} cannot be read: ${read.fault}`);
+  if ('fault' in read) throw new UsageError(`${onOneLine(file)} cannot be read: ${read.fault}`);
   return read.text;
 }
 
-/** A mapping. @throws WrongUse with all that is wrong with it */
+/** A mapping. @throws UsageError with all that is wrong with it */
 export function mappingFrom(map: string, effects: ImportEffects): Mapping {
   const mapping = readMapping(onOneLine(map), textOf(map, effects));
-  if ('faults' in mapping) throw new WrongUse(mapping.faults.map(onOneLine).join('\n'));
+  if ('faults' in mapping) throw new UsageError(mapping.faults.map(onOneLine).join('\n'));
   return mapping;
 }
 
@@ -53,7 +53,7 @@ function absentColumns(used: ReadonlySet<string>, file: string, map: string, { c
 
 /**
  * What separates the cells: what the map says, or else what the first line shows.
- * @throws WrongUse when the first line has nothing of what the map says
+ * @throws UsageError when the first line has nothing of what the map says
  */
 function delimiterIn(file: string, map: string, text: string, given: string | undefined) {
   const shown = delimiterOf(text);
@@ -65,7 +65,7 @@ function delimiterIn(file: string, map: string, text: string, given: string | un
   }
   const [head = ''] = text.split(/\r?\n/, 1);
   if (shown !== undefined && shown !== given && !head.includes(given))
-    throw new WrongUse(
+    throw new UsageError(
       onOneLine(
         `${file}: the first line holds ${delimiterName(shown)}s and no ${delimiterName(given)}: set delimiter: '${shown === '\t' ? '\\t' : shown}' in ${map}`,
       ),
@@ -78,7 +78,7 @@ function delimiterIn(file: string, map: string, text: string, given: string | un
  * @param file the table, as it was typed
  * @param map the mapping, as it was typed
  * @param effects where such files are
- * @throws WrongUse with all that is wrong with the one or the other
+ * @throws UsageError with all that is wrong with the one or the other
  */
 export function readInput(file: string, map: string, effects: ImportEffects): Input {
   const mapping = mappingFrom(map, effects);
@@ -88,13 +88,13 @@ export function readInput(file: string, map: string, effects: ImportEffects): In
     ? { delimiter: ',', said: undefined }
     : delimiterIn(file, map, text, mapping.delimiter);
   const table = isJson ? readJson(text, mapping.rows) : readCsv(text, delimiter);
-  if ('fault' in table) throw new WrongUse(onOneLine(`${file}: ${table.fault}`));
+  if ('fault' in table) throw new UsageError(onOneLine(`${file}: ${table.fault}`));
   if (table.rows.length > MAX_ROWS)
-    throw new WrongUse(
+    throw new UsageError(
       onOneLine(`${file} has ${table.rows.length} rows, more than ${MAX_ROWS}; split it`),
     );
   const used = columnsOf(mapping);
   const faults = absentColumns(used, file, map, table);
-  if (faults.length > 0) throw new WrongUse(faults.join('\n'));
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return { mapping, table, used, isJson, delimiter, said };
 }

@@ -1,4 +1,4 @@
-import type { EntryInput } from '#domain/entry/entry.ts';
+import type { EntryInput } from '#domain/entry/front-matter.ts';
 import { fieldFault } from '#domain/entry/field-fault.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
@@ -11,7 +11,7 @@ import type { ModelFacts } from '#domain/import/models/to-entry.ts';
 import { nearNames } from '#domain/near-names.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import { columns } from '../arguments.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { ExitCode } from '../command.ts';
 import type { ImportEffects } from '../effects.ts';
 import { checkDraft } from '../new/check-draft.ts';
@@ -31,7 +31,7 @@ function given(
   return options.get(field) ?? mapping?.fields[field]?.constant;
 }
 
-/** What is known of the product. @throws WrongUse with all that is missing or does not fit */
+/** What is known of the product. @throws UsageError with all that is missing or does not fit */
 function factsOf(
   model: Model,
   options: ReadonlyMap<string, string>,
@@ -52,7 +52,7 @@ function factsOf(
     faults.push(
       `a model does not say what kind of agent it is about: say --kind <${listOf(kinds.map(({ id }) => id))}>`,
     );
-  if (faults.length > 0 || homepage === undefined) throw new WrongUse(faults.join('\n'));
+  if (faults.length > 0 || homepage === undefined) throw new UsageError(faults.join('\n'));
   return {
     kind: kind as Kind,
     homepage,
@@ -84,7 +84,7 @@ function countLines(
  * @param model what it says
  * @param asked options, the mapping where there is one, and whether nothing is to be written
  * @param effects what may be done
- * @throws WrongUse when no draft can come of it, CannotCreate when it cannot be written
+ * @throws UsageError when no draft can come of it, CannotCreate when it cannot be written
  */
 export async function importModel(
   file: string,
@@ -105,7 +105,7 @@ export async function importModel(
     ),
   ];
   if (faults.length > 0)
-    throw new WrongUse(faults.map((fault) => onOneLine(`${file}: ${fault}`)).join('\n'));
+    throw new UsageError(faults.map((fault) => onOneLine(`${file}: ${fault}`)).join('\n'));
   const near = nearNames(
     { id, names: [entry.name], homepage: entry.homepage },
     knownProducts(content),

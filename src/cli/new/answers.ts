@@ -3,9 +3,9 @@ import { fieldFault } from '#domain/entry/field-fault.ts';
 import type { Facts } from '#domain/entry/fresh-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import { listOf } from '#domain/finding.ts';
-import { WrongUse } from '../command.ts';
+import { UsageError } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { askFor } from './asking.ts';
 
@@ -36,7 +36,7 @@ function diagramOf({ boundaries, components, flows }: Architecture) {
  * @param given the options, and the name
  * @param from the entry that it begins with
  * @param effects what may be asked
- * @throws WrongUse with all that is missing or does not fit, when there is nobody to ask
+ * @throws UsageError with all that is missing or does not fit, when there is nobody to ask
  * @throws Left when the person leaves
  */
 export async function collectFacts(
@@ -62,7 +62,7 @@ export async function collectFacts(
     const names = missing.map(({ field }) => (field === 'name' ? 'the name' : `--${field}`));
     faults.push(`new also needs ${listOf(names, 'and')}`);
   }
-  if (faults.length > 0) throw new WrongUse(faults.join('\n'));
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
   for (const { field, asks } of missing)
     known.set(field, await askFor(asks, (answer) => fieldFault(field, answer), effects));
   // Whoever answers is asked for this as well, and may leave it for later.

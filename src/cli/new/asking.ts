@@ -2,7 +2,7 @@ import { visible } from '#domain/visible.ts';
 import type { NewEffects } from '../effects.ts';
 
 /** A person who was asked something left. */
-export class Left extends Error {}
+export class PromptAborted extends Error {}
 
 /**
  * Asks until the answer fits.
@@ -18,7 +18,7 @@ export async function askFor(
 ): Promise<string> {
   for (;;) {
     const answer = (await ask?.(`${question}: `))?.trim();
-    if (answer === undefined) throw new Left();
+    if (answer === undefined) throw new PromptAborted();
     const wrong = fault(answer);
     if (wrong === undefined) return answer;
     error(visible(wrong));
@@ -44,6 +44,6 @@ export async function askForId(
 /** Asks for a yes. @throws Left when the person leaves */
 export async function agrees(question: string, { ask }: NewEffects): Promise<boolean> {
   const answer = await ask?.(`${question} (y/n): `);
-  if (answer === undefined) throw new Left();
+  if (answer === undefined) throw new PromptAborted();
   return /^y(es)?$/i.test(answer.trim());
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import { readEntry } from '#reader/read-entry.ts';
 
 /** The rule that asks for what only a person can write: a draft breaks it until then. */

@@ -1,5 +1,5 @@
 import type { Advisory } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { cvssVersionOf } from '../cvss/versions.ts';
 import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw-facts.ts';
 import type { Flaw } from './join-records.ts';

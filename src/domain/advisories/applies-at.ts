@@ -1,5 +1,5 @@
 import type { Advisory, VersionRange } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { rangeHolds } from '../versions/range.ts';
 
 /** What the versions of an entry are compared by. */

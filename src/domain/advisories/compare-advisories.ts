@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/record.ts';
+import type { Entry } from '../entry/entry.ts';
 import { fieldChange } from './advisory-change.ts';
 import type { AdvisoryFields, ChangeKind } from './advisory-change.ts';
 import type { Flaw } from './join-records.ts';

@@ -1,5 +1,5 @@
 import type { VersionRange } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
 import { versionFault } from '../versions/read-version.ts';
 import type { FlawRecord } from './flaw-record.ts';

@@ -1,16 +1,16 @@
-import type { Tombstone } from '../moved/tombstone.ts';
-import { finalTarget } from '../moved/final-target.ts';
+import type { RetiredId } from '../retired-ids/retired-id.ts';
+import { finalTarget } from '../retired-ids/final-target.ts';
 import type { Change } from './changes.ts';
 
 /**
  * The changes of each entry that is there today, with those that it had under earlier ids.
  * @param changes of all entries, newest first
- * @param moved every tombstone; one of an id that was withdrawn leads nobody on
+ * @param moved every retired id; one of an id that was withdrawn leads nobody on
  * @returns by the id of today; the order stays
  */
 export function historyById(
   changes: readonly Change[],
-  moved: readonly Tombstone[],
+  moved: readonly RetiredId[],
 ): ReadonlyMap<string, readonly Change[]> {
   const renames = moved.filter(({ kind }) => kind === 'moved');
   const todays = new Map<string, string>();

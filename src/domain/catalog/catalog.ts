@@ -1,6 +1,6 @@
 import { addDays } from '../calendar-date.ts';
-import { FRESH_DAYS } from '../entry/entry.ts';
-import type { Entry } from '../entry/record.ts';
+import { FRESH_DAYS } from '../entry/front-matter.ts';
+import type { Entry } from '../entry/entry.ts';
 import { severityRank } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import { closedThreats } from './closed-threats.ts';

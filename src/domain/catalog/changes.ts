@@ -1,5 +1,5 @@
-import type { EntryData } from '../entry/entry.ts';
-import type { Entry } from '../entry/record.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import type { Entry } from '../entry/entry.ts';
 import { compareCatalogs } from './diff.ts';
 import type { Snapshot } from './diff.ts';
 import { evidenceOf } from './diff-evidence.ts';
@@ -26,7 +26,7 @@ export const changeKinds = [
   /** It came from another id. */
   'renamed',
   'withdrawn',
-  /** Its file is gone, or a draft again, and no tombstone says why. */
+  /** Its file is gone, or a draft again, and no retired id says why. */
   'gone',
   'rescored',
   'reworded',
@@ -53,7 +53,7 @@ export type Change = ChangeCommit & {
   /** Ids of threats that came and went. */
   readonly threats: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly evidence: Evidence | undefined;
-  /** The other id of a rename, or where a tombstone leads. */
+  /** The other id of a rename, or where a retired id leads. */
   readonly other: string | undefined;
   /** Why it was renamed or withdrawn. */
   readonly because: string | undefined;
@@ -109,7 +109,7 @@ export type Recorded = (id: string, side: 'before' | 'after') => ScoreRange | un
 /**
  * What a commit did to the entries that it touched. Scores are worked out by today's method; where
  * a version cannot be read, they are the recorded ones.
- * @param from the touched entries before it, and all tombstones
+ * @param from the touched entries before it, and all retired ids
  * @param to the same after it
  * @param recorded the scores of the lock file around it
  */
@@ -120,8 +120,8 @@ export function changesBetween(from: Snapshot, to: Snapshot, recorded: Recorded)
   );
   return [
     ...diff.added.map(({ id }): Happened => ({ id, kind: 'added', to: rangeOf(now?.get(id)) })),
-    ...diff.withdrawn.map(({ before, tombstone }): Happened => {
-      const { because, to: other } = tombstone ?? {};
+    ...diff.withdrawn.map(({ before, retiredId }): Happened => {
+      const { because, to: other } = retiredId ?? {};
       return { id: before.id, kind: 'withdrawn', from: rangeOf(before), because, other };
     }),
     ...diff.moved.map(({ before, to: id, because }): Happened => {

@@ -1,5 +1,5 @@
 import { factors } from '../aivss/factors.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { Agent } from './catalog.ts';
 
 /** What came with a change: ids of sources, and places whose reason is another one. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../entry/record.ts';
-import type { Tombstone } from '../moved/tombstone.ts';
-import { finalTarget } from '../moved/final-target.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { RetiredId } from '../retired-ids/retired-id.ts';
+import { finalTarget } from '../retired-ids/final-target.ts';
 import { buildCatalog } from './catalog.ts';
 import type { Agent } from './catalog.ts';
 import { evidenceOf } from './diff-evidence.ts';
@@ -12,7 +12,7 @@ import type { Term } from './diff-terms.ts';
 /** A content folder at one moment. */
 export type Snapshot = {
   readonly entries: readonly Entry[];
-  readonly moved: readonly Tombstone[];
+  readonly moved: readonly RetiredId[];
   /** A digest of each file by id, also of files that could not be read. */
   readonly digests: ReadonlyMap<string, string>;
 };
@@ -38,7 +38,7 @@ export type CatalogDiff = {
   readonly withdrawn: readonly {
     readonly before: Agent;
     /** Undefined when the entry is still there, with the status `withdrawn`. */
-    readonly tombstone: Tombstone | undefined;
+    readonly retiredId: RetiredId | undefined;
   }[];
   readonly moved: readonly {
     readonly before: Agent;
@@ -48,7 +48,7 @@ export type CatalogDiff = {
   readonly rescored: readonly Rescored[];
   /** Entries that read otherwise, and score as before. */
   readonly reworded: readonly Agent[];
-  /** Published ids that are gone without a tombstone. `draft` when a draft has the id now. */
+  /** Published ids that are gone without a row in moved.yml. `draft` when a draft has the id now. */
   readonly missing: readonly { readonly before: Agent; readonly draft: boolean }[];
   /** Ids of which one side could not be read. */
   readonly unread: readonly { readonly id: string; readonly side: 'before' | 'after' }[];
@@ -66,7 +66,7 @@ const byId = (snapshot: Snapshot) =>
 /** What became of an entry that is there before and after, maybe under another id. */
 function compared(before: Agent, after: Agent, isSameText: boolean): Fate {
   if (after.data.status === 'withdrawn' && before.data.status !== 'withdrawn')
-    return { withdrawn: { before, tombstone: undefined } };
+    return { withdrawn: { before, retiredId: undefined } };
   const terms = movedTerms(before, after);
   if (terms.length === 0) return isSameText ? {} : { reworded: after };
   const bands = [before, after].map(({ score }) => score.interval.severities.join());
@@ -83,14 +83,14 @@ function gone(
   to: Snapshot,
   later: ReadonlyMap<string, Agent>,
 ): Fate {
-  const tombstone = to.moved.find(({ id }) => id === before.id);
-  if (!tombstone)
+  const retiredId = to.moved.find(({ id }) => id === before.id);
+  if (!retiredId)
     return {
       missing: { before, draft: to.entries.some(({ id }) => id === before.id) },
     };
-  const end = tombstone.kind === 'moved' ? finalTarget(before.id, to.moved).id : undefined;
-  if (end === undefined) return { withdrawn: { before, tombstone } };
-  const moved = { before, to: end, because: tombstone.because };
+  const end = retiredId.kind === 'moved' ? finalTarget(before.id, to.moved).id : undefined;
+  if (end === undefined) return { withdrawn: { before, retiredId } };
+  const moved = { before, to: end, because: retiredId.because };
   const after = later.get(end);
   // An entry that was there before has a history of its own.
   if (!after || from.digests.has(end)) return { moved };

@@ -1,4 +1,4 @@
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { hasWitness } from '../entry/witness.ts';
 import { higherFirst } from './driver.ts';
 import type { ProfileScore } from './profile-score.ts';

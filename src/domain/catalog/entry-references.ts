@@ -1,4 +1,4 @@
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { Path } from '../finding.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { factors } from '../aivss/factors.ts';
 import { addDays } from '../calendar-date.ts';
-import { FRESH_DAYS } from '../entry/entry.ts';
-import type { EntryData } from '../entry/entry.ts';
+import { FRESH_DAYS } from '../entry/front-matter.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
 
 /** How many of the inputs of a score rest on evidence. */

@@ -1,7 +1,7 @@
 import { factorSumRange } from '../aivss/factor-sum.ts';
 import type { SumRange } from '../aivss/factor-sum.ts';
 import type { Advisory } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { severities } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import { bestDocumentedProfile } from './documented-profile.ts';

@@ -1,6 +1,6 @@
 import { countedRanges } from '../advisories/applies-at.ts';
 import type { Advisory } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { compareCuts, stretchOf } from '../versions/cut.ts';
 import type { Cut } from '../versions/cut.ts';
 import type { Stretch } from './stretches.ts';

@@ -1,7 +1,7 @@
 import { appliesAt } from '../advisories/applies-at.ts';
 import { namesAdvisory } from '../advisories/names-advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
 import { oncePer } from '../remember.ts';
 

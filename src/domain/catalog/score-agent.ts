@@ -1,6 +1,6 @@
 import type { Interval } from '../aivss/interval.ts';
 import { defaultMethod } from '../aivss/methods/index.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Threat } from '../entry/threat.ts';
 import { rankThreats } from './driver.ts';

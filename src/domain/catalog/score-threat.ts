@@ -6,7 +6,7 @@ import type { Method } from '../aivss/methods/index.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
 import { inputsOf } from '../aivss/scoring-input.ts';
 import { cvssBaseScore } from '../cvss/vector.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Profile } from '../entry/profile.ts';
 import type { Threat } from '../entry/threat.ts';

@@ -1,6 +1,6 @@
 import { countedRanges } from '../advisories/applies-at.ts';
 import type { Advisory } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { liesIn, stretchOf } from '../versions/cut.ts';
 import type { Cut, VersionStretch } from '../versions/cut.ts';
 import { cutVersions } from '../versions/cut-versions.ts';

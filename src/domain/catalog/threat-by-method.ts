@@ -1,7 +1,7 @@
 import { scoreByMethod } from '../aivss/score-by-method.ts';
 import type { MethodScore } from '../aivss/score-by-method.ts';
 import { eleventhFactor } from '../aivss/factors.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
 /**

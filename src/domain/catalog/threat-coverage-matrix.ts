@@ -1,4 +1,4 @@
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import { threatsOfLayer } from '../maestro/threats.ts';
 import type { MaestroThreat } from '../maestro/threats.ts';

@@ -87,7 +87,7 @@ export function vectorFault(text: string): string | undefined {
 }
 
 /**
- * A base vector with its metrics in the order of its version, e.g. to mend one of CVSS v4.0 whose
+ * A base vector with its metrics in the order of its version, e.g. to fix one of CVSS v4.0 whose
  * only fault is the order.
  * @returns undefined when something else is wrong with it
  */

@@ -1,127 +1,39 @@
-import * as z from 'zod';
-import { advisorySchema } from './advisory.ts';
-import { architectureSchema } from './architecture.ts';
-import { aivssSchema, maestroSchema } from './assessment.ts';
-import { certificationSchema, claimSchema, vendorResponseSchema } from './claim.ts';
-import { mitigationSchema } from './mitigation.ts';
-import { packageUrl } from './package-url.ts';
-import { aliasSchema, assessedSchema, kinds, lifecycleSchema } from './product.ts';
-import { MAX_PROFILES, profileSchema } from './profile.ts';
-import { about, date, id, meanings, name, sourceIds, text, url } from './scalars.ts';
-import { sourcesSchema } from './source.ts';
-import { threatSchema } from './threat.ts';
+import { layers } from '../maestro/layers.ts';
+import type { LayerId } from '../maestro/layers.ts';
+import type { EntryData } from './front-matter.ts';
 
-/** How far an entry has come. Drafts are not published. */
-export const statuses = [
-  { id: 'draft', means: 'Not published.' },
-  { id: 'unreviewed', means: 'Published, but no second person has looked.' },
-  { id: 'reviewed', means: 'A maintainer has looked; only maintainers set it.' },
-  { id: 'disputed', means: 'The vendor or a reader disagrees, and that is open.' },
-  { id: 'withdrawn', means: 'Kept for its address only.' },
-] as const;
+/** A place in the body that cites a source: `[@source-id]`. */
+export type Citation = {
+  readonly source: string;
+  readonly offset: number;
+  readonly length: number;
+};
 
-const capabilitySchema = z.strictObject({
-  text: about(text(300), 'One thing that it can do, at most 300 characters.'),
-  sources: sourceIds,
-});
+/** A stretch of plain words in the body, outside code, and where it begins. */
+export type Prose = { readonly text: string; readonly offset: number };
 
-const assetSchema = z.strictObject({
-  name: about(text(120), 'What it is.', 'Keys of model providers'),
-  why: about(text(400), 'Why an attacker wants it, at most 400 characters.'),
-});
+/** The body of an entry: rendered, safe HTML for each layer, what it cites, and its plain words. */
+export type EntryBody = {
+  readonly layers: Readonly<Record<LayerId, string>>;
+  readonly notes?: string;
+  readonly citations: readonly Citation[];
+  readonly prose: readonly Prose[];
+};
 
-const exceptionSchema = z.strictObject({
-  rule: about(id, 'The id of the rule; only warnings can be accepted.', 'mitigation-is-used'),
-  reason: about(text(300), 'Why the warning is accepted here.'),
-  until: about(date, 'The day on which the exception ends, in quotes.', '2027-05-20'),
-});
+/** One entry as it was read: checked for its shape, not yet against the rules. */
+export type Entry = {
+  readonly id: string;
+  /** The file as a contributor names it, from the project's root. */
+  readonly file: string;
+  readonly data: EntryData;
+  /** Size of the file, in bytes of UTF-8. */
+  readonly bytes: number;
+  readonly body: EntryBody;
+};
 
-/** The front matter of an entry: the only definition of its shape. */
-export const entrySchema = z
-  .strictObject({
-    name: about(name(80), 'The product’s name as its maker writes it.', 'Example Agent'),
-    summary: about(
-      text(400, 40),
-      'One sentence of 40 to 400 characters: what it is, and its primary risk.',
-    ),
-    vendor: about(name(80), 'Who makes it: a company, a project or a person.', 'Example Labs'),
-    homepage: about(url, 'The product’s own page, an https address.', 'https://example.com'),
-    repository: about(
-      url,
-      'Where its source code is, an https address. Leave it out where the code is not public.',
-      'https://github.com/example/agent',
-    ).optional(),
-    license: about(
-      text(120),
-      'The licence of the code: an SPDX id where there is one. Leave it out where none is known.',
-      'Apache-2.0',
-    ).optional(),
-    kind: about(z.enum(kinds.map((row) => row.id)), meanings(kinds)),
-    aliases: about(
-      z.array(aliasSchema),
-      'Other names under which readers look for it. No two entries may share one.',
-    ).default([]),
-    lifecycle: about(lifecycleSchema, 'Where the product is in its life.'),
-    assessed: about(assessedSchema, 'What was looked at, and when.'),
-    packages: about(
-      z.array(packageUrl),
-      'Package URLs without version: the first is the one that `assessed.version` numbers. No two ' +
-        'entries may share one.',
-      ['pkg:pypi/example-agent'],
-    ).default([]),
-    status: about(z.enum(statuses.map((row) => row.id)), meanings(statuses)),
-    capabilities: about(
-      z.array(capabilitySchema),
-      'What the agent can do, in your own words, each with its sources.',
-    ).default([]),
-    assets: about(z.array(assetSchema), 'What an attacker wants from it.').default([]),
-    sources: about(
-      sourcesSchema,
-      'Where the facts come from: an id of your choice, then the source. Text cites it as [@id].',
-    ),
-    aivss: about(aivssSchema, 'The inputs of the OWASP AIVSS score. Scores are computed.'),
-    maestro: about(maestroSchema, 'What is known of each of the seven MAESTRO layers.'),
-    threats: about(
-      z.array(threatSchema).min(1),
-      'What somebody can do to, or with, the agent: at least one scenario.',
-    ),
-    mitigations: about(z.array(mitigationSchema), 'Controls against the threats.').default([]),
-    architecture: about(
-      architectureSchema,
-      'The data-flow diagram. It is drawn from what stands here.',
-    ).optional(),
-    profiles: about(
-      z.array(profileSchema).max(MAX_PROFILES),
-      'Ways to run the product that differ in their threats. Leave it out where there is one.',
-    ).default([]),
-    claims: about(
-      z.array(claimSchema),
-      'What others say of the agent, kept apart from what the entry says itself.',
-    ).default([]),
-    certifications: about(
-      z.array(certificationSchema),
-      'Certificates that somebody says the vendor or the product holds.',
-    ).default([]),
-    advisories: about(
-      z.array(advisorySchema),
-      'Published vulnerability records: CVE or GHSA, one for each flaw.',
-    ).default([]),
-    vendorResponse: about(
-      vendorResponseSchema,
-      'What the vendor answered. It is shown beside the score and never changes it.',
-    ).optional(),
-    lint: about(z.array(exceptionSchema), 'Warnings that are accepted, with a reason.').default([]),
-  })
-  .meta({
-    title: 'Entry of the Agent Threat Catalog',
-    description: 'The front matter of one agent: content/agents/<id>.md.',
-  });
+/** The fixed headings of the body, in order, without their `## `. */
+export const layerHeadings: readonly { readonly layer: LayerId; readonly heading: string }[] =
+  layers.map((layer) => ({ layer: layer.id, heading: `${layer.id} ${layer.name}` }));
 
-/** What an author may write. */
-export type EntryInput = z.input<typeof entrySchema>;
-
-/** What the catalog works with: the same, with defaults filled in. */
-export type EntryData = z.output<typeof entrySchema>;
-
-/** Days for which an assessment counts as fresh, unless the entry says until when. */
-export const FRESH_DAYS = 180;
+/** The heading that may follow the seven layers. */
+export const NOTES_HEADING = 'Notes';

@@ -1,4 +1,4 @@
-import { entrySchema } from './entry.ts';
+import { entrySchema } from './front-matter.ts';
 import { assessedSchema } from './product.ts';
 import { schemaProblems } from './schema-problems.ts';
 

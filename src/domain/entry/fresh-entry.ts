@@ -4,8 +4,8 @@ import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import { schemes } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
-import type { EntryInput } from './entry.ts';
-import { layerHeadings } from './record.ts';
+import type { EntryInput } from './front-matter.ts';
+import { layerHeadings } from './entry.ts';
 
 /** What is known of a product before anybody has assessed it. */
 export type Facts = Pick<EntryInput, 'name' | 'vendor' | 'homepage' | 'kind'> &

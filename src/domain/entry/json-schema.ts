@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entrySchema } from './entry.ts';
+import { entrySchema } from './front-matter.ts';
 
 /** A part of a JSON Schema, as far as this project reads it. */
 export type JsonSchema = {

@@ -1,7 +1,7 @@
 import { exploitMaturities, mitigationLevels } from '../aivss/multipliers.ts';
 import { bases } from './assessment.ts';
 import { stances } from './claim.ts';
-import { statuses } from './entry.ts';
+import { statuses } from './front-matter.ts';
 import { lifecycles } from './product.ts';
 
 /**

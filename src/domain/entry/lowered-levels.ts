@@ -1,4 +1,4 @@
-import type { EntryData } from './entry.ts';
+import type { EntryData } from './front-matter.ts';
 import type { Path } from '../finding.ts';
 
 /** A level of mitigation that lowers a score, with what it rests on. */

@@ -1,6 +1,6 @@
 import type { Path, Problem } from '../finding.ts';
-import { entrySchema } from './entry.ts';
-import type { EntryData } from './entry.ts';
+import { entrySchema } from './front-matter.ts';
+import type { EntryData } from './front-matter.ts';
 import { fieldsAt } from './schema-at.ts';
 import { schemaProblems } from './schema-problems.ts';
 

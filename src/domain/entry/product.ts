@@ -20,7 +20,7 @@ export type Kind = (typeof kinds)[number]['id'];
 /** Where a product is in its life. */
 export const lifecycles = [
   { id: 'active', name: 'Active', means: 'It is being developed.' },
-  { id: 'maintenance', name: 'Maintenance only', means: 'Only faults are mended.' },
+  { id: 'maintenance', name: 'Maintenance only', means: 'Only faults are fixed.' },
   { id: 'superseded', name: 'Superseded', means: 'Its maker points to a successor.' },
   { id: 'archived', name: 'Archived', means: 'Nobody works on it any more.' },
 ] as const;

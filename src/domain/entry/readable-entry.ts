@@ -1,6 +1,6 @@
 import type { Path } from '../finding.ts';
-import { entrySchema } from './entry.ts';
-import type { EntryData } from './entry.ts';
+import { entrySchema } from './front-matter.ts';
+import type { EntryData } from './front-matter.ts';
 import { schemaAt } from './schema-at.ts';
 import { standIn } from './stand-in.ts';
 

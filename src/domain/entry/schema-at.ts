@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Path } from '../finding.ts';
-import { entrySchema } from './entry.ts';
+import { entrySchema } from './front-matter.ts';
 
 /** Steps through wrappers (`optional`, `default`) to the schema that says the shape. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

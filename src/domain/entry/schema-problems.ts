@@ -91,7 +91,7 @@ function unknownField(path: Path, key: string, { thing, known, claims }: Group):
   const hint =
     guess === undefined ? `Fields here: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`;
   const problem = keyProblem(full, `\`${formatPath(full)}\` is not a field of ${thing}`, hint);
-  // Only entries are mended by a program.
+  // Only entries are fixed by a program.
   const put = thing === ENTRY ? onlyNear(key, known) : undefined;
   // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
   return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };

@@ -1,5 +1,5 @@
 import { comparablePackage } from '../advisories/package-of.ts';
-import { finalTarget } from '../moved/final-target.ts';
+import { finalTarget } from '../retired-ids/final-target.ts';
 import { nameKey } from '../near-names.ts';
 import { nearest } from '../nearest.ts';
 import type { InventoryItem } from './item.ts';

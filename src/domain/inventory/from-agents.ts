@@ -2,7 +2,7 @@ import type { Agent } from '../catalog/catalog.ts';
 import { headlineOf, scoreThreats } from '../catalog/score-agent.ts';
 import type { AgentScore } from '../catalog/score-agent.ts';
 import type { Stretch } from '../catalog/stretches.ts';
-import type { Tombstone } from '../moved/tombstone.ts';
+import type { RetiredId } from '../retired-ids/retired-id.ts';
 import type { KnownAgent, KnownCatalog, KnownScore, KnownStretch } from './known-agent.ts';
 
 function toScore(score: AgentScore | undefined): KnownScore | null {
@@ -53,7 +53,7 @@ function toKnown(agent: Agent): KnownAgent {
  * @param agents the published agents
  * @param moved the ids that were given up
  */
-export function knownFrom(agents: readonly Agent[], moved: readonly Tombstone[]): KnownCatalog {
+export function knownFrom(agents: readonly Agent[], moved: readonly RetiredId[]): KnownCatalog {
   return {
     agents: agents.map(toKnown),
     retired: moved.map(({ id, kind, to, because }) => ({ id, kind, to: to ?? null, because })),

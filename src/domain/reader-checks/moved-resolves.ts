@@ -4,7 +4,7 @@ import type { ReaderCheck } from './reader-check.ts';
 export const movedResolves: ReaderCheck = {
   id: 'moved-resolves',
   title: 'An id that was given up leads to an entry',
-  why: 'Old addresses are linked from elsewhere and must keep working. Each tombstone in `moved.yml` leads straight to an entry that has a page: a chain or a circle would leave readers on the way. An id that was given up is never used again, since an old link would then show another product.',
+  why: 'Old addresses are linked from elsewhere and must keep working. Each retired id in `moved.yml` leads straight to an entry that has a page: a chain or a circle would leave readers on the way. An id that was given up is never used again, since an old link would then show another product.',
   severity: 'error',
   examples: {
     kind: 'moved',
@@ -27,7 +27,7 @@ export const movedResolves: ReaderCheck = {
   kind: withdrawn
   on: '2026-11-21'
   because: The product never existed.`,
-        message: '`example` is gone by this tombstone, but an entry has this id',
+        message: '`example` is gone by this row, but an entry has this id',
       },
     ],
   },

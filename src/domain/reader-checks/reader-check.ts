@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 
 /**
  * What a piece of an example is: the name of a file, the beginning of a file, fields of the front
- * matter as they are typed, the same with marks for white space, a section of the body, tombstones,
+ * matter as they are typed, the same with marks for white space, a section of the body, retired ids,
  * or what is written down of a change.
  */
 export type PieceKind = 'name' | 'start' | 'fields' | 'lines' | 'section' | 'moved' | 'unfinished';

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/record.ts';
+import type { Entry } from '../entry/entry.ts';
 import type { Finding, Problem } from '../finding.ts';
 import { catalogRules, entryRules } from './index.ts';
 import type { CatalogRule, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { MAX_ADVISED_BYTES, MAX_ADVISED_BYTES_IN_DEPTH } from '../entry/limits.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

@@ -25,7 +25,7 @@ threats:
     data.lint.flatMap(({ rule, until }, i) => {
       if (until >= today) return [];
       const message = `the exception from \`${rule}\` ran out on ${until}`;
-      const hint = 'Remove it and mend what it let pass, or renew it with a reason that holds now.';
+      const hint = 'Remove it and fix what it let pass, or renew it with a reason that holds now.';
       return [valueProblem(['lint', i, 'until'], message, hint)];
     }),
 };

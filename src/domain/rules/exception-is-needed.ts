@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/record.ts';
+import type { Entry } from '../entry/entry.ts';
 import { valueProblem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { CatalogRule, Rule } from './rule.ts';
@@ -62,10 +62,10 @@ threats:
         }
         const rule = rules.find((candidate) => candidate.id === id);
         if ((rule ?? others.find((other) => other.id === id) ?? self).severity === 'error')
-          return [valueProblem(path, `excepts \`${id}\`, whose findings are errors`, 'Mend them.')];
+          return [valueProblem(path, `excepts \`${id}\`, whose findings are errors`, 'Fix them.')];
         if (!rule) {
           const message = `excepts \`${id}\`, which no exception may silence`;
-          return [valueProblem(path, message, 'Mend what it finds.')];
+          return [valueProblem(path, message, 'Fix what it finds.')];
         }
         if (warns(rule, entry, today)) return [];
         return [valueProblem(path, `excepts \`${id}\`, which warns of nothing here`, 'Remove it.')];

@@ -1,4 +1,4 @@
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import { loweredLevels } from '../entry/lowered-levels.ts';
 import { hasWitness } from '../entry/witness.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar-date.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/record.ts';
+import type { Entry } from '../entry/entry.ts';
 import { valueProblem } from '../finding.ts';
 import type { CatalogRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/record.ts';
+import type { Entry } from '../entry/entry.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar-date.ts';
-import { FRESH_DAYS } from '../entry/entry.ts';
+import { FRESH_DAYS } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const reviewOverdue: Rule = {
     if (data.status === 'withdrawn' || today <= last || last <= on) return [];
     const path = ['assessed', reviewBy === undefined ? 'on' : 'reviewBy'];
     const hint =
-      'Read the sources again, mend what has changed, then set `assessed.on` to the day of the review.';
+      'Read the sources again, fix what has changed, then set `assessed.on` to the day of the review.';
     return [valueProblem(path, `the review has been overdue since ${last}`, hint)];
   },
 };

@@ -1,5 +1,5 @@
-import type { EntryData } from '../entry/entry.ts';
-import type { Entry } from '../entry/record.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import type { Entry } from '../entry/entry.ts';
 import { walk } from '../entry/walk.ts';
 import { listOf, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';

@@ -1,5 +1,5 @@
 import { factors } from '../aivss/factors.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { formatPath, listOf, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { restsOnInterest } from '../entry/source.ts';

@@ -1,5 +1,5 @@
 import { countedRanges } from '../advisories/applies-at.ts';
-import type { EntryData } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { isFromBeginning } from '../versions/range.ts';

@@ -29,16 +29,16 @@ function liveFiles(around: Surroundings): ApiFile[] {
 }
 
 function retiredFiles(around: Surroundings): ApiFile[] {
-  return around.moved.map((tombstone) => ({
-    path: pathOf(tombstone.id),
+  return around.moved.map((retiredId) => ({
+    path: pathOf(retiredId.id),
     write: () => {
       const reason = 'The id was given up: `retired` says what became of it.';
       const content = {
-        id: tombstone.id,
-        retired: toRetired(tombstone),
+        id: retiredId.id,
+        retired: toRetired(retiredId),
         agent: unknown(reason),
       };
-      return toDocument('agent', pathOf(tombstone.id), around, content);
+      return toDocument('agent', pathOf(retiredId.id), around, content);
     },
   }));
 }

@@ -1,6 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
-import { finalTarget } from '#domain/moved/final-target.ts';
+import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import { bandOfRange, toChangeRow } from '#ui/history/view.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
 import { scoreText } from '#ui/history/change-words.ts';
@@ -61,7 +61,7 @@ export function changeItems(
   { catalog, moved, addresses }: Surroundings,
 ): FeedItem[] {
   const agents = new Map(catalog.agents.map((agent) => [agent.id, agent]));
-  const renames = moved.filter((tombstone) => tombstone.kind === 'moved');
+  const renames = moved.filter((retiredId) => retiredId.kind === 'moved');
   return changes.flatMap((change): FeedItem[] => {
     const kind = kindOf(change);
     if (kind === undefined) return [];

@@ -1,11 +1,11 @@
 import { changesBetween, isOtherScore, toChange } from '#domain/catalog/changes.ts';
 import type { Change, ChangeCommit, Happened } from '#domain/catalog/changes.ts';
 import { isId } from '#domain/ids.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { changedLines, logOf, placeOf } from './log.ts';
 import type { LoggedCommit } from './log.ts';
 import { MOVED } from '../content-folder.ts';
-import { pastTombstones } from '#reader/past-entry.ts';
+import { pastRetiredIds } from '#reader/past-entry.ts';
 import { pastVersions } from './past-versions.ts';
 import { recordedScores } from '#reader/recorded-scores.ts';
 import { visible } from '#domain/visible.ts';
@@ -74,13 +74,13 @@ export function contentChanges(folder: string, reach = REACH): ContentHistory {
   const scores = recordedScores();
   // Entries whose score changed since it was recorded: the next record is theirs.
   const pending = new Set<string>();
-  let tombstones: readonly Tombstone[] = [];
+  let retiredIds: readonly RetiredId[] = [];
   const changes = steps.toReversed().flatMap(({ step, files }, index) => {
     const moved = step.files.find(({ path }) => path === MOVED);
-    if (moved) tombstones = pastTombstones(versions.text(moved.to) ?? Buffer.of());
+    if (moved) retiredIds = pastRetiredIds(versions.text(moved.to) ?? Buffer.of());
     const before = new Map(files.map(({ id }) => [id, scores.of(id)]));
     const recorded = scores.apply(lines?.get(step.commit));
-    const compared = versions.pair(steps.length - 1 - index, tombstones);
+    const compared = versions.pair(steps.length - 1 - index, retiredIds);
     const happened: Happened[] = compared
       ? changesBetween(compared.from, compared.to, (id, side) =>
           side === 'before' ? before.get(id) : scores.of(id),

@@ -1,6 +1,6 @@
 import type { Snapshot } from '#domain/catalog/diff.ts';
-import type { Entry } from '#domain/entry/record.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { Entry } from '#domain/entry/entry.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { presentBlobs } from './objects.ts';
 import { fieldsOf, pastEntry } from '#reader/past-entry.ts';
 
@@ -49,7 +49,7 @@ export function pastVersions(
   const snapshot = (
     files: readonly Touched[],
     side: 'from' | 'to',
-    moved: readonly Tombstone[],
+    moved: readonly RetiredId[],
   ): Snapshot => {
     const here = files.flatMap(({ id, [side]: blob }) => (blob ? [{ id, blob }] : []));
     return {
@@ -64,10 +64,10 @@ export function pastVersions(
     /**
      * The touched entries before and after a commit.
      * @param index the place of the commit
-     * @param moved the tombstones after it
+     * @param moved the retired ids after it
      * @returns undefined when it is too large, or lies too far back
      */
-    pair: (index: number, moved: readonly Tombstone[]) => {
+    pair: (index: number, moved: readonly RetiredId[]) => {
       const files = within[index] ? steps[index] : undefined;
       if (!files) return undefined;
       return { from: snapshot(files, 'from', moved), to: snapshot(files, 'to', moved) };

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import type { Citation } from '#domain/entry/record.ts';
+import type { Citation } from '#domain/entry/entry.ts';
 import { isPlainHttps } from '#domain/plain-address.ts';
 
 const CITATION = /\[@([a-z0-9-]{1,64})\]/g;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import type { Prose } from '#domain/entry/record.ts';
+import type { Prose } from '#domain/entry/entry.ts';
 
 /**
  * The plain words of a syntax tree, in order: text that is neither code nor markup.

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
-import type { Citation, EntryBody, Prose } from '#domain/entry/record.ts';
+import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
+import type { Citation, EntryBody, Prose } from '#domain/entry/entry.ts';
 import type { Problem } from '#domain/finding.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { bodyProblems } from './problems.ts';

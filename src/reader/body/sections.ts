@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { layerHeadings, NOTES_HEADING } from '#domain/entry/record.ts';
+import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
 import type { Problem } from '#domain/finding.ts';
 import { isReadable } from './element-faults.ts';
 import { textOf } from './text-of.ts';

@@ -22,8 +22,8 @@ function meaningOf(text: string, thoroughly: boolean): Meaning {
   return { fields, body: said };
 }
 
-/** The fields as they are once a finding is mended: one key renamed, one value replaced, or none. */
-function mended(fields: unknown, { target, fix }: Finding): unknown {
+/** The fields as they are once a finding is fixed: one key renamed, one value replaced, or none. */
+function fixed(fields: unknown, { target, fix }: Finding): unknown {
   if (target.in !== 'front-matter' || typeof fix !== 'object') return fields;
   const copy: unknown = structuredClone(fields);
   const group = target.path
@@ -50,7 +50,7 @@ export function keepsMeaning(before: string, after: string, finding: Finding): b
   const thoroughly = finding.rule === 'yaml';
   const [from, to] = [meaningOf(before, thoroughly), meaningOf(after, thoroughly)];
   return (
-    isDeepStrictEqual(mended(from.fields, finding), to.fields) &&
+    isDeepStrictEqual(fixed(from.fields, finding), to.fields) &&
     isDeepStrictEqual(from.body, to.body)
   );
 }

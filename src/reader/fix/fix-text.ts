@@ -7,8 +7,8 @@ import type { Span } from '../yaml/locate.ts';
 import { readEntry } from '../read-entry.ts';
 import type { EntryText } from '../read-texts.ts';
 
-/** Something that was mended: where, and what, in words. */
-export type Mend = { readonly line: number; readonly rule: string; readonly what: string };
+/** Something that was fixed: where, and what, in words. */
+export type Fixer = { readonly line: number; readonly rule: string; readonly what: string };
 
 type Fixable = Finding & { readonly fix: Fix };
 
@@ -26,7 +26,7 @@ function without(text: string, { offset, length }: { offset: number; length: num
   return text.slice(0, offset) + text.slice(offset + length);
 }
 
-/** The texts that would mend a finding, the boldest first. */
+/** The texts that would fix a finding, the boldest first. */
 function* candidates(text: string, { fix, ...finding }: Fixable, span: Span): Generator<string> {
   const ended = endLines(text);
   if (fix !== 'white space') {
@@ -57,8 +57,8 @@ function weight(read: Read, text: string, finding: Finding): number {
   return total + trailingSpace(unifyLines(text)).length;
 }
 
-/** The text with one finding mended; undefined when nothing mends it without changing more. */
-function mendOne(read: Read, text: string, finding: Fixable, span: Span): string | undefined {
+/** The text with one finding fixed; undefined when nothing fixes it without changing more. */
+function fixOne(read: Read, text: string, finding: Fixable, span: Span): string | undefined {
   const before = weight(read, text, finding);
   for (const candidate of candidates(text, finding, span)) {
     const isBetter = weight(read, candidate, finding) < before;
@@ -72,8 +72,8 @@ function keyOf({ rule, target }: Finding): string {
   return `${rule} ${JSON.stringify(target)}`;
 }
 
-/** What was mended, in words. */
-function describe(text: string, { rule, fix }: Fixable, { line, offset, length }: Span): Mend {
+/** What was fixed, in words. */
+function describe(text: string, { rule, fix }: Fixable, { line, offset, length }: Span): Fixer {
   const old = unifyLines(text).slice(offset, offset + length);
   const what =
     fix === 'white space' ? 'set line ends and white space right' : `\`${old}\` → \`${fix.put}\``;
@@ -81,28 +81,28 @@ function describe(text: string, { rule, fix }: Fixable, { line, offset, length }
 }
 
 /**
- * Mends what takes no judgement: misspelt names of fields, ids that have one successor, white
+ * Fixes what takes no judgement: misspelt names of fields, ids that have one successor, white
  * space. Each fix is tried by itself and read again; it is dropped unless less is wrong than
- * before, and the entry says the same but for what was mended.
+ * before, and the entry says the same but for what was fixed.
  * @param entry the entry as it is
  * @param today the calendar date of the reading
- * @returns the text, and what was mended, in order
+ * @returns the text, and what was fixed, in order
  */
-export function mendText(entry: EntryText, today: string): { text: string; mends: Mend[] } {
+export function fixText(entry: EntryText, today: string): { text: string; fixes: Fixer[] } {
   const read: Read = (text) => readEntry(entry.id, entry.file, text, today).findings;
   const tried = new Set<string>();
-  const mends: Mend[] = [];
+  const fixes: Fixer[] = [];
   let { text } = entry;
   for (;;) {
     const next = read(text)
       .filter(isFixable)
       .find((finding) => !tried.has(keyOf(finding)));
-    if (!next) return { text, mends };
+    if (!next) return { text, fixes };
     tried.add(keyOf(next));
     const span = locator(entry.file, text)(next);
-    const better = mendOne(read, text, next, span);
+    const better = fixOne(read, text, next, span);
     if (better === undefined) continue;
-    mends.push(describe(text, next, span));
+    fixes.push(describe(text, next, span));
     text = better;
   }
 }

@@ -11,7 +11,7 @@ function kindOf({ rule, message }: Finding): string {
  * @param findings of one file, in order
  * @returns the first of each kind; the last one of a kind that was cut short counts the rest
  */
-export function fewAlike(findings: readonly Finding[]): Finding[] {
+export function limitRepeatedFindings(findings: readonly Finding[]): Finding[] {
   if (findings.length <= MAX_ALIKE) return [...findings];
   const groups = Map.groupBy(findings, kindOf);
   const kept = new Map(

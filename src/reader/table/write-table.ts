@@ -6,7 +6,7 @@ export type Reject = { readonly row: Row; readonly reason: string };
 
 /**
  * The rows that were not taken, as CSV: where they stood, why, and all that they hold. The cells are
- * the person's own, and go back unchanged, so that the file can be mended and imported.
+ * the person's own, and go back unchanged, so that the file can be fixed and imported.
  * @param table the table that they come from
  * @param rejects the rows
  * @param delimiter what separates cells

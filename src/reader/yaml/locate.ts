@@ -6,8 +6,8 @@ import { originalOffset } from '../text-edit.ts';
 import { mergeMarks } from '../merge-marks.ts';
 import { unifyLines } from '../whitespace.ts';
 import { fieldBlocks } from './field-blocks.ts';
-import { mendField } from './mend-field.ts';
-import { plainSpaces } from './mend-fields.ts';
+import { repairField } from './repair-field.ts';
+import { plainSpaces } from './repair-fields.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export type Span = {
@@ -82,7 +82,7 @@ export function fieldRanges(yaml: string): (field: string | number | undefined) 
  * times as long as the reading of the entry. Slips are undone, as they were when it was read.
  */
 function blockOf(yaml: string, { from, to }: Range): Block {
-  const { document, edits } = mendField(yaml.slice(from, to));
+  const { document, edits } = repairField(yaml.slice(from, to));
   return { document, place: (offset) => from + originalOffset(edits, offset) };
 }
 

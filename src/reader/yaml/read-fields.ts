@@ -5,9 +5,9 @@ import { originalOffset } from '../text-edit.ts';
 import { yamlAdvice } from './advice.ts';
 import { complaints } from './complaints.ts';
 import { depthProblem } from './depth.ts';
-import type { MendedField } from './mend-field.ts';
-import { mendFields } from './mend-fields.ts';
-import type { FieldPart } from './mend-fields.ts';
+import type { RepairedField } from './repair-field.ts';
+import { repairFields } from './repair-fields.ts';
+import type { FieldPart } from './repair-fields.ts';
 import type { Slip } from './slip.ts';
 import { readPlain } from './yaml.ts';
 
@@ -36,7 +36,7 @@ function slipProblem(slip: Slip, offset: number): Problem {
 }
 
 /** What the strict reading has to say of the lines of a field, at the places where it is written. */
-function complaintsOf({ text, document, edits }: MendedField, start: number, line: number) {
+function complaintsOf({ text, document, edits }: RepairedField, start: number, line: number) {
   return complaints(document, text, 0, line).map((problem): Problem => {
     const { target } = problem;
     if (target.in !== 'file') return problem;
@@ -47,10 +47,10 @@ function complaintsOf({ text, document, edits }: MendedField, start: number, lin
 }
 
 /** What a field says. What an alias stands for is not looked up: it could fill the memory. */
-function valueOf({ value, mended }: FieldPart): unknown {
-  if (!mended) return value;
-  visit(mended.document, { Alias: (_key, { source }) => new Scalar(`*${source}`) });
-  return mended.document.toJS({ maxAliasCount: 0 });
+function valueOf({ value, repaired }: FieldPart): unknown {
+  if (!repaired) return value;
+  visit(repaired.document, { Alias: (_key, { source }) => new Scalar(`*${source}`) });
+  return repaired.document.toJS({ maxAliasCount: 0 });
 }
 
 /** Fields that stand there a second time. */
@@ -80,13 +80,13 @@ export function readFields(yaml: string, offset: number, thoroughly = false): Re
   if (plain) return { value: plain.value, problems: [], lost: [], isThorough: false };
   const deep = depthProblem(yaml, offset);
   if (deep) return { value: undefined, problems: [deep], lost: undefined, isThorough: true };
-  const { parts, slips } = mendFields(yaml);
+  const { parts, slips } = repairFields(yaml);
   const problems = [
     ...slips.map((slip) => slipProblem(slip, offset)),
     ...seconds(parts, yaml, offset).slice(0, MAX_ALIKE),
-    ...parts.flatMap(({ mended, from }) => {
+    ...parts.flatMap(({ repaired, from }) => {
       const lines = yaml.slice(0, from).split('\n').length - 1 + (offset > 0 ? 1 : 0);
-      return mended ? complaintsOf(mended, offset + from, lines) : [];
+      return repaired ? complaintsOf(repaired, offset + from, lines) : [];
     }),
   ];
   const values = parts.map(valueOf);
@@ -97,7 +97,7 @@ export function readFields(yaml: string, offset: number, thoroughly = false): Re
   // A line that begins no field most likely has the name of one, and lacks its colon.
   const wordAt = (from: number) => /^["']?([A-Za-z]*)/.exec(yaml.slice(from, from + 60))?.[1] ?? '';
   const lost = parts
-    .filter(({ mended }) => mended?.isLost)
+    .filter(({ repaired }) => repaired?.isLost)
     .map(({ field, from }) => field ?? wordAt(from));
   return { value, problems, lost, isThorough: true };
 }

@@ -14,13 +14,13 @@ export function CertificateList({ certificates, heading }: Props): VNode | null 
         <strong>{heading}</strong>
       </p>
       <dl class="pairs">
-        {certificates.map(({ name, scope, asOf, age, voices, interested, cites }) => (
+        {certificates.map(({ name, scope, asOf, age, attributions, interested, cites }) => (
           <>
             <dt>{name}</dt>
             <dd>
               {scope} <CiteMarks cites={cites} />{' '}
               <span class="muted claim-facts">
-                <Attributions voices={voices} interested={interested} />
+                <Attributions attributions={attributions} interested={interested} />
                 <span>
                   as of <time dateTime={asOf}>{asOf}</time>, {age}
                 </span>

@@ -6,13 +6,14 @@ import type { ClaimGroup, ClaimView } from './claims.ts';
 import type { EvidenceView } from './view.ts';
 
 function ClaimFacts({ claim, answerUrl }: { claim: ClaimView; answerUrl: string }): VNode {
-  const { stance, layer, asOf, age, profiles, absolute, voices, interested, strayMark } = claim;
+  const { stance, layer, asOf, age, profiles, absolute, attributions, interested, strayMark } =
+    claim;
   return (
     <>
       <p class="small muted claim-facts">
         <span class={`tag tag-${stance}`}>{stance}</span>{' '}
         {absolute && <span class="tag tag-uncertain">absolute wording</span>}{' '}
-        <Attributions voices={voices} interested={interested} />
+        <Attributions attributions={attributions} interested={interested} />
         {layer && <a href={`${answerUrl}#${layer}`}>{layer}</a>}{' '}
         <span>
           as of <time dateTime={asOf}>{asOf}</time>, {age}

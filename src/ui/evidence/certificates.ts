@@ -1,9 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Claim } from '#domain/entry/claim.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
 import { toCites } from '#ui/shared/cites.ts';
-import { ageWords, toVoices } from '#ui/shared/attributions.ts';
+import { ageWords, toAttributions } from '#ui/shared/attributions.ts';
 
 /** One certificate that somebody says the vendor or the product holds. */
 export type CertificateView = ReturnType<typeof toCertificate>;
@@ -38,7 +38,7 @@ export function toCertificate({ data }: Agent, certification: Certification) {
     scope,
     asOf,
     age: ageWords(asOf, data.assessed.on),
-    voices: toVoices(data, sources),
+    attributions: toAttributions(data, sources),
     interested: restsOnInterest(data.sources, sources),
     cites: toCites(data, sources),
   };

@@ -8,7 +8,7 @@ import { toCites } from '#ui/shared/cites.ts';
 import { toClaimsSummaries } from './claims-summary.ts';
 import { anyOf, profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
 import { profileNames } from '#ui/threats/view.ts';
-import { ageWords, toVoices } from '#ui/shared/attributions.ts';
+import { ageWords, toAttributions } from '#ui/shared/attributions.ts';
 
 /** One claim as the ledger shows it. */
 export type ClaimView = ReturnType<typeof toClaim>;
@@ -50,7 +50,7 @@ function toClaim(agent: Agent, claim: Claim, shown: readonly string[] | undefine
     layer: claim.layer,
     asOf: claim.asOf,
     age: ageWords(claim.asOf, data.assessed.on),
-    voices: toVoices(data, claim.sources),
+    attributions: toAttributions(data, claim.sources),
     /** True where nobody without an interest says the same. */
     interested: restsOnInterest(data.sources, claim.sources),
     absolute: isAbsolute(claim.text),

@@ -1,6 +1,6 @@
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { MAX_ROWS, matters, toChangeRow } from './view.ts';
 import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -43,13 +43,13 @@ function monthName(id: string): string {
  * The view of all changes, by month, newest first.
  * @param changes of all entries, in the order of the commits, newest first
  * @param catalog the published agents
- * @param moved every tombstone: an old address still says what became of it
+ * @param moved every retired id: an old address still says what became of it
  * @param urls the paths of the site
  */
 export function toChangesPage(
   changes: readonly Change[],
   { agents }: Catalog,
-  moved: readonly Tombstone[],
+  moved: readonly RetiredId[],
   urls: Urls,
 ): ChangesPage {
   const names = new Map(agents.map(({ id, data }) => [id, data.name]));

@@ -89,7 +89,7 @@ function fewOf({ added, removed, altered, cited, because }: Evidence): Evidence 
   };
 }
 
-/** What moved, in words. Nothing in them but the reason of a tombstone is free text. */
+/** What moved, in words. Nothing in them but the reason of a retired id is free text. */
 function wordsOf(change: Change): string[] {
   const { terms, threats, evidence } = change;
   const list = (word: string, ids: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { LinkList } from '#ui/shared/LinkList.tsx';
-import type { Board } from './board.ts';
+import type { Board } from './threat-coverage-matrix.ts';
 
 type Row = Board['rows'][number];
 

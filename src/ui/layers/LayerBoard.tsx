@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { boardLegend } from './board.ts';
-import type { Board } from './board.ts';
+import { boardLegend } from './threat-coverage-matrix.ts';
+import type { Board } from './threat-coverage-matrix.ts';
 import { CarrierShare } from './CarrierShare.tsx';
 import { StateSign } from './StateSign.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { boardLegend } from './board.ts';
+import { boardLegend } from './threat-coverage-matrix.ts';
 import type { toLayerIndex } from './layer-page.ts';
 import { StateSign } from './StateSign.tsx';
 

@@ -1,7 +1,7 @@
 import { coreRiskName } from '#domain/aivss/core-risks.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
-import { toBoard, toHeat } from './board.ts';
+import { toBoard, toHeat } from './threat-coverage-matrix.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
 import { withSourcesOf } from '#ui/shared/with-sources-of.ts';

@@ -1,10 +1,10 @@
 import { daysBetween } from '#domain/calendar-date.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { gains } from '#domain/entry/source.ts';
 import type { Interest } from '#domain/entry/source.ts';
 
 /** Who speaks in a source, and what they gain by it. */
-export type Voice = {
+export type SourceAttribution = {
   /** The publisher. */
   readonly name: string;
   /** The interest in words, e.g. `sells services for it`. */
@@ -26,14 +26,14 @@ const words: Readonly<Record<Interest, string>> = {
  * @param data the entry that defines the sources
  * @param ids ids of sources; those that the entry does not define are left out
  */
-export function toVoices(data: EntryData, ids: readonly string[]): Voice[] {
-  const voices = ids.flatMap((id): [string, Voice][] => {
+export function toAttributions(data: EntryData, ids: readonly string[]): SourceAttribution[] {
+  const attributions = ids.flatMap((id): [string, SourceAttribution][] => {
     const source = data.sources[id];
     if (!source) return [];
     const { publisher: name, interest } = source;
     return [[`${name}/${interest}`, { name, interest: words[interest], stake: gains(interest) }]];
   });
-  return [...new Map(voices).values()];
+  return [...new Map(attributions).values()];
 }
 
 /**

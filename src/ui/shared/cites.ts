@@ -1,4 +1,4 @@
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 
 /** A numbered link to a source of the entry. */
 export type Cite = { readonly number: number; readonly anchor: string; readonly title: string };

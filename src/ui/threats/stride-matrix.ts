@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { coverName, coverStates } from '#domain/cover-state.ts';
+import { coverName, coverStates } from '#domain/coverage-state.ts';
 import { countCells, strideCoverage } from '#domain/stride-coverage.ts';
 import type { CellCount, StrideCell, StrideElement } from '#domain/stride-coverage.ts';
 import { strideCategories, stridePerElement } from '#domain/stride.ts';

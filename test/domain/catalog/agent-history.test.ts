@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { historyById } from '#domain/catalog/agent-history.ts';
 import { toChange } from '#domain/catalog/changes.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 
 const on = '2026-11-20';
 const change = (id: string, commit: string) =>
   toChange({ commit, on, title: '' }, { id, kind: 'added' });
-const stone = (id: string, kind: 'moved' | 'withdrawn', to: string): Tombstone => {
+const stone = (id: string, kind: 'moved' | 'withdrawn', to: string): RetiredId => {
   return { id, kind, to, on, because: 'So.' };
 };
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compareCatalogs } from '#domain/catalog/diff.ts';
 import type { CatalogDiff, Snapshot } from '#domain/catalog/diff.ts';
 import { evidenceOf, isNewEvidence } from '#domain/catalog/diff-evidence.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
 type Given = { readonly id: string; readonly changes?: readonly Change[]; readonly text?: string };
 
 /** A snapshot of entries; `text` stands for what the file says. */
-function snapshot(given: readonly Given[], moved: readonly Tombstone[] = []): Snapshot {
+function snapshot(given: readonly Given[], moved: readonly RetiredId[] = []): Snapshot {
   return {
     entries: given.map(({ id, changes = [] }) => readValid(id, ...changes)),
     moved,
@@ -17,7 +17,7 @@ function snapshot(given: readonly Given[], moved: readonly Tombstone[] = []): Sn
   };
 }
 
-const tombstone = (id: string, to?: string): Tombstone => ({
+const retiredId = (id: string, to?: string): RetiredId => ({
   id,
   kind: to === undefined ? 'withdrawn' : 'moved',
   to,
@@ -77,7 +77,7 @@ describe('what became of an entry', () => {
     [
       'withdrawn',
       snapshot([a]),
-      snapshot([], [tombstone('a')]),
+      snapshot([], [retiredId('a')]),
       { withdrawn: ['a'], unchanged: 0 },
     ],
     [
@@ -107,49 +107,49 @@ describe('what became of an entry', () => {
     [
       'moved',
       snapshot([a]),
-      snapshot([{ id: 'b' }], [tombstone('a', 'b')]),
+      snapshot([{ id: 'b' }], [retiredId('a', 'b')]),
       { moved: ['a → b'], unchanged: 0 },
     ],
     [
       'moved and reworded',
       snapshot([a]),
-      snapshot([{ id: 'b', text: 'x' }], [tombstone('a', 'b')]),
+      snapshot([{ id: 'b', text: 'x' }], [retiredId('a', 'b')]),
       { moved: ['a → b'], reworded: ['b'], unchanged: 0 },
     ],
     [
       'moved and re-scored',
       snapshot([a]),
-      snapshot([{ id: 'b', changes: [RAISED] }], [tombstone('a', 'b')]),
+      snapshot([{ id: 'b', changes: [RAISED] }], [retiredId('a', 'b')]),
       { moved: ['a → b'], rescored: ['a → b'], unchanged: 0 },
     ],
     [
       'merged into one that was there',
       snapshot([a, { id: 'b' }]),
-      snapshot([{ id: 'b' }], [tombstone('a', 'b')]),
+      snapshot([{ id: 'b' }], [retiredId('a', 'b')]),
       { moved: ['a → b'], unchanged: 1 },
     ],
     [
       'moved long ago',
-      snapshot([{ id: 'b' }], [tombstone('a', 'b')]),
-      snapshot([{ id: 'b' }], [tombstone('a', 'b')]),
+      snapshot([{ id: 'b' }], [retiredId('a', 'b')]),
+      snapshot([{ id: 'b' }], [retiredId('a', 'b')]),
       { unchanged: 1 },
     ],
     [
       'withdrawn for one that is new',
       snapshot([a]),
-      snapshot([{ id: 'b' }], [{ ...tombstone('a'), to: 'b' }]),
+      snapshot([{ id: 'b' }], [{ ...retiredId('a'), to: 'b' }]),
       { withdrawn: ['a'], added: ['b'], unchanged: 0 },
     ],
     [
       'by a chain',
       snapshot([a]),
-      snapshot([{ id: 'c' }], [tombstone('a', 'b'), tombstone('b', 'c')]),
+      snapshot([{ id: 'c' }], [retiredId('a', 'b'), retiredId('b', 'c')]),
       { moved: ['a → c'], unchanged: 0 },
     ],
     [
       'in a circle',
       snapshot([a]),
-      snapshot([], [tombstone('a', 'b'), tombstone('b', 'a')]),
+      snapshot([], [retiredId('a', 'b'), retiredId('b', 'a')]),
       { withdrawn: ['a'], unchanged: 0 },
     ],
     [

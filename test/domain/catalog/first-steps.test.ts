@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstSteps } from '#domain/catalog/first-steps.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 

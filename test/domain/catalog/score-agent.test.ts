@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const HIGH = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';

@@ -4,7 +4,7 @@ import { appliesAt } from '#domain/advisories/applies-at.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import type { Advisory, VersionRange } from '#domain/entry/advisory.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { stretchHolds } from '#domain/versions/stretch-holds.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';

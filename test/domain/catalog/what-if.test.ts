@@ -8,7 +8,7 @@ import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { whatIfThreats } from '#domain/catalog/what-if-threats.ts';
 import { levelByTicks, whatIf, whatIfLevels } from '#domain/catalog/what-if.ts';
 import type { Ticks, WhatIfInputs, WhatIfMitigation } from '#domain/catalog/what-if.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 

@@ -79,7 +79,7 @@ describe('vectorFault', () => {
 });
 
 describe('vectorInOrder', () => {
-  it('mends any order, and nothing else', () => {
+  it('fixes any order, and nothing else', () => {
     fc.assert(
       fc.property(shuffled(cvssMetrics), (tail) => {
         const ordered = vectorInOrder(`CVSS:4.0/${tail}`);

@@ -4,7 +4,7 @@ import type { Change } from '../../helpers/valid-entry.ts';
 
 it.each<[string, Change, string]>([
   ['status', ['status: unreviewed', 'status: ▸unreviewd'], 'unreviewed: Published, but no second'],
-  ['state', ['state: active', 'state: ▸activ'], 'maintenance: Only faults are mended.'],
+  ['state', ['state: active', 'state: ▸activ'], 'maintenance: Only faults are fixed.'],
   ['stance', ['stance: contradicted', 'stance: ▸contradict'], 'unverified: Nobody has checked.'],
   ['level', ['level: none', 'level: ▸non'], 'strong: Controls were validated'],
   ['certainty', ['L1: { certainty: mapped', 'L1: { certainty: ▸maped'], 'uncertain: No source'],

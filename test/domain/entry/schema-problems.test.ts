@@ -102,7 +102,7 @@ describe('front matter of any shape', () => {
   });
 });
 
-describe('an unknown field that a program may mend', () => {
+describe('an unknown field that a program may fix', () => {
   /** The fix of the one field that an entry does not have. */
   function fixOf(data: object) {
     const { problems = [] } = parseEntry(data);

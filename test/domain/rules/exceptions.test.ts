@@ -78,11 +78,11 @@ describe('an exception that is not needed is an error at its rule', () => {
     ['framework-id-current', 'which warns of nothing here. Remove it.'],
     ['framework-id-curent', 'which is no rule. Did you mean `framework-id-current`?'],
     ['something-else', 'which is no rule. Remove it.'],
-    ['source-resolves', 'whose findings are errors. Mend them.'],
-    ['names-are-unique', 'whose findings are errors. Mend them.'],
-    ['exception-is-needed', 'whose findings are errors. Mend them.'],
-    ['schema', 'whose findings are errors. Mend them.'],
-    ['exception-expired', 'which no exception may silence. Mend what it finds.'],
+    ['source-resolves', 'whose findings are errors. Fix them.'],
+    ['names-are-unique', 'whose findings are errors. Fix them.'],
+    ['exception-is-needed', 'whose findings are errors. Fix them.'],
+    ['schema', 'whose findings are errors. Fix them.'],
+    ['exception-expired', 'which no exception may silence. Fix what it finds.'],
   ])('%s', (rule, words) => {
     const [from, to] = excepting(rule);
     const change: Change = [from, to.replace('rule: ', 'rule: ▸')];

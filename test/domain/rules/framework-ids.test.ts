@@ -40,7 +40,7 @@ describe('ids of ATLAS', () => {
   });
 });
 
-it('an id of 2023 that was divided is a warning without a mend', () => {
+it('an id of 2023 that was divided is a warning without a fix', () => {
   const findings = findingsIn(validEntry([FRAMEWORKS, "'LLM07:2023'"]));
   expect(findings.map(({ rule }) => rule)).toEqual(['framework-id-current']);
   expect(findings.map(wordsOf).join()).toContain('`LLM03:2026` or `LLM04:2026`');

@@ -39,7 +39,7 @@ function told(
   );
 }
 
-const tombstone = (id: string, kind: string, to?: string) =>
+const retiredId = (id: string, kind: string, to?: string) =>
   `- { id: ${id}, kind: ${kind}, ${to === undefined ? '' : `to: ${to}, `}on: '2026-11-20', because: So it was. }\n`;
 
 describe('the changes of a content folder', () => {
@@ -76,10 +76,10 @@ describe('the changes of a content folder', () => {
       const agents = join(project.content, 'agents');
       rmSync(join(agents, 'a.md'));
       writeEntry(project, 'c', named('a'));
-      writeFileSync(join(project.content, 'moved.yml'), tombstone('a', 'moved', 'c'));
+      writeFileSync(join(project.content, 'moved.yml'), retiredId('a', 'moved', 'c'));
       commit(project, 'rename');
       rmSync(join(agents, 'b.md'));
-      const both = tombstone('a', 'moved', 'c') + tombstone('b', 'withdrawn');
+      const both = retiredId('a', 'moved', 'c') + retiredId('b', 'withdrawn');
       writeFileSync(join(project.content, 'moved.yml'), both);
       commit(project, 'withdraw');
       rmSync(join(agents, 'c.md'));
@@ -103,9 +103,9 @@ describe('the changes of a content folder', () => {
       writeEntry(project, 'a', named('a', ['kind: platform', 'kind: platform\nold: field']));
       commit(project, 'break');
       writeEntry(project, 'a', named('a'));
-      commit(project, 'mend');
+      commit(project, 'fix');
       expect(told(project)).toEqual([
-        'mend: a unread 8 8',
+        'fix: a unread 8 8',
         'break: a unread 8 8',
         'add: a added - 8',
       ]);

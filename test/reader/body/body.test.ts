@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerHeadings } from '#domain/entry/record.ts';
+import { layerHeadings } from '#domain/entry/entry.ts';
 import {
   findingsIn,
   JARGON,

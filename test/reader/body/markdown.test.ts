@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '#reader/body/read-body.ts';
-import { layerHeadings } from '#domain/entry/record.ts';
+import { layerHeadings } from '#domain/entry/entry.ts';
 
 /** Reads a body whose first layer holds the text. */
 function read(text: string, sources: readonly string[] = ['docs', 'review']) {

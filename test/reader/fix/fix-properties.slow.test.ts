@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readerChecks } from '#domain/reader-checks/index.ts';
-import { mendText } from '#reader/fix/fix-text.ts';
+import { fixText } from '#reader/fix/fix-text.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import { TODAY, validEntry } from '../../helpers/valid-entry.ts';
 
@@ -42,13 +42,13 @@ function faults(text: string): number {
   return readEntry('a', 'a.md', text, TODAY).findings.filter(({ rule }) => own.has(rule)).length;
 }
 
-it('whatever the damage, mending ends, makes nothing worse, and has nothing left to do', () => {
+it('whatever the damage, fixing ends, makes nothing worse, and has nothing left to do', () => {
   fc.assert(
     fc.property(damaged, (text) => {
-      const once = mendText({ id: 'a', file: 'a.md', text }, TODAY);
-      expect(once.mends.length > 0).toBe(once.text !== text);
+      const once = fixText({ id: 'a', file: 'a.md', text }, TODAY);
+      expect(once.fixes.length > 0).toBe(once.text !== text);
       expect(faults(once.text)).toBeLessThanOrEqual(faults(text));
-      expect(mendText({ id: 'a', file: 'a.md', text: once.text }, TODAY).mends).toEqual([]);
+      expect(fixText({ id: 'a', file: 'a.md', text: once.text }, TODAY).fixes).toEqual([]);
     }),
     { numRuns: 60 },
   );

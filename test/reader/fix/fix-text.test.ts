@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { mendText } from '#reader/fix/fix-text.ts';
+import { fixText } from '#reader/fix/fix-text.ts';
 import { findingsIn, TODAY, validEntry } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-/** What mending makes of a text, and what it says of it. */
-function mend(text: string) {
-  const { text: mended, mends } = mendText({ id: 'a', file: 'a.md', text }, TODAY);
-  return { mended, told: mends.map(({ line, rule, what }) => `${line} ${rule} ${what}`) };
+/** What fixing makes of a text, and what it says of it. */
+function fix(text: string) {
+  const { text: fixed, fixes } = fixText({ id: 'a', file: 'a.md', text }, TODAY);
+  return { fixed, told: fixes.map(({ line, rule, what }) => `${line} ${rule} ${what}`) };
 }
 
 const VENDOR = 'vendor: Example Labs';
 const BODY = 'It calls tools.';
 const FRAMEWORKS = '[ASI01, LLM01:2026, CWE-94]';
 
-describe('what is mechanical is mended', () => {
+describe('what is mechanical is fixed', () => {
   it.each<[string, Change, string]>([
     ['a misspelt field', [VENDOR, 'vender: Example Labs'], '4 schema `vender` → `vendor`'],
     ['one in a group', ['state: active', 'stat: active'], '10 schema `stat` → `state`'],
@@ -35,16 +35,16 @@ describe('what is mechanical is mended', () => {
       '116 layout set line ends and white space right',
     ],
   ])('%s', (_case, change, words) => {
-    const { mended, told } = mend(validEntry(change));
+    const { fixed, told } = fix(validEntry(change));
     expect(told).toEqual([words]);
-    expect(mended).toBe(validEntry());
-    expect(findingsIn(mended)).toEqual([]);
+    expect(fixed).toBe(validEntry());
+    expect(findingsIn(fixed)).toEqual([]);
   });
 
   it('line ends, the byte order mark and the last line at once', () => {
-    const { mended, told } = mend(`\uFEFF${validEntry().trimEnd().replaceAll('\n', '\r\n')}`);
+    const { fixed, told } = fix(`\uFEFF${validEntry().trimEnd().replaceAll('\n', '\r\n')}`);
     expect(told).toEqual(['1 layout set line ends and white space right']);
-    expect(mended).toBe(validEntry());
+    expect(fixed).toBe(validEntry());
   });
 
   it('all of it in one go, in order, and a second time nothing', () => {
@@ -53,18 +53,18 @@ describe('what is mechanical is mended', () => {
       ['LLM01:2026', 'LLM01:2025'],
       ['state: active', 'stat: active'],
     );
-    const { mended, told } = mend(text);
+    const { fixed, told } = fix(text);
     expect(told).toHaveLength(4);
-    expect(mended).toBe(validEntry());
-    expect(mend(mended)).toEqual({ mended, told: [] });
+    expect(fixed).toBe(validEntry());
+    expect(fix(fixed)).toEqual({ fixed, told: [] });
   });
 
   it('whatever else is wrong stays as it is', () => {
-    const { mended, told } = mend(
+    const { fixed, told } = fix(
       validEntry([VENDOR, 'vender: Example Labs'], ['value: 0.6', 'value: 7']),
     );
     expect(told).toEqual(['4 schema `vender` → `vendor`']);
-    expect(mended).toBe(validEntry(['value: 0.6', 'value: 7']));
+    expect(fixed).toBe(validEntry(['value: 0.6', 'value: 7']));
   });
 });
 
@@ -93,13 +93,13 @@ describe('what takes a judgement is left alone', () => {
     ['broken YAML', [VENDOR, 'vendor: "Example']],
   ])('%s', (_case, ...changes) => {
     const text = validEntry(...changes);
-    expect(mend(text)).toEqual({ mended: text, told: [] });
+    expect(fix(text)).toEqual({ fixed: text, told: [] });
   });
 
   it('white space in code, while other white space goes', () => {
     const code = '```\na \n```';
-    const { mended } = mend(validEntry([BODY, code], [VENDOR, `${VENDOR} `]));
-    expect(mended).toBe(validEntry([BODY, code]));
+    const { fixed } = fix(validEntry([BODY, code], [VENDOR, `${VENDOR} `]));
+    expect(fixed).toBe(validEntry([BODY, code]));
   });
 
   it('white space in a block of text, where it is part of the value', () => {
@@ -107,20 +107,20 @@ describe('what takes a judgement is left alone', () => {
       'kind: prevent',
       'kind: prevent\n    snippet:\n      language: text\n      code: |\n        a \n        b',
     ]);
-    expect(mend(text)).toEqual({ mended: text, told: [] });
+    expect(fix(text)).toEqual({ fixed: text, told: [] });
   });
 });
 
-it('hostile values survive a mend beside them', () => {
+it('hostile values survive a fix beside them', () => {
   const hostile = 'vendor: "a\\u001b[31m$& $1 `` __proto__ \\u202e"';
-  const { mended, told } = mend(validEntry([VENDOR, hostile], ['state: active', 'stat: active']));
+  const { fixed, told } = fix(validEntry([VENDOR, hostile], ['state: active', 'stat: active']));
   expect(told).toEqual(['10 schema `stat` → `state`']);
-  expect(mended).toBe(validEntry([VENDOR, hostile]));
+  expect(fixed).toBe(validEntry([VENDOR, hostile]));
 });
 
 it('only the first of two older ids of one risk becomes its successor', () => {
   const twice = '[ASI01, LLM01:2025, LLM01:2025, CWE-94]';
-  const { told } = mend(validEntry([FRAMEWORKS, twice]));
+  const { told } = fix(validEntry([FRAMEWORKS, twice]));
   expect(told).toEqual(['68 framework-id-current `LLM01:2025` → `LLM01:2026`']);
 });
 
@@ -130,19 +130,19 @@ it('as many as there are, where only the first are listed', () => {
     '  - { name: Sample Agent, kind: aka }\n',
     Array.from({ length: 25 }, (_, i) => row(key, i)).join(''),
   ];
-  const { mended, told } = mend(validEntry(list('nane')));
+  const { fixed, told } = fix(validEntry(list('nane')));
   expect(told).toHaveLength(25);
-  expect(mended).toBe(validEntry(list('name')));
+  expect(fixed).toBe(validEntry(list('name')));
 });
 
 it('the editions of the LLM list change places in one go, each id once', () => {
   const of2025 = '[ASI01, LLM03:2025, LLM04:2025, LLM05:2025, LLM06:2025, LLM07:2025, LLM08:2025]';
   const of2026 = '[ASI01, LLM04:2026, LLM05:2026, LLM10:2026, LLM03:2026, LLM08:2026, LLM09:2026]';
-  const { mended } = mend(validEntry([FRAMEWORKS, of2025]));
-  expect(mended).toBe(validEntry([FRAMEWORKS, of2026]));
+  const { fixed } = fix(validEntry([FRAMEWORKS, of2025]));
+  expect(fixed).toBe(validEntry([FRAMEWORKS, of2026]));
 });
 
 it('a retired id of ATLAS becomes the one in its place', () => {
-  const { mended } = mend(validEntry([FRAMEWORKS, '[ASI01, AML.T0019, AML.T0104]']));
-  expect(mended).toBe(validEntry([FRAMEWORKS, '[ASI01, AML.T0115.000, AML.T0115.002]']));
+  const { fixed } = fix(validEntry([FRAMEWORKS, '[ASI01, AML.T0019, AML.T0104]']));
+  expect(fixed).toBe(validEntry([FRAMEWORKS, '[ASI01, AML.T0115.000, AML.T0115.002]']));
 });

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { digestOf, layoutCache } from '#site/diagram/cache.ts';
-import { layOut } from '#site/diagram/lay-out.ts';
+import { digestOf, layoutCache } from '#site/diagram/cache-folder.ts';
+import { layOut } from '#site/diagram/elk-layout.ts';
 import { five } from '../../helpers/architectures.ts';
 import { root } from '../../helpers/build-site.ts';
 

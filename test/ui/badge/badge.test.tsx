@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { allBadges } from '#ui/badge/all-badges.ts';
 import { badgeColours, isStale, toBadge } from '#ui/badge/badge.ts';
 import { Badge } from '#ui/badge/Badge.tsx';
@@ -69,7 +69,7 @@ describe('a badge', () => {
 
   it('stays at an old address: of the heir, or withdrawn', () => {
     const rest = { on: '2026-11-20', because: 'So.' };
-    const moved: Tombstone[] = [
+    const moved: RetiredId[] = [
       { id: 'older', kind: 'moved', to: 'old', ...rest },
       { id: 'old', kind: 'moved', to: 'now', ...rest },
       { id: 'gone', kind: 'withdrawn', to: 'now', ...rest },

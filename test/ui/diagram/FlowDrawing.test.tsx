@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { layOut } from '#site/diagram/lay-out.ts';
+import { layOut } from '#site/diagram/elk-layout.ts';
 import { ComponentTable } from '#ui/diagram/ComponentTable.tsx';
 import { Crossings } from '#ui/diagram/Crossings.tsx';
 import { FlowDrawing } from '#ui/diagram/FlowDrawing.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { layOut } from '#site/diagram/lay-out.ts';
+import { layOut } from '#site/diagram/elk-layout.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { faultsOf } from '../../helpers/diagram-faults.ts';
 import { architectureOf, five, hostile, twelve, twentyFive } from '../../helpers/architectures.ts';

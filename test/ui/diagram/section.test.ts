@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { layOut } from '#site/diagram/lay-out.ts';
+import { layOut } from '#site/diagram/elk-layout.ts';
 import { splitLabel } from '#ui/diagram/parts.ts';
 import { canBeDrawn, toDataFlows } from '#ui/diagram/section.ts';
 import { architectureOf } from '../../helpers/architectures.ts';

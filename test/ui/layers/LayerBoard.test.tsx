@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
 import { LayerBoard } from '#ui/layers/LayerBoard.tsx';
 import { LayerHeat } from '#ui/layers/LayerHeat.tsx';
-import { MAX_COLUMNS } from '#ui/layers/board.ts';
+import { MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
 import { LayerTexts } from '#ui/layers/LayerTexts.tsx';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';

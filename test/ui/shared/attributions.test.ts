@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ageWords, toVoices } from '#ui/shared/attributions.ts';
+import { ageWords, toAttributions } from '#ui/shared/attributions.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 
 describe('the voices behind a claim', () => {
   const { data } = agentOf();
   it('say who speaks and what they gain', () => {
-    expect(toVoices(data, ['docs', 'review'])).toEqual([
+    expect(toAttributions(data, ['docs', 'review'])).toEqual([
       { name: 'Example Labs', interest: 'says the vendor', stake: true },
       { name: 'Reviewers', interest: 'independent', stake: false },
     ]);
   });
   it('are each told once, and not made up', () => {
-    expect(toVoices(data, ['docs', 'docs', 'nowhere'])).toHaveLength(1);
-    expect(toVoices(data, [])).toEqual([]);
+    expect(toAttributions(data, ['docs', 'docs', 'nowhere'])).toHaveLength(1);
+    expect(toAttributions(data, [])).toEqual([]);
   });
 });
 

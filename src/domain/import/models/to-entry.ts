@@ -1,4 +1,4 @@
-import type { EntryInput } from '../../entry/entry.ts';
+import type { EntryInput } from '../../entry/front-matter.ts';
 import { freshEntry } from '../../entry/fresh-entry.ts';
 import type { Facts } from '../../entry/fresh-entry.ts';
 import { ID_MAX } from '../../ids.ts';

@@ -4,7 +4,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { dataFlows } from '#domain/data-flows.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { bodySections } from '../../body-sections.ts';
 import type { Surroundings } from '../../export.ts';

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { finalTarget } from '#domain/moved/final-target.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { finalTarget } from '#domain/retired-ids/final-target.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
 import { orUnknown } from '../nulls.ts';
 import type { retiredSchema, summarySchema } from '../schema/summary.ts';
 import { toProfileScore, toScore } from './score.ts';
 import { toMinimumVersion, toStretch } from './stretch.ts';
 
-/** Ids that an agent had before, in the order of the tombstones. */
-function formerIds(id: string, moved: readonly Tombstone[]): string[] {
+/** Ids that an agent had before, in the order of the retired ids. */
+function formerIds(id: string, moved: readonly RetiredId[]): string[] {
   const renames = moved.filter(({ kind }) => kind === 'moved');
   return renames.filter((row) => finalTarget(row.id, renames).id === id).map((row) => row.id);
 }
@@ -46,7 +46,7 @@ function measuresOf({ measures }: Agent) {
 /**
  * An agent as lists show it, with all its stretches of versions: enough to judge an inventory.
  * @param agent a scored entry
- * @param around the tombstones and addresses of the site
+ * @param around the retired ids and addresses of the site
  */
 export function toSummary(
   agent: Agent,
@@ -88,6 +88,6 @@ export function toRetired({
   to,
   on,
   because,
-}: Tombstone): z.output<typeof retiredSchema> {
+}: RetiredId): z.output<typeof retiredSchema> {
   return { id, kind, to: orUnknown(to, 'It leads nowhere.'), on, because };
 }

@@ -28,7 +28,7 @@ export const changeSchema = z
       z.strictObject({ added: ids, removed: ids, altered: ids, cited: ids, because: ids }),
       'Ids of sources that came and went, and judgements with a new reason.',
     ),
-    other: maybe(z.string(), 'The earlier id of a rename, or where a tombstone leads.'),
+    other: maybe(z.string(), 'The earlier id of a rename, or where a retired id leads.'),
     because: maybe(z.string(), 'Why it was renamed or withdrawn.'),
   })
   .meta({ id: 'Change', description: 'A change of an entry.' });

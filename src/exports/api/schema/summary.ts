@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { statuses } from '#domain/entry/entry.ts';
+import { statuses } from '#domain/entry/front-matter.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { schemes } from '#domain/versions/schemes.ts';
 import { address, day, ids, maybe, scoreSchema, severitySchema } from './common.ts';

@@ -1,8 +1,8 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
 import { claimOf } from '../certificates.ts';
-import { toVoices } from '#ui/shared/attributions.ts';
+import { toAttributions } from '#ui/shared/attributions.ts';
 import type { Question } from './question.ts';
 import { fitted, short, some, sourceWords } from './words.ts';
 
@@ -38,11 +38,11 @@ export function aboutCertificates({ data }: Agent): Question[] {
   const open = openOnes(data);
   if (open.length === 0) return [];
   const names = open.map(({ name }) => name);
-  const voices = toVoices(
+  const attributions = toAttributions(
     data,
     open.flatMap(({ sources }) => sources),
   );
-  const source = sourceWords([...new Set(voices.map(({ name }) => name))]);
+  const source = sourceWords([...new Set(attributions.map(({ name }) => name))]);
   const about = [...certifiedClaims(data)].map((id) => ({
     href: `#claim-${id}`,
     name: `Claim ${data.claims.findIndex((claim) => claim.id === id) + 1}`,

@@ -1,8 +1,8 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Claim } from '#domain/entry/claim.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { isAbsolute } from '../claims.ts';
-import { toVoices } from '#ui/shared/attributions.ts';
+import { toAttributions } from '#ui/shared/attributions.ts';
 import { certifiedClaims } from './about-certificates.ts';
 import type { Question } from './question.ts';
 import { fitted, quoted, sourceWords } from './words.ts';
@@ -16,7 +16,7 @@ function quoteOf({ text }: Claim, most: number): string {
 }
 
 function sourceOf(data: EntryData, { sources }: Claim): string {
-  return sourceWords([...new Set(toVoices(data, sources).map(({ name }) => name))]);
+  return sourceWords([...new Set(toAttributions(data, sources).map(({ name }) => name))]);
 }
 
 /** The claim that stands against another, whichever of the two says so. */

@@ -1,6 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import type { EntryData } from '#domain/entry/entry.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import type { Question } from './question.ts';
 import { fitted, quoted, some } from './words.ts';
 

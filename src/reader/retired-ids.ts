@@ -1,17 +1,17 @@
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import type { Finding, Problem } from '#domain/finding.ts';
-import { checkTombstones } from '#domain/moved/check-tombstones.ts';
-import { parseTombstones } from '#domain/moved/tombstone.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { checkRetiredIds } from '#domain/retired-ids/check-retired-ids.ts';
+import { parseRetiredIds } from '#domain/retired-ids/retired-id.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { characterProblems } from './character-problems.ts';
-import { fewAlike } from './report/limit-repeated-findings.ts';
+import { limitRepeatedFindings } from './report/limit-repeated-findings.ts';
 import { valueProblems } from './yaml/value-problems.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
-/** The file of tombstones: its name, as findings are to have it, and what it holds. */
+/** The file of retired ids: its name, as findings are to have it, and what it holds. */
 export type MovedText = { readonly file: string; readonly text: string };
 
-/** Which ids the tombstones depend on. */
+/** Which ids the retired ids depend on. */
 function knownIds(ids: readonly string[], entries: readonly Entry[]) {
   const drafts = entries.filter(({ data }) => data.status === 'draft').map(({ id }) => id);
   return { all: new Set(ids), drafts: new Set(drafts) };
@@ -36,30 +36,33 @@ function itemProblems(value: unknown, yaml: string): ReturnType<typeof valueProb
 }
 
 /**
- * Reads tombstones: their YAML, their shape, and what they do against each other and the entries.
+ * Reads retired ids: their YAML, their shape, and what they do against each other and the entries.
  * @param moved the file
  * @param ids every id that has a file
  * @param entries the entries that could be read
  */
-export function readTombstones(
+export function readRetiredIds(
   { file, text }: MovedText,
   ids: readonly string[],
   entries: readonly Entry[],
-): { readonly tombstones: readonly Tombstone[]; readonly findings: Finding[] } {
+): { readonly retiredIds: readonly RetiredId[]; readonly findings: Finding[] } {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
   const surface = toFindings('characters', characterProblems(text, text.length));
   const stop = (rule: string, problems: readonly Problem[]) => ({
-    tombstones: [],
-    findings: fewAlike([...surface, ...toFindings(rule, problems)]),
+    retiredIds: [],
+    findings: limitRepeatedFindings([...surface, ...toFindings(rule, problems)]),
   });
   const parsed = parseYaml(text, 0);
   if ('problems' in parsed) return stop('yaml', parsed.problems);
   const { structure, characters } = itemProblems(parsed.value, text);
   if (structure.length > 0) return stop('yaml', structure);
   surface.push(...toFindings('characters', characters));
-  const { tombstones, problems } = parseTombstones(parsed.value);
+  const { retiredIds, problems } = parseRetiredIds(parsed.value);
   if (problems) return stop('schema', problems);
-  const wrong = checkTombstones(tombstones, knownIds(ids, entries));
-  return { tombstones, findings: fewAlike([...surface, ...toFindings('moved-resolves', wrong)]) };
+  const wrong = checkRetiredIds(retiredIds, knownIds(ids, entries));
+  return {
+    retiredIds,
+    findings: limitRepeatedFindings([...surface, ...toFindings('moved-resolves', wrong)]),
+  };
 }

@@ -9,7 +9,7 @@ import type { Slip } from './slip.ts';
 import { syntaxSlips } from './syntax-slips.ts';
 
 /** The lines of one field as they can be read, and the slips that were undone for that. */
-export type MendedField = {
+export type RepairedField = {
   readonly text: string;
   readonly document: Document.Parsed;
   /** In the order in which they were made. */
@@ -50,7 +50,7 @@ function placed(slip: Slip, edits: readonly Edit[]): Slip {
  * reads in silence and otherwise than it was meant. What nothing undoes is blanked out.
  * @param written the lines
  */
-export function mendField(written: string): MendedField {
+export function repairField(written: string): RepairedField {
   let left = MAX_PARSED;
   let text = written;
   let document = parsePositioned(text);

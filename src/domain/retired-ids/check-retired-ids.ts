@@ -2,9 +2,9 @@ import { keyProblem, valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { finalTarget } from './final-target.ts';
-import type { Tombstone } from './tombstone.ts';
+import type { RetiredId } from './retired-id.ts';
 
-/** The ids of the entries, as far as tombstones depend on them. */
+/** The ids of the entries, as far as retired ids depend on them. */
 export type KnownIds = {
   /** Every id that has a file, also one that cannot be read. */
   readonly all: ReadonlySet<string>;
@@ -12,13 +12,13 @@ export type KnownIds = {
   readonly drafts: ReadonlySet<string>;
 };
 
-/** A tombstone with its place in the file. */
-type Placed = { readonly tombstone: Tombstone; readonly index: number };
+/** A retired id with its place in the file. */
+type Placed = { readonly retiredId: RetiredId; readonly index: number };
 
 /** What is wrong with the id that is buried. */
 function idProblems(
-  { tombstone: { id }, index }: Placed,
-  all: readonly Tombstone[],
+  { retiredId: { id }, index }: Placed,
+  all: readonly RetiredId[],
   known: KnownIds,
 ): Problem[] {
   const first = all.findIndex((other) => other.id === id);
@@ -28,7 +28,7 @@ function idProblems(
     problems.push(
       valueProblem(
         path,
-        `\`${id}\` stands here twice, first as tombstone ${first + 1}`,
+        `\`${id}\` stands here twice, first as row ${first + 1}`,
         'Keep one of the two.',
       ),
     );
@@ -36,15 +36,15 @@ function idProblems(
     problems.push(
       valueProblem(
         path,
-        `\`${id}\` is gone by this tombstone, but an entry has this id`,
-        'An id that was given up is never used again: rename the entry, or remove the tombstone.',
+        `\`${id}\` is gone by this row, but an entry has this id`,
+        'An id that was given up is never used again: rename the entry, or remove the retired id.',
       ),
     );
   return problems;
 }
 
-/** Where a tombstone that leads to another should lead instead. */
-function chainProblem(target: string, index: number, all: readonly Tombstone[]): Problem {
+/** Where a retired id that leads to another should lead instead. */
+function chainProblem(target: string, index: number, all: readonly RetiredId[]): Problem {
   const { id: end, trail, circular } = finalTarget(target, all);
   const path = [index, 'to'];
   if (circular)
@@ -53,7 +53,7 @@ function chainProblem(target: string, index: number, all: readonly Tombstone[]):
       `\`to\` leads in a circle: ${trail.join(' → ')}`,
       'Name the entry that has the text today.',
     );
-  const message = `\`to\` is \`${target}\`, which has a tombstone itself`;
+  const message = `\`to\` is \`${target}\`, which has a row itself`;
   if (end === undefined)
     return valueProblem(
       path,
@@ -63,10 +63,10 @@ function chainProblem(target: string, index: number, all: readonly Tombstone[]):
   return valueProblem(path, message, `Write \`to: ${end}\`.`);
 }
 
-/** What is wrong with where a tombstone leads. */
+/** What is wrong with where a retired id leads. */
 function targetProblems(
-  { tombstone: { id, kind, to }, index }: Placed,
-  all: readonly Tombstone[],
+  { retiredId: { id, kind, to }, index }: Placed,
+  all: readonly RetiredId[],
   known: KnownIds,
 ): Problem[] {
   const path = [index, 'to'];
@@ -102,16 +102,16 @@ function targetProblems(
 }
 
 /**
- * What tombstones do against each other and against the entries: an id buried twice or still in
- * use, and a target that is missing, unpublished, or itself a tombstone.
- * @param tombstones of one file, in its order
+ * What retired ids do against each other and against the entries: an id buried twice or still in
+ * use, and a target that is missing, unpublished, or itself a retired id.
+ * @param retired ids of one file, in its order
  * @param known the ids of the entries
  */
-export function checkTombstones(tombstones: readonly Tombstone[], known: KnownIds): Problem[] {
-  return tombstones
-    .map((tombstone, index) => ({ tombstone, index }))
+export function checkRetiredIds(retiredIds: readonly RetiredId[], known: KnownIds): Problem[] {
+  return retiredIds
+    .map((retiredId, index) => ({ retiredId, index }))
     .flatMap((placed) => [
-      ...idProblems(placed, tombstones, known),
-      ...targetProblems(placed, tombstones, known),
+      ...idProblems(placed, retiredIds, known),
+      ...targetProblems(placed, retiredIds, known),
     ]);
 }

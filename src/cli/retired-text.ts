@@ -1,4 +1,4 @@
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 
 /**
  * What became of an id that has no entry any more, as one sentence.
@@ -6,10 +6,10 @@ import type { Tombstone } from '#domain/moved/tombstone.ts';
  * @param moved the ids that were given up
  * @returns undefined when it never had one
  */
-export function tombstoneText(id: string, moved: readonly Tombstone[]): string | undefined {
-  const tombstone = moved.find((candidate) => candidate.id === id);
-  if (!tombstone) return undefined;
-  const { kind, to, on } = tombstone;
+export function retiredText(id: string, moved: readonly RetiredId[]): string | undefined {
+  const retiredId = moved.find((candidate) => candidate.id === id);
+  if (!retiredId) return undefined;
+  const { kind, to, on } = retiredId;
   if (kind === 'moved') return `"${id}" has moved to "${to}"`;
   return `"${id}" was withdrawn on ${on}${to === undefined ? '' : `; see "${to}" instead`}`;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '#domain/catalog/catalog.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** The pages of an entry, by the end of their address, and how each is called. */
@@ -33,13 +33,13 @@ export type OldAddress = {
 /**
  * The view of an old address. Of one that was withdrawn only the reason is left: no score, and
  * nobody is led to a substitute unasked.
- * @param tombstone what became of the id
+ * @param retiredId what became of the id
  * @param part which page of the entry the address was of
  * @param catalog the published agents
  * @param urls the paths of the site
  */
 export function toOldAddress(
-  { id, kind, to, on, because }: Tombstone,
+  { id, kind, to, on, because }: RetiredId,
   part: OldPart,
   { agents }: Catalog,
   urls: Urls,

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import type { Entry } from '#domain/entry/record.ts';
+import type { Entry } from '#domain/entry/entry.ts';
 import { oncePer } from '#domain/remember.ts';
 import { visible } from '#domain/visible.ts';
 import { toGraph } from '#ui/diagram/graph.ts';
 import type { Layout } from '#ui/diagram/placed.ts';
 import { canBeDrawn } from '#ui/diagram/section.ts';
-import { digestOf, layoutCache } from './cache.ts';
-import { layOut } from './lay-out.ts';
+import { digestOf, layoutCache } from './cache-folder.ts';
+import { layOut } from './elk-layout.ts';
 
 /** To be raised whenever the same graph is to be laid out otherwise: another engine, another choice. */
 const VERSION = 'elkjs 0.12.1, 2';

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '#domain/finding.ts';
-import { checkTombstones } from '#domain/moved/check-tombstones.ts';
-import { parseTombstones } from '#domain/moved/tombstone.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import { checkRetiredIds } from '#domain/retired-ids/check-retired-ids.ts';
+import { parseRetiredIds } from '#domain/retired-ids/retired-id.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 
 /** `old → new` moved, `old → ` withdrawn, `old ⇢ new` withdrawn with a substitute. */
-function tombstone(line: string): Tombstone {
+function retiredId(line: string): RetiredId {
   const [id = '', to = ''] = line.split(/ [→⇢] ?/);
   const kind = to === '' || line.includes('⇢') ? 'withdrawn' : 'moved';
   return { id, kind, ...(to !== '' && { to }), on: '2026-11-20', because: 'It was renamed.' };
 }
 
-/** What is wrong with tombstones beside the entries `one` and `two` and the draft `new`. */
+/** What is wrong with retired ids beside the entries `one` and `two` and the draft `new`. */
 function faults(...lines: string[]): string[] {
   const known = { all: new Set(['one', 'two', 'new']), drafts: new Set(['new']) };
-  return checkTombstones(lines.map(tombstone), known).map(
+  return checkRetiredIds(lines.map(retiredId), known).map(
     ({ target, message, hint }) =>
       `${'path' in target ? formatPath(target.path) : ''}: ${message}. ${hint}`,
   );
 }
 
-describe('tombstones', () => {
+describe('retired ids', () => {
   it('lead to an entry, or, when withdrawn, also nowhere', () => {
     expect(faults('a → one', 'b → one', 'c → ', 'd ⇢ two')).toEqual([]);
     expect(faults()).toEqual([]);
@@ -29,12 +29,12 @@ describe('tombstones', () => {
   it.each([
     [
       ['a → one', 'a → two'],
-      ['[1].id: `a` stands here twice, first as tombstone 1. Keep one of the two.'],
+      ['[1].id: `a` stands here twice, first as row 1. Keep one of the two.'],
     ],
     [
       ['one → two'],
       [
-        '[0].id: `one` is gone by this tombstone, but an entry has this id. An id that was given up is never used again: rename the entry, or remove the tombstone.',
+        '[0].id: `one` is gone by this row, but an entry has this id. An id that was given up is never used again: rename the entry, or remove the retired id.',
       ],
     ],
     [['a → a'], ['[0].to: `a` leads to itself. Name another entry.']],
@@ -54,14 +54,14 @@ describe('tombstones', () => {
     [
       ['a → b', 'b → c', 'c → one'],
       [
-        '[0].to: `to` is `b`, which has a tombstone itself. Write `to: one`.',
-        '[1].to: `to` is `c`, which has a tombstone itself. Write `to: one`.',
+        '[0].to: `to` is `b`, which has a row itself. Write `to: one`.',
+        '[1].to: `to` is `c`, which has a row itself. Write `to: one`.',
       ],
     ],
     [
       ['a → b', 'b → '],
       [
-        '[0].to: `to` is `b`, which has a tombstone itself, and leads nowhere. Name another entry, or make this one `kind: withdrawn` without `to`.',
+        '[0].to: `to` is `b`, which has a row itself, and leads nowhere. Name another entry, or make this one `kind: withdrawn` without `to`.',
       ],
     ],
     [
@@ -74,9 +74,9 @@ describe('tombstones', () => {
   ])('%j', (lines, expected) => expect(faults(...lines)).toEqual(expected));
 
   it('say where they lead when they have moved', () => {
-    const moved = { ...tombstone('a → '), kind: 'moved' } as const;
+    const moved = { ...retiredId('a → '), kind: 'moved' } as const;
     const known = { all: new Set<string>(), drafts: new Set<string>() };
-    expect(checkTombstones([moved], known)).toEqual([
+    expect(checkRetiredIds([moved], known)).toEqual([
       {
         target: { in: 'front-matter', path: [0, 'to'], at: 'key' },
         message: '`a` has moved, but `to` is missing',
@@ -86,17 +86,17 @@ describe('tombstones', () => {
   });
 });
 
-describe('the shape of tombstones', () => {
+describe('the shape of retired ids', () => {
   const good = { id: 'a', kind: 'moved', to: 'b', on: '2026-11-20', because: 'It was renamed.' };
 
   it('is a list, or nothing', () => {
-    expect(parseTombstones([good])).toEqual({ tombstones: [good] });
-    expect(parseTombstones(null)).toEqual({ tombstones: [] });
-    expect(parseTombstones(undefined)).toEqual({ tombstones: [] });
-    expect(parseTombstones({ a: good }).problems).toMatchObject([
+    expect(parseRetiredIds([good])).toEqual({ retiredIds: [good] });
+    expect(parseRetiredIds(null)).toEqual({ retiredIds: [] });
+    expect(parseRetiredIds(undefined)).toEqual({ retiredIds: [] });
+    expect(parseRetiredIds({ a: good }).problems).toMatchObject([
       {
-        message: 'the file is not a list of tombstones',
-        hint: 'Begin each tombstone with `- id:`.',
+        message: 'the file is not a list of retired ids',
+        hint: 'Begin each row with `- id:`.',
       },
     ]);
   });
@@ -112,10 +112,10 @@ describe('the shape of tombstones', () => {
       '`[0].on` is `"2026-02-30"`; it is not a day that exists, as YYYY-MM-DD',
     ],
     [{ ...good, because: '' }, '`[0].because` is `""`; it must have at least 1 characters'],
-    [{ ...good, reason: 'x' }, '`[0].reason` is not a field of a tombstone'],
+    [{ ...good, reason: 'x' }, '`[0].reason` is not a field of a retired id'],
     [{ id: 'a', kind: 'withdrawn', on: good.on }, '`[0].because` is missing: it must be text'],
     [null, '`[0]` is `null`; it must be a group of fields'],
   ])('refuses %j', (value, message) =>
-    expect(parseTombstones([value]).problems?.map((problem) => problem.message)).toEqual([message]),
+    expect(parseRetiredIds([value]).problems?.map((problem) => problem.message)).toEqual([message]),
   );
 });

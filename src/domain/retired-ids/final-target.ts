@@ -1,8 +1,8 @@
-import type { Tombstone } from './tombstone.ts';
+import type { RetiredId } from './retired-id.ts';
 
 /** Where an id leads in the end, and by which ids. */
 export type FinalTarget = {
-  /** Undefined when the last tombstone leads nowhere, or all lead in a circle. */
+  /** Undefined when the last retired id leads nowhere, or all lead in a circle. */
   readonly id: string | undefined;
   /** Every id on the way, beginning with the one that was asked for. */
   readonly trail: readonly string[];
@@ -10,17 +10,17 @@ export type FinalTarget = {
 };
 
 /**
- * Follows tombstones to their end.
+ * Follows retired ids to their end.
  * @param id where to begin
- * @param tombstones all of them
+ * @param retired ids all of them
  */
-export function finalTarget(id: string, tombstones: readonly Tombstone[]): FinalTarget {
+export function finalTarget(id: string, retiredIds: readonly RetiredId[]): FinalTarget {
   const trail = [id];
   for (;;) {
     const last = trail.at(-1);
-    const tombstone = tombstones.find((candidate) => candidate.id === last);
-    if (!tombstone) return { id: last, trail, circular: false };
-    const { to } = tombstone;
+    const retiredId = retiredIds.find((candidate) => candidate.id === last);
+    if (!retiredId) return { id: last, trail, circular: false };
+    const { to } = retiredId;
     if (to === undefined) return { id: undefined, trail, circular: false };
     if (trail.includes(to)) return { id: undefined, trail: [...trail, to], circular: true };
     trail.push(to);

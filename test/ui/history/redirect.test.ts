@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import type { Tombstone } from '#domain/moved/tombstone.ts';
-import { oldParts, toOldAddress } from '#ui/history/old-address.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { oldParts, toOldAddress } from '#ui/history/redirect.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const catalog = buildCatalog([readValid('now')]);
 const urls = createUrls('/x/y/');
-const moved: Tombstone = { id: 'old', kind: 'moved', to: 'now', on: '2026-11-20', because: 'So.' };
+const moved: RetiredId = { id: 'old', kind: 'moved', to: 'now', on: '2026-11-20', because: 'So.' };
 
 test('an id that has moved leads to the same kind of page, below the base', () => {
   expect(toOldAddress(moved, '', catalog, urls)).toEqual({

@@ -6,5 +6,5 @@ import { getBuildState } from './build-state.ts';
  */
 export function isOldAddress(address: string): boolean {
   const id = /\/agents\/([a-z0-9-]+)\/(?:[a-z]+\/)?$/.exec(new URL(address).pathname)?.[1];
-  return (getBuildState()?.moved ?? []).some((tombstone) => tombstone.id === id);
+  return (getBuildState()?.moved ?? []).some((retiredId) => retiredId.id === id);
 }

@@ -10,7 +10,7 @@ import { TODAY } from '../helpers/valid-entry.ts';
 
 const read = ({ root, content }: Project) => readContent(content, { root, today: TODAY });
 
-/** What the reader makes of a file of tombstones beside the entry `now` and the draft `sketch`. */
+/** What the reader makes of a file of retired ids beside the entry `now` and the draft `sketch`. */
 function reading<T>(text: string, use: (project: Project) => T): Promise<T> {
   const draft = named('sketch', ['status: unreviewed', 'status: draft']);
   return withProject({ now: named('now'), sketch: draft }, (project) => {
@@ -20,7 +20,7 @@ function reading<T>(text: string, use: (project: Project) => T): Promise<T> {
 }
 
 describe('moved.yml', () => {
-  it('gives the tombstones, in its order', () =>
+  it('gives the retired ids, in its order', () =>
     reading(
       `# Who has gone where.
 - { id: b, kind: withdrawn, on: '2026-11-20', because: It is gone. }
@@ -67,11 +67,11 @@ describe('moved.yml', () => {
             `${file}:${span.line}:${span.column} ${severity} ${rule}: ${message}`,
         );
         expect(found).toEqual([
-          'content/moved.yml:1:29 error moved-resolves: `to` is `b`, which has a tombstone itself',
+          'content/moved.yml:1:29 error moved-resolves: `to` is `b`, which has a row itself',
           'content/moved.yml:2:29 error moved-resolves: `to` is `nwo`, and there is no such entry',
           'content/moved.yml:3:3 error moved-resolves: `now` has moved, but `to` is missing',
-          'content/moved.yml:3:7 error moved-resolves: `now` is gone by this tombstone, but an entry has this id',
-          'content/moved.yml:7:9 error moved-resolves: `b` stands here twice, first as tombstone 2',
+          'content/moved.yml:3:7 error moved-resolves: `now` is gone by this row, but an entry has this id',
+          'content/moved.yml:7:9 error moved-resolves: `b` stands here twice, first as row 2',
           'content/moved.yml:7:29 error moved-resolves: `to` is `sketch`, which is a draft and has no page',
         ]);
       },
@@ -91,7 +91,7 @@ describe('moved.yml', () => {
       'this field stands here a second time; the first is in line 1',
     ],
     ['- &x { id: a }\n', 'yaml', '1:3', 'an anchor `&` is not allowed'],
-    ['a: b\n', 'schema', '1:1', 'the file is not a list of tombstones'],
+    ['a: b\n', 'schema', '1:1', 'the file is not a list of retired ids'],
     [
       "- { id: a, kind: gone, on: '2026-11-20', because: x }\n",
       'schema',
@@ -102,7 +102,7 @@ describe('moved.yml', () => {
       "- { id: a, kind: withdrawn, on: '2026-11-20', because: x, why: y }\n",
       'schema',
       '1:59',
-      '`[0].why` is not a field of a tombstone',
+      '`[0].why` is not a field of a retired id',
     ],
   ])('refuses %j', (text, rule, place, message) =>
     reading(text, (project) => {

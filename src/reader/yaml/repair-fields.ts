@@ -1,6 +1,6 @@
 import { fieldBlocks } from './field-blocks.ts';
-import { mendField } from './mend-field.ts';
-import type { MendedField } from './mend-field.ts';
+import { repairField } from './repair-field.ts';
+import type { RepairedField } from './repair-field.ts';
 import type { Slip } from './slip.ts';
 import { readPlain } from './yaml.ts';
 
@@ -11,12 +11,12 @@ export type FieldPart = {
   /** Its name; undefined where it has none, and for braces that hold all fields. */
   readonly field: string | undefined;
 } & (
-  | { readonly value: unknown; readonly mended?: never }
-  | { readonly mended: MendedField; readonly value?: never }
+  | { readonly value: unknown; readonly repaired?: never }
+  | { readonly repaired: RepairedField; readonly value?: never }
 );
 
 /** The front matter as it can be read, and the slips that were undone for that. */
-export type MendedFields = {
+export type RepairedFields = {
   readonly parts: readonly FieldPart[];
   /** Their places count in the front matter as it is written. */
   readonly slips: readonly Slip[];
@@ -66,18 +66,18 @@ function plainValue(text: string): { readonly value: unknown } | undefined {
  * Reads the front matter field by field, so that a slip in one hides nothing of the others.
  * @param yaml the front matter without its fences, not deeper than it may be
  */
-export function mendFields(yaml: string): MendedFields {
+export function repairFields(yaml: string): RepairedFields {
   const spaced = spaceSlips(yaml);
   const slips = [...spaced.slips];
   const parts = fieldBlocks(spaced.text).map(({ field, from, to }): FieldPart => {
     const text = spaced.text.slice(from, to);
     const plain = plainValue(text);
     if (plain) return { from, field, value: plain.value };
-    const mended = mendField(text);
+    const repaired = repairField(text);
     slips.push(
-      ...mended.slips.map((slip) => ({ ...slip, from: slip.from + from, to: slip.to + from })),
+      ...repaired.slips.map((slip) => ({ ...slip, from: slip.from + from, to: slip.to + from })),
     );
-    return { from, field, mended };
+    return { from, field, repaired };
   });
   return { parts, slips };
 }

@@ -1,5 +1,5 @@
 import { holdsIn } from './entry/holds-in.ts';
-import type { EntryData } from './entry/entry.ts';
+import type { EntryData } from './entry/front-matter.ts';
 import type { Threat } from './entry/threat.ts';
 
 /**

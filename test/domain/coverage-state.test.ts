@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverName, coverStates, weakest } from '#domain/cover-state.ts';
+import { coverName, coverStates, weakest } from '#domain/coverage-state.ts';
 import { holdsIn } from '#domain/entry/holds-in.ts';
 
 describe('the states of a cell', () => {

@@ -1,8 +1,8 @@
-import type { Tombstone } from '#domain/moved/tombstone.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { changeList, idAsYaml, textAsYaml } from './yaml/edit-yaml.ts';
 
-/** A tombstone as lines of YAML. */
-function linesOf({ id, kind, to, on, because }: Tombstone): string[] {
+/** A retired id as lines of YAML. */
+function linesOf({ id, kind, to, on, because }: RetiredId): string[] {
   return [
     `id: ${idAsYaml(id)}`,
     `kind: ${kind}`,
@@ -13,24 +13,24 @@ function linesOf({ id, kind, to, on, because }: Tombstone): string[] {
 }
 
 /**
- * Adds a tombstone to the file of tombstones. Those that led to its id lead where it leads: to its
+ * Adds a retired id to the file of retired ids. Those that led to its id lead where it leads: to its
  * target, or nowhere, in which case they take its reason and its day, since nothing is there to be
  * found any more. Every other byte stays.
  * @param text the file as it is
- * @param tombstones what it says
- * @param added the tombstone; its `because` has no control character
+ * @param retired ids what it says
+ * @param added the retired id; its `because` has no control character
  * @returns undefined when the file is a list in brackets
  */
-export function addTombstone(
+export function addRetiredId(
   text: string,
-  tombstones: readonly Tombstone[],
-  added: Tombstone,
+  retiredIds: readonly RetiredId[],
+  added: RetiredId,
 ): string | undefined {
-  const leading = tombstones.flatMap(({ to }, index) => (to === added.id ? [index] : []));
+  const leading = retiredIds.flatMap(({ to }, index) => (to === added.id ? [index] : []));
   const { to } = added;
   const target = to === undefined ? undefined : idAsYaml(to);
   const rewritten = leading.map((index): [number, string[]] => {
-    const id = tombstones[index]?.id ?? '';
+    const id = retiredIds[index]?.id ?? '';
     return [index, linesOf({ ...added, id })];
   });
   return changeList(text, {

@@ -1,8 +1,8 @@
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeFiles, finishChange, realDisk } from '#io/change-files.ts';
-import type { Disk } from '#io/change-files.ts';
+import { changeFiles, finishChange, realDisk } from '#io/atomic-change.ts';
+import type { Disk } from '#io/atomic-change.ts';
 import { readContent } from '#io/read-content.ts';
 import type { Change } from '#io/change-journal.ts';
 import { UNFINISHED } from '#io/change-journal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { MAX_COLUMNS, boardLegend, toBoard, toHeat } from '#ui/layers/board.ts';
+import { MAX_COLUMNS, boardLegend, toBoard, toHeat } from '#ui/layers/threat-coverage-matrix.ts';
 import { MAX_TEXTS, toLayerPage } from '#ui/layers/layer-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';

@@ -2,11 +2,11 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { MovedText } from '#reader/tombstones.ts';
+import type { MovedText } from '#reader/retired-ids.ts';
 import { MOVED } from './content-folder.ts';
 
 /**
- * The file of tombstones of a content folder.
+ * The file of retired ids of a content folder.
  * @param folder the content folder, absolute
  * @param root the folder that names in findings are relative to
  * @returns undefined when there is none; a finding when it is no file that can be read
