@@ -1,6 +1,7 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
+import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff.ts';
 import type { Term } from '#domain/catalog/diff-terms.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
@@ -46,6 +47,31 @@ function rescoredData({
   };
 }
 
+/** An entry beside the line of the lock file; `cause` says what became of the threat that drove it. */
+function recordedData({ after, from, factorSum, pastDriver }: RecordedChange): object {
+  const points = 'score' in from ? { score: from.score } : { low: from.low, high: from.high };
+  return {
+    id: after.id,
+    name: after.data.name,
+    cause: pastDriver.state === 'closed' ? 'version' : 'score',
+    from: {
+      severities: [from.severity],
+      ...points,
+      driver: from.driver,
+      factorSum: sumOf(factorSum.from),
+    },
+    to: {
+      ...scoreData(after.score.interval),
+      driver: after.score.driver.threat.id,
+      factorSum: sumOf(factorSum.to),
+    },
+    pastDriver:
+      pastDriver.state === 'open'
+        ? { state: 'open', ...scoreData(pastDriver.interval) }
+        : pastDriver,
+  };
+}
+
 /** A comparison as JSON. `version` grows when a field changes its meaning. */
 export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string {
   return toJson({
@@ -64,6 +90,7 @@ export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string
     })),
     moved: diff.moved.map(({ before, to, because }) => ({ from: before.id, to, because })),
     rescored: diff.rescored.map(rescoredData),
+    recorded: diff.recorded.map(recordedData),
     reworded: diff.reworded.map(({ id }) => id),
     unread: diff.unread,
     unchanged: diff.unchanged,

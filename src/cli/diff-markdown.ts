@@ -4,7 +4,7 @@ import { toBand } from '#ui/shared/band.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
-import { stepLines } from './diff-words.ts';
+import { recordedWords, stepLines } from './diff-words.ts';
 import { fit } from './markdown-parts.ts';
 import type { Part } from './markdown-parts.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
@@ -41,7 +41,8 @@ function list(title: string, rows: readonly string[]): Part {
 
 /** The parts, the most important first. */
 function partsOf(report: DiffReport): Part[] {
-  const { added, withdrawn, moved, rescored, reworded, unread }: CatalogDiff = report.diff;
+  const { added, withdrawn, moved, rescored, recorded, reworded, unread }: CatalogDiff =
+    report.diff;
   const scored = [
     '| Agent | Band | Score | What moved | Evidence | Review |',
     '|---|---|---|---|---|---|',
@@ -74,6 +75,13 @@ function partsOf(report: DiffReport): Part[] {
         ({ before, to, because }) =>
           `${codeSpan(before.id)} → ${codeSpan(to)}: ${codeSpan(because, 300)}`,
       ),
+    ),
+    list(
+      'Compared by the scores that the base wrote down, since the entry there is not read',
+      recorded.map((change) => {
+        const { score, parts } = recordedWords(change);
+        return `${codeSpan(change.after.id)} ${[score, ...parts].map((part) => codeSpan(part, 300)).join('; ')}`;
+      }),
     ),
     list(
       'Changed, and scored as before',

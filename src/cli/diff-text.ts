@@ -1,10 +1,11 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
+import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff.ts';
 import { columns } from './arguments.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
-import { stepLines } from './diff-words.ts';
+import { recordedWords, stepLines } from './diff-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { scoreText, section } from './score-text.ts';
 
@@ -27,6 +28,16 @@ function rescoredLines(change: Rescored): string[] {
   ];
 }
 
+/** One entry that is compared by the lock file of the base. */
+function recordedLines(change: RecordedChange): string[] {
+  const { score, parts } = recordedWords(change);
+  const { id, data } = change.after;
+  return [
+    `  ${id}  ${onOneLine(data.name)}: ${score}`,
+    ...parts.map((part) => `    ${onOneLine(part)}`),
+  ];
+}
+
 /** What is said of an id that is gone without a row in moved.yml. */
 function missingLines(report: DiffReport): string[] {
   return missingWords(report).flatMap(({ id, fault, lines }) => [
@@ -38,7 +49,7 @@ function missingLines(report: DiffReport): string[] {
 /** A comparison as text for a terminal. Text of entries cannot move its cursor. */
 export function diffText(report: DiffReport): string {
   const { base, diff } = report;
-  const { added, withdrawn, moved, rescored, reworded, unread, unchanged } = diff;
+  const { added, withdrawn, moved, rescored, recorded, reworded, unread, unchanged } = diff;
   return [
     `${defaultMethod.id}, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
     ...errorWords(report),
@@ -70,6 +81,10 @@ export function diffText(report: DiffReport): string {
     ...section(
       'Re-scored',
       rescored.filter(({ isByVersion }) => !isByVersion).flatMap(rescoredLines),
+    ),
+    ...section(
+      'Compared by the scores that the base wrote down, since the entry there is not read',
+      recorded.flatMap(recordedLines),
     ),
     ...section('Changed, and scored as before', columns(reworded.map(({ id }) => [id]))),
     ...section(

@@ -300,6 +300,7 @@ describe('diff', () => {
               ]
             }
           ],
+          "recorded": [],
           "reworded": [],
           "unread": [],
           "unchanged": 1
@@ -408,6 +409,141 @@ describe('diff ends with 1', () => {
     }));
 });
 
+describe('diff with entries that the base holds in a form that is no longer read', () => {
+  const row = (score: number, driver: string, severity = 'critical') =>
+    JSON.stringify({ method: 'AIVSS:0.8', severity, score, factorSum: 6, driver });
+
+  it('goes by the scores that the base wrote down', () =>
+    withProject({}, async (project) => {
+      for (const id of ['same', 'lower', 'closed'])
+        writeEntry(project, id, named(id, ['kind: platform', 'kind: old']));
+      writeFileSync(
+        join(project.root, 'scores.lock.json'),
+        `{"same": ${row(8, 'injection', 'high')}, "lower": ${row(9.7, 'gone')}, "closed": ${row(9.9, 'injection')}}`,
+      );
+      commitAll(project);
+      writeEntry(project, 'same', named('same'));
+      writeEntry(project, 'lower', named('lower'));
+      const advisory = 'advisories: [CVE-2026-12345]';
+      writeEntry(
+        project,
+        'closed',
+        named('closed', [advisory, `${advisory}\n    versionBound: true`]),
+      );
+      const { code, printed } = await compare(project);
+      expect(code).toBe(0);
+      expect(printed).toMatchInlineSnapshot(`
+        "AIVSS:0.8, COMMIT (main) → working tree
+        The base has 3 errors; what can be read of it is compared.
+
+        Compared by the scores that the base wrote down, since the entry there is not read
+          closed  Agent closed: Critical 9.9 → Medium, High or Critical 5.8–10.0
+            driven by injection → leak
+            closed by version: injection is open in ≤ 1.2.2, assessed is 1.2.3
+          lower  Agent lower: Critical 9.7 → High 8.0
+            driven by gone → injection
+            the entry has no threat gone any more
+            re-scored
+          same  Agent same: High 8.0 as before
+
+        Unchanged: 0"
+      `);
+      const { printed: json } = await compare(project, '--format', 'json');
+      expect((JSON.parse(json) as { recorded: object[] }).recorded).toMatchInlineSnapshot(`
+        [
+          {
+            "cause": "version",
+            "from": {
+              "driver": "injection",
+              "factorSum": 6,
+              "score": 9.9,
+              "severities": [
+                "critical",
+              ],
+            },
+            "id": "closed",
+            "name": "Agent closed",
+            "pastDriver": {
+              "openIn": "≤ 1.2.2",
+              "state": "closed",
+            },
+            "to": {
+              "driver": "leak",
+              "factorSum": 6,
+              "high": 10,
+              "low": 5.8,
+              "severities": [
+                "medium",
+                "high",
+                "critical",
+              ],
+            },
+          },
+          {
+            "cause": "score",
+            "from": {
+              "driver": "gone",
+              "factorSum": 6,
+              "score": 9.7,
+              "severities": [
+                "critical",
+              ],
+            },
+            "id": "lower",
+            "name": "Agent lower",
+            "pastDriver": {
+              "state": "gone",
+            },
+            "to": {
+              "driver": "injection",
+              "factorSum": 6,
+              "score": 8,
+              "severities": [
+                "high",
+              ],
+            },
+          },
+          {
+            "cause": "score",
+            "from": {
+              "driver": "injection",
+              "factorSum": 6,
+              "score": 8,
+              "severities": [
+                "high",
+              ],
+            },
+            "id": "same",
+            "name": "Agent same",
+            "pastDriver": {
+              "score": 8,
+              "severities": [
+                "high",
+              ],
+              "state": "open",
+            },
+            "to": {
+              "driver": "injection",
+              "factorSum": 6,
+              "score": 8,
+              "severities": [
+                "high",
+              ],
+            },
+          },
+        ]
+      `);
+      const { printed: markdown } = await compare(project, '--format', 'md');
+      expect(markdown.split('\n').filter((line) => line.startsWith('- `'))).toMatchInlineSnapshot(`
+        [
+          "- \`closed\` \`Critical 9.9 → Medium, High or Critical 5.8–10.0\`; \`driven by injection → leak\`; \`closed by version: injection is open in ≤ 1.2.2, assessed is 1.2.3\`",
+          "- \`lower\` \`Critical 9.7 → High 8.0\`; \`driven by gone → injection\`; \`the entry has no threat gone any more\`; \`re-scored\`",
+          "- \`same\` \`High 8.0 as before\`",
+        ]
+      `);
+    }));
+});
+
 describe('diff as Markdown', () => {
   /** What a host would act on: see the check of the workflow that posts it. */
   const ACTIVE = /<(?!\/?(?:details|summary)>)[a-z/!?]|!\[|\]\s*[(:]|https?:\/\/|\bwww\.|@[a-z\d]/i;
@@ -490,7 +626,8 @@ describe('the help of diff', () => {
 
       Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,
       which terms of a score moved, and which evidence came with them. The other side is the commit at
-      which the base and what is checked out went apart. Asks git, and never the network.
+      which the base and what is checked out went apart. An entry of the base that is no longer read is
+      compared by its line in scores.lock.json. Asks git, and never the network.
       Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,
       and with 2 when git cannot answer.
 

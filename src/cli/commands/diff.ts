@@ -20,7 +20,8 @@ const OPTIONS: readonly Option[] = [
 const ABOUT = [
   'Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,',
   'which terms of a score moved, and which evidence came with them. The other side is the commit at',
-  'which the base and what is checked out went apart. Asks git, and never the network.',
+  'which the base and what is checked out went apart. An entry of the base that is no longer read is',
+  'compared by its line in scores.lock.json. Asks git, and never the network.',
   'Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,',
   'and with 2 when git cannot answer.',
 ];
@@ -43,8 +44,9 @@ export const diff: Command<HistoryEffects> = {
     const history = effects.history();
     const base = history.base(options.get('base'));
     const before = history.contentAt(base.commit);
+    const recorded = history.scoresAt(base.commit);
     const after = await effects.read();
-    const compared = compareCatalogs(before, after);
+    const compared = compareCatalogs({ ...before, recorded }, after);
     effects.print(
       print({ base, diff: compared, baseErrors: errorsIn(before), errors: errorsIn(after) }),
     );

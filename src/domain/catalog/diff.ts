@@ -6,8 +6,11 @@ import type { Agent } from './catalog.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
 import { movedByVersion } from './diff-cause.ts';
+import { compareRecorded } from './diff-recorded.ts';
+import type { RecordedChange } from './diff-recorded.ts';
 import { movedTerms } from './diff-terms.ts';
 import type { Term } from './diff-terms.ts';
+import type { LockRows } from './lock.ts';
 
 /** A content folder at one moment. */
 export type Snapshot = {
@@ -15,6 +18,8 @@ export type Snapshot = {
   readonly moved: readonly RetiredId[];
   /** A digest of each file by id, also of files that could not be read. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The scores that were written down at that moment, for entries that are no longer read. */
+  readonly recorded?: LockRows;
 };
 
 /** An entry of which a term of the score moved. */
@@ -46,6 +51,8 @@ export type CatalogDiff = {
     readonly because: string;
   }[];
   readonly rescored: readonly Rescored[];
+  /** Entries that cannot be read at the earlier moment, by the scores that were written down. */
+  readonly recorded: readonly RecordedChange[];
   /** Entries that read otherwise, and score as before. */
   readonly reworded: readonly Agent[];
   /** Published ids that are gone without a row in moved.yml. `draft` when a draft has the id now. */
@@ -115,8 +122,12 @@ export function compareCatalogs(from: Snapshot, to: Snapshot): CatalogDiff {
   );
   const fateOf = (id: string): Fate => {
     const [before, after] = [earlier.get(id), later.get(id)];
-    if (from.digests.has(id) && !isRead(from, id)) return { unread: { id, side: 'before' } };
     if (to.digests.has(id) && !isRead(to, id)) return { unread: { id, side: 'after' } };
+    if (from.digests.has(id) && !isRead(from, id)) {
+      const row = from.recorded?.get(id);
+      if (row && after) return { recorded: compareRecorded(row, after) };
+      return { unread: { id, side: 'before' } };
+    }
     if (before && after)
       return compared(before, after, from.digests.get(id) === to.digests.get(id));
     if (before) return gone(before, from, to, later);
@@ -135,6 +146,7 @@ export function compareCatalogs(from: Snapshot, to: Snapshot): CatalogDiff {
     withdrawn: all('withdrawn'),
     moved: all('moved'),
     rescored: all('rescored').sort((a, b) => (a.after.id < b.after.id ? -1 : 1)),
+    recorded: all('recorded'),
     reworded: all('reworded'),
     missing: all('missing'),
     unread: all('unread'),

@@ -1,8 +1,11 @@
 import { join, relative } from 'node:path';
+import { parseLock } from '#domain/catalog/lock.ts';
+import type { LockRows } from '#domain/catalog/lock.ts';
 import type { Content } from '#reader/content.ts';
 import { baseRef, mergeBase } from './refs.ts';
 import { fileAt, textsAt } from './git.ts';
 import { MOVED } from '../content-folder.ts';
+import { lockPath } from '../lock-file.ts';
 import type { Reading } from '../read-content.ts';
 import { readTexts } from '#reader/read-texts.ts';
 
@@ -20,6 +23,8 @@ export type History = {
   readonly base: (ref: string | undefined) => Base;
   /** @throws GitFault when the commit cannot be read */
   readonly contentAt: (commit: string) => Content;
+  /** The scores that the lock file of a commit holds; none without a file that can be read. */
+  readonly scoresAt: (commit: string) => LockRows;
 };
 
 /**
@@ -35,6 +40,11 @@ export function history(folder: string, { today, root = process.cwd() }: Reading
       const text = fileAt(path, commit);
       const moved = text === undefined ? undefined : { file: relative(root, path), text };
       return readTexts(textsAt(folder, commit, root), today, moved);
+    },
+    scoresAt: (commit) => {
+      const text = fileAt(lockPath(folder), commit);
+      const read = text === undefined ? undefined : parseLock(text);
+      return read && 'rows' in read ? read.rows : new Map();
     },
   };
 }
