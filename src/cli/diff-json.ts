@@ -2,7 +2,7 @@ import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
-import type { Rescored } from '#domain/catalog/diff.ts';
+import type { Rescored } from '#domain/catalog/diff-result.ts';
 import type { Term } from '#domain/catalog/diff-terms.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 import type { DiffReport } from './diff-report.ts';

@@ -1,5 +1,5 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
-import type { CatalogDiff, Rescored } from '#domain/catalog/diff.ts';
+import type { CatalogDiff, Rescored } from '#domain/catalog/diff-result.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';

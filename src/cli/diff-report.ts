@@ -1,4 +1,4 @@
-import type { CatalogDiff } from '#domain/catalog/diff.ts';
+import type { CatalogDiff } from '#domain/catalog/diff-result.ts';
 import type { Base } from '#io/git/history.ts';
 
 /** A comparison with what has to be said about both sides. */

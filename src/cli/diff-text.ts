@@ -1,6 +1,6 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
-import type { Rescored } from '#domain/catalog/diff.ts';
+import type { Rescored } from '#domain/catalog/diff-result.ts';
 import { columns } from './arguments.ts';
 import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';

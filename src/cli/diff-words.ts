@@ -1,5 +1,5 @@
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
-import type { Rescored } from '#domain/catalog/diff.ts';
+import type { Rescored } from '#domain/catalog/diff-result.ts';
 import type { LockRow } from '#domain/catalog/lock.ts';
 import { severities } from '#domain/severity.ts';
 import { scoreText, termWords } from '#ui/history/change-words.ts';

@@ -1,7 +1,7 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
 import { compareCatalogs } from './diff.ts';
-import type { Snapshot } from './diff.ts';
+import type { Snapshot } from './diff-result.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
 import type { Shift, Term } from './diff-terms.ts';

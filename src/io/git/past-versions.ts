@@ -1,4 +1,4 @@
-import type { Snapshot } from '#domain/catalog/diff.ts';
+import type { Snapshot } from '#domain/catalog/diff-result.ts';
 import type { Entry } from '#domain/entry/entry.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { presentBlobs } from './objects.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toAgent } from '#domain/catalog/catalog.ts';
 import { compareCatalogs } from '#domain/catalog/diff.ts';
-import type { Snapshot } from '#domain/catalog/diff.ts';
+import type { Snapshot } from '#domain/catalog/diff-result.ts';
 import { compareRecorded } from '#domain/catalog/diff-recorded.ts';
 import { lockRows } from '#domain/catalog/lock.ts';
 import type { LockRow } from '#domain/catalog/lock.ts';

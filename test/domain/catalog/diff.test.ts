@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareCatalogs } from '#domain/catalog/diff.ts';
-import type { CatalogDiff, Snapshot } from '#domain/catalog/diff.ts';
+import type { CatalogDiff, Snapshot } from '#domain/catalog/diff-result.ts';
 import { evidenceOf, isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
