@@ -60,6 +60,21 @@ describe('one flaw under two ids', () => {
     ]);
   });
 
+  it('is a warning where neither names the other, and the records look the same', () => {
+    const cited: Change = ['[CVE-2026-12345]', '[CVE-2026-12345, GHSA-2345-6789-cfgh]'];
+    const words = 'warning advisories-look-distinct: `CVE-2026-12345` looks like `GHSA';
+    expect(told(twice, cited)).toEqual([expect.stringContaining(words)]);
+    const range = "affected: [{ introduced: '0', lastAffected: 1.2.2 }], published: '2026-09-01'";
+    const listed = (title: string) => `title: ${title}, severity: [${VECTOR}], affected`;
+    const renamed: Change = [listed('A flaw'), listed('Another')];
+    expect(told(twice, cited, renamed)).toEqual([]);
+    const alike: Change = [
+      `severity: [${VECTOR}], published: '2026-09-01'`,
+      `severity: [${VECTOR}], ${range}`,
+    ];
+    expect(told(twice, cited, renamed, alike)).toEqual([expect.stringContaining(words)]);
+  });
+
   it('is counted once, and threats may name it by either id', () => {
     const [agent] = buildCatalog([readValid('a', open, alias)]).agents;
     expect(agent?.measures.openAdvisories).toHaveLength(1);

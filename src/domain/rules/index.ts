@@ -1,5 +1,6 @@
 import { readerChecks } from '../reader-checks/index.ts';
 import { aThreatIsOpen } from './a-threat-is-open.ts';
+import { advisoriesLookDistinct } from './advisories-look-distinct.ts';
 import { advisoryHasVector } from './advisory-has-vector.ts';
 import { advisoryIdsAreUnique } from './advisory-ids-are-unique.ts';
 import { advisoryIsCited } from './advisory-is-cited.ts';
@@ -79,6 +80,7 @@ const plainRules: readonly Rule[] = [
   quoteIsShort,
   reviewOverdue,
   aThreatIsOpen,
+  advisoriesLookDistinct,
   advisoryHasVector,
   advisoryIdsAreUnique,
   advisoryUrlIsOwn,
