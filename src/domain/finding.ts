@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[];
 
 /** What a finding points at: the value, its key, or a stretch of the body. */
-export type Target =
+type Target =
   | { readonly in: 'front-matter'; readonly path: Path; readonly at: 'value' | 'key' }
   | { readonly in: 'body'; readonly offset: number; readonly length: number }
   | { readonly in: 'file'; readonly offset: number; readonly length: number };

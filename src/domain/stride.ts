@@ -29,8 +29,6 @@ export const strideCategories = [
   },
 ] as const;
 
-export type Stride = (typeof strideCategories)[number]['id'];
-
 /** One of the six letters. */
 export type StrideLetter = (typeof strideCategories)[number]['letter'];
 

@@ -11,7 +11,7 @@ import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
 
 /** Every format of one agent. A new one is a file beside this one, and a line here. */
-export const agentExports: readonly AgentExport[] = [
+const agentExports: readonly AgentExport[] = [
   ...checklistExports,
   ...formatsOfAgents,
   whatIfExport,
@@ -20,7 +20,7 @@ export const agentExports: readonly AgentExport[] = [
 ];
 
 /** Every format of the whole catalog. */
-export const catalogExports: readonly CatalogExport[] = [
+const catalogExports: readonly CatalogExport[] = [
   ...apiExports,
   ...feedExports,
   ...formatsOfAll,

@@ -6,7 +6,7 @@ import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.t
 const unknown = fc.constant('unknown' as const);
 
 /** A factor value in steps of 0.01, or unknown. */
-export const anyFactor = fc.oneof(
+const anyFactor = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100) },
   { weight: 1, arbitrary: unknown },
 );

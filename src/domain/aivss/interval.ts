@@ -24,7 +24,7 @@ export type Interval = {
 };
 
 /** From and to. */
-export type Range = readonly [number, number];
+type Range = readonly [number, number];
 
 /** What an unknown input may be. */
 export type UnknownRanges = {

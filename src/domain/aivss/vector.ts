@@ -7,7 +7,7 @@ import { exploitMaturities, mitigationLevels } from './multipliers.ts';
 import type { ScoringInput } from './scoring-input.ts';
 
 /** AIVSS 0.8 defines no vector. This notation is the catalog's own, and its name says so. */
-export const VECTOR_PREFIX = 'ATC-AIVSS:0.8';
+const VECTOR_PREFIX = 'ATC-AIVSS:0.8';
 
 const UNKNOWN = 'X';
 

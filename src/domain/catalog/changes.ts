@@ -38,7 +38,7 @@ export const changeKinds = [
   'old',
 ] as const;
 
-export type ChangeKind = (typeof changeKinds)[number];
+type ChangeKind = (typeof changeKinds)[number];
 
 /** One change of one entry. */
 export type Change = ChangeCommit & {

@@ -5,13 +5,13 @@ import type { Agent, Catalog } from './catalog.ts';
 export type Pair = { readonly first: Agent; readonly second: Agent };
 
 /** How many others an agent puts forward. */
-export const NEAREST = 3;
+const NEAREST = 3;
 
 /** How many pairs there are at most, however large the catalog. */
-export const MAX_PAIRS = 200;
+const MAX_PAIRS = 200;
 
 /** Every public id that an agent's threats carry, each in its newest edition. */
-export function idsCarriedBy({ data }: Agent): Set<string> {
+function idsCarriedBy({ data }: Agent): Set<string> {
   return new Set(data.threats.flatMap(({ frameworks }) => frameworks.map(currentIdOf)));
 }
 

@@ -13,7 +13,7 @@ import type { AgentScore } from './score-agent.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
 /** Where a stretch stands to the assessed version. Above it, nobody has assessed anything. */
-export type StretchState = 'older' | 'assessed' | 'above';
+type StretchState = 'older' | 'assessed' | 'above';
 
 /** Versions between which nothing known changes, and what is open in all of them. */
 export type Stretch = VersionStretch & {

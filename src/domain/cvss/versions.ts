@@ -3,7 +3,7 @@ import { cvssMetrics } from './metrics.ts';
 import type { CvssMetric } from './metrics.ts';
 
 /** Metrics that may follow a base vector, by their group; the catalog takes none of them. */
-export type OtherGroup = {
+type OtherGroup = {
   /** What the standard calls such a metric, e.g. `temporal`. */
   readonly group: string;
   readonly keys: readonly string[];

@@ -38,7 +38,7 @@ const vector = z
   });
 
 /** How a record was read. */
-export const readings = [
+const readings = [
   { id: 'record', means: 'The record itself was read.' },
   { id: 'secondary', means: 'Only a list, a rule or an article about it was read.' },
 ] as const;

@@ -50,8 +50,6 @@ export const factorSchema = z.strictObject({
   sources: sourceIds,
 });
 
-export type FactorAssessment = z.output<typeof factorSchema>;
-
 /** One schema for each row of a table, as the shape of an object. An editor shows title and text. */
 function shapeOf<K extends string, S extends z.ZodType>(
   schema: S,
@@ -128,8 +126,6 @@ export const layerSchema = z.strictObject({
   ).optional(),
   sources: sourceIds,
 });
-
-export type LayerAssessment = z.output<typeof layerSchema>;
 
 /** All seven layers: one that nobody could look at is `uncertain`, never absent. */
 export const maestroSchema = z.strictObject(

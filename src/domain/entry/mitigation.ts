@@ -27,8 +27,6 @@ export const verificationStatuses = [
   { id: 'not-run', means: 'Nobody ran it.' },
 ] as const;
 
-export type VerificationStatus = (typeof verificationStatuses)[number]['id'];
-
 const snippetSchema = z.strictObject({
   language: about(z.enum(snippetLanguages), 'The language of the code.'),
   file: about(text(120), 'The name of the file that it stands for.', 'guard.py').optional(),

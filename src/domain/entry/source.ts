@@ -13,7 +13,7 @@ export const interests = [
 export type Interest = (typeof interests)[number]['id'];
 
 /** Where a fact comes from. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: about(text(200), 'The title of the page or document.', 'Documentation'),
   url: about(url, 'Its address, https, open to everybody.', 'https://docs.example.com/start'),
   publisher: about(name(120), 'Who published it.', 'Example Labs'),

@@ -28,7 +28,7 @@ const CVSS_PATTERN = cvssMetrics
   .join('');
 
 /** What a threat breaks. */
-export const impacts = ['confidentiality', 'integrity', 'availability'] as const;
+const impacts = ['confidentiality', 'integrity', 'availability'] as const;
 
 const chainStepSchema = z.strictObject({
   layer: about(layerId, 'The MAESTRO layer on which it happens.'),

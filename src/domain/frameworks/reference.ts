@@ -2,7 +2,7 @@ import { AIUC, references } from './references.ts';
 import type { Reference } from './references.ts';
 
 export { frameworkLists } from './lists.ts';
-export type { Reference, Succession } from './references.ts';
+export type { Reference } from './references.ts';
 
 const byId = new Map(references.map((reference) => [reference.id, reference]));
 

@@ -11,7 +11,7 @@ import { owaspSkillsTop10 } from './owasp-skills.ts';
 import { owaspThreats } from './owasp-threats.ts';
 
 /** What took the place of an id that moved. */
-export type Succession = {
+type Succession = {
   /** At least one id. */
   readonly to: readonly string[];
   /** True where exactly one took its place and means the same, so that a program may write it. */

@@ -370,7 +370,6 @@ export const maestroThreats = [
 ] as const;
 
 export type MaestroThreat = (typeof maestroThreats)[number];
-export type MaestroThreatId = MaestroThreat['id'];
 
 /** The named threats of one layer, in the framework's order. */
 export function threatsOfLayer(layer: LayerId): readonly MaestroThreat[] {

@@ -4,7 +4,7 @@ import { schemaProblems } from '../entry/schema-problems.ts';
 import type { Problem } from '../finding.ts';
 
 /** What became of an id: its entry has another id now, or there is none any more. */
-export const retiredKinds = ['moved', 'withdrawn'] as const;
+const retiredKinds = ['moved', 'withdrawn'] as const;
 
 /** An id that once had an entry. It is never given away again. */
 const retiredIdSchema = z.strictObject({

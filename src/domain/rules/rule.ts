@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../finding.ts';
  * Front matter that shows a rule. A piece is short: it stands for a whole entry with this piece
  * put in, where lists are joined by `id` and the rest is as it should be. The tests do just that.
  */
-export type Examples = {
+type Examples = {
   /** A piece that the rule has nothing against. */
   readonly good: string;
   /** Pieces that break the rule, each with the one message that it gives. */

@@ -1,7 +1,7 @@
 import type { VersionScheme } from './scheme.ts';
 
 /** The word that stands for the version of what its maker does not number. */
-export const ROLLING = 'rolling';
+const ROLLING = 'rolling';
 
 /** A service that always runs its newest state: there is one version, and nothing to compare. */
 export const unnumbered = {

@@ -26,7 +26,7 @@ export function codeBlock(code: string, language: string): string[] {
 }
 
 /** A row of a table. */
-export function row(...cells: readonly string[]): string {
+function row(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -21,7 +21,7 @@ const strokeOf = (isOpen: boolean) => ({
 });
 
 /** The id of a cell: it follows from the agent and from what the cell stands for. */
-export function cellId(agent: string, name: string): string {
+function cellId(agent: string, name: string): string {
   return uuid5(`threat-dragon:${agent}:${name}`);
 }
 

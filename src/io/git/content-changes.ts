@@ -19,7 +19,7 @@ export type ContentHistory = {
 };
 
 /** How far back to look, so that a long history does not slow every build. */
-export type Reach = {
+type Reach = {
   /** Commits that changed an entry or a score. */
   readonly commits: number;
   /** Versions of entries that are read, the newest. */

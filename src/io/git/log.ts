@@ -1,7 +1,7 @@
 import { GitFault, runGit } from './run.ts';
 
 /** A file that a commit changed; `from` and `to` are hashes of contents. */
-export type ChangedFile = {
+type ChangedFile = {
   /** Its path below the folder that was asked about, with `/`. */
   readonly path: string;
   /** Undefined when the file is new, or was no plain file. */

@@ -8,7 +8,7 @@ const CITATION = /\[@([a-z0-9-]{1,64})\]/g;
 const DEMOTED: Readonly<Record<string, string>> = { h3: 'h4', h4: 'h5', h5: 'h6' };
 
 /** Prefix of the ids of the source list, so that no entry can name another part of the page. */
-export const SOURCE_ANCHOR = 'source-';
+const SOURCE_ANCHOR = 'source-';
 
 /** The small numbered link to a source. */
 function link(id: string, place: number): Element {

@@ -17,7 +17,7 @@ export type FieldSet = {
 };
 
 /** A value on one line. */
-export function flowYaml(value: Value, inside = true): string {
+function flowYaml(value: Value, inside = true): string {
   if (typeof value !== 'object') return yamlScalar(value, inside);
   if (Array.isArray(value))
     return `[${(value as readonly Value[]).map((each) => flowYaml(each)).join(', ')}]`;

@@ -11,7 +11,7 @@ type Options = Readonly<Record<string, string>>;
 type Sized = { readonly id: string; readonly width: number; readonly height: number };
 
 /** A box that is to be placed: a component, or a boundary around some. */
-export type GraphNode = Sized & {
+type GraphNode = Sized & {
   readonly children?: readonly GraphNode[];
   readonly layoutOptions?: Options;
 };

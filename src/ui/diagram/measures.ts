@@ -2,7 +2,7 @@ import { wrap } from './wrap.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** Font sizes of the drawing, in pixels: names, and all other words. */
-export const FONT = 13;
+const FONT = 13;
 export const SMALL = 12;
 
 /** Distances between the base lines of names and of other words. */

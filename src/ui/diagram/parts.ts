@@ -24,7 +24,7 @@ export const encryptions = {
   unknown: { name: 'unknown', means: 'encryption unknown' },
   no: { name: 'no', means: 'not encrypted' },
 } as const;
-export type Encryption = keyof typeof encryptions;
+type Encryption = keyof typeof encryptions;
 
 /** The threats of something, and how many they are by the chosen profile. */
 function toThreatList(agent: Agent, profiles: Profiles, threats: readonly Threat[]) {

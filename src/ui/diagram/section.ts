@@ -8,8 +8,8 @@ import type { Layout } from './placed.ts';
 import { toComponents, toStages } from './parts.ts';
 
 /** More than this is not drawn: nobody could read it, and a layout would take too long. */
-export const MAX_COMPONENTS = 60;
-export const MAX_FLOWS = 120;
+const MAX_COMPONENTS = 60;
+const MAX_FLOWS = 120;
 
 /** True for an architecture that is small enough to be drawn. */
 export function canBeDrawn({ components, flows }: Architecture): boolean {

@@ -6,7 +6,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { advisoryFacets, evidenceFacets, setUps, setUpsOf } from './facets.ts';
 
 /** One box that a reader may tick, with the number of agents behind it. */
-export type Option = { readonly value: string; readonly name: string; readonly count: number };
+type Option = { readonly value: string; readonly name: string; readonly count: number };
 
 /** A group of boxes: any of a group, all of the groups. */
 export type FilterGroup = {
@@ -14,9 +14,6 @@ export type FilterGroup = {
   readonly name: string;
   readonly options: readonly Option[];
 };
-
-/** The directory: a row for each agent, and what it can be filtered by. */
-export type DirectoryView = ReturnType<typeof toDirectory>;
 
 /** One row of the directory. `facets` holds the values of each filter group. */
 export type Row = ReturnType<typeof toRow>;

@@ -4,9 +4,6 @@ import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { placesOf, whenMark } from './profile-marks.ts';
 
-/** A step as the first page shows it. */
-export type StepView = ReturnType<typeof toSteps>[number];
-
 /** The first steps at each place, each step once: those of the whole agent lead. */
 export function toSteps(agent: Agent, urls: Urls) {
   const lists = placesOf(agent).map((score, place) =>

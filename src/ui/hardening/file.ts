@@ -19,7 +19,7 @@ export type ChecklistRow = Pick<
   };
 
 /** What a reader ticked, as a file carries it. */
-export type FileTicks = {
+type FileTicks = {
   /** The id of the chosen deployment profile; `null`: all of them. */
   readonly profile: string | null;
   /** Ids of mitigations. */

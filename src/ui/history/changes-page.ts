@@ -6,7 +6,7 @@ import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** A change with the entry that it is of. */
-export type NamedChange = ChangeRow & {
+type NamedChange = ChangeRow & {
   readonly id: string;
   readonly name: string;
   /** Undefined when nothing stands at its address any more. */
@@ -14,7 +14,7 @@ export type NamedChange = ChangeRow & {
 };
 
 /** The changes of one calendar month. */
-export type Month = {
+type Month = {
   /** `2026-11`. */
   readonly id: string;
   /** `November 2026`. */

@@ -33,9 +33,6 @@ function boardOnce(agents: readonly Agent[], layer: LayerId): readonly BoardRow[
 /** The board of a layer page. */
 export type Board = ReturnType<typeof toBoard>;
 
-/** The numbers of one layer on the page that shows the stack. */
-export type Heat = ReturnType<typeof toHeat>;
-
 function toCell({ state, tested }: BoardCell) {
   const name = boardLegend.find(({ id }) => id === state)?.name ?? state;
   return tested

@@ -8,8 +8,6 @@ import { toCites } from '#ui/shared/cites.ts';
 import type { Cite } from '#ui/shared/cites.ts';
 
 export { layerStates } from './layer-states.ts';
-export type { LayerState };
-
 /** One layer as the entry page shows it. */
 export type LayerView = {
   readonly layer: Layer;

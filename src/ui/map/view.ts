@@ -14,9 +14,6 @@ import { placeLabels } from './labels.ts';
 /** The map: dots, areas of bands, axes, and the table that says the same. */
 export type MapView = ReturnType<typeof toMap>;
 
-/** An agent on the map. */
-export type Dot = ReturnType<typeof toDot>;
-
 /** The exploit maturity that the borders are drawn for: the specification’s default. */
 const MATURITY = exploitMaturity('proof-of-concept');
 

@@ -9,7 +9,7 @@ import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 
 /** One input: what it is now, and the smallest change of it alone that moves the band. */
-export type FlipRow = {
+type FlipRow = {
   readonly input: string;
   readonly now: string;
   readonly up: string;

@@ -23,7 +23,7 @@ export type SearchRecord = {
 };
 
 /** A record of a flaw: each of its ids leads to its one page. */
-export type AdvisoryRecord = {
+type AdvisoryRecord = {
   readonly ids: readonly string[];
   readonly title: string;
   readonly path: string;

@@ -30,7 +30,7 @@ export const scoreSchema = z
   .meta({ id: 'Score', description: 'An AIVSS score with its band.' });
 
 /** What every document carries beside its own content. */
-export const envelope = {
+const envelope = {
   $schema: address.describe('The JSON Schema of this document.'),
   schemaVersion: z
     .string()
@@ -53,7 +53,7 @@ export const envelope = {
 } as const;
 
 /** The list of every `null`. It stands at the end of each document. */
-export const unknownRows = {
+const unknownRows = {
   unknown: z
     .array(
       z.strictObject({

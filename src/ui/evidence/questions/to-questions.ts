@@ -15,9 +15,6 @@ import { aboutVectors } from './about-vectors.ts';
 import { topics } from './question.ts';
 import type { Question } from './question.ts';
 
-/** The questions of a page, under their headings. */
-export type QuestionsView = ReturnType<typeof toQuestions>;
-
 /** Asks the same thing once: in all profiles of either question, and for the reason of the first. */
 function merged(agent: Agent, questions: readonly Question[]): Question[] {
   return [...Map.groupBy(questions, ({ text }) => text).values()].flatMap((same) => {

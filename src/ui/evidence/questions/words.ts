@@ -1,7 +1,7 @@
 import { listOf } from '#domain/finding.ts';
 
 /** Most characters of a question: it is to be read in one go. */
-export const MAX_QUESTION = 400;
+const MAX_QUESTION = 400;
 
 /** Lengths that a quotation may be cut to, the longest first. */
 const LENGTHS = [300, 220, 140, 110, 80, 60, 40, 30];

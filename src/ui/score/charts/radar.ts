@@ -31,7 +31,7 @@ export type RadarAxis = {
 export const RADAR = { width: 340, height: 250, x: 170, y: 124, radius: 94 } as const;
 
 /** How many series a radar can tell apart. */
-export const MAX_SERIES = 4;
+const MAX_SERIES = 4;
 
 type Spot = { readonly x: number; readonly y: number };
 
