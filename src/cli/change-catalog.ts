@@ -55,9 +55,10 @@ function newFindings(before: Content, after: Content, { renamed, mayWarn }: Next
  * @param effects what may be done
  */
 export function changeCatalog(opened: Opened, next: NextState, effects: ChangeEffects): ExitCode {
-  const { files, content } = opened;
+  const { files, content, texts } = opened;
   const file = files.nameOf({ file: 'moved' });
-  const moved = next.moved === undefined ? undefined : { file, text: next.moved };
+  const past = texts.pastIds();
+  const moved = next.moved === undefined ? undefined : { file, text: next.moved, past };
   const after = readTexts(next.texts, effects.today(), moved);
   const wrong = newFindings(content, after, next);
   if (wrong.length > 0) {

@@ -5,6 +5,7 @@ import type { Finding } from '#domain/finding.ts';
 import { ID_MAX, isId } from '#domain/ids.ts';
 import { isReserved } from '#domain/reserved-ids.ts';
 import type { Content } from '#reader/content.ts';
+import { pastIds } from './git/past-ids.ts';
 import { readMovedFile } from './retired-ids-file.ts';
 import type { MovedText } from '#reader/retired-ids.ts';
 import { readInThreads } from './read-in-threads.ts';
@@ -47,6 +48,12 @@ function fileFault(path: string, name: string): [message: string, hint: string] 
   return undefined;
 }
 
+/** Does something when it is first asked for, and keeps the answer. */
+function onceFor<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The entries of a folder as texts, and what is wrong with files that cannot be one. */
 function collect(agents: string, root: string): { texts: EntryText[]; findings: Finding[] } {
   const texts: EntryText[] = [];
@@ -72,6 +79,8 @@ function collect(agents: string, root: string): { texts: EntryText[]; findings: 
 export type ContentTexts = {
   readonly texts: EntryText[];
   readonly moved: MovedText | undefined;
+  /** Every id that ever had an entry; undefined where git tells nothing. Asked once, when needed. */
+  readonly pastIds: () => ReadonlySet<string> | undefined;
   /** Number of files that are an entry, or stand in the place of one. */
   readonly files: number;
   /** What is wrong with files that cannot be read at all. */
@@ -89,9 +98,11 @@ export function readFiles(folder: string, root: string): ContentTexts {
   const found = readMovedFile(folder, root);
   const broken = found && 'finding' in found ? [found.finding] : [];
   const stopped = unfinishedFinding(folder, root);
+  const past = onceFor(() => pastIds(folder));
   return {
     texts,
-    moved: found && 'text' in found ? found : undefined,
+    moved: found && 'text' in found ? { ...found, past: past() } : undefined,
+    pastIds: past,
     files: texts.length + findings.length,
     findings: [...findings, ...broken, ...(stopped ? [stopped] : [])],
   };
@@ -131,6 +142,6 @@ export async function readContentInThreads(
 ): Promise<Content> {
   const { texts, moved, files, findings } = readFiles(folder, root);
   const tell = onProgress && ((taken: number) => onProgress(taken, texts.length));
-  const content = assemble(texts, await readInThreads(texts, today, tell), moved);
+  const content = assemble(texts, await readInThreads(texts, today, tell), today, moved);
   return { ...content, findings: [...findings, ...content.findings], files };
 }

@@ -39,3 +39,23 @@ export function addRetiredId(
     added: [linesOf(added)],
   });
 }
+
+/**
+ * Leads retired ids on that led to an id which nobody outside has ever seen. Every other byte stays.
+ * @param text the file as it is
+ * @param retiredIds what it says
+ * @param from where they lead
+ * @param to where they are to lead
+ * @returns undefined when the file is a list in brackets
+ */
+export function leadOn(
+  text: string,
+  retiredIds: readonly RetiredId[],
+  from: string,
+  to: string,
+): string | undefined {
+  const set = retiredIds.flatMap((row, index) =>
+    row.to === from ? [{ path: [index, 'to'], by: idAsYaml(to) }] : [],
+  );
+  return set.length === 0 ? text : changeList(text, { set, replaced: new Map(), added: [] });
+}

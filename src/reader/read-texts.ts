@@ -38,16 +38,18 @@ function checkTogether(reads: readonly ReadEntry[]): Finding[] {
  * Puts entries that were read each by itself together, and looks at all of them at once.
  * @param texts in the order of their ids
  * @param reads what became of each
+ * @param today the calendar date of the reading
  * @param moved the file of retired ids, where there is one
  */
 export function assemble(
   texts: readonly EntryText[],
   reads: readonly ReadEntry[],
+  today: string,
   moved?: MovedText,
 ): Content {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
   const ids = texts.map(({ id }) => id);
-  const buried = moved && readRetiredIds(moved, ids, entries);
+  const buried = moved && readRetiredIds(moved, { ids, entries, today });
   const findings = [
     ...reads.flatMap((read) => limitRepeatedFindings(read.findings)),
     ...checkTogether(reads),
@@ -76,5 +78,5 @@ export function assemble(
  */
 export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
   const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));
-  return assemble(texts, reads, moved);
+  return assemble(texts, reads, today, moved);
 }

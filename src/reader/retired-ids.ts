@@ -9,12 +9,27 @@ import { valueProblems } from './yaml/value-problems.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
 /** The file of retired ids: its name, as findings are to have it, and what it holds. */
-export type MovedText = { readonly file: string; readonly text: string };
+export type MovedText = {
+  readonly file: string;
+  readonly text: string;
+  /** Every id that ever had an entry; undefined where nothing tells. */
+  readonly past?: ReadonlySet<string> | undefined;
+};
+
+/** The entries that retired ids are read beside. */
+export type Beside = {
+  /** Every id that has a file. */
+  readonly ids: readonly string[];
+  /** The entries that could be read. */
+  readonly entries: readonly Entry[];
+  /** The calendar date. */
+  readonly today: string;
+};
 
 /** Which ids the retired ids depend on. */
-function knownIds(ids: readonly string[], entries: readonly Entry[]) {
+function knownIds({ ids, entries }: Beside, past: MovedText['past']) {
   const drafts = entries.filter(({ data }) => data.status === 'draft').map(({ id }) => id);
-  return { all: new Set(ids), drafts: new Set(drafts) };
+  return { all: new Set(ids), drafts: new Set(drafts), past };
 }
 
 /**
@@ -38,13 +53,11 @@ function itemProblems(value: unknown, yaml: string): ReturnType<typeof valueProb
 /**
  * Reads retired ids: their YAML, their shape, and what they do against each other and the entries.
  * @param moved the file
- * @param ids every id that has a file
- * @param entries the entries that could be read
+ * @param beside the entries, and the day of the reading
  */
 export function readRetiredIds(
-  { file, text }: MovedText,
-  ids: readonly string[],
-  entries: readonly Entry[],
+  { file, text, past }: MovedText,
+  beside: Beside,
 ): { readonly retiredIds: readonly RetiredId[]; readonly findings: Finding[] } {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
@@ -60,7 +73,7 @@ export function readRetiredIds(
   surface.push(...toFindings('characters', characters));
   const { retiredIds, problems } = parseRetiredIds(parsed.value);
   if (problems) return stop('schema', problems);
-  const wrong = checkRetiredIds(retiredIds, knownIds(ids, entries));
+  const wrong = checkRetiredIds(retiredIds, knownIds(beside, past), beside.today);
   return {
     retiredIds,
     findings: limitRepeatedFindings([...surface, ...toFindings('moved-resolves', wrong)]),

@@ -254,7 +254,8 @@ describe('the help of rename', () => {
 
       Gives an entry another id: renames its file, follows every reference to it, writes the old id
       to moved.yml, so that its old address leads to the new one, and refreshes scores.lock.json.
-      The old id is never used again. A draft has no address, so it needs no row there and no reason.
+      The old id is never used again. A draft has no address, nor has what was never committed, so it
+      needs no row there and no reason.
       All files change or none. A run that was stopped half-way is finished by running it again.
       Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.
 

@@ -1,5 +1,5 @@
 import { referencesTo } from '#domain/catalog/entry-references.ts';
-import { addRetiredId } from '#reader/edit-retired-ids.ts';
+import { addRetiredId, leadOn } from '#reader/edit-retired-ids.ts';
 import { setIds } from '#reader/yaml/edit-yaml.ts';
 import type { Option } from '../arguments.ts';
 import { needEntry, needFreeId, readBecause } from '../change-arguments.ts';
@@ -21,15 +21,38 @@ const OPTIONS: readonly Option[] = [
 const ABOUT = [
   'Gives an entry another id: renames its file, follows every reference to it, writes the old id',
   'to moved.yml, so that its old address leads to the new one, and refreshes scores.lock.json.',
-  'The old id is never used again. A draft has no address, so it needs no row there and no reason.',
+  'The old id is never used again. A draft has no address, nor has what was never committed, so it',
+  'needs no row there and no reason.',
   'All files change or none. A run that was stopped half-way is finished by running it again.',
   'Ends with 0 when it is done, 1 when entries are or would be wrong, 2 when it cannot be done.',
 ];
 
+/** True for an id that somebody may have seen: of an entry that is no draft and was committed. */
+function isPublic(id: string, { content, texts }: Opened): boolean {
+  const entry = content.entries.find((candidate) => candidate.id === id);
+  return entry?.data.status !== 'draft' && texts.pastIds()?.has(id) !== false;
+}
+
 /** The file of retired ids after the change. @throws UsageError when it cannot be added to */
-function movedText(from: string, to: string, because: string, opened: Opened, on: string): string {
-  const retiredId = { id: from, kind: 'moved', to, on, because } as const;
-  const text = addRetiredId(opened.texts.moved?.text ?? '', opened.content.moved, retiredId);
+function movedText(
+  from: string,
+  to: string,
+  options: ReadonlyMap<string, string>,
+  opened: Opened,
+  on: string,
+): string | undefined {
+  const now = opened.texts.moved?.text;
+  const { moved } = opened.content;
+  if (!isPublic(from, opened) && now === undefined) return undefined;
+  const text = isPublic(from, opened)
+    ? addRetiredId(now ?? '', moved, {
+        id: from,
+        kind: 'moved',
+        to,
+        on,
+        because: readBecause(options),
+      })
+    : leadOn(now ?? '', moved, from, to);
   if (text !== undefined) return text;
   const file = opened.files.nameOf({ file: 'moved' });
   throw new UsageError(`${file} is a list in brackets; begin each row with \`- id:\` instead`);
@@ -56,10 +79,7 @@ export const rename: Command<ChangeEffects> = {
     const entry = needEntry(from, opened);
     needFreeId(to, opened);
     const { texts, content, files } = opened;
-    const isDraft = entry.data.status === 'draft';
-    const moved = isDraft
-      ? texts.moved?.text
-      : movedText(from, to, readBecause(options), opened, effects.today());
+    const moved = movedText(from, to, options, opened, effects.today());
     const paths = new Map(content.entries.map(({ id, data }) => [id, referencesTo(data, from)]));
     const next = texts.texts.map(({ id, file, text }) => {
       const own = id === from ? { id: to, file: files.nameOf({ entry: to }) } : { id, file };

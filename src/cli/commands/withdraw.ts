@@ -69,6 +69,10 @@ export const withdraw: Command<ChangeEffects> = {
     const { data, file } = needEntry(id, opened);
     if (data.status === 'draft')
       throw new UsageError(`"${id}" is a draft, which has no address to keep: remove ${file}`);
+    if (texts.pastIds()?.has(id) === false)
+      throw new UsageError(
+        `"${id}" was never committed, so it has no address to keep: remove ${file}`,
+      );
     const because = readBecause(options);
     const to = options.get('to');
     needTarget(to, id, opened);

@@ -15,7 +15,7 @@ export type ScoreRange = { readonly low: number; readonly high: number };
 export type ChangeCommit = {
   /** The full hash. */
   readonly commit: string;
-  /** The calendar date on which it was written, in UTC. */
+  /** The calendar date on which it came into the branch, in UTC; never one that is to come. */
   readonly on: string;
   readonly title: string;
 };

@@ -1,7 +1,9 @@
 import { keyProblem, valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { finalTarget } from './final-target.ts';
+import { isReserved } from '../reserved-ids.ts';
+import { chainEnds, circleText } from './chain-ends.ts';
+import type { ChainEnd } from './chain-ends.ts';
 import type { RetiredId } from './retired-id.ts';
 
 /** The ids of the entries, as far as retired ids depend on them. */
@@ -10,18 +12,29 @@ export type KnownIds = {
   readonly all: ReadonlySet<string>;
   /** The ids that have no page: drafts. */
   readonly drafts: ReadonlySet<string>;
+  /** Every id that ever had a file in the history; undefined where no history tells. */
+  readonly past?: ReadonlySet<string> | undefined;
 };
 
 /** A retired id with its place in the file. */
 type Placed = { readonly retiredId: RetiredId; readonly index: number };
 
+/** What is known of all retired ids of a file at once, so that no row looks through all others. */
+type Rows = {
+  readonly all: readonly RetiredId[];
+  /** The place of the first row of each id. */
+  readonly first: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, ChainEnd>;
+  /** The ids that a misspelt target could stand for. */
+  readonly targets: readonly string[];
+};
+
+/** Targets that are compared with all ids to find the one that was meant. */
+const GUESSES = 20;
+
 /** What is wrong with the id that is buried. */
-function idProblems(
-  { retiredId: { id }, index }: Placed,
-  all: readonly RetiredId[],
-  known: KnownIds,
-): Problem[] {
-  const first = all.findIndex((other) => other.id === id);
+function idProblems({ retiredId: { id }, index }: Placed, rows: Rows, known: KnownIds): Problem[] {
+  const first = rows.first.get(id) ?? index;
   const path = [index, 'id'];
   const problems: Problem[] = [];
   if (first !== index)
@@ -40,33 +53,48 @@ function idProblems(
         'An id that was given up is never used again: rename the entry, or remove the retired id.',
       ),
     );
+  else if (isReserved(id) || known.past?.has(id) === false)
+    problems.push(
+      valueProblem(
+        path,
+        `\`${id}\` never had an entry`,
+        'Only an id that was published leads anybody anywhere: remove the row, or name the id that was.',
+      ),
+    );
   return problems;
 }
 
+/** What is wrong with the day on which an id was given up. */
+function dayProblems({ retiredId: { id, on }, index }: Placed, today: string): Problem[] {
+  if (on <= today) return [];
+  const message = `\`${id}\` was given up on \`${on}\`, which is after today (${today})`;
+  return [valueProblem([index, 'on'], message, 'Write the day on which it was given up.')];
+}
+
 /** Where a retired id that leads to another should lead instead. */
-function chainProblem(target: string, index: number, all: readonly RetiredId[]): Problem {
-  const { id: end, trail, circular } = finalTarget(target, all);
+function chainProblem(target: string, index: number, { all, ends }: Rows): Problem {
+  const end = ends.get(target);
   const path = [index, 'to'];
-  if (circular)
+  if (end === 'circle')
     return valueProblem(
       path,
-      `\`to\` leads in a circle: ${trail.join(' → ')}`,
+      `\`to\` leads in a circle: ${circleText(target, all)}`,
       'Name the entry that has the text today.',
     );
   const message = `\`to\` is \`${target}\`, which has a row itself`;
-  if (end === undefined)
+  if (end === undefined || end === 'nowhere')
     return valueProblem(
       path,
       `${message}, and leads nowhere`,
       'Name another entry, or make this one `kind: withdrawn` without `to`.',
     );
-  return valueProblem(path, message, `Write \`to: ${end}\`.`);
+  return valueProblem(path, message, `Write \`to: ${end.id}\`.`);
 }
 
 /** What is wrong with where a retired id leads. */
 function targetProblems(
   { retiredId: { id, kind, to }, index }: Placed,
-  all: readonly RetiredId[],
+  rows: Rows,
   known: KnownIds,
 ): Problem[] {
   const path = [index, 'to'];
@@ -90,8 +118,8 @@ function targetProblems(
       ),
     ];
   if (known.all.has(to)) return [];
-  if (all.some((other) => other.id === to)) return [chainProblem(to, index, all)];
-  const guess = nearest(to, [...known.all]);
+  if (rows.first.has(to)) return [chainProblem(to, index, rows)];
+  const guess = index < GUESSES ? nearest(to, rows.targets) : undefined;
   return [
     valueProblem(
       path,
@@ -101,17 +129,32 @@ function targetProblems(
   ];
 }
 
+/** What all rows need to know of each other. */
+function rowsOf(all: readonly RetiredId[], known: KnownIds): Rows {
+  const first = new Map<string, number>();
+  all.forEach(({ id }, index) => first.set(id, first.get(id) ?? index));
+  return { all, first, ends: chainEnds(all), targets: [...known.all] };
+}
+
 /**
- * What retired ids do against each other and against the entries: an id buried twice or still in
- * use, and a target that is missing, unpublished, or itself a retired id.
- * @param retired ids of one file, in its order
+ * What retired ids do against each other, against the entries and against the calendar: an id buried
+ * twice, still in use or never used, a day to come, and a target that is missing, unpublished, or
+ * itself a retired id. The cost grows with the number of rows, and not faster.
+ * @param retiredIds of one file, in its order
  * @param known the ids of the entries
+ * @param today the calendar date
  */
-export function checkRetiredIds(retiredIds: readonly RetiredId[], known: KnownIds): Problem[] {
+export function checkRetiredIds(
+  retiredIds: readonly RetiredId[],
+  known: KnownIds,
+  today: string,
+): Problem[] {
+  const rows = rowsOf(retiredIds, known);
   return retiredIds
     .map((retiredId, index) => ({ retiredId, index }))
     .flatMap((placed) => [
-      ...idProblems(placed, retiredIds, known),
-      ...targetProblems(placed, retiredIds, known),
+      ...idProblems(placed, rows, known),
+      ...dayProblems(placed, today),
+      ...targetProblems(placed, rows, known),
     ]);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../remember.ts';
 import type { RetiredId } from './retired-id.ts';
 
 /** Where an id leads in the end, and by which ids. */
@@ -9,20 +10,28 @@ export type FinalTarget = {
   readonly circular: boolean;
 };
 
+/** The first row of each id, so that a chain of any length costs one look a step. */
+const rowsById = oncePer((retiredIds: readonly RetiredId[]) => {
+  const rows = new Map<string, RetiredId>();
+  for (const row of retiredIds) if (!rows.has(row.id)) rows.set(row.id, row);
+  return rows;
+});
+
 /**
  * Follows retired ids to their end.
  * @param id where to begin
- * @param retired ids all of them
+ * @param retiredIds all of them, in a list that is not changed afterwards
  */
 export function finalTarget(id: string, retiredIds: readonly RetiredId[]): FinalTarget {
-  const trail = [id];
-  for (;;) {
-    const last = trail.at(-1);
-    const retiredId = retiredIds.find((candidate) => candidate.id === last);
-    if (!retiredId) return { id: last, trail, circular: false };
-    const { to } = retiredId;
-    if (to === undefined) return { id: undefined, trail, circular: false };
-    if (trail.includes(to)) return { id: undefined, trail: [...trail, to], circular: true };
-    trail.push(to);
+  const rows = rowsById(retiredIds);
+  const trail = new Set([id]);
+  for (let last = id; ;) {
+    const row = rows.get(last);
+    if (!row) return { id: last, trail: [...trail], circular: false };
+    const { to } = row;
+    if (to === undefined) return { id: undefined, trail: [...trail], circular: false };
+    if (trail.has(to)) return { id: undefined, trail: [...trail, to], circular: true };
+    trail.add(to);
+    last = to;
   }
 }

@@ -2,6 +2,7 @@ import { changesBetween, isOtherScore, toChange } from '#domain/catalog/changes.
 import type { Change, ChangeCommit, Happened } from '#domain/catalog/changes.ts';
 import { isId } from '#domain/ids.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { commitDays } from './commit-days.ts';
 import { changedLines, logOf, placeOf } from './log.ts';
 import type { LoggedCommit } from './log.ts';
 import { MOVED } from '../content-folder.ts';
@@ -30,14 +31,13 @@ const REACH: Reach = { commits: 5000, versions: 1000 };
 const LOCK = '../scores.lock.json';
 const LONGEST_TITLE = 100;
 
-/** The day of a commit, its hash, and the first line of its message, safe to print and cut. */
-function factsOf({ commit, time, subject, body }: LoggedCommit): ChangeCommit {
+/** A commit, its day, and the first line of its message, safe to print and cut. */
+function factsOf({ commit, subject, body }: LoggedCommit, on: string): ChangeCommit {
   // The step of a merge says what was merged in its body, where a service puts the title.
   const [first = ''] = body.trim().split('\n');
   const words = subject.startsWith('Merge ') && first !== '' ? first : subject;
   const whole = [...visible(words.replaceAll(/\s+/g, ' ').trim())];
   const title = whole.slice(0, LONGEST_TITLE).join('');
-  const on = new Date(Math.min(Math.max(time, 0), 4e9) * 1000).toISOString().slice(0, 10);
   return { commit, on, title: whole.length > LONGEST_TITLE ? `${title}…` : title };
 }
 
@@ -54,13 +54,20 @@ function touched({ files }: LoggedCommit) {
  * What is not committed yet has no day and no author, and is left out.
  * @param folder the content folder, absolute
  * @param reach how far back to look
+ * @param now seconds since 1970: no change is of a later day
  * @throws GitFault when there is no git, no repository or no commit
  */
-export function contentChanges(folder: string, reach = REACH): ContentHistory {
+export function contentChanges(
+  folder: string,
+  reach = REACH,
+  now = Date.now() / 1000,
+): ContentHistory {
   const { prefix, shallow } = placeOf(folder);
   // A folder that is the top of its repository has nothing beside it.
   const lock = prefix === '' ? [] : [LOCK];
   const commits = logOf(folder, prefix, ['agents', MOVED, ...lock], reach.commits);
+  const days = commitDays(commits, now);
+  const dayOf = ({ commit }: LoggedCommit) => days.get(commit) ?? '';
   const lines = lock.length > 0 ? changedLines(folder, LOCK, reach.commits) : undefined;
   // Where a shallow clone is cut, everything looks as if it had been added at once.
   const isCut = ({ hasParent }: LoggedCommit) => shallow && !hasParent;
@@ -97,8 +104,10 @@ export function contentChanges(folder: string, reach = REACH): ContentHistory {
     for (const { id, from, to } of happened) if (isOtherScore(from, to)) pending.add(id);
     for (const { id } of recorded) pending.delete(id);
     const noted = isCut(step) ? [] : method.map((row): Happened => ({ ...row, kind: 'method' }));
-    return [...happened, ...noted].map((what) => toChange(factsOf(step), what)).toReversed();
+    return [...happened, ...noted]
+      .map((what) => toChange(factsOf(step, dayOf(step)), what))
+      .toReversed();
   });
   const cut = commits.find(isCut);
-  return { changes: changes.toReversed(), cutOn: cut && factsOf(cut).on };
+  return { changes: changes.toReversed(), cutOn: cut && dayOf(cut) };
 }

@@ -15,7 +15,7 @@ export type LoggedCommit = {
   readonly commit: string;
   /** False for the first commit, and where a shallow clone is cut. */
   readonly hasParent: boolean;
-  /** When it was written, in seconds since 1970. */
+  /** When it came into the branch, as the committer says, in seconds since 1970. */
   readonly time: number;
   readonly subject: string;
   readonly body: string;
@@ -32,7 +32,7 @@ const LOG = [
   ...['--encoding=UTF-8', '--no-abbrev', '--no-relative', '--no-follow'],
 ];
 
-const FIELDS = '--format=tformat:%H%x00%P%x00%at%x00%s%x00%b';
+const FIELDS = '--format=tformat:%H%x00%P%x00%ct%x00%s%x00%b';
 
 /** The hash of a plain file; undefined for a link, a submodule and what is not there. */
 function plain(mode: string, hash: string): string | undefined {

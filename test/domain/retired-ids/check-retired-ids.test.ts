@@ -14,7 +14,7 @@ function retiredId(line: string): RetiredId {
 /** What is wrong with retired ids beside the entries `one` and `two` and the draft `new`. */
 function faults(...lines: string[]): string[] {
   const known = { all: new Set(['one', 'two', 'new']), drafts: new Set(['new']) };
-  return checkRetiredIds(lines.map(retiredId), known).map(
+  return checkRetiredIds(lines.map(retiredId), known, '2026-11-28').map(
     ({ target, message, hint }) =>
       `${'path' in target ? formatPath(target.path) : ''}: ${message}. ${hint}`,
   );
@@ -73,10 +73,48 @@ describe('retired ids', () => {
     ],
   ])('%j', (lines, expected) => expect(faults(...lines)).toEqual(expected));
 
+  it('in a circle of many name only the first of it', () => {
+    const ring = Array.from({ length: 9 }, (_, at) => `r${at} → r${(at + 1) % 9}`);
+    expect(faults(...ring)[3]).toBe(
+      '[3].to: `to` leads in a circle: r4 → r5 → r6 → r7 → r8 → r0 → …. Name the entry that has the text today.',
+    );
+  });
+
+  it('in a chain of thousands are told one by one, each with the end of all', () => {
+    const rows = 20_000;
+    const chain = Array.from({ length: rows }, (_, at) => `c${at} → c${at + 1}`);
+    const found = faults(...chain, `c${rows} → one`);
+    expect(found).toHaveLength(rows);
+    expect(new Set(found.map((fault) => fault.slice(-17)))).toEqual(new Set([' Write `to: one`.']));
+  });
+
+  it('were given up on a day that is past, and once had an entry', () => {
+    const known = {
+      all: new Set(['one']),
+      drafts: new Set<string>(),
+      past: new Set(['one', 'old']),
+    };
+    const rows = [
+      { ...retiredId('old → one'), on: '2026-11-28' },
+      { ...retiredId('old-2 → one'), on: '2026-11-29' },
+      retiredId('index → '),
+    ];
+    expect(
+      checkRetiredIds(rows, known, '2026-11-28').map(({ message, target }) => [
+        'path' in target ? formatPath(target.path) : '',
+        message,
+      ]),
+    ).toEqual([
+      ['[1].id', '`old-2` never had an entry'],
+      ['[1].on', '`old-2` was given up on `2026-11-29`, which is after today (2026-11-28)'],
+      ['[2].id', '`index` never had an entry'],
+    ]);
+  });
+
   it('say where they lead when they have moved', () => {
     const moved = { ...retiredId('a → '), kind: 'moved' } as const;
     const known = { all: new Set<string>(), drafts: new Set<string>() };
-    expect(checkRetiredIds([moved], known)).toEqual([
+    expect(checkRetiredIds([moved], known, '2026-11-28')).toEqual([
       {
         target: { in: 'front-matter', path: [0, 'to'], at: 'key' },
         message: '`a` has moved, but `to` is missing',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +8,7 @@ import { contentChanges } from '#io/git/content-changes.ts';
 import { GitFault } from '#io/git/git.ts';
 import { readContent } from '#io/read-content.ts';
 import { git } from '../../helpers/git-project.ts';
+import { outsideGit } from '../../helpers/repository.ts';
 import { named } from '../../helpers/named-entry.ts';
 import { withProject, writeEntry } from '../../helpers/run-command.ts';
 import type { Project } from '../../helpers/run-command.ts';
@@ -20,6 +22,17 @@ function commit({ root }: Project, ...message: string[]): string {
   git(root, 'add', '--all');
   git(root, 'commit', '--quiet', '--allow-empty', ...message.flatMap((part) => ['-m', part]));
   return git(root, 'rev-parse', 'HEAD');
+}
+
+/** Gives the last commit other dates. */
+function amend({ root }: Project, author: string, committer: string): void {
+  const dates = { GIT_AUTHOR_DATE: author, GIT_COMMITTER_DATE: committer };
+  const people = ['-c', 'user.name=Author', '-c', 'user.email=author@example.com'];
+  execFileSync(
+    'git',
+    [...['-C', root], ...people, 'commit', '--quiet', '--amend', '--no-edit', `--date=${author}`],
+    { env: { ...outsideGit, ...dates } },
+  );
 }
 
 /** Writes the scores of what is there beside it. */
@@ -68,6 +81,22 @@ describe('the changes of a content folder', () => {
       const change = changes.find(({ kind }) => kind === 'rescored');
       expect(change?.terms).toContainEqual(expect.objectContaining({ kind: 'factor', to: 0.95 }));
       expect(change?.to?.high).toBeGreaterThan(change?.from?.high ?? 11);
+    }));
+
+  it('go by the day on which a commit came in, and by none of the future', () =>
+    withProject({ a: named('a') }, (project) => {
+      commit(project, 'add a');
+      writeEntry(project, 'b', named('b'));
+      commit(project, 'add b');
+      amend(project, '2099-01-01T00:00:00Z', '2026-11-22T00:00:00Z');
+      writeEntry(project, 'c', named('c'));
+      commit(project, 'add c');
+      amend(project, '2099-01-01T00:00:00Z', '2099-01-01T00:00:00Z');
+      expect(contentChanges(project.content).changes.map(({ id, on }) => `${id} ${on}`)).toEqual([
+        'c 2026-11-22',
+        'b 2026-11-22',
+        'a 2026-11-21',
+      ]);
     }));
 
   it('follow a rename, and tell a withdrawal with its reason', () =>
