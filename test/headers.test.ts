@@ -32,8 +32,30 @@ describe('the headers for hosts that send them', () => {
 
   it('let files be kept only where a new build gives them a new name', () => {
     expect(headersFor('/_astro/*')).toEqual([
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
       ['Cache-Control', 'public, max-age=31536000, immutable'],
     ]);
+  });
+
+  it.each(['/badge/*', '/og/*', '/api/*', '/schema/*', '/exports/*', '/feeds/*'])(
+    'let every page embed %s',
+    (pattern) => {
+      expect(headersFor(pattern)).toContainEqual(['Cross-Origin-Resource-Policy', 'cross-origin']);
+    },
+  );
+
+  it('set nothing twice for one path: hosts would join the two', () => {
+    const text = readFileSync('public/_headers', 'utf8');
+    const patterns = [...text.matchAll(/^\/\S*/gm)].map(([pattern]) => pattern);
+    const rows = patterns.map(
+      (pattern) => [pattern, new Set(headersFor(pattern).map(([name]) => name))] as const,
+    );
+    const covers = (pattern: string, other: string) =>
+      pattern.endsWith('*') && other.startsWith(pattern.slice(0, -1));
+    for (const [pattern, names] of rows)
+      for (const [other, others] of rows)
+        if (pattern !== other && covers(pattern, other))
+          expect([...names].filter((name) => others.has(name))).toEqual([]);
   });
 
   it.each([

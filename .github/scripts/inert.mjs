@@ -4,11 +4,19 @@ const CODE = /`(?:[^`|\\\n]|\\\|)+`/g;
 /** The only HTML that may stand in a text: what folds a part of it away. */
 const FOLD = /<\/?(?:details|summary)>/g;
 
-/** What does something in the name of whoever posts it. */
+/**
+ * What does something in the name of whoever posts it, or what GitHub turns into more than text: a
+ * reference that shows up in another issue, a drawing, a formula, a coloured note.
+ */
 const ACTIVE = [
   { what: 'HTML', pattern: /<[a-z/!?]/i },
   { what: 'a picture or a link', pattern: /\][[(:]|\]\s+\(|\b(?:https?|ftp):|\bwww\./i },
   { what: 'a mention', pattern: /@[a-z\d]|&(?:#0*64|#x0*40|commat);/i },
+  { what: 'a formula', pattern: /\$|&(?:#0*36|#x0*24|dollar);/i },
+  { what: 'a reference to an issue', pattern: /#\d|\bGH-\d|&(?:#0*35|#x0*23|num);/i },
+  { what: 'a reference to a commit', pattern: /\b(?=[\da-f]*[a-f])(?=[\da-f]*\d)[\da-f]{7,64}\b/i },
+  { what: 'a fence', pattern: /~{3}/ },
+  { what: 'a coloured note', pattern: /\[!\w/ },
   { what: 'code that does not end', pattern: /`/ },
 ];
 

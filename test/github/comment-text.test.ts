@@ -32,6 +32,11 @@ describe('a comment', () => {
     expect(() => readComment(comment('ask @somebody'))).toThrow('the comment has a mention');
   });
 
+  it('may not refer, draw, or colour in the name of whoever posts it', () => {
+    for (const text of ['see some/repo#1', '> [!CAUTION]\n> x', '~~~mermaid\nx\n~~~', '$x$'])
+      expect(() => readComment(comment(text))).toThrow(/^the comment has a/);
+  });
+
   it.each([
     ['a tab', '\t'],
     ['a carriage return', '\r'],

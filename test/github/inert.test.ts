@@ -8,6 +8,10 @@ it.each([
   ['a place', 'content/agents/a.md:17:3'],
   ['a list of steps', '- 6.9 + (10 − 6.9) × 7.0/10 × 0.97 = 9.0\n- [ ] no'],
   ['a mention in code', 'ask `@somebody`'],
+  ['a reference in code', 'see `some/repo#1`, `#1` and `0123abc`'],
+  ['money and a formula in code', 'costs `$1` to `$2`'],
+  ['a heading, a number and a struck word', '## One\n\n### 2\n\n1234567 ~~old~~ new'],
+  ['an identifier of a flaw', 'CVE-2026-12345, GHSA-abcd-efgh-ijkl'],
   ['HTML in code', '| `<img src=x>` | `a\\|b` | x |'],
   ['a link in code', 'see `[x](https://example.com)` and `www.example.com`'],
 ])('%s does not act', (_what, text) => {
@@ -18,6 +22,11 @@ const HTML = 'HTML';
 const LINK = 'a picture or a link';
 const MENTION = 'a mention';
 const CODE = 'code that does not end';
+const ISSUE = 'a reference to an issue';
+const COMMIT = 'a reference to a commit';
+const FENCE = 'a fence';
+const FORMULA = 'a formula';
+const NOTE = 'a coloured note';
 
 it.each([
   ['a script', '<script>x</script>', HTML],
@@ -36,6 +45,17 @@ it.each([
   ['a bare host', 'see WWW.example.com', LINK],
   ['a mention', 'ask @somebody', MENTION],
   ['a mention of a team', 'ask (@some/team)', MENTION],
+  ['a reference to an issue', 'see #1', ISSUE],
+  ['a reference to an issue elsewhere', 'see some/repo#1', ISSUE],
+  ['a reference of the old form', 'see GH-1', ISSUE],
+  ['a reference in disguise', 'see &#35;1 or &num;1', ISSUE],
+  ['a reference to a commit', 'see 0123abc', COMMIT],
+  ['a drawing', '~~~mermaid\nflowchart LR\n~~~', FENCE],
+  ['a map', '> ~~~~geojson\n> {}\n> ~~~~', FENCE],
+  ['a formula', 'it is $\\Huge x$', FORMULA],
+  ['a formula with code in it', 'it is $`x`$', FORMULA],
+  ['a formula in disguise', '&dollar;x&#36;', FORMULA],
+  ['a coloured note', '> [!CAUTION]\n> x', NOTE],
   ['a mention in disguise', 'ask &#64;somebody, &#x40;somebody or &commat;somebody', MENTION],
 ])('%s acts', (_what, text, found) => {
   expect(findActive(text)).toBe(found);
