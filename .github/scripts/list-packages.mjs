@@ -105,8 +105,9 @@ export function licenceLines(packages) {
 if (process.argv[1] === import.meta.filename) {
   const packages = readPackages(readFileSync('package-lock.json', 'utf8'));
   const faults = packages.flatMap(faultsOf);
-  console.log(licenceLines(packages).join('\n\n'));
-  if (faults.length > 0) console.error(`\n${faults.join('\n')}`);
-  else console.log(`\n✓ ${packages.length} packages, each with an address, a digest and a licence`);
+  const done = `✓ ${packages.length} packages, each with an address, a digest and a licence`;
+  process.stdout.write(`${licenceLines(packages).join('\n\n')}\n\n`);
+  if (faults.length > 0) process.stderr.write(`${faults.join('\n')}\n`);
+  else process.stdout.write(`${done}\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
