@@ -8,12 +8,14 @@ const { agents } = catalogOf();
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string) => byId(readPage(site, path), 'main');
 
-test('the list has a row for every flaw, newest first, and marks what is open or exploited', () => {
+test('the list has a row for every flaw, open ones first, then newest first, and marks what is open or exploited', () => {
   const rows = elementsOf(mainOf('advisories/')).filter(
     (element) => element.tagName === 'tr' && attribute(element, 'id') !== undefined,
   );
-  expect(rows.map((row) => attribute(row, 'id'))).toEqual(advisories.map(({ id }) => id));
-  for (const [place, { id, affected }] of advisories.entries()) {
+  const isOpen = ({ affected }: (typeof advisories)[number]) => affected.some((row) => row.isOpen);
+  const listed = [...advisories.filter(isOpen), ...advisories.filter((row) => !isOpen(row))];
+  expect(rows.map((row) => attribute(row, 'id'))).toEqual(listed.map(({ id }) => id));
+  for (const [place, { id, affected }] of listed.entries()) {
     const row = rows[place] ?? expect.fail();
     const tags = elementsOf(row).filter((e) => attribute(e, 'class')?.startsWith('tag'));
     const marks = [

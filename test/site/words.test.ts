@@ -25,6 +25,9 @@ const banned: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bexcept what only vendors say, with reasons\b/, 'whole sentences'],
   [/\bin the product and beyond\b/, 'what is meant'],
   [/\bDoes not apply\b/, '“Not listed”'],
+  [/, under a condition\b/, '“where conditions allow”'],
+  [/\bOnly its author has checked\b/, '“not reviewed by a maintainer yet”'],
+  [/\bclosed here\b/, '“closed in the assessed version”'],
   [/\bScore as before\b/, 'nothing: such a row is left out'],
 ];
 
@@ -33,6 +36,10 @@ const written = readdirSync(join(root, 'content/agents'))
   .map((file) => readFileSync(join(root, 'content/agents', file), 'utf8').replace(/\s+/g, ' '))
   .join('\n');
 
+/** A match with a few letters on each side: what an author wrote stands so in a file, too. */
+const nearby = (text: string, at: number, match: string) =>
+  text.slice(Math.max(0, at - 4), at + match.length + 3);
+
 /** The words around a place in a text: long enough to know whose they are. */
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 30), at + 50).trim();
 
@@ -40,7 +47,7 @@ test.for(banned)('no page says %s, but %s', ([words]) => {
   const found = readPages(inject('sites').plain).flatMap((page) => {
     const text = textOf(byId(page, 'main'));
     return [...text.matchAll(new RegExp(words, `g${words.flags}`))]
-      .filter(([match]) => !written.includes(match))
+      .filter(({ 0: match, index }) => !written.includes(nearby(text, index, match)))
       .map(({ index }) => `/${page.path}: ${around(text, index)}`);
   });
   expect([...new Set(found)].slice(0, 10)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** A layer may only carry the named threats of that layer. */
 export const layerThreatKnown: Rule = {
   id: 'layer-threat-known',
-  title: 'A layer carries its own threats',
+  title: 'A layer lists its own threats',
   why: 'The layer pages count named threats across agents; a threat of another layer would be lost.',
   severity: 'error',
   examples: {

@@ -38,11 +38,12 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
   );
 }
 
-/** Every published flaw of the catalog, newest first. */
-export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode {
+type Props = { readonly rows: readonly AdvisoryRow[]; readonly label: string };
+
+function AdvisoryTable({ rows, label }: Props): VNode {
   return (
-    <ScrollBox label="Advisories, newest first" mark="cards">
-      <table class="small" data-sortable="">
+    <ScrollBox label={label} mark="cards">
+      <table class="small flaws" data-sortable="">
         <thead>
           <tr>
             <th scope="col">Record</th>
@@ -60,5 +61,27 @@ export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode 
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+/** Every published flaw of the catalog: those that are open first, each part newest first. */
+export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode {
+  const open = rows.filter(({ isOpen }) => isOpen);
+  return (
+    <>
+      {open.length > 0 && (
+        <section aria-labelledby="open-flaws">
+          <h2 id="open-flaws">Open in the assessed version</h2>
+          <AdvisoryTable rows={open} label="Open advisories, newest first" />
+        </section>
+      )}
+      <section aria-labelledby="other-flaws">
+        <h2 id="other-flaws">Not in the assessed version</h2>
+        <AdvisoryTable
+          rows={rows.filter(({ isOpen }) => !isOpen)}
+          label="Other advisories, newest first"
+        />
+      </section>
+    </>
   );
 }

@@ -76,20 +76,28 @@ function AgentRow({ row }: { row: Row }): VNode {
           {driver}
         </a>
       </td>
-      <td data-label="Open threats" data-value={threats.map(({ count }) => count).join('.')}>
+      <td
+        class="short"
+        data-label="Open threats"
+        data-value={threats.map(({ count }) => count).join('.')}
+      >
         <ThreatBands threats={threats} />
       </td>
-      <td data-label="Agency" class="number">
+      <td class="number short" data-label="Agency">
         {row.agency}
       </td>
-      <td data-label="Open advisories" data-value={advisories.exploited * 1000 + advisories.open}>
+      <td
+        class="short"
+        data-label="Open advisories"
+        data-value={advisories.exploited * 1000 + advisories.open}
+      >
         <Advisories advisories={advisories} />
       </td>
       <BestCell best={row.best} />
-      <td data-label="Evidence" class="number" data-value={row.evidence}>
+      <td class="number short" data-label="Evidence" data-value={row.evidence}>
         {row.evidence} %
       </td>
-      <td data-label="Assessed" class="small" data-value={row.assessed}>
+      <td class="small short" data-label="Assessed" data-value={row.assessed}>
         {row.version}
         <time class="under muted" dateTime={row.assessed}>
           {row.assessed}

@@ -23,6 +23,9 @@ function toAdvisories({ measures: { openAdvisories, exploited } }: Agent) {
   return { open, exploited: used, facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none' };
 }
 
+const lifecycleName = (state: string) =>
+  lifecycles.find(({ id }) => id === state)?.name.toLowerCase() ?? state;
+
 /** The open threats by band, worst first, those of which there are some. */
 function toThreatBands({ measures: { openByBand } }: Agent) {
   return severities
@@ -41,7 +44,7 @@ function toRow(agent: Agent, urls: Urls) {
     name: data.name,
     url: urls.agent(id),
     kind: kinds.find((kind) => kind.id === data.kind)?.name ?? data.kind,
-    lifecycle: data.lifecycle.state === 'active' ? undefined : data.lifecycle.state,
+    lifecycle: data.lifecycle.state === 'active' ? undefined : lifecycleName(data.lifecycle.state),
     band: toBand(score.interval),
     /** What the column of the band is sorted by: the band alone, as the specification asks. */
     rank: severities.findIndex(({ id: band }) => band === agent.severity),

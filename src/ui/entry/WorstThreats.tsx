@@ -35,7 +35,9 @@ function Others({ others }: Pick<Worst, 'others'>): VNode | null {
       {others.map(({ anchor, title, href, openIn }) => (
         <li id={anchor}>
           <a href={href}>{title}</a>
-          {openIn !== undefined && <> (closed here, open in {openIn || 'no version'})</>}
+          {openIn !== undefined && (
+            <> (closed in the assessed version, open in {openIn || 'no version'})</>
+          )}
         </li>
       ))}
     </ul>

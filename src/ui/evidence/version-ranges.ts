@@ -1,7 +1,7 @@
 import type { VersionRange } from '#domain/entry/advisory.ts';
 import { isFromBeginning } from '#domain/versions/range.ts';
 
-/** One range of versions in signs: `< 1.1.3`, `≥ 1.1.0, < 1.1.3`, `≤ 1.14.1`. */
+/** One range of versions in signs: `< 1.1.3`, `≥ 1.1.0, < 1.1.3`, `≤ 1.14.1`; one version as it is. */
 function rangeWords(range: VersionRange): string {
   const { introduced, fixed, lastAffected, package: of } = range;
   const parts = [
@@ -9,7 +9,8 @@ function rangeWords(range: VersionRange): string {
     ...(fixed === undefined ? [] : [`< ${fixed}`]),
     ...(lastAffected === undefined ? [] : [`≤ ${lastAffected}`]),
   ];
-  const words = parts.length === 0 ? 'all versions' : parts.join(', ');
+  const one = introduced === lastAffected && !isFromBeginning(range) ? introduced : undefined;
+  const words = one ?? (parts.length === 0 ? 'all versions' : parts.join(', '));
   return of === undefined ? words : `${of}: ${words}`;
 }
 

@@ -34,28 +34,45 @@ function IdRow(row: Group['rows'][number]): VNode {
   );
 }
 
+function Rows({ rows }: Pick<Group, 'rows'>): VNode {
+  return (
+    <table class="ids">
+      <thead>
+        <tr>
+          <th scope="col">Id and name</th>
+          <th scope="col">Agents</th>
+          <th scope="col" class="number">
+            Threats
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <IdRow {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** As many ids without an agent are folded away: they would hide the others. */
+const MANY_IDLE = 20;
+
 /** The ids of a list, or of one of its editions, each with how many carry it. */
 export function IdTable({ anchor, title, tally, rows }: Group): VNode {
+  const idle = rows.filter(({ agents }) => agents === 0);
+  const isFolded = idle.length >= MANY_IDLE && idle.length < rows.length;
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{title}</h2>
       <p class="small muted">{tally}</p>
-      <table class="ids">
-        <thead>
-          <tr>
-            <th scope="col">Id and name</th>
-            <th scope="col">Agents</th>
-            <th scope="col" class="number">
-              Threats
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <IdRow {...row} />
-          ))}
-        </tbody>
-      </table>
+      <Rows rows={isFolded ? rows.filter(({ agents }) => agents > 0) : rows} />
+      {isFolded && (
+        <details class="idle-ids">
+          <summary>{idle.length} ids that no entry lists</summary>
+          <Rows rows={idle} />
+        </details>
+      )}
     </section>
   );
 }

@@ -34,7 +34,7 @@ function levelText(id: MitigationLevel): string {
 }
 
 function profileText(interval: Interval | undefined): string {
-  return interval ? scoreText(interval) : 'not scored';
+  return interval ? scoreText(interval) : 'none';
 }
 
 /** A term that moved, in words. Nothing in them is free text: ids follow their grammar. */
@@ -74,7 +74,7 @@ export function evidenceWords(evidence: Evidence): string[] {
     ...part('source added:', added),
     ...part('source altered:', altered),
     ...part('now cited:', cited),
-    ...part('because of:', because),
+    ...part('reasons rewritten:', because),
     ...part('source removed:', removed),
   ];
 }

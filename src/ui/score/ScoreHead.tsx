@@ -1,3 +1,4 @@
+import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { PageTitle } from '#ui/entry/PageTitle.tsx';
@@ -29,7 +30,7 @@ export function ScoreHead({ page }: { page: ScorePage }): VNode {
       <p class="verdict">
         <BandChip band={band} large />{' '}
         <span class="muted">
-          {page.method},{' '}
+          {defaultMethod.name},{' '}
           <a href="https://aivss.owasp.org/" rel="noopener noreferrer">
             OWASP’s specification and calculator
           </a>

@@ -52,8 +52,9 @@ export function bandBetween([low, high]: Ends): Band {
   });
 }
 
-/** The classes of a chip, by band. */
-export function bandClass({ severity, exact }: Band, large = false): string {
-  const names = ['band', `band-${severity}`, exact && 'band-exact', large && 'band-large'];
+/** The classes of a chip, by band; a range over several bands has the colour of none of them. */
+export function bandClass({ severity, name, exact }: Band, large = false): string {
+  const kind = name.includes(' or ') ? 'band-open' : `band-${severity}`;
+  const names = ['band', kind, exact && 'band-exact', large && 'band-large'];
   return names.filter(Boolean).join(' ');
 }

@@ -24,12 +24,12 @@ function valueOf(vector: string, metric: string): string {
 }
 
 /**
- * Who can use a threat, in a few words: `Anyone over the network, under a condition`.
+ * Who can use a threat, in a few words: `Anyone over the network, where conditions allow`.
  * @param vector a CVSS v4.0 base vector, or `unknown`
  */
 export function reachWords(vector: string): string {
   if (vector === 'unknown' || cvssInWords(vector).length === 0) return 'Not known';
-  const condition = valueOf(vector, 'AT') === 'P' ? ', under a condition' : '';
+  const condition = valueOf(vector, 'AT') === 'P' ? ', where conditions allow' : '';
   const who = RIGHTS[valueOf(vector, 'PR')] ?? 'Somebody';
   const where = PLACES[valueOf(vector, 'AV')] ?? '';
   return `${who} ${where}${HELP[valueOf(vector, 'UI')] ?? ''}${condition}`;

@@ -17,7 +17,7 @@ describe('the head of an entry', () => {
   it('says what was assessed, and how far it was checked', () => {
     expect(answerOf().header).toMatchObject({
       ...{ name: 'Example Agent', version: '1.2.3' },
-      status: 'Only its author has checked this entry.',
+      status: 'Not reviewed by a maintainer yet.',
     });
   });
 

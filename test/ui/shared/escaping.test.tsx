@@ -39,7 +39,7 @@ describe('what components print', () => {
     );
     const range = { ...band, name: 'High or Critical', score: '8.0–9.1', exact: false };
     expect(renderToString(<BandChip band={range} large />)).toBe(
-      '<span class="band band-high band-large">High or Critical 8.0–9.1</span>',
+      '<span class="band band-open band-large">High or Critical 8.0–9.1</span>',
     );
   });
 });

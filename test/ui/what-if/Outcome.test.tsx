@@ -20,7 +20,7 @@ describe('the result of a what-if panel', () => {
       `<span class="band band-${severity} band-exact band-large">${name} ${score}</span>`,
     );
     expect(renderToString(<Outcome result={unknown} comparison={undefined} />)).toContain(
-      `<span class="band band-critical band-large">None, Low, Medium, High or Critical 0.0–10.0</span>`,
+      `<span class="band band-open band-large">None, Low, Medium, High or Critical 0.0–10.0</span>`,
     );
   });
 

@@ -1,0 +1,37 @@
+/** What somebody may have meant by an address that leads nowhere. */
+export type NearAddress = {
+  /** The path as this site writes paths; undefined where it is written so already. */
+  readonly path: string | undefined;
+  /** The words of its last part, to search for. */
+  readonly words: string;
+};
+
+/** A part of an address as text; what is no text stays as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * What may be meant by an address: `/agents/Dify` is `/agents/dify/`, and an id in it is written
+ * `aml-t0053`.
+ * @param path of an address that leads nowhere, e.g. `/frameworks/atlas/AML.T0053`
+ */
+export function nearAddress(path: string): NearAddress {
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
+  const written = `/${parts.map((part) => part.toLowerCase().replaceAll(/[.:_\s]+/g, '-')).join('/')}/`;
+  const last = parts.at(-1) ?? '';
+  return {
+    path: parts.length === 0 || written === path ? undefined : written,
+    words: last
+      .replace(/\.html?$/, '')
+      .replaceAll(/[-_]+/g, ' ')
+      .trim(),
+  };
+}
