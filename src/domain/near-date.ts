@@ -4,7 +4,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Ways in which people and programs write a day that leave no doubt which one it is. */
 const FORMS: readonly RegExp[] = [
-  /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T ].*)?$/,
+  /^(?<y>\d{4})[-/.\u2010-\u2015\u2212](?<m>\d{1,2})[-/.\u2010-\u2015\u2212](?<d>\d{1,2})(?:[Tt ].*)?$/,
+  /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})$/,
+  /^(?<y>\d{4}) ?[年년] ?(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일]$/,
+  // With a day that no month can be, only one order is left.
+  /^(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>\d{4})$/,
+  /^(?<d>1[3-9]|2\d|3[01])\/(?<m>\d{1,2})\/(?<y>\d{4})$/,
   /^(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4})$/,
   /^(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>[a-z]{3,9})\.?,? (?<y>\d{4})$/i,
   /^(?<m>[a-z]{3,9})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/i,

@@ -34,6 +34,55 @@ function looseProblem(open: string, close: RegExpExecArray): Problem | undefined
   return undefined;
 }
 
+/** A first line that was meant for the fence, and no line where fields begin at once. */
+const ODD_OPEN = /^\n*(-{2,10}|[–—―]{1,3}|---[ \t]*#[^\n]*|```[a-z]*\n+---)[ \t]*\n/;
+
+/** A line before the first heading that was meant for the second fence. */
+const ODD_CLOSE = /\n(-{2,10}|[–—―]{1,3}|\.{3}|---[ \t]*#[^\n]*)[ \t]*\n(?=\n*#)/;
+
+/** A line that stands where a fence belongs. */
+function oddFence(line: string, offset: number): Problem {
+  const [shown = ''] = line.split('\n');
+  const put = '---';
+  return {
+    ...problem(
+      `"${shown}" stands where a line \`---\` belongs`,
+      'Put `---` alone on that line.',
+      offset,
+      line.length,
+    ),
+    advice: put,
+    fix: { put },
+  };
+}
+
+/** How a text begins, up to its first field, and what is wrong with that. */
+type Opening = { readonly open: string; readonly problem?: Problem };
+
+/** Where the front matter begins; undefined where no fields can be read. */
+function opening(text: string): Opening | undefined {
+  const open = /^\n*---[ \t]*\n/.exec(text)?.[0];
+  if (open !== undefined) return { open };
+  const odd = ODD_OPEN.exec(text);
+  if (odd) return { open: odd[0], problem: oddFence(odd[1] ?? '', odd[0].indexOf(odd[1] ?? '')) };
+  const message = 'the file does not begin with a line `---`';
+  const absent = problem(message, 'Put `---` alone on the first line.');
+  return /^\s*[A-Za-z]+:/.test(text) && /\n---[ \t]*\n/.test(text)
+    ? { open: '', problem: absent }
+    : undefined;
+}
+
+/** The halves of a text without a second fence, as far as its first heading tells them apart. */
+function unclosed(text: string, { open, problem: first }: Opening): Split {
+  const message = 'the front matter is not closed: no second line `---` follows';
+  const missing = first ?? problem(message, CLOSE);
+  const heading = /^## L1 /m.exec(text)?.index;
+  if (heading === undefined) return { problem: missing };
+  const yaml = text.slice(open.length, heading);
+  const body = text.slice(heading);
+  return { halves: { yaml, yamlOffset: open.length, body, bodyOffset: heading }, problem: missing };
+}
+
 /**
  * Splits an entry at its fences. The fences are exact, because every tolerance here is a place
  * where two tools read two different entries out of one file; white space beside them is told
@@ -41,29 +90,26 @@ function looseProblem(open: string, close: RegExpExecArray): Problem | undefined
  * @param text the whole file
  */
 export function splitEntry(text: string): Split {
-  const open = /^\n*---[ \t]*\n/.exec(text)?.[0];
-  if (open === undefined)
+  const opened = opening(text);
+  if (opened === undefined)
     return {
       problem: problem(
         'the file does not begin with a line `---`',
         'Put `---` alone on the first line.',
       ),
     };
+  const { open } = opened;
   const close = /\n---[ \t]*(?:\n|$)/g;
-  close.lastIndex = open.length - 1;
+  close.lastIndex = Math.max(0, open.length - 1);
   const end = close.exec(text);
-  const heading = /^## L1 /m.exec(text)?.index;
+  const odd = end === null ? ODD_CLOSE.exec(text) : null;
+  const found = end ?? odd;
+  if (found === null) return unclosed(text, opened);
   const yamlOffset = open.length;
-  if (end === null) {
-    const missing = problem('the front matter is not closed: no second line `---` follows', CLOSE);
-    if (heading === undefined) return { problem: missing };
-    const yaml = text.slice(yamlOffset, heading);
-    const body = text.slice(heading);
-    return { halves: { yaml, yamlOffset, body, bodyOffset: heading }, problem: missing };
-  }
-  const bodyOffset = end.index + end[0].length;
-  const yaml = text.slice(yamlOffset, end.index + 1);
+  const bodyOffset = found.index + found[0].length;
+  const yaml = text.slice(yamlOffset, found.index + 1);
   const halves = { yaml, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
-  const loose = looseProblem(open, end);
+  const loose =
+    opened.problem ?? (odd ? oddFence(odd[1] ?? '', odd.index + 1) : looseProblem(open, found));
   return loose ? { halves, problem: loose } : { halves };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Located } from '#reader/report/report.ts';
+import { followAdvice } from '../helpers/follow-advice.ts';
 import { findingsIn, JARGON, validEntry, wordsOf } from '../helpers/valid-entry.ts';
 
 /**
@@ -70,13 +70,7 @@ const kinds: readonly Kind[] = [
     'a second time',
     'quote: no certificate is shown',
   ],
-  [
-    'an anchor',
-    'title: Leaked data',
-    'title: &x Leaked data',
-    'an anchor `&`',
-    "title: '&x Leaked data'",
-  ],
+  ['an anchor', 'title: Leaked data', 'title: &x Leaked data', 'an anchor `&`'],
   [
     'a number without its zero',
     'value: 0.7, basis: estimated, because: It remembers',
@@ -133,13 +127,7 @@ const kinds: readonly Kind[] = [
     'kind: actor',
   ],
   ['a cited source that is none', '[@review]', '[@reviews]', 'cites the source', '[@review]'],
-  [
-    'a wrong heading',
-    '## L4 Deployment and Infrastructure',
-    '## L4 Deployment',
-    'L4',
-    '## L4 Deployment and Infrastructure',
-  ],
+  ['a wrong heading', '## L4 Deployment and Infrastructure', '## L4 Deployment', 'L4'],
   [
     'markup',
     'It reads documents.',
@@ -189,17 +177,6 @@ const kinds: readonly Kind[] = [
   ],
 ];
 
-/** Text with what findings advise, from the end, so that no change moves the place of another. */
-function follow(text: string, findings: readonly Located[]): string {
-  return findings
-    .toSorted((a, b) => b.span.offset - a.span.offset)
-    .reduce((now, { fix, advice, span: { offset, length } }) => {
-      if (fix === 'white space') return now.replace(/[ \t]+$/gm, '');
-      const by = advice ?? fix?.put;
-      return by === undefined ? now : now.slice(0, offset) + by + now.slice(offset + length);
-    }, text);
-}
-
 /** What is told of a text, as one line a finding. */
 const told = (text: string) => findingsIn(text).map((finding) => wordsOf(finding));
 
@@ -210,7 +187,7 @@ describe('a mistake of each kind is told, and its advice passes', () => {
     const said = findings.filter((finding) => wordsOf(finding).includes(says));
     expect(findings.map(wordsOf).join('\n')).toContain(says);
     expect(findings.map(wordsOf).join('\n')).not.toMatch(JARGON);
-    const followed = then === undefined ? follow(text, said) : validEntry([from, then]);
+    const followed = then === undefined ? followAdvice(text, said) : validEntry([from, then]);
     expect(told(followed)).toEqual([]);
   });
 });
@@ -225,7 +202,7 @@ it('one mistake of each of these kinds, all in one file, is told in one run', ()
 
 it('following each message of that run once leaves nothing', () => {
   const text = validEntry(...kinds.map(([, from, to]) => [from, to] as const));
-  const advised = follow(text, findingsIn(text));
+  const advised = followAdvice(text, findingsIn(text));
   const place = 'No certificate is shown., ';
   const followed = kinds.reduce<string>((now, [, , to, , then]) => {
     if (then === undefined) return now;

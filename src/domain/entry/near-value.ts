@@ -1,37 +1,100 @@
 import type * as z from 'zod';
+import { listOf } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import { nearDate } from '../near-date.ts';
+
+/** What a field takes in place of a value, in words and as it is typed. */
+export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix'>;
+
+/** A day that is written in another way: `2026/11/8`, `20261108`. */
+function asDate(value: unknown): NearValue | undefined {
+  const date = nearDate(String(value));
+  if (date === undefined) return undefined;
+  const put = `'${date}'`;
+  return { hint: `Write ${put}, in quotes.`, advice: put, fix: { put, means: date } };
+}
+
+/**
+ * A number that is written as text: `'0.3'`, `0,3`, `30%`, `０.３`; or a word for none.
+ * @param canBeUnknown true where the field takes the word `unknown` as well
+ */
+function asNumber(value: string, canBeUnknown: boolean): NearValue | undefined {
+  const plain = value.normalize('NFKC').replace(',', '.').trim();
+  if (canBeUnknown && /^(?:unknown|unclear|n\/?a|none|tbd|\?+)$/i.test(plain))
+    return { hint: 'Write unknown where nobody has checked.', advice: 'unknown' };
+  const percent = /^(\d{1,3}) ?%$/.exec(plain)?.[1];
+  const number = percent === undefined ? plain : String(Number(percent) / 100);
+  if (!/^\d+(?:\.\d+)?$/.test(number)) return undefined;
+  return { hint: `Write ${number}, without quotes and with a point.`, advice: number };
+}
+
+/** Words that say true or false in other programs. */
+function asTruth(value: string): NearValue | undefined {
+  const said = /^(?:yes|on|true)$/i.test(value)
+    ? 'true'
+    : /^(?:no|off|false)$/i.test(value)
+      ? 'false'
+      : undefined;
+  return said === undefined ? undefined : { hint: `Write ${said}.`, advice: said };
+}
+
+/** Signs that part the words of a list, where somebody typed another one than a comma. */
+const PARTS = /\s*[,;、，；|/]\s*|\s+/;
+
+/** Words one behind the other, with or without brackets of another kind: `L1, L3`, `(L1, L3)`. */
+function wordsOf(value: string): string[] {
+  const inner = /^[([{（［](.*)[)\]}）］]$/.exec(value)?.[1] ?? value;
+  return inner.split(PARTS).filter((word) => word !== '');
+}
+
+/** White space that does not belong there: another kind than a plain space, or at the end. */
+function asPlainText(value: string, message: string): NearValue | undefined {
+  if (/^\s|\S[^\S\n]+$/.test(value) || !/\n$/.test(value)) {
+    const odd = /[^\S \n\t]/.exec(value)?.[0];
+    const code = odd?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const why = code === undefined ? '' : ` It holds U+${code}, which looks like a plain space.`;
+    const put = `'${value.trim().replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
+    const isPlain = put.length <= 100 && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(put);
+    if (!message.includes('besides one space') || !isPlain)
+      return { hint: `Remove the white space at its ends.${why}` };
+    return { hint: `Write ${put}.${why}`, advice: put };
+  }
+  return { hint: 'Write `>-` or `|-` in place of `>` or `|`: the last line then ends the text.' };
+}
+
+/** A list that was typed as one text, where each of its words could be an element. */
+function asList(value: unknown): NearValue | undefined {
+  const words = wordsOf(String(value));
+  if (words.length === 0 || words.length > 20 || !words.every((word) => /^[\w.:-]+$/.test(word)))
+    return undefined;
+  const advice = `[${words.join(', ')}]`;
+  return { hint: `Write ${advice}, in brackets.`, advice };
+}
+
+/** Several words where one element of a list belongs. */
+function asElements(value: string, known: readonly string[]): NearValue | undefined {
+  const words = wordsOf(value);
+  if (words.length < 2 || !words.every((word) => known.includes(word))) return undefined;
+  return { hint: `Put a comma between ${listOf(words, 'and')}.`, advice: words.join(', ') };
+}
 
 /**
  * The same value as the field takes it, where one way to write it leaves no doubt.
  * @param issue why it does not fit
  * @param value as it was read
  */
-export function nearValue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-): Pick<Problem, 'hint' | 'advice' | 'fix'> | undefined {
-  if (typeof value !== 'string') return undefined;
+export function nearValue(issue: z.core.$ZodIssue, value: unknown): NearValue | undefined {
   const { message } = issue;
-  const date = message.includes('a day that exists') ? nearDate(value) : undefined;
-  if (date !== undefined)
-    return {
-      hint: `Write '${date}', in quotes.`,
-      advice: `'${date}'`,
-      fix: { put: `'${date}'`, means: date },
-    };
-  const isNumber =
-    (issue.code === 'invalid_type' && issue.expected === 'number') ||
-    message.includes('is not a number');
-  const number = value.replace(',', '.');
-  if (isNumber && /^\d+(?:\.\d+)?$/.test(number))
-    return { hint: `Write ${number}, without quotes and with a point.`, advice: number };
-  const said = /^(?:yes|on)$/i.test(value)
-    ? 'true'
-    : /^(?:no|off)$/i.test(value)
-      ? 'false'
-      : undefined;
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean' && said !== undefined)
-    return { hint: `Write ${said}.`, advice: said };
-  return undefined;
+  if (message.includes('a day that exists')) return asDate(value);
+  const wants = issue.code === 'invalid_type' ? issue.expected : undefined;
+  if (wants === 'array' && (typeof value === 'string' || typeof value === 'number'))
+    return asList(value);
+  if (typeof value !== 'string') return undefined;
+  if (message.includes('white space')) return asPlainText(value, message);
+  if (wants === 'number' || message.includes('is not a number'))
+    return asNumber(value, message.includes('the word unknown'));
+  if (wants === 'boolean') return asTruth(value);
+  return issue.code === 'invalid_value' && typeof issue.path.at(-1) === 'number'
+    ? asElements(value, issue.values.map(String))
+    : undefined;
 }

@@ -95,10 +95,12 @@ export const id = z
     ),
   );
 
+const NO_DAY = 'is not a day that exists, as YYYY-MM-DD';
+
 /** A day that exists, written 'YYYY-MM-DD' in quotes. */
 export const date = z
-  .string()
-  .refine(isCalendarDate, 'is not a day that exists, as YYYY-MM-DD')
+  .string({ error: NO_DAY })
+  .refine(isCalendarDate, NO_DAY)
   .meta({
     format: 'date',
     ...patternOf('^\\d{4}-\\d{2}-\\d{2}$', "A day is written 'YYYY-MM-DD', in quotes."),

@@ -141,7 +141,7 @@ export function schemaProblems(
     const problem = valueProblem(path, `\`${name}\` is ${shown}; it ${sentence}`, hint);
     return [
       bare === undefined
-        ? { ...problem, ...nearValue(issue, value) }
+        ? { ...problem, ...(newShapeOf(path) === undefined && nearValue(issue, value)) }
         : { ...problem, advice: `'${bare}'` },
     ];
   });

@@ -56,7 +56,12 @@ threats:
         if (until < today && known.includes(id)) return [];
         const path = ['lint', i, 'rule'];
         if (!known.includes(id)) {
-          const guess = nearest(id, known);
+          // A rule that warns of nothing here would be refused next.
+          const useful = rules.filter((rule) => warns(rule, entry, today));
+          const guess = nearest(
+            id,
+            useful.map((rule) => rule.id),
+          );
           const hint = guess === undefined ? 'Remove it.' : `Did you mean \`${guess}\`?`;
           return [valueProblem(path, `excepts \`${id}\`, which is no rule`, hint)];
         }

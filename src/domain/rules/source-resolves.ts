@@ -23,8 +23,27 @@ function strays(data: EntryData): { path: Path; id: string }[] {
   return found;
 }
 
+/** What most likely means a citation and is none: `[docs]`, `(@docs)`, `[@docs, @review]`. */
+const NEAR_CITATION = /\[@?[\w-]+(?:\s*[,;]\s*@?[\w-]+)*\]|\[@ [\w-]+\]|\(@[\w-]+\)/g;
+
+/** Text of the body that names sources as a citation does, and is printed as it stands. */
+function nearCitations({ data, body }: Entry): Problem[] {
+  return body.prose.flatMap(({ text, offset }) =>
+    [...text.matchAll(NEAR_CITATION)].flatMap(({ 0: typed, index }): Problem[] => {
+      if (/^\[@[a-z0-9-]+\]$/.test(typed)) return [];
+      const ids = (typed.match(/[\w-]+/g) ?? []).map((id) => id.toLowerCase());
+      if (!ids.every((id) => Object.hasOwn(data.sources, id))) return [];
+      const advice = ids.map((id) => `[@${id}]`).join(' ');
+      const target = { in: 'body', offset: offset + index, length: typed.length } as const;
+      const message = `\`${typed}\` names a source, and is no citation: it is printed as it stands`;
+      return [{ target, severity: 'warning', message, hint: `Write ${advice}.`, advice }];
+    }),
+  );
+}
+
 /** The entry's citations, in front matter and body, that no source answers. */
-function unresolved({ data, body }: Entry): Problem[] {
+function unresolved(entry: Entry): Problem[] {
+  const { data, body } = entry;
   const known = Object.keys(data.sources);
   const complain = (id: string) => {
     const guess = nearest(id, known);
@@ -42,7 +61,7 @@ function unresolved({ data, body }: Entry): Problem[] {
     const target = { in: 'body', offset, length } as const;
     return [hint === undefined ? { target, message } : { target, message, hint }];
   });
-  return [...inFrontMatter, ...inBody];
+  return [...inFrontMatter, ...inBody, ...nearCitations(entry)];
 }
 
 /** A citation must lead to a source of the same entry. */

@@ -46,7 +46,7 @@ export function readBody(markdown: string, sources: readonly string[]): ReadBody
   const problems = [
     ...found,
     ...definitionsIn(markdown).map(definitionProblem),
-    ...headingProblems(sections, stray, markdown.length),
+    ...headingProblems(sections, stray, markdown),
   ];
   const citations: Citation[] = [];
   const html = sections.map(({ heading, content }): [string, string] => {

@@ -47,25 +47,68 @@ function at(node: RootContent, message: string, hint: string): Problem {
   return { target, message, hint };
 }
 
-/** What is wrong with the headings: missing, unknown, out of order, twice, or without a text. */
+/** The heading of a layer that was meant by one with its number, or with its words. */
+function meantBy(heading: string, wanted: readonly string[]): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const number = /^L ?([1-7])\b/i.exec(heading)?.[1];
+  return wanted.find(
+    (each) => letters(each) === letters(heading) || each.startsWith(`L${number ?? ''} `),
+  );
+}
+
+/** A heading that no entry has, with the one that was meant. */
+function unknownHeading(
+  { at: place, heading }: Section,
+  allowed: readonly string[],
+  meant: string | undefined,
+): Problem {
+  const message = `\`## ${heading}\` is not a heading of an entry`;
+  if (meant === undefined) return at(place, message, `Headings: ${allowed.join(' · ')}.`);
+  return { ...at(place, message, `Write \`## ${meant}\`.`), advice: `## ${meant}` };
+}
+
+/** A heading that is not there; where a line of the text was meant for it, that line. */
+function missingHeading(heading: string, markdown: string): Problem {
+  const number = heading.slice(0, 2);
+  const typed = new RegExp(`^ *(?:#+ *|\\*\\*)(?:${number}\\b|${heading.slice(3)}).*$`, 'im').exec(
+    markdown,
+  );
+  if (typed === null) {
+    const end = { in: 'body', offset: Math.max(0, markdown.length - 1), length: 1 } as const;
+    const hint = 'Every entry has all seven layers, in order.';
+    return { target: end, message: `the heading \`## ${heading}\` is missing`, hint };
+  }
+  const [line] = typed;
+  const target = { in: 'body', offset: typed.index, length: line.length } as const;
+  const message = `\`${line.trim().slice(0, 60)}\` is not the heading of a layer`;
+  return { target, message, hint: `Write \`## ${heading}\`.`, advice: `## ${heading}` };
+}
+
+/**
+ * What is wrong with the headings: missing, unknown, out of order, twice, or without a text.
+ * @param sections what the headings of the second level begin
+ * @param stray what stands before the first of them
+ * @param markdown the body
+ */
 export function headingProblems(
   sections: readonly Section[],
   stray: RootContent | undefined,
-  length: number,
+  markdown: string,
 ): Problem[] {
   const wanted = layerHeadings.map(({ heading }) => heading);
   const allowed = [...wanted, NOTES_HEADING];
   const found = sections.map((section) => section.heading);
+  const meant = found.map((heading) =>
+    allowed.includes(heading)
+      ? undefined
+      : meantBy(
+          heading,
+          wanted.filter((each) => !found.includes(each)),
+        ),
+  );
   const problems = sections.flatMap((section, index) => {
     const { heading } = section;
-    if (!allowed.includes(heading))
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` is not a heading of an entry`,
-          `Headings: ${allowed.join(' · ')}.`,
-        ),
-      ];
+    if (!allowed.includes(heading)) return [unknownHeading(section, allowed, meant[index])];
     if (found.indexOf(heading) !== index)
       return [
         at(section.at, `\`## ${heading}\` stands here a second time`, 'Merge the two texts.'),
@@ -91,13 +134,8 @@ export function headingProblems(
       ];
     return [];
   });
-  const missing = wanted.filter((heading) => !found.includes(heading));
-  const end = { in: 'body', offset: Math.max(0, length - 1), length: 1 } as const;
-  const absent = missing.map((heading) => ({
-    target: end,
-    message: `the heading \`## ${heading}\` is missing`,
-    hint: 'Every entry has all seven layers, in order.',
-  }));
+  const missing = wanted.filter((heading) => ![...found, ...meant].includes(heading));
+  const absent = missing.map((heading) => missingHeading(heading, markdown));
   const outside =
     stray === undefined
       ? []

@@ -5,6 +5,7 @@ import { valueProblem } from '#domain/finding.ts';
 import type { Path, Problem } from '#domain/finding.ts';
 import { nearDate } from '#domain/near-date.ts';
 import { yamlAdvice } from './advice.ts';
+import { markProblem } from './mark-problem.ts';
 import { OPEN_QUOTE } from './patterns.ts';
 import { CANONICAL_NUMBER, DATE } from './plain-schema.ts';
 
@@ -88,20 +89,19 @@ export function complaints(
   visit(document, (_key, node, ancestors) => {
     if (!isNode(node)) return;
     const [from = 0, to = from] = node.range ?? [];
-    if (isAlias(node))
-      return complain(from, to, 'an alias `*` is not allowed', 'Write the value out.');
+    const mark = (at: number, what: string) =>
+      problems.push(markProblem(yaml, [at, to], offset, what));
+    if (isAlias(node)) return void mark(from, 'an alias `*`');
     // A node begins behind what marks it.
-    const markedAt = (mark: string) => Math.max(0, yaml.lastIndexOf(mark, from - 1));
-    if ('anchor' in node && node.anchor !== undefined) {
-      const hint = 'Put the text in quotes, or write it out.';
-      complain(markedAt('&'), to, 'an anchor `&` is not allowed', hint);
-    }
-    if (node.tag !== undefined)
-      complain(markedAt('!'), to, 'a tag `!` is not allowed', 'Put the text in quotes.');
+    const markedAt = (sign: string) => Math.max(0, yaml.lastIndexOf(sign, from - 1));
+    if ('anchor' in node && node.anchor !== undefined) mark(markedAt('&'), 'an anchor `&`');
+    if (node.tag !== undefined) mark(markedAt('!'), 'a tag `!`');
     if (!isScalar(node)) return;
     const { source = '' } = node;
     if (node.type === 'PLAIN' && DATE.test(source)) {
-      const hint = `Write '${nearDate(source) ?? source}', in quotes.`;
+      const date = nearDate(source);
+      const hint =
+        date === undefined ? 'Write a day that exists, in quotes.' : `Write '${date}', in quotes.`;
       complain(from, to, 'a date stands here without quotes', hint);
     }
     if (typeof node.value === 'number' && !CANONICAL_NUMBER.test(source))

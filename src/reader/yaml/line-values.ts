@@ -12,6 +12,9 @@ const HEAD = /^[ \t]*(?:- +)*(?:["']?[A-Za-z_][\w-]*["']?:[ \t]+)?/;
 /** Where a field begins within braces. */
 const FIELD = /[{,][ \t]*["']?[A-Za-z][\w-]*["']?:[ \t]+/g;
 
+/** Text that begins with brackets and goes on behind them: `[draft] Example`. */
+export const BRACKETED_TEXT = /^(?:\[[^\][{}]*\]|\{[^\][{}]*\})[ \t]*[^\s,:#\]}]/;
+
 /** A comment behind brackets that are closed: the line says all that it has to say before it. */
 function withoutComment(line: string): string {
   const cut = /^(.*[}\]])[ \t]+#/.exec(line)?.[1];
@@ -43,6 +46,6 @@ export function lineValues(line: string): LineValue[] {
   const from = HEAD.exec(line)?.[0].length ?? 0;
   const raw = line.slice(from).trimEnd();
   if (raw === '') return [];
-  if (/^[[{]/.test(raw)) return bracedValues(line, from);
+  if (/^[[{]/.test(raw) && !BRACKETED_TEXT.test(raw)) return bracedValues(line, from);
   return [{ from, to: from + raw.length, raw, inBraces: false }];
 }

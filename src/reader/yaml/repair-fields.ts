@@ -22,18 +22,19 @@ export type RepairedFields = {
   readonly slips: readonly Slip[];
 };
 
-/** White space that indents a line and that YAML does not take for a space. */
-const ODD_INDENT = /^((?:[ ]|-[ ])*)([^\S \t\n][^\S\n]*)/gm;
+/** White space that YAML does not take for a space: before a line, behind a dash or a colon. */
+const ODD_SPACE = /^((?:[ ]|-[ ])*(?:(?:-|["']?[A-Za-z]\w*["']?:)[ ]*)?)([^\S \t\n][^\S\n]*)/gm;
 
 /** White space other than plain spaces before and behind what begins a line. */
 function spaceSlips(yaml: string): { text: string; slips: Slip[] } {
   const slips: Slip[] = [];
-  const text = yaml.replace(ODD_INDENT, (_all, head: string, odd: string, at: number) => {
+  const text = yaml.replace(ODD_SPACE, (_all, head: string, odd: string, at: number) => {
     const from = at + head.length;
     const by = ' '.repeat(odd.length);
     const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `U+${code}, a space that is no plain one, indents this line`;
-    const hint = 'Indent with plain spaces.';
+    const place = head.endsWith(':') ? 'stands behind the colon' : 'indents this line';
+    const message = `U+${code}, a space that is no plain one, ${place}`;
+    const hint = 'Type a plain space.';
     const edit = { from, to: from + odd.length, by };
     slips.push({ ...edit, message, hint, edit, isAdvised: true, isSure: true });
     return head + by;

@@ -76,7 +76,7 @@ describe('an exception', () => {
 describe('an exception that is not needed is an error at its rule', () => {
   it.each([
     ['framework-id-current', 'which warns of nothing here. Remove it.'],
-    ['framework-id-curent', 'which is no rule. Did you mean `framework-id-current`?'],
+    ['framework-id-curent', 'which is no rule. Remove it.'],
     ['something-else', 'which is no rule. Remove it.'],
     ['source-resolves', 'whose findings are errors. Fix them.'],
     ['names-are-unique', 'whose findings are errors. Fix them.'],
@@ -90,5 +90,12 @@ describe('an exception that is not needed is an error at its rule', () => {
     expect(findings.map(wordsOf)).toEqual([`excepts \`${rule}\`, ${words}`]);
     expect(findings).toMatchObject([{ rule: 'exception-is-needed', severity: 'error' }]);
     expect(findings.map(placeOf)).toEqual(placesOf(change));
+  });
+
+  it('is offered a rule only where that one warns of something', () => {
+    const [hint] = findingsIn(validEntry(OLD, excepting('framework-id-curent'))).map(wordsOf);
+    expect(hint).toBe(
+      'excepts `framework-id-curent`, which is no rule. Did you mean `framework-id-current`?',
+    );
   });
 });

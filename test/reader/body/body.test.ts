@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layerHeadings } from '#domain/entry/entry.ts';
+import { followAdvice } from '../../helpers/follow-advice.ts';
 import {
   findingsIn,
   JARGON,
@@ -56,12 +57,26 @@ describe('the seven headings', () => {
     },
   );
 
-  it('a misspelt heading is unknown and its layer missing, both at once', () => {
-    const messages = findingsIn(validEntry(['## L3 Agent F', '## L3 agent f'])).map(wordsOf);
+  it.each([
+    '## L3 agent frameworks',
+    '## L3 – Agent Frameworks',
+    '## L3',
+    '##L3 Agent Frameworks',
+    '### L3 Agent Frameworks',
+    '**L3 Agent Frameworks**',
+  ])('%s is one finding, with the heading that was meant', (typed) => {
+    const text = validEntry(['## L3 Agent Frameworks', typed]);
+    const findings = findingsIn(text);
+    expect(findings.map(wordsOf)).toEqual([
+      expect.stringContaining('Write `## L3 Agent Frameworks`.'),
+    ]);
+    expect(followAdvice(text, findings)).toBe(validEntry());
+  });
+
+  it('a heading of something else is unknown, and the layer missing', () => {
+    const messages = findingsIn(validEntry(['## L3 Agent Frameworks', '## Usage'])).map(wordsOf);
     expect(messages).toHaveLength(2);
-    expect(messages.join()).toMatch(
-      /agent frameworks` is not a heading.*Agent Frameworks` is missing/,
-    );
+    expect(messages.join()).toMatch(/Usage` is not a heading.*Agent Frameworks` is missing/);
   });
 
   it('notes may follow the layers, and nothing else', () => {

@@ -123,7 +123,11 @@ describe('the fences', () => {
     ['absent', '## L1 Foundation Models\n\nText.\n', 'does not begin with a line `---`'],
     ['after a blank line', `\n${validEntry()}`, 'blank lines stand before'],
     ['with a space behind', validEntry().replace('---\n', '--- \n'), 'white space stands behind'],
-    ['of four dashes', validEntry().replace('---\n', '----\n'), 'does not begin'],
+    ['of four dashes', validEntry().replace('---\n', '----\n'), '"----" stands where'],
+    ['of an em dash', validEntry().replace('---\n', '—\n'), '"—" stands where'],
+    ['with a comment', validEntry().replace('---\n', '--- # entry\n'), 'stands where'],
+    ['in a block of code', `\`\`\`yaml\n${validEntry()}`, 'stands where'],
+    ['left out', validEntry().replace('---\n', ''), 'does not begin'],
     ['of TOML', validEntry().replaceAll('---\n', '+++\n'), 'does not begin'],
     ['missing in an empty file', '', 'does not begin'],
   ])('%s are one finding', (_case, text, words) => {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { entryRules } from '#domain/rules/index.ts';
+import type { Located } from '#reader/report/report.ts';
+import { adviceOf, followAdvice } from '../helpers/follow-advice.ts';
+import { findingsIn, JARGON, validEntry, wordsOf } from '../helpers/valid-entry.ts';
+import { withPiece } from '../helpers/with-piece.ts';
+
+/** A slip that people make: what stands there, what stands there instead, and words of the message. */
+type Slip = readonly [from: string, to: string, says: string];
+
+const VENDOR = 'vendor: Example Labs';
+const DAY = "  on: '2026-11-21'";
+const VALUE = 'value: 0.3,';
+const LIST = 'layers: [L1, L3]';
+const TEXT = 'text: Look at what comes in.';
+const CITED = 'It reads documents.';
+
+/** Each has one message, whose advice leaves an entry without findings. */
+const slips: readonly Slip[] = [
+  [VENDOR, 'vendor: "Example" Labs', 'text goes on behind a quote'],
+  [VENDOR, "vendor: 'It's Labs'", 'a quote closes here'],
+  [VENDOR, 'vendor: "C:\\Users"', 'a backslash begins an escape'],
+  [VENDOR, 'vendor: [draft] Labs', 'brackets begin a list'],
+  [VENDOR, 'vendor: {x} Labs', 'brackets begin a list'],
+  [VENDOR, 'vendor: *labs*', 'an alias `*`'],
+  [VENDOR, 'vendor: %labs', 'cannot begin with this character'],
+  [VENDOR, 'vendor: - labs', 'does not belong here'],
+  [VENDOR, 'vendor: true', "Write 'true', in quotes"],
+  [VENDOR, 'vendor: 0123', "Write '0123', in quotes"],
+  [VENDOR, 'vendor: „Example Labs“', 'curly quotes'],
+  [VENDOR, 'vendor: «Example Labs»', 'curly quotes'],
+  [VENDOR, 'vendor: "Example Labs”', 'a quote opens here'],
+  [VENDOR, '"vendor": "Example Labs",', 'a comma stands behind the value'],
+  [VENDOR, ' vendor: Example Labs', 'indented more or less'],
+  [VENDOR, 'vendor:\u00a0Example Labs', 'U+00A0'],
+  [VENDOR, 'vendor:\u3000Example Labs', 'U+3000'],
+  [VENDOR, 'vendor: Example\u00a0Labs', 'U+00A0'],
+  [VENDOR, 'vendor: Example Labs #1', '` #` begins a comment'],
+  [VENDOR, 'vendor: Example\n  Labs #1\n  and', '` #` begins a comment'],
+  [DAY, '  on: 2026/11/21', 'in quotes'],
+  [DAY, '  on: 21.11.2026', 'in quotes'],
+  [DAY, '  on: 11/21/2026', 'in quotes'],
+  [DAY, '  on: Nov 21, 2026', 'in quotes'],
+  [DAY, '  on: 20261121', "Write '2026-11-21', in quotes"],
+  [DAY, '  on: 2026–11–21', 'in quotes'],
+  [DAY, '  on: 2026年11月21日', 'in quotes'],
+  [DAY, '  on: 2026-11-21 10:00:00', 'in quotes'],
+  [VALUE, "value: '0.3',", 'without quotes'],
+  [VALUE, 'value: 30%,', 'Write 0.3'],
+  [VALUE, 'value: Unknown,', 'Write unknown'],
+  [VALUE, 'value: 0.3,,', 'a comma is one too many'],
+  [VALUE, 'value: 0.3 # guess,', '` #` begins a comment'],
+  [LIST, 'layers: L1, L3', 'Write [L1, L3]'],
+  [LIST, 'layers: L1', 'Write [L1]'],
+  [LIST, 'layers: (L1, L3)', 'Write [L1, L3]'],
+  [LIST, 'layers: [L1 L3]', 'Put a comma between'],
+  [LIST, 'layers: [L1、L3]', 'Put a comma between'],
+  [LIST, 'layers: [L1,, L3]', 'a comma is one too many'],
+  [LIST, 'layers:\n    - L1\n    -L3', 'a space is missing behind the dash'],
+  [TEXT, 'text: Look at: what\n      comes in.', 'a second `: `'],
+  [TEXT, 'text: "Look at \\d what"', 'a backslash begins an escape'],
+  ['---\nname', '----\nname', '"----" stands where'],
+  ['---\nname', '\n---\nname', 'blank lines'],
+  ['---\n\n## L1', '...\n\n## L1', '"..." stands where'],
+  ['## L2 Data Operations', '##L2 Data Operations', 'Write `## L2 Data Operations`'],
+  [CITED, 'It reads documents [docs].', 'is no citation'],
+  [CITED, 'It reads documents [@Docs].', 'is no citation'],
+  [CITED, 'It reads documents [@docs, @review].', 'is no citation'],
+  [CITED, 'It reads documents (@docs).', 'is no citation'],
+];
+
+describe('a slip has one message, and its advice passes', () => {
+  it.each(slips)('%j → %j', (from, to, says) => {
+    const text = validEntry([from, to]);
+    const findings = findingsIn(text);
+    expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);
+    expect(findings.map(wordsOf).join()).not.toMatch(JARGON);
+    expect(findingsIn(followAdvice(text, findings)).map(wordsOf)).toEqual([]);
+  });
+});
+
+describe('a slip without one right answer names its cause', () => {
+  it.each<Slip>([
+    [LIST, 'layers:\n    • L1\n    • L3', 'Begin each element with `- `'],
+    [TEXT, 'text: |\n      Look at what comes in.', 'Write `>-` or `|-`'],
+    [TEXT, 'text: Look\nat what comes in.', 'indented more or less'],
+    [DAY, "  on: '2026-11-31'", 'is not a day that exists'],
+    [DAY, '  on: 8/11/2026', 'is not a day that exists'],
+  ])('%j → %j', (from, to, says) => {
+    const findings = findingsIn(validEntry([from, to]));
+    expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+/** A finding as what it is about, wherever it stands. */
+const nameOf = ({ rule, message }: Located) => `${rule}: ${message}`;
+
+describe('whatever a rule advises passes when it is followed', () => {
+  const examples = entryRules.flatMap(({ id, examples: { bad } }) =>
+    bad.map(({ yaml }, index): [string, string] => [`${id} ${index + 1}`, withPiece(yaml)]),
+  );
+
+  it('and there are examples of each rule', () =>
+    expect(examples.length).toBeGreaterThanOrEqual(entryRules.length));
+
+  it.each(examples)('%s', (_name, text) => {
+    const before = findingsIn(text);
+    for (const finding of before.filter((each) => adviceOf(each) !== undefined)) {
+      // Here the text is JSON, in which a value has its quotes.
+      const advised = adviceOf(finding) ?? '';
+      const typed = text.slice(finding.span.offset, finding.span.offset + finding.span.length);
+      const put = typed.startsWith('"') && !/^["'[\d]/.test(advised) ? `"${advised}"` : advised;
+      const after = findingsIn(followAdvice(text, [{ ...finding, advice: put }]));
+      expect(after.map(nameOf)).not.toContain(nameOf(finding));
+      const isError = ({ severity }: Located) => severity === 'error';
+      const errors = after.filter(isError).map(nameOf);
+      expect(before.filter(isError).map(nameOf)).toEqual(expect.arrayContaining(errors));
+    }
+  });
+});
