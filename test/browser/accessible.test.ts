@@ -2,9 +2,13 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFaults } from '../helpers/accessibility.ts';
 import { useSite } from '../helpers/browser.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { pageKindsOf } from '../helpers/page-kinds.ts';
 
-const { revisit } = useSite(inject('sites').plain);
+// A few entries show all that there is to be seen: more of them would only be more rows.
+const site = inject('sites').based;
+const catalog = catalogOf(site.content);
+const { revisit } = useSite(site);
 
 /** A phone and a desk. A narrow page shows all that a wide one does, so one of them is enough in the dark. */
 const looks = [
@@ -14,7 +18,7 @@ const looks = [
 ] as const;
 
 // axe changes nothing on a page, so each is opened once.
-describe.for(pageKinds)('on the $kind', ({ path }) => {
+describe.for(pageKindsOf(catalog))('on the $kind', ({ path }) => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await revisit(path));

@@ -1,12 +1,14 @@
 import { expect, inject, test } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
-import { advisories } from '../helpers/page-kinds.ts';
 import { boxOf, expectAgents, openFilters, searchFor } from '../helpers/directory.ts';
 
 // Below a path, so that an address that forgets the base shows.
-const { revisit } = useSite(inject('sites').based);
-const { agents } = catalogOf();
+const site = inject('sites').based;
+const { revisit } = useSite(site);
+const catalog = catalogOf(site.content);
+const { agents } = catalog;
 const all = agents.map(({ id }) => id);
 const some = agents.find((agent) => agents.some((other) => other.data.kind !== agent.data.kind))!;
 const evidence = facetsOf(some)['evidence']?.[0] ?? '';
@@ -17,7 +19,7 @@ const fitting = agents
   )
   .map(({ id }) => id);
 /** A flaw that one agent alone has. */
-const [flaw] = advisories.filter(({ affected }) => affected.length === 1);
+const [flaw] = buildAdvisoryIndex(catalog).filter(({ affected }) => affected.length === 1);
 const [own, owner] = [flaw?.id ?? '', flaw?.affected[0]?.agent.id ?? ''];
 
 test('what is chosen stands in the address, survives a reload, and can be shared', async () => {

@@ -1,8 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
-import { richest } from '../helpers/page-kinds.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { richestOf } from '../helpers/page-kinds.ts';
 
-const { revisit } = useSite(inject('sites').based);
+const site = inject('sites').based;
+const { revisit } = useSite(site);
+const richest = richestOf(catalogOf(site.content));
 
 test('the page of the API fetches a document of its own site, and shows the part that is asked for', async () => {
   const { page, problems, foreign } = await revisit('api/');

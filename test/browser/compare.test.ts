@@ -2,11 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
-import { pairNames } from '../helpers/page-kinds.ts';
+import { pairNamesOf } from '../helpers/page-kinds.ts';
 
 // Below a path, so that an address that forgets the base shows.
-const { visit, revisit } = useSite(inject('sites').based);
-const { agents } = catalogOf();
+const site = inject('sites').based;
+const { visit, revisit } = useSite(site);
+const catalog = catalogOf(site.content);
+const { agents } = catalog;
+const [name = ''] = pairNamesOf(catalog);
 const [one, other, third] = agents.toSorted((a, b) => b.profiles.length - a.profiles.length);
 if (!one || !other || !third || !one.profiles[1]) throw new Error('the catalog is too small');
 const profile = one.profiles[1];
@@ -106,7 +109,6 @@ test('facts that do not load are told, and asked for again', async () => {
 });
 
 test('the page of a pair says the same as the comparison of its two agents', async () => {
-  const [name = ''] = pairNames;
   const [first, second] = name.split('--');
   /** The sections as elements: tags, attributes and words, in order. */
   const outline = (page: Page) =>
@@ -130,7 +132,6 @@ test('the page of a pair says the same as the comparison of its two agents', asy
 test('without JavaScript the pages of pairs are there to read', async () => {
   const { page } = await revisit('compare/', { javaScriptEnabled: false });
   expect(await page.locator('select').first().isVisible()).toBe(false);
-  const [name = ''] = pairNames;
   const link = page.locator(`main a[href="/x/y/compare/${name}/"]`);
   // A long list is folded.
   if (!(await link.isVisible())) await page.locator('main details summary').click();

@@ -3,9 +3,12 @@ import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { expectAgents } from '../helpers/directory.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { pageKinds, richest } from '../helpers/page-kinds.ts';
+import { pageKindsOf, richestOf } from '../helpers/page-kinds.ts';
 
-const { revisit } = useSite(inject('sites').plain);
+// A few entries show all that there is to be seen: more of them would only be more rows.
+const site = inject('sites').based;
+const catalog = catalogOf(site.content);
+const { revisit } = useSite(site);
 
 /** Gives everything that a pointer could operate a number, and counts it. */
 function number(): number {
@@ -58,7 +61,7 @@ async function pressTab(page: Page, times: number): Promise<void> {
   await session.detach();
 }
 
-test.for(pageKinds)(
+test.for(pageKindsOf(catalog))(
   'the Tab key reaches everything on the $kind, in order, and the focus is seen',
   async ({ path }) => {
     const { page } = await revisit(path);
@@ -83,7 +86,7 @@ test('a slash is a letter where somebody writes', async () => {
 
 test('the keyboard alone searches, filters, clears, and opens an entry', async () => {
   const { page } = await revisit('');
-  const ids = catalogOf().agents.map(({ id }) => id);
+  const ids = catalog.agents.map(({ id }) => id);
   await page.locator('#q').focus();
   await page.keyboard.type('CVE-1999-0001');
   await expectAgents(page, []);
@@ -110,7 +113,7 @@ test('the first stop of a page skips to its content', async () => {
 });
 
 test('the keyboard opens and closes a threat', async () => {
-  const { page } = await revisit(`agents/${richest.id}/threats/`);
+  const { page } = await revisit(`agents/${richestOf(catalog).id}/threats/`);
   const threat = page
     .locator('details')
     .filter({ has: page.locator('[id^=threat-]') })

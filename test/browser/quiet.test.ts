@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Visit } from '../helpers/browser.ts';
 import { useSite } from '../helpers/browser.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
 import { searchFor } from '../helpers/directory.ts';
-import { pageKinds, richest } from '../helpers/page-kinds.ts';
+import { pageKindsOf, richest } from '../helpers/page-kinds.ts';
 
 /** Uses everything on a page that does something. */
 async function useAll({ page }: Visit): Promise<void> {
@@ -26,9 +27,10 @@ async function useAll({ page }: Visit): Promise<void> {
 
 // Below a path, where an address that forgot it leads nowhere; the policy is the same everywhere.
 describe('on the site', () => {
-  const { revisit } = useSite(inject('sites').based);
+  const site = inject('sites').based;
+  const { revisit } = useSite(site);
 
-  test.for(pageKinds)(
+  test.for(pageKindsOf(catalogOf(site.content)))(
     'the $kind breaks no policy, logs no error and asks no other host, whatever is used',
     async ({ path }) => {
       const seen = await revisit(path);

@@ -6,13 +6,14 @@ import { ALIAS, MARKUP, PLANTED } from '../helpers/altered-content.ts';
 import { useSite } from '../helpers/browser.ts';
 import type { Visit } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { pageKindsOf } from '../helpers/page-kinds.ts';
 import { shownAgents } from '../helpers/directory.ts';
 import { openSearch, saidOf, seekIn } from '../helpers/search.ts';
 
-// The changed site holds the real entries, one alias more, and one text that looks like markup.
-const { revisit, visit } = useSite(inject('sites').changed);
-const { agents } = catalogOf(inject('change').content);
+// The changed site has one alias more, and one text that looks like markup.
+const site = inject('sites').changed;
+const { revisit, visit } = useSite(site);
+const { agents } = catalogOf(site.content);
 
 // The search is opened once, as a reader has it who searches again and again.
 let opened: Visit;
@@ -24,17 +25,20 @@ beforeAll(async () => {
 });
 
 type Named = (typeof agents)[number];
+/** The directory is searched where there are many. */
+const whole = catalogOf().agents;
+const directory = useSite(inject('sites').plain);
 const threatsWith = (fits: (id: string) => boolean) =>
-  agents.filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.some(fits)));
+  whole.filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.some(fits)));
 /** All that an entry says, in small letters. */
 const allOf = ({ data, body }: Named) => JSON.stringify([data, body]).toLowerCase();
 const says = (word: string) => (agent: Named) => new RegExp(`\\b${word}`, 'i').test(allOf(agent));
-const pathOf = (href: string) => href.replace(/^\//, '');
+const pathOf = (href = '') => href.replace(site.base, '');
 
 describe('names', () => {
   test.for(agents)('$id is first by its name, whatever the case', async ({ id, data }) => {
     const [first] = await seekIn(page, data.name.toUpperCase());
-    expect(first).toMatchObject({ group: 'Agents', href: `/agents/${id}/` });
+    expect(first).toMatchObject({ group: 'Agents', href: `${site.base}agents/${id}/` });
     expect(first?.text).toContain(data.vendor);
   });
 
@@ -48,7 +52,7 @@ describe('names', () => {
       expect(
         hits.map(({ href }) => href),
         name,
-      ).toContain(`/agents/${id}/`);
+      ).toContain(`${site.base}agents/${id}/`);
     }
   });
 
@@ -58,7 +62,7 @@ describe('names', () => {
     ['agentic flow', 'agentic-flow'],
   ] as const)('%s finds %s', async ([typed, id]) => {
     const [first] = await seekIn(page, typed);
-    expect(first?.href).toBe(`/agents/${id}/`);
+    expect(pathOf(first?.href)).toBe(`agents/${id}/`);
   });
 });
 
@@ -120,7 +124,7 @@ describe('ids', () => {
 
   test('a CVE concerns whom its page names', async () => {
     const [first] = await seekIn(page, 'CVE-2025-3466');
-    expect(first).toMatchObject({ group: 'Ids', href: '/advisories/cve-2025-3466/' });
+    expect(first).toMatchObject({ group: 'Ids', href: `${site.base}advisories/cve-2025-3466/` });
   });
 
   test.for(['CVE-1999-0001', 'GHSA-zzzz', 'ASI99'])('%s finds nothing', async (typed) => {
@@ -169,10 +173,10 @@ const concerns: readonly (readonly [typed: string, ...ids: string[]])[] = [
 ];
 
 test.for(concerns)('%s concerns the right agents in the directory', async ([typed, ...ids]) => {
-  const { page: directory } = await visit(`?q=${encodeURIComponent(typed)}`);
-  await expect.poll(() => shownAgents(directory)).toEqual(expect.arrayContaining(ids));
-  const shown = await shownAgents(directory);
-  expect(shown.length).toBeLessThan(agents.length);
+  const { page } = await directory.revisit(`?q=${encodeURIComponent(typed)}`);
+  await expect.poll(() => shownAgents(page)).toEqual(expect.arrayContaining(ids));
+  const shown = await shownAgents(page);
+  expect(shown.length).toBeLessThan(whole.length);
 });
 
 const titled = agents.flatMap(({ data }) => data.threats.slice(0, 1).map(({ title }) => title));
@@ -226,12 +230,15 @@ describe('by keyboard', () => {
   const focused = (page: Page) =>
     page.evaluate(() => document.activeElement?.closest('dialog li') !== null);
 
-  test.for(pageKinds)('“/” opens the search on the $kind', async ({ path }) => {
-    const { page } = await revisit(path);
-    await openSearch(page);
-    await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-  });
+  test.for(pageKindsOf(catalogOf(site.content)))(
+    '“/” opens the search on the $kind',
+    async ({ path }) => {
+      const { page } = await revisit(path);
+      await openSearch(page);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    },
+  );
 
   test('arrows go through the results and back, Enter opens, Escape gives the focus back', async () => {
     const { page } = await revisit('methodology/');
@@ -265,7 +272,7 @@ describe('by keyboard', () => {
     const { page } = await revisit('methodology/');
     await openSearch(page);
     const [first] = await seekIn(page, 'DREAD');
-    expect(first?.href).toBe('/methodology/#dread');
+    expect(pathOf(first?.href)).toBe('methodology/#dread');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/methodology/#dread');
     expect(await page.locator('dialog[open]').count()).toBe(0);
@@ -288,5 +295,5 @@ test('where the index does not load, the search says so, and tries again', async
   await page.unroute('**/search/**');
   await page.locator('dialog input').fill('');
   const [first] = await seekIn(page, 'Dify');
-  expect(first?.href).toBe('/agents/dify/');
+  expect(pathOf(first?.href)).toBe('agents/dify/');
 });

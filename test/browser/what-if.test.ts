@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
@@ -13,8 +13,9 @@ import { root } from '../helpers/build-site.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { chipOfCase, openPanel, shownFor, watchScripts } from '../helpers/what-if.ts';
 
-const { visit, revisit } = useSite(inject('sites').based);
-const agent = catalogOf().agents.find(({ id }) => id === 'dify')!;
+const site = inject('sites').based;
+const { visit, revisit } = useSite(site);
+const agent = catalogOf(site.content).agents.find(({ id }) => id === 'dify')!;
 const path = `agents/${agent.id}/score/`;
 const panel = '[data-what-if] ';
 const KB = 1000;
@@ -85,8 +86,8 @@ test('the patch of a state, applied by git, gives the entry the score that the p
 
   const project = mkdtempSync(join(tmpdir(), 'catalog-what-if-'));
   try {
-    const content = join(project, 'content');
-    cpSync(join(root, 'content'), content, { recursive: true });
+    const content = join(project, relative(root, site.content));
+    cpSync(site.content, content, { recursive: true });
     execFileSync('git', ['apply', '-'], { cwd: project, input: patch });
     const command = ['src/cli/main.ts', 'score', agent.id, '--json'];
     const env = { ...process.env, CATALOG_CONTENT: content };

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import { factors } from '#domain/aivss/factors.ts';
@@ -7,6 +7,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { root } from './build-site.ts';
 import { catalogOf } from './catalog-of.ts';
+import { git } from './repository.ts';
 
 /** A word that no entry holds until it is planted. */
 export const PLANTED = 'zyzzyva';
@@ -70,11 +71,48 @@ export function setAt(text: string, path: readonly string[], by: string): string
   return text.slice(0, offset + range[0]) + by + text.slice(offset + range[1]);
 }
 
-/** Copies the real entries into a new content folder, whose path is given back. */
+/**
+ * A few entries that differ: open and closed products, with no profile and with many, two of a
+ * kind, and the one with the most threats. What holds for them holds for all, and a site of them
+ * is built in a fraction of the time.
+ */
+const [moved, added, ...others] = [
+  'agentic-flow',
+  'microsoft-365-copilot',
+  'autogen',
+  'claude-code',
+  'devin',
+  'dify',
+] as const;
+const few = [moved, added, ...others];
+
+/** Copies a few real entries into a new content folder, whose path is given back. */
 export async function copyContent(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await cp(join(root, 'content/agents'), join(folder, 'agents'), { recursive: true });
+  await mkdir(join(folder, 'agents'), { recursive: true });
+  for (const id of few)
+    await cp(join(root, `content/agents/${id}.md`), join(folder, `agents/${id}.md`));
   return folder;
+}
+
+/**
+ * Copies a few real entries, with a history of their own: one came in after the others, and the
+ * score of another has moved. The commits are made late in the day, so that they are of the next one
+ * in other time zones.
+ */
+export async function copyWithHistory(folder: string): Promise<string> {
+  const content = await copyContent(folder);
+  const commit = (on: string) => {
+    git(content, 'add', '--all');
+    git(content, 'commit', '--quiet', '--message', 'change', '--date', on);
+  };
+  git(content, 'init', '--quiet', '--initial-branch', 'main');
+  await rm(join(content, `agents/${added}.md`));
+  const factor = ['aivss', 'factors', factors[0].key, 'value'];
+  await editEntry(content, moved, (text) => setAt(text, factor, '0.01'));
+  commit('2026-11-20T23:30:00Z');
+  await copyContent(folder);
+  commit('2026-11-21T23:30:00Z');
+  return content;
 }
 
 async function editEntry(content: string, id: string, by: (text: string) => string): Promise<void> {

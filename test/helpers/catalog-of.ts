@@ -7,14 +7,16 @@ import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { root } from './build-site.ts';
 
-let real: Catalog | undefined;
+const known = new Map<string, Catalog>();
 
 /**
  * What the domain makes of a content folder: what the pages are held against.
  * @param folder the real content unless another is given; it does not change while tests run
  */
-export function catalogOf(folder?: string): Catalog {
-  return folder === undefined ? (real ??= read(join(root, 'content'))) : read(folder);
+export function catalogOf(folder = join(root, 'content')): Catalog {
+  const catalog = known.get(folder) ?? read(folder);
+  known.set(folder, catalog);
+  return catalog;
 }
 
 function read(folder: string): Catalog {

@@ -16,10 +16,10 @@ export function pathOfId(id: string): string {
 
 /**
  * The addresses of all pages about frameworks, worked out without the index.
+ * @param agents those of the site: of the real content unless others are given
  * @returns those of lists, of ids that somebody carries, and of ids that nobody carries
  */
-export function frameworkPages() {
-  const { agents } = catalogOf();
+export function frameworkPages({ agents } = catalogOf()) {
   // A threat that is closed in the assessed version is filed nowhere.
   const threats = agents.flatMap(({ score }) => score.threats.map(({ threat }) => threat));
   const written = new Set([

@@ -11,13 +11,21 @@ const formats = {
 /** What a JSON Schema has against a value, one line each. */
 export type Faults = (value: unknown) => string[];
 
+const known = new Map<string, Faults>();
+
 /**
  * Checks values by a JSON Schema.
- * @param schema of draft 2020-12, or of draft 7 where it says so
+ * @param schema of draft 2020-12, or of draft 7 where it says so; the same text is compiled once
  */
 export function faultsBy(schema: object): Faults {
+  const text = JSON.stringify(schema);
+  const faults = known.get(text) ?? compile(schema, text.includes('json-schema.org/draft-07'));
+  known.set(text, faults);
+  return faults;
+}
+
+function compile(schema: object, isOld: boolean): Faults {
   const options = { allErrors: true, strict: false, formats };
-  const isOld = JSON.stringify(schema).includes('json-schema.org/draft-07');
   const ajv = isOld ? new Ajv(options) : new Ajv2020(options);
   const validate = ajv.compile(schema);
   return (value) => {

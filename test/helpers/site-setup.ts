@@ -1,27 +1,24 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { breakContent, changeContent } from './altered-content.ts';
+import { breakContent, changeContent, copyWithHistory } from './altered-content.ts';
 import type { Change, Mistake } from './altered-content.ts';
 import { root, startBuild } from './build-site.ts';
 import type { Run } from './build-site.ts';
 import { startChromium } from './chromium.ts';
 
-/** A built site: its folder, and the base path that it was built for. */
-export type Site = { readonly folder: string; readonly base: string };
+/** A built site: its folder, the base path that it was built for, and the content. */
+export type Site = { readonly folder: string; readonly base: string; readonly content: string };
 
 /** The sites that are built once for all tests. */
 export type Sites = {
   /** The real content at the root of a host. */
   readonly plain: Site;
-  /** The real content below a path. */
+  /** A few entries below a path. */
   readonly based: Site;
-  /**
-   * The real content at the root again: another folder, time zone and language, and pages
-   * that a thread of its own writes.
-   */
+  /** The same entries below the same path, in another folder, time zone and language. */
   readonly twin: Site;
-  /** Altered content: see `Change`. */
+  /** The same entries below the same path, altered: see `Change`. */
   readonly changed: Site;
 };
 
@@ -59,7 +56,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { outcome } = await startBuild(out, { SITE_URL, ...given });
     const site = outcome.then(({ code, stdout, stderr }): Site => {
       if (code !== 0) throw new Error(`the site "${name}" was not built:\n${stdout}\n${stderr}`);
-      return { folder: out, base: given['SITE_BASE'] ?? '/' };
+      const content = given['CATALOG_CONTENT'] ?? join(root, 'content');
+      return { folder: out, base: given['SITE_BASE'] ?? '/', content };
     });
     // Who waits for it meets the fault; until then it must not end the process.
     site.catch(() => undefined);
@@ -68,9 +66,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const change = await changeContent(join(folder, 'content-changed'));
     const wrong = await breakContent(join(folder, 'content-broken'));
+    const below = {
+      SITE_BASE: '/x/y/',
+      CATALOG_CONTENT: await copyWithHistory(join(folder, 'content-few')),
+    };
     const plain = await write('plain');
-    const based = await write('based', { SITE_BASE: '/x/y/' });
+    const based = await write('based', below);
     const twin = await write('deeper/twin', {
+      ...below,
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'da_DK.UTF-8',
       // Nobody has said no to telemetry, and nothing may leave the machine.
@@ -78,7 +81,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       XDG_CONFIG_HOME: join(folder, 'deeper/config'),
       NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
     });
-    const changed = await write('changed', { CATALOG_CONTENT: change.content });
+    const changed = await write('changed', { ...below, CATALOG_CONTENT: change.content });
     const broken = await startBuild(join(folder, 'broken'), { CATALOG_CONTENT: wrong.content });
     project.provide('sites', {
       plain: await plain.site,

@@ -1,10 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
-import { advisories, advisoryPath } from '../helpers/page-kinds.ts';
+import { advisoryPath } from '../helpers/page-kinds.ts';
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 
 const site = inject('sites').plain;
 const { agents } = catalogOf();
+const advisories = buildAdvisoryIndex(catalogOf());
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string) => byId(readPage(site, path), 'main');
 

@@ -7,9 +7,9 @@ import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpe
 import { entryParts } from '../helpers/page-kinds.ts';
 import type { Site } from '../helpers/site-setup.ts';
 
-const { plain, changed } = inject('sites');
+const { based, changed } = inject('sites');
 const { content, scored, worded, sentence } = inject('change');
-const before = catalogOf().agents;
+const before = catalogOf(based.content).agents;
 const after = catalogOf(content).agents;
 
 /** A page without what git tells of it: the copy of the content is in no commit. */
@@ -18,7 +18,7 @@ const bytes = ({ folder }: Site, path: string) =>
     /<nav class="tabs"[\s\S]*?<\/nav>/,
     '',
   );
-const isSame = (path: string) => bytes(plain, path) === bytes(changed, path);
+const isSame = (path: string) => bytes(based, path) === bytes(changed, path);
 /** The pages of an entry that git does not write. */
 const partsOf = (id: string) =>
   entryParts.filter((part) => part !== 'history/').map((part) => `agents/${id}/${part}`);
@@ -37,17 +37,17 @@ test('a changed factor changes the agent’s answer, its score rationale and its
   if (!old || !now) throw new Error(`no agent ${scored}`);
   expect(chipOf(now.score.interval)).not.toBe(chipOf(old.score.interval));
   for (const path of [`agents/${scored}/`, `agents/${scored}/score/`]) {
-    expect(textOf(mainOf(plain, path)).slice(0, 1200)).toContain(chipOf(old.score.interval));
+    expect(textOf(mainOf(based, path)).slice(0, 1200)).toContain(chipOf(old.score.interval));
     expect(textOf(mainOf(changed, path)).slice(0, 1200)).toContain(chipOf(now.score.interval));
   }
   const row = partOf(changed, '', 'data-agent', scored);
   expect(row).toContain(chipOf(now.score.interval));
-  expect(partOf(plain, '', 'data-agent', scored)).not.toBe(row);
+  expect(partOf(based, '', 'data-agent', scored)).not.toBe(row);
 });
 
 test('a changed factor changes no layer page: the score of an agent is not a layer’s', () => {
   for (const { slug } of layers) {
-    const [was, is] = [plain, changed].map((site) =>
+    const [was, is] = [based, changed].map((site) =>
       partOf(site, `layers/${slug}/`, 'id', `agent-${scored}`),
     );
     expect(was).not.toBe('no such part');
@@ -69,7 +69,7 @@ test('a changed layer text shows on the page of its layer and of its agent, and 
 test('a changed text does not touch the agent’s score rationale or its row', () => {
   for (const part of ['score/', 'hardening/'])
     expect(isSame(`agents/${worded}/${part}`), part).toBe(true);
-  const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', worded));
+  const rows = [based, changed].map((site) => partOf(site, '', 'data-agent', worded));
   expect(rows[1]).toBe(rows[0]);
 });
 
@@ -78,7 +78,7 @@ test('the pages of all other agents, the layer index and the prose stay as they 
   expect(others.length).toBeGreaterThan(0);
   for (const id of others) {
     for (const path of partsOf(id)) expect(isSame(path), path).toBe(true);
-    const rows = [plain, changed].map((site) => partOf(site, '', 'data-agent', id));
+    const rows = [based, changed].map((site) => partOf(site, '', 'data-agent', id));
     expect(rows[1]).toBe(rows[0]);
   }
   for (const path of ['layers', 'about', 'contribute', 'methodology'])

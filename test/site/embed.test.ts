@@ -5,11 +5,11 @@ import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { attribute, filesOf, readPage } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
-const { agents } = catalogOf();
 const bytes = (folder: string, file: string) => readFileSync(join(folder, file));
 
 describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   const site = inject('sites')[name];
+  const { agents } = catalogOf(site.content);
   const metaOf = (path: string) =>
     Object.fromEntries(
       readPage(site, path).elements.flatMap((element) => {
@@ -40,17 +40,20 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
 
 test('no two agents have the same picture', () => {
   const { folder } = inject('sites').plain;
+  const { agents } = catalogOf();
   const pictures = agents.map(({ id }) => bytes(folder, `og/${id}.png`).toString('base64'));
   expect(new Set(pictures).size).toBe(agents.length);
 });
 
 test('a changed score shows in badge and picture, and old addresses keep a badge', () => {
-  const { plain, changed } = inject('sites');
+  const { based, changed } = inject('sites');
   const { scored, given, heir } = inject('change');
   for (const file of [`badge/${scored}.svg`, `og/${scored}.png`])
-    expect(bytes(changed.folder, file).equals(bytes(plain.folder, file)), file).toBe(false);
+    expect(bytes(changed.folder, file).equals(bytes(based.folder, file)), file).toBe(false);
   const badge = (id: string) => bytes(changed.folder, `badge/${id}.svg`).toString();
   expect(badge(given.moved)).toBe(badge(heir));
   expect(badge(given.gone)).toContain('withdrawn');
-  expect(filesOf(changed).filter((file) => file.startsWith('og/'))).toHaveLength(agents.length);
+  expect(filesOf(changed).filter((file) => file.startsWith('og/'))).toHaveLength(
+    catalogOf(changed.content).agents.length,
+  );
 });

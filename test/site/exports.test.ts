@@ -9,16 +9,20 @@ import { filesOf } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
 test.for(formats)('`catalog export $id` gives the same bytes as the site', ({ id }) => {
-  const { folder, base } = inject('sites').based;
+  const { folder, base, content } = inject('sites').based;
   const out = mkdtempSync(join(tmpdir(), 'catalog-export-'));
   try {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['src/cli/main.ts', 'export', id, '--out', out],
-      { cwd: root, env: cleanEnvironment({ SITE_URL, SITE_BASE: base }), encoding: 'utf8' },
+      {
+        cwd: root,
+        env: cleanEnvironment({ SITE_URL, SITE_BASE: base, CATALOG_CONTENT: content }),
+        encoding: 'utf8',
+      },
     );
     expect({ status, stderr }).toMatchObject({ status: 0 });
-    const written = filesOf({ folder: out, base });
+    const written = filesOf({ folder: out, base, content });
     expect(written.length).toBeGreaterThan(2);
     for (const path of written)
       expect(readFileSync(join(out, path)).equals(readFileSync(join(folder, path))), path).toBe(

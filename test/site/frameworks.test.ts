@@ -5,8 +5,6 @@ import { frameworkPages, pathOfId, referencePath } from '../helpers/framework-pa
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 
-const { agents } = catalogOf();
-
 /** What a page links to, below the base of its site. */
 function linksOf({ elements }: Page, base: string): Set<string> {
   const all = elements.flatMap((element) => attribute(element, 'href') ?? []);
@@ -15,6 +13,8 @@ function linksOf({ elements }: Page, base: string): Set<string> {
 
 describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   const site = inject('sites')[name];
+  const catalog = catalogOf(site.content);
+  const { agents } = catalog;
 
   test.for(agents)('every id of $id has a page that names the agent and the threat', (agent) => {
     let checked = 0;
@@ -52,7 +52,7 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   });
 
   test('the lists lead to every id, and mark those that nobody carries', () => {
-    const { lists, carried, idle } = frameworkPages();
+    const { lists, carried, idle } = frameworkPages(catalog);
     const found = new Map<string, string>();
     for (const path of lists.slice(1))
       for (const row of readPage(site, path).elements.filter(({ tagName }) => tagName === 'tr')) {
@@ -67,7 +67,7 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   });
 
   test('an id that nobody carries has a page that says so, and lists no threat', () => {
-    for (const path of frameworkPages().idle) {
+    for (const path of frameworkPages(catalog).idle) {
       const page = readPage(site, path);
       expect(textOf(byId(page, 'main')), path).toMatch(/No (entry lists this id|id of the Top)/);
       expect([...linksOf(page, site.base)].filter((to) => to.includes('#threat-'))).toEqual([]);

@@ -1,7 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import type { Catalog } from '#domain/catalog/catalog.ts';
 import { securityPolicy } from '../../src/site/security-policy.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
-import { advisories, advisoryPath } from '../helpers/page-kinds.ts';
+import { advisoryPath } from '../helpers/page-kinds.ts';
 import { attribute, readPages, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
@@ -12,14 +15,12 @@ function headOf({ elements }: Page) {
 }
 
 /** Pages of flaws under their other ids, and the page that each stands for. */
-const aliases = new Map(
-  advisories.flatMap(({ id, aliases: others }) =>
-    others.map((other) => [advisoryPath(other), advisoryPath(id)] as const),
-  ),
-);
-
-/** Pages that no search engine is to list: the 404 page, those of ids that no entry has, and aliases. */
-const unlisted = ['404.html', ...frameworkPages().idle, ...aliases.keys()];
+const aliasesOf = (catalog: Catalog) =>
+  new Map(
+    buildAdvisoryIndex(catalog).flatMap(({ id, aliases: others }) =>
+      others.map((other) => [advisoryPath(other), advisoryPath(id)] as const),
+    ),
+  );
 
 const titleOf = (page: Page) =>
   headOf(page)
@@ -34,6 +35,10 @@ const descriptionOf = (page: Page) =>
 describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   const site = inject('sites')[name];
   const pages = readPages(site);
+  const catalog = catalogOf(site.content);
+  const aliases = aliasesOf(catalog);
+  /** Pages that no search engine is to list: the 404 page, those of ids that no entry has, and aliases. */
+  const unlisted = ['404.html', ...frameworkPages(catalog).idle, ...aliases.keys()];
 
   test('the security policy is the second element of every head, after the encoding', () => {
     for (const page of pages) {

@@ -4,8 +4,6 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 import { attribute, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Element } from '../helpers/read-pages.ts';
 
-const { agents } = catalogOf();
-
 /** Each element of a kind that stands for an agent, by the id of the agent. */
 const byAgent = (elements: readonly Element[], tag: string) =>
   elements
@@ -17,6 +15,7 @@ const byAgent = (elements: readonly Element[], tag: string) =>
 
 describe.for(['plain', 'based'] as const)('the map of the %s site', (name) => {
   const site = inject('sites')[name];
+  const { agents } = catalogOf(site.content);
   const page = readPage(site, 'map/');
   const [chart = expect.fail(), ...small] = page.elements.filter(
     (element) => attribute(element, 'class') === 'map',

@@ -8,6 +8,7 @@ import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpe
 import { SITE_URL } from '../helpers/site-setup.ts';
 
 const { changed } = inject('sites');
+const { base } = changed;
 const { content, given, heir } = inject('change');
 const name = catalogOf(content).agents.find(({ id }) => id === heir)?.data.name ?? '';
 /** Every page that an entry has, and how its old address speaks of it. */
@@ -44,20 +45,20 @@ function read(path: string) {
 describe('an old address', () => {
   test.for(parts)('of an entry that has moved leads on: agents/<id>/%s', (below) => {
     const page = read(`agents/${given.moved}/${below}`);
-    const target = `/agents/${heir}/${below}`;
+    const target = `agents/${heir}/${below}`;
     const what = words.get(below);
     expect(page).toEqual({
       second: securityPolicy,
-      refresh: [`0; url=${target}`],
-      canonical: [`${SITE_URL}${target}`],
+      refresh: [`0; url=${base}${target}`],
+      canonical: [`${SITE_URL}${base}${target}`],
       robots: ['noindex'],
       text: `${what} ${given.moved} has moved ${FAREWELL} It is now at ${name} . Since 2026-11-20.`.replace(
         ' .',
         '.',
       ),
-      links: [target],
+      links: [`${base}${target}`],
     });
-    expect(filesOf(changed)).toContain(`${target.slice(1)}index.html`);
+    expect(filesOf(changed)).toContain(`${target}index.html`);
   });
 
   test.for(parts)(
@@ -71,7 +72,7 @@ describe('an old address', () => {
         canonical: [],
         robots: ['noindex'],
         text: `${what} ${given.gone} was withdrawn ${FAREWELL} The directory lists every agent. Since 2026-11-20.`,
-        links: ['/'],
+        links: [base],
       });
     },
   );
@@ -85,7 +86,7 @@ describe('an old address', () => {
       canonical: [],
       robots: ['noindex'],
       text: `${what} ${given.replaced} was withdrawn ${FAREWELL} See instead ${name}. Since 2026-11-20.`,
-      links: [`/agents/${heir}/`],
+      links: [`${base}agents/${heir}/`],
     });
   });
 

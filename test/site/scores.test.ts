@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { severities } from '#domain/severity.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
-import { advisories } from '../helpers/page-kinds.ts';
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Element } from '../helpers/read-pages.ts';
 
@@ -50,7 +50,7 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
       .filter(([count]) => count > 0);
     expect(textOf(threats)).toBe(counted.map((pair) => pair.join(' ')).join(' '));
     const open = new Set(
-      advisories.flatMap(({ id: flaw, affected }) =>
+      buildAdvisoryIndex(catalogOf()).flatMap(({ id: flaw, affected }) =>
         affected.some(({ agent, isOpen }) => agent.id === id && isOpen) ? [flaw] : [],
       ),
     );

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
-import { advisories, advisoryPath } from '../helpers/page-kinds.ts';
+import { advisoryPath } from '../helpers/page-kinds.ts';
 import { readPages } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
@@ -18,8 +20,9 @@ test.for(['plain', 'based'] as const)(
       readFileSync(join(site.folder, address.slice(root.length)), 'utf8');
     const maps = locations(read(`${root}sitemap-index.xml`));
     const listed = maps.flatMap((address) => locations(read(address)));
-    const aliases = advisories.flatMap((row) => row.aliases.map(advisoryPath));
-    const unlisted = ['404.html', ...frameworkPages().idle, ...aliases];
+    const catalog = catalogOf(site.content);
+    const aliases = buildAdvisoryIndex(catalog).flatMap((row) => row.aliases.map(advisoryPath));
+    const unlisted = ['404.html', ...frameworkPages(catalog).idle, ...aliases];
     const pages = readPages(site).filter(({ path }) => !unlisted.includes(path));
     expect(listed.sort()).toEqual(pages.map(({ path }) => `${root}${path}`).sort());
   },

@@ -43,12 +43,16 @@ const nearby = (text: string, at: number, match: string) =>
 /** The words around a place in a text: long enough to know whose they are. */
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 30), at + 50).trim();
 
+const texts = readPages(inject('sites').plain).map((page) => ({
+  path: page.path,
+  text: textOf(byId(page, 'main')),
+}));
+
 test.for(banned)('no page says %s, but %s', ([words]) => {
-  const found = readPages(inject('sites').plain).flatMap((page) => {
-    const text = textOf(byId(page, 'main'));
-    return [...text.matchAll(new RegExp(words, `g${words.flags}`))]
+  const found = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(new RegExp(words, `g${words.flags}`))]
       .filter(({ 0: match, index }) => !written.includes(nearby(text, index, match)))
-      .map(({ index }) => `/${page.path}: ${around(text, index)}`);
-  });
+      .map(({ index }) => `/${path}: ${around(text, index)}`),
+  );
   expect([...new Set(found)].slice(0, 10)).toEqual([]);
 });
