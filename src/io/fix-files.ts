@@ -13,6 +13,9 @@ export type FixedFile = {
   readonly fault: string | undefined;
 };
 
+/** What was done to a file in UTF-16, whose text is the same in UTF-8. */
+const AS_UTF_8: Fixer = { line: 1, rule: 'file', what: 'saved it as UTF-8' };
+
 /**
  * Fixes what is mechanical in some entries, each file as a whole.
  * @param folder the content folder, absolute
@@ -28,9 +31,9 @@ export function fixFiles(
   return files.flatMap((file) => {
     const name = basename(file);
     let fixes: readonly Fixer[] = [];
-    const fault = rewriteFile(join(folder, 'agents', name), (before) => {
+    const fault = rewriteFile(join(folder, 'agents', name), (before, isWide) => {
       const fixed = fixText({ id: name.replace(/\.md$/, ''), file, text: before }, today);
-      fixes = fixed.fixes;
+      fixes = isWide ? [AS_UTF_8, ...fixed.fixes] : fixed.fixes;
       return fixed.text;
     });
     return fixes.length === 0 && fault === undefined ? [] : [{ file, fixes, fault }];

@@ -1,10 +1,9 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { MAX_BYTES } from '#domain/entry/limits.ts';
 import type { Finding } from '#domain/finding.ts';
-import { ID_MAX, isId } from '#domain/ids.ts';
-import { isReserved } from '#domain/reserved-ids.ts';
 import type { Content } from '#reader/content.ts';
+import { decodeText } from './decode-text.ts';
+import { fileFault, IN_UTF_16 } from './file-fault.ts';
 import { pastIds } from './git/past-ids.ts';
 import { readMovedFile } from './retired-ids-file.ts';
 import type { MovedText } from '#reader/retired-ids.ts';
@@ -26,28 +25,6 @@ export function isLookedAt(name: string): boolean {
   return !name.startsWith('.') || name.endsWith('.md');
 }
 
-/** Why a file in the folder of entries cannot be one, judged without opening it. */
-function fileFault(path: string, name: string): [message: string, hint: string] | undefined {
-  const stat = lstatSync(path);
-  if (!stat.isFile())
-    return ['is not a regular file', 'An entry is one file, not a link or a folder.'];
-  if (!name.endsWith('.md'))
-    return ['does not end in .md', 'An entry is one Markdown file; MDX is code.'];
-  if (!isId(name.slice(0, -3)))
-    return [
-      `has a name that is not an id of at most ${ID_MAX} characters`,
-      'Lower-case letters and digits, joined by single dashes: my-agent.md.',
-    ];
-  if (isReserved(name.slice(0, -3)))
-    return [
-      'has a name that is reserved, for an address of the site or a device of Windows',
-      'Choose another: the file name is the id and a part of the address.',
-    ];
-  if (stat.size > MAX_BYTES)
-    return [`has ${stat.size} bytes, more than ${MAX_BYTES}`, 'Shorten it.'];
-  return undefined;
-}
-
 /** Does something when it is first asked for, and keeps the answer. */
 function onceFor<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -63,14 +40,16 @@ function collect(agents: string, root: string): { texts: EntryText[]; findings: 
     const path = join(agents, name);
     const file = relative(root, path);
     const fault = fileFault(path, name);
-    if (!fault) {
-      texts.push({ id: name.slice(0, -3), file, text: readFileSync(path, 'utf8') });
-      continue;
-    }
-    const [message, hint] = fault;
     const target = { in: 'file', offset: 0, length: 1 } as const;
     const finding = { rule: 'file', severity: 'error', file, target } as const;
-    findings.push({ ...finding, message: `the file ${message}`, hint });
+    if (fault) {
+      const [message, hint] = fault;
+      findings.push({ ...finding, message: `the file ${message}`, hint });
+      continue;
+    }
+    const { text, isWide } = decodeText(readFileSync(path));
+    texts.push({ id: name.slice(0, -3), file, text });
+    if (isWide) findings.push({ ...finding, ...IN_UTF_16 });
   }
   return { texts, findings };
 }
@@ -103,7 +82,7 @@ export function readFiles(folder: string, root: string): ContentTexts {
     texts,
     moved: found && 'text' in found ? { ...found, past: past() } : undefined,
     pastIds: past,
-    files: texts.length + findings.length,
+    files: new Set([...texts, ...findings].map(({ file }) => file)).size,
     findings: [...findings, ...broken, ...(stopped ? [stopped] : [])],
   };
 }

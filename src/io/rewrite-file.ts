@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { decodeText } from './decode-text.ts';
 
 /** Writes beside a file and renames; the name beside begins with a dot, so that no reader takes it. */
 function replace(path: string, text: string, mode: number): void {
@@ -24,17 +25,21 @@ function readRegular(path: string): { bytes: Buffer; mode: number } | undefined 
  * somebody else wrote since it was read is kept, but for the instant between the last look and the
  * rename, which no file system closes.
  * @param path the file
- * @param change its text in, its new text out; the same text leaves the file alone
+ * @param change its text in, its new text out; the same text leaves a file in UTF-8 alone, and
+ * sets one in UTF-16 right
  * @returns why the file was left as it is; undefined when it says what it should
  */
-export function rewriteFile(path: string, change: (text: string) => string): string | undefined {
+export function rewriteFile(
+  path: string,
+  change: (text: string, isWide: boolean) => string,
+): string | undefined {
   try {
     const before = readRegular(path);
     if (!before) return 'is not a regular file';
-    const text = before.bytes.toString('utf8');
-    if (!Buffer.from(text).equals(before.bytes)) return 'is not text in UTF-8';
-    const changed = change(text);
-    if (changed === text) return undefined;
+    const { text, isWide } = decodeText(before.bytes);
+    if (!isWide && !Buffer.from(text).equals(before.bytes)) return 'is not text in UTF-8';
+    const changed = change(text, isWide);
+    if (changed === text && !isWide) return undefined;
     if (!readRegular(path)?.bytes.equals(before.bytes)) return 'was changed meanwhile';
     replace(path, changed, before.mode);
     return undefined;

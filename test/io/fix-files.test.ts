@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fixFiles } from '#io/fix-files.ts';
+import { readContent } from '#io/read-content.ts';
 import { rewriteFile } from '#io/rewrite-file.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
@@ -99,3 +100,25 @@ it('a file that somebody removed meanwhile stays away', () => {
   expect(fault).toBe('was changed meanwhile');
   expect(readdirSync(join(folder, 'agents'))).toEqual([]);
 });
+
+it.each([
+  ['utf16le', '\ufeff', (text: string) => Buffer.from(text, 'utf16le')],
+  ['utf16be', '\ufeff', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+] as const)(
+  'a file in UTF-16 (%s) is told as one, read as any other, and saved as UTF-8',
+  (_name, mark, encode) => {
+    rmSync(agent('slip.md'));
+    writeFileSync(agent('wide.md'), encode(mark + SLIP));
+    const told = () =>
+      readContent(folder, { today: TODAY, root: folder }).findings.map(({ message }) => message);
+    expect(told()).toEqual([
+      'the file is in UTF-16',
+      '`vendor` is missing: it must be text',
+      '`vender` is not a field of an entry',
+    ]);
+    const [fixed] = fix('wide.md');
+    expect(fixed?.fixes.map(({ what }) => what)).toEqual(['saved it as UTF-8', WORDS]);
+    expect(readFileSync(agent('wide.md'), 'utf8')).toBe(validEntry());
+    expect(told()).toEqual([]);
+  },
+);
