@@ -29,6 +29,11 @@ export const strideCategories = [
   },
 ] as const;
 
+/** The names of categories, by their ids; an id that is none is left out. */
+export function strideNames(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => strideCategories.find((row) => row.id === id)?.name ?? []);
+}
+
 /** One of the six letters. */
 export type StrideLetter = (typeof strideCategories)[number]['letter'];
 

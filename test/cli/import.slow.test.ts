@@ -307,7 +307,7 @@ describe('import refuses, with 2 and writing nothing,', () => {
   it.each<[string, string, string]>([
     ['no file', '', 'import takes one file of rows, but was given 0'],
     ['no mapping', 'rows.csv', 'import also needs --map <file>'],
-    ['another kind of file', 'rows.xls --map map.yml', '"rows.xls" ends in neither .csv nor .json'],
+    ['another kind of file', 'rows.xls --map map.yml', '"rows.xls" ends in none of .csv, .json, .yaml, .yml and .otm'],
     [
       'a limit that is none',
       'rows.csv --map map.yml --limit 0',
@@ -463,7 +463,7 @@ it('import prints its help', async () => {
     const { printed } = await runCommand(importCommand, project, '--help');
     expect(printed).toMatchInlineSnapshot(`
       "usage: npm run catalog -- import <csv|json> --map <file> [options]
-             npm run catalog -- import <threat model> --kind <kind> [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]
+             npm run catalog -- import <threat model> [--kind <kind>] [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]
 
       Makes drafts of the rows of a table: CSV with the names of the columns on its first line, or
       JSON, a list of groups, bare or in an envelope; a column within a group has a path with dots. A row

@@ -50,7 +50,7 @@ function readAsked({ options, words }: Arguments) {
   if (file === undefined || others.length > 0)
     throw new UsageError(`import takes one file of rows, but was given ${words.length}`);
   if (!/\.(csv|json|ya?ml|otm)$/i.test(file))
-    throw new UsageError(`"${onOneLine(file)}" ends in neither .csv nor .json`);
+    throw new UsageError(`"${onOneLine(file)}" ends in none of .csv, .json, .yaml, .yml and .otm`);
   if (!/^(?:[1-9]\d{0,2}|1000)$/.test(limit))
     throw new UsageError(`--limit is "${limit}"; it takes a whole number from 1 to 1000`);
   const dry = options.has('dry-run');
@@ -112,7 +112,7 @@ export const importCommand: Command<ImportEffects> = {
   name: 'import',
   usages: [
     'import <csv|json> --map <file> [options]',
-    'import <threat model> --kind <kind> [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]',
+    'import <threat model> [--kind <kind>] [--homepage <address>] [--name <name>] [--vendor <name>] [--dry-run]',
   ],
   does: 'make drafts of the rows of a table',
   about: ABOUT,

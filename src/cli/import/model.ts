@@ -6,7 +6,7 @@ import { listOf } from '#domain/finding.ts';
 import { idFromName } from '#domain/id-from-name.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
 import type { Model } from '#domain/import/models/model.ts';
-import { addressesOf, entryFromModel } from '#domain/import/models/to-entry.ts';
+import { addressesOf, entryFromModel, KIND_PLACEHOLDER } from '#domain/import/models/to-entry.ts';
 import type { ModelFacts } from '#domain/import/models/to-entry.ts';
 import { nearNames } from '#domain/near-names.ts';
 import { writeEntry } from '#reader/write-entry.ts';
@@ -48,18 +48,16 @@ function factsOf(
   });
   if (homepage === undefined)
     faults.push('the model has no address of the product: say --homepage <address>');
-  if (kind === undefined)
-    faults.push(
-      `a model does not say what kind of agent it is about: say --kind <${listOf(kinds.map(({ id }) => id))}>`,
-    );
   if (faults.length > 0 || homepage === undefined) throw new UsageError(faults.join('\n'));
   return {
-    kind: kind as Kind,
     homepage,
+    ...(kind !== undefined && { kind: kind as Kind }),
     ...(name !== undefined && { name }),
     ...(vendor !== undefined && { vendor }),
   };
 }
+
+const KIND_UNKNOWN = `A model does not say what kind of agent it is about: ${KIND_PLACEHOLDER} holds the place. Say --kind <${listOf(kinds.map(({ id }) => id))}>, or change it in the draft.`;
 
 /** How much of a model became a part of the draft. */
 function countLines(
@@ -93,7 +91,8 @@ export async function importModel(
   effects: ImportEffects,
 ): Promise<ExitCode> {
   const today = effects.today();
-  const entry = entryFromModel(model, factsOf(model, asked.options, asked.mapping), today);
+  const facts = factsOf(model, asked.options, asked.mapping);
+  const entry = entryFromModel(model, facts, today);
   const id = idFromName(entry.name);
   const text = writeEntry(entry, false);
   const content = await effects.read();
@@ -120,6 +119,7 @@ export async function importModel(
       ...countLines(model, entry),
       ...near.map((other) => `  may be the same product as ${other.id}: ${onOneLine(other.why)}`),
       'Layers, impact, vectors and factors are for a person to judge: they say TODO or unknown.',
+      ...(facts.kind === undefined ? [KIND_UNKNOWN] : []),
       `${asked.dry ? 'would write' : '✓ wrote'} the draft ${id}`,
     ].join('\n'),
   );

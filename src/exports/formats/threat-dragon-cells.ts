@@ -1,5 +1,6 @@
 import type { Architecture } from '#domain/entry/architecture.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
+import { said } from '#domain/import/models/said.ts';
 import type { Layout } from '#ui/diagram/placed.ts';
 import { uuid5 } from '../uuid5.ts';
 
@@ -72,7 +73,7 @@ export function componentCell(
     data: {
       type,
       name,
-      description: kind === 'external' ? `${id}: a service of somebody else` : id,
+      description: kind === 'external' ? `${id}. ${said.othersService}` : id,
       isTrustBoundary: false,
       outOfScope: false,
       reasonOutOfScope: '',
@@ -121,9 +122,8 @@ export function flowCell(
       description: [
         ...(flow.data.length > 0 ? [`Data: ${flow.data.join(', ')}.`] : []),
         ...(crosses ? ['It crosses a trust boundary.'] : []),
-        ...(flow.encrypted === undefined
-          ? ['The entry does not say whether it is encrypted.']
-          : []),
+        ...(flow.encrypted === undefined ? [said.encryptionUnknown] : []),
+        ...(flow.encrypted === false ? [said.notEncrypted] : []),
       ].join(' '),
       isTrustBoundary: false,
       outOfScope: false,

@@ -2,7 +2,8 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { dataFlows } from '#domain/data-flows.ts';
 import { severityName } from '#domain/severity.ts';
-import { strideCategories } from '#domain/stride.ts';
+import { strideSaid } from '#domain/import/models/said.ts';
+import { strideNames } from '#domain/stride.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { allThreats } from '../api/records/threat.ts';
 import { LICENCE } from '../api/envelope.ts';
@@ -24,21 +25,21 @@ function toThreat(
   number: number,
 ) {
   const isOpen = agent.score.threats.some((open) => open.threat === threat);
-  const [first] = threat.stride;
-  const { name = 'Tampering' } = strideCategories.find(({ id }) => id === first) ?? {};
+  const [first = 'Tampering', ...others] = strideNames(threat.stride);
   const band = severityName(interval.high.severity);
   const answers = agent.data.mitigations.filter(({ id }) => threat.mitigations.includes(id));
   return {
     id: uuid5(`threat-dragon:${agent.id}:${threat.id}:${component}`),
     number,
     title: threat.title,
-    type: name,
+    type: first,
     modelType: 'STRIDE',
     status: isOpen ? 'Open' : 'Eliminated',
     severity: band === 'None' ? 'Low' : band,
     score: `AIVSS ${scoreText(interval)}`,
     description: [
       threat.scenario,
+      ...(others.length > 0 ? [strideSaid([first, ...others])] : []),
       `Catalog: ${agent.id}/${threat.id}. Layers: ${threat.layers.join(', ')}.`,
       ...(threat.frameworks.length > 0 ? [`Ids: ${threat.frameworks.join(', ')}.`] : []),
     ].join('\n\n'),

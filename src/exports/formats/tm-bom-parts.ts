@@ -1,6 +1,7 @@
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
+import { said } from '#domain/import/models/said.ts';
 
 type Component = Architecture['components'][number];
 
@@ -69,7 +70,7 @@ export function toComponents({ components }: Architecture) {
 
 /** A flow of data. */
 export function toFlow({ flow, index, from, to }: DataFlow) {
-  const known = flow.encrypted === undefined ? ' Not known whether it is encrypted.' : '';
+  const known = flow.encrypted === undefined ? ` ${said.encryptionUnknown}` : '';
   return {
     symbolic_name: `flow-${index}`,
     title: flow.label,

@@ -2,7 +2,9 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
+import { strideSaid } from '#domain/import/models/said.ts';
 import { severityRank } from '#domain/severity.ts';
+import { strideNames } from '#domain/stride.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { allThreats } from '../api/records/threat.ts';
 import type { Format } from './format.ts';
@@ -28,14 +30,13 @@ const ASSUMPTIONS = [
   'A flow is marked as not encrypted where the catalog does not know.',
 ];
 
-function toThreat(agent: Agent, scored: ScoredThreat) {
+function toThreat(scored: ScoredThreat) {
   const { threat, interval } = scored;
-  const kinds = new Map(agent.data.architecture?.components.map(({ id, kind }) => [id, kind]));
   return {
     symbolic_name: threat.id,
     title: threat.title,
-    description: `${threat.scenario} (${scoreText(interval)}, AIVSS 0.8)`,
-    components_affected: threat.components.filter((id) => kinds.get(id) === 'process'),
+    description: `${threat.scenario} (${scoreText(interval)}, AIVSS 0.8) ${strideSaid(strideNames(threat.stride))}`,
+    components_affected: threat.components,
     threat_persona: personaOf(scored),
     event: threat.arisesWhen[0] ?? threat.title,
     sources: ['adversary'],
@@ -105,7 +106,7 @@ export const tmBomFormat: Format = {
         malicious_intent: true,
         applicability_to_org: 'moderate',
       })),
-      threats: allThreats(agent).map((scored) => toThreat(agent, scored)),
+      threats: allThreats(agent).map((scored) => toThreat(scored)),
       controls: mitigations.map((mitigation) => toControl(agent, mitigation)),
     });
   },

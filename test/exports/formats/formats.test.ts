@@ -95,7 +95,8 @@ describe('a Threat Dragon model', () => {
 it('the references of a TM-BOM lead to what is there', async () => {
   type Named = { readonly symbolic_name: string };
   const bom = await read<
-    Record<'trust_zones' | 'actors' | 'components' | 'data_stores' | 'threats', Named[]> & {
+    Record<'trust_zones' | 'actors' | 'components' | 'data_stores', Named[]> & {
+      threats: (Named & { components_affected: string[] })[];
       trust_boundaries: { trust_zone_a: string; trust_zone_b: string }[];
       data_flows: Record<'source' | 'destination', { type: string; object: string }>[];
       controls: { threats: string[] }[];
@@ -107,6 +108,10 @@ it('the references of a TM-BOM lead to what is there', async () => {
   const lists = { actor: bom.actors, component: bom.components, data_store: bom.data_stores };
   for (const { type, object } of bom.data_flows.flatMap((flow) => [flow.source, flow.destination]))
     expect(names(lists[type as keyof typeof lists])).toContain(object);
+  const parts = [bom.actors, bom.components, bom.data_stores].flatMap(names);
+  expect(bom.threats.some(({ components_affected: places }) => places.length > 0)).toBe(true);
+  for (const { components_affected: places } of bom.threats)
+    expect(parts).toEqual(expect.arrayContaining(places));
   for (const control of bom.controls)
     expect(names(bom.threats)).toEqual(expect.arrayContaining(control.threats));
   const { architecture } = surroundings().catalog.agents[0]!.data;

@@ -28,8 +28,8 @@ export type Model = {
     readonly key: string;
     readonly title: string;
     readonly description: string;
-    /** The name of a STRIDE category, or undefined. */
-    readonly stride: string | undefined;
+    /** Names of STRIDE categories, as the model has them. */
+    readonly stride: readonly string[];
     readonly components: readonly string[];
     /** Numbers of CWE. */
     readonly weaknesses: readonly number[];

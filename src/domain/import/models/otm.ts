@@ -75,7 +75,7 @@ function toModel(data: z.output<typeof modelSchema>): Model {
       key: id,
       title: name,
       description,
-      stride: categories[0],
+      stride: categories,
       components: uses.filter(({ used }) => used.threat === id).map((use) => use.id),
       weaknesses: [],
     })),

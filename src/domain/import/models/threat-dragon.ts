@@ -1,38 +1,16 @@
 import * as z from 'zod';
-import type { ComponentKind, Model, ReadModel } from './model.ts';
-import { key, modelFault, partsOf, words } from './parts.ts';
-
-const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? 0);
-const place = z.object({ x: number, y: number }).nullish();
-const end = z.object({ cell: key.optional() }).nullish();
-
-const threatSchema = z.object({
-  title: words,
-  type: words,
-  description: words,
-  mitigation: words,
-  status: words,
-});
-
-const cellSchema = z.object({
-  id: key,
-  shape: words,
-  position: place,
-  size: z.object({ width: number, height: number }).nullish(),
-  source: end,
-  target: end,
-  data: z
-    .object({
-      type: words,
-      name: words,
-      isEncrypted: z.boolean().nullish(),
-      threats: partsOf(threatSchema),
-    })
-    .nullish(),
-});
+import type { Model, ReadModel } from './model.ts';
+import { modelFault, partsOf, words } from './parts.ts';
+import {
+  boundaryOf,
+  cellSchema,
+  isEncrypted,
+  kindOf,
+  KINDS,
+  strideOf,
+  weaknessesIn,
+} from './threat-dragon-cells.ts';
+import type { Cell, CellThreat } from './threat-dragon-cells.ts';
 
 /** A model of OWASP Threat Dragon 2. Source: its schema, `threat-dragon-v2.schema.json`. */
 const modelSchema = z.object({
@@ -40,36 +18,9 @@ const modelSchema = z.object({
   detail: z.object({ diagrams: partsOf(z.object({ cells: partsOf(cellSchema) })) }),
 });
 
-type Cell = z.output<typeof cellSchema>;
-
-const KINDS: Readonly<Record<string, ComponentKind>> = {
-  'tm.Actor': 'actor',
-  'tm.Process': 'process',
-  'tm.Store': 'store',
-};
-
-function boxOf({ position, size }: Cell) {
-  const { x = 0, y = 0 } = position ?? {};
-  const { width = 0, height = 0 } = size ?? {};
-  return { x, y, width, height, area: width * height };
-}
-
-/** The smallest box in which the middle of a cell lies: Threat Dragon draws boundaries, and no more. */
-function boundaryOf(cell: Cell, boxes: readonly Cell[]): string | undefined {
-  const { x, y, width, height } = boxOf(cell);
-  const [midX, midY] = [x + width / 2, y + height / 2];
-  return boxes
-    .filter((box) => {
-      const outer = boxOf(box);
-      const inX = midX >= outer.x && midX <= outer.x + outer.width;
-      return inX && midY >= outer.y && midY <= outer.y + outer.height;
-    })
-    .toSorted((a, b) => boxOf(a).area - boxOf(b).area)[0]?.id;
-}
-
 /** The threats of all cells: one that stands at several components is one threat. */
 function threatsOf(cells: readonly Cell[]) {
-  const threats = new Map<string, { threat: z.output<typeof threatSchema>; at: string[] }>();
+  const threats = new Map<string, { threat: CellThreat; at: string[] }>();
   for (const { id, data } of cells)
     for (const threat of data?.threats ?? []) {
       const name = JSON.stringify([threat.title, threat.description]);
@@ -98,23 +49,22 @@ function toModel({ summary, detail }: z.output<typeof modelSchema>): Model {
     components: components.map((cell) => ({
       key: cell.id,
       name: cell.data?.name ?? '',
-      kind: KINDS[cell.data?.type ?? ''] ?? 'process',
+      kind: kindOf(cell),
       boundary: boundaryOf(cell, boxes),
     })),
-    flows: ofType('tm.Flow').map(({ source, target, data }) => ({
-      from: source?.cell ?? '',
-      to: target?.cell ?? '',
-      label: data?.name ?? '',
-      // A box that nobody ticked says nothing.
-      encrypted: data?.isEncrypted === true ? true : undefined,
+    flows: ofType('tm.Flow').map((cell) => ({
+      from: cell.source?.cell ?? '',
+      to: cell.target?.cell ?? '',
+      label: cell.data?.name ?? '',
+      encrypted: isEncrypted(cell),
     })),
     threats: threats.map(([name, { threat, at }]) => ({
       key: name,
       title: threat.title,
       description: threat.description,
-      stride: threat.type,
+      stride: strideOf(threat),
       components: at.filter((id) => keys.has(id)),
-      weaknesses: [],
+      weaknesses: weaknessesIn(threat.description),
     })),
     mitigations: threats.flatMap(([name, { threat }]) =>
       threat.mitigation.trim() === ''

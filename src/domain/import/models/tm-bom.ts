@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ComponentKind, Model, ReadModel } from './model.ts';
 import { key, modelFault, partsOf, words } from './parts.ts';
+import { encryptionFrom, strideFrom } from './said.ts';
 
 const named = { symbolic_name: key, title: words, description: words };
 const partSchema = z.object({ ...named, trust_zone: key.nullish(), type: words });
@@ -18,6 +19,7 @@ const modelSchema = z.object({
   data_flows: partsOf(
     z.object({
       title: words,
+      description: words,
       source: end,
       destination: end,
       encrypted: z.boolean().nullish(),
@@ -58,17 +60,18 @@ function toModel(data: z.output<typeof modelSchema>): Model {
       ...components.map(toComponent('process')),
       ...stores.map(toComponent('store')),
     ],
-    flows: data.data_flows.map(({ title, source, destination, encrypted }) => ({
+    flows: data.data_flows.map(({ title, description, source, destination, encrypted }) => ({
       from: source.object,
       to: destination.object,
       label: title,
-      encrypted: encrypted ?? undefined,
+      // The format asks for a yes or a no; who does not know can only say so in words.
+      encrypted: encryptionFrom(description) === 'unknown' ? undefined : (encrypted ?? undefined),
     })),
     threats: data.threats.map((threat) => ({
       key: threat.symbolic_name,
       title: threat.title,
       description: threat.description,
-      stride: undefined,
+      stride: strideFrom(threat.description),
       components: threat.components_affected,
       weaknesses: threat.weaknesses.flatMap(({ cwe_id: id }) => id ?? []),
     })),

@@ -1,49 +1,26 @@
 import type { EntryInput } from '../../entry/front-matter.ts';
 import { freshEntry } from '../../entry/fresh-entry.ts';
 import type { Facts } from '../../entry/fresh-entry.ts';
-import { ID_MAX } from '../../ids.ts';
-import { idFromName } from '../../id-from-name.ts';
+import type { Kind } from '../../entry/product.ts';
 import { isPlainHttps } from '../../plain-address.ts';
 import { strideCategories } from '../../stride.ts';
 import type { Model } from './model.ts';
-
-/** Text of a model as a text of an entry: trimmed, without signs that end a line oddly, and cut. */
-function textOf(text: string, most: number): string {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
-}
-
-/** Text of a model as a name: one line without signs of markup. */
-function nameOf(text: string, most: number, otherwise: string): string {
-  return textOf(text.replace(/[<>`]|\]\(/g, ' ').replace(/\s+/g, ' '), most) || otherwise;
-}
-
-/** Gives each part an id of its own, from its name. */
-function idsFor(names: readonly string[], kind: string): string[] {
-  const taken = new Set<string>();
-  return names.map((name, at) => {
-    const wanted =
-      idFromName(name)
-        .slice(0, ID_MAX - 4)
-        .replace(/-$/, '') || `${kind}-${at + 1}`;
-    let id = wanted;
-    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-    taken.add(id);
-    return id;
-  });
-}
+import { idsFor, nameOf, textOf } from './names.ts';
 
 /** What is put in the place of judgements that a model does not make. */
 const PLACEHOLDER = 'TODO: layers, stride and impact only hold a place; say why yours fit.';
 
-function strideOf(name: string | undefined) {
-  const key = name?.trim().toLowerCase();
-  return strideCategories.find(
-    (row) => row.id === key || [row.name, ...row.aliases].some((own) => own.toLowerCase() === key),
-  )?.id;
+/** The categories that names mean, each once; the first one holds the place where none does. */
+function strideOf(names: readonly string[]) {
+  const keys = names.map((name) => name.trim().toLowerCase());
+  const found = keys.flatMap(
+    (key) =>
+      strideCategories.find(
+        (row) =>
+          row.id === key || [row.name, ...row.aliases].some((own) => own.toLowerCase() === key),
+      )?.id ?? [],
+  );
+  return found.length > 0 ? [...new Set(found)] : (['tampering'] as const);
 }
 
 function diagramOf(
@@ -86,8 +63,14 @@ function idMap(parts: readonly { key: string }[], names: readonly string[], kind
   return new Map(parts.map(({ key }, at) => [key, ids[at] ?? '']));
 }
 
+/** What holds the place of a kind that nobody has said, and what a person reads there. */
+export const KIND_PLACEHOLDER = 'platform';
+const SUMMARY =
+  'TODO: one sentence of 40 to 400 characters: what it is, and its primary risk. The kind only holds a place: say which fits.';
+
 /** What a person says of a product that a threat model does not. */
-export type ModelFacts = Pick<Facts, 'kind' | 'homepage'> & {
+export type ModelFacts = Pick<Facts, 'homepage'> & {
+  readonly kind?: Kind;
   readonly vendor?: string;
   readonly name?: string;
 };
@@ -120,7 +103,8 @@ export function entryFromModel(model: Model, given: ModelFacts, today: string): 
     name: given.name ?? nameOf(model.title, 80, 'TODO'),
     vendor: given.vendor ?? nameOf(model.vendor ?? '', 80, 'TODO: who makes it'),
     homepage: given.homepage,
-    kind: given.kind,
+    kind: given.kind ?? KIND_PLACEHOLDER,
+    ...(given.kind === undefined && { summary: SUMMARY }),
     ...(repository !== undefined && { repository }),
     ...(model.components.length > 0 && { architecture: diagramOf(model, ids) }),
   };
@@ -131,7 +115,7 @@ export function entryFromModel(model: Model, given: ModelFacts, today: string): 
     scenario: textOf(threat.description, 1500) || 'TODO: who does what, how, and what comes of it?',
     layers: ['L3'],
     components: threat.components.flatMap((key) => ids.components.get(key) ?? []),
-    stride: [strideOf(threat.stride) ?? 'tampering'],
+    stride: [...strideOf(threat.stride)],
     impact: ['integrity'],
     cvss: 'unknown',
     because: PLACEHOLDER,
