@@ -265,6 +265,33 @@ describe('a flaw that the entry lists', () => {
     expect(printed).toBe('1 records, 1 flaws, 0 differences');
   });
 
+  it('is found by the repository that a CVE record names, and never takes the place of versions', async () => {
+    const known = validEntry([
+      'status: unreviewed',
+      "packages: ['pkg:pypi/example-agent', 'pkg:github/maker/agent']\nstatus: unreviewed",
+    ]);
+    const cve = (cveId: string, repo: string) => ({
+      cveMetadata: { cveId, state: 'PUBLISHED', datePublished: '2026-09-01T00:00:00Z' },
+      containers: {
+        cna: {
+          affected: [{ repo, versions: [{ version: '0', lessThan: '1.2.9', status: 'affected' }] }],
+        },
+      },
+    });
+    const own = 'https://github.com/Maker/Agent';
+    const files = {
+      'a.json': cve('CVE-2026-20011', own),
+      'b.json': cve('CVE-2026-20012', 'https://github.com/maker/other'),
+      'c.json': cve('CVE-2026-12345', own),
+    };
+    const { printed, after } = await run(known, files, '--write');
+    expect(printed).toContain('3 records, 3 flaws, 1 difference\n\nnew\n  example  CVE-2026-20011');
+    expect(after).toMatch(
+      /id: CVE-2026-20011[^]* affected: \[\{ introduced: '0', fixed: 1\.2\.9 \}\]/,
+    );
+    expect(after).toContain("affected: [{ introduced: '0', lastAffected: 1.2.2 }]");
+  });
+
   it('is marked when its record was withdrawn, and not when only a double was', async () => {
     const withdrawn = '2026-10-03T00:00:00Z';
     const gone = { ...same, withdrawn };

@@ -4,6 +4,8 @@ import type { Range } from '../versions/range.ts';
 export type AffectedPackage = {
   /** Its package URL without a version; undefined where the record names a product only. */
   readonly package: string | undefined;
+  /** The package URL of the repository that the record names beside. */
+  readonly repository?: string;
   readonly ranges: readonly Range[];
   /** What the record says of versions and no range can hold, as it says it. */
   readonly unread: readonly string[];

@@ -24,7 +24,7 @@ export function newAdvisory(
   const [id, ...aliases] = listedIds(flaw);
   const record = flaw.records.find((each) => each.id === id) ?? flaw.records[0];
   if (id === undefined || !record) return undefined;
-  const { ranges, unread } = rangesFor(data, flaw, false);
+  const { ranges, unread } = rangesFor(data, flaw, true);
   const severity = vectorsOf(flaw);
   const published = publishedOn(flaw) ?? 'unknown';
   const modified = modifiedOn(flaw);

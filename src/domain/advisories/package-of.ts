@@ -66,3 +66,14 @@ export function collectedPackage(collection: string, name: string): string | und
   const type = COLLECTIONS.find(([pattern]) => pattern.test(collection))?.[1];
   return type === undefined ? undefined : urlOf(type, name);
 }
+
+/**
+ * The package URL of a repository on GitHub, which a CVE record may name rather than a package.
+ * @param address of the repository; it is compared, never opened
+ * @returns undefined for another host, and for a part of a repository
+ */
+export function repositoryPackage(address: string): string | undefined {
+  const [, name] =
+    /^https:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(address) ?? [];
+  return name === undefined ? undefined : urlOf('github', name);
+}

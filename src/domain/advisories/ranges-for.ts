@@ -2,7 +2,7 @@ import type { VersionRange } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
 import { versionFault } from '../versions/read-version.ts';
-import type { FlawRecord } from './flaw-record.ts';
+import type { AffectedPackage, FlawRecord } from './flaw-record.ts';
 import type { Flaw } from './join-records.ts';
 import { comparablePackage } from './package-of.ts';
 
@@ -21,9 +21,16 @@ function placeOf({ packages }: Packaged, named: string | undefined): number {
   return packages.findIndex((own) => comparablePackage(own) === named);
 }
 
+/** Whether a row that names no package is of a repository of the entry. */
+function isOfRepository(entry: Packaged, row: AffectedPackage): boolean {
+  return row.package === undefined && placeOf(entry, row.repository) >= 0;
+}
+
 /** Whether a flaw is one of a package of the entry, by a record that still stands. */
 export function affectsPackage(entry: Packaged, { records }: Flaw): boolean {
-  return records.some(({ affected }) => affected.some((row) => placeOf(entry, row.package) >= 0));
+  return records.some(({ affected }) =>
+    affected.some((row) => placeOf(entry, row.package) >= 0 || isOfRepository(entry, row)),
+  );
 }
 
 /** Ranges with the package that they number; the first one of an entry goes without saying. */
@@ -57,12 +64,12 @@ function faultsOf({ assessed }: Packaged, ranges: readonly VersionRange[]): stri
  * packages.
  * @param entry the entry
  * @param flaw the flaw
- * @param isListed true where the entry lists the flaw already: then the record of a product counts
+ * @param isOpen true where the entry says nothing of versions yet: then the record of a product counts
  */
-export function rangesFor(entry: Packaged, { records }: Flaw, isListed: boolean): EntryRanges {
+export function rangesFor(entry: Packaged, { records }: Flaw, isOpen: boolean): EntryRanges {
   const named = records.flatMap((record) => ofPackages(entry, record) ?? []);
   const found =
-    named.length === 0 && isListed ? records.flatMap((each) => ofProduct(each) ?? []) : named;
+    named.length === 0 && isOpen ? records.flatMap((each) => ofProduct(each) ?? []) : named;
   const best = found.find(({ ranges }) => ranges.length > 0) ?? found[0];
   if (!best) return { ranges: [], unread: [] };
   const faults = faultsOf(entry, best.ranges);

@@ -140,6 +140,25 @@ describe('a record of OSV or GHSA', () => {
 });
 
 describe('a record of the CVE program', () => {
+  it.each([
+    ['https://github.com/Maker/Agent', 'pkg:github/maker/agent'],
+    ['https://github.com/maker/agent.git', 'pkg:github/maker/agent'],
+    ['https://github.com/maker/agent/tree/main/part', undefined],
+    ['https://git.example/maker/agent', undefined],
+  ])('may name a repository rather than a package: %s', (repo, expected) => {
+    const affected = [{ repo, versions: [{ version: '0', lessThan: '2', status: 'affected' }] }];
+    const record = { cveMetadata: cve.cveMetadata, containers: { cna: { affected } } };
+    expect(readRecord('a.json', JSON.stringify(record))).toMatchObject({
+      affected: [
+        {
+          package: undefined,
+          ...(expected !== undefined && { repository: expected }),
+          ranges: [{ introduced: '0', fixed: '2' }],
+        },
+      ],
+    });
+  });
+
   it('gives the same, with ranges as each publisher writes them', () => {
     expect(readRecord('a.json', JSON.stringify(cve))).toEqual({
       id: 'CVE-2026-54321',
