@@ -9,7 +9,8 @@ type Target =
 
 /**
  * How a finding is fixed where that takes no judgement: by what to put in place of what it points
- * at, or, for the white space of a file, by setting the whole file right.
+ * at, or, for the white space of a file and the comments of the template, by setting the whole file
+ * right.
  */
 export type Fix =
   | {
@@ -17,7 +18,8 @@ export type Fix =
       /** What the value is then, where `put` is how it is typed: `'2026-11-08'`, in quotes. */
       readonly means?: string | number | boolean;
     }
-  | 'white space';
+  | 'white space'
+  | 'comments';
 
 /** One thing that is wrong with one entry. A value, not a text: `io/report.ts` prints it. */
 export type Finding = {

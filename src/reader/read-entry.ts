@@ -6,6 +6,7 @@ import { certainFindings } from '#domain/certain-findings.ts';
 import { checkEntry } from '#domain/rules/check.ts';
 import { characterProblems } from './character-problems.ts';
 import { splitEntry } from './front-matter.ts';
+import { templateProblems } from './template-comments.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readShape } from './read-shape.ts';
 import { layoutProblems, unifyLines } from './whitespace.ts';
@@ -57,7 +58,7 @@ export function readEntry(id: string, file: string, text: string, today: string)
   const split = splitEntry(plain);
   const fieldsEnd = 'halves' in split ? split.halves.bodyOffset : plain.length;
   const surface = [
-    ...toFindings('layout', [...layoutProblems(text), ...marks]),
+    ...toFindings('layout', [...layoutProblems(text), ...marks, ...templateProblems(plain)]),
     ...toFindings('characters', characterProblems(plain, fieldsEnd)),
     ...toFindings('front-matter', split.problem ? [split.problem] : []),
   ];

@@ -8,10 +8,21 @@ import type { Value } from './yaml/write-yaml.ts';
 let schema: JsonSchema | undefined;
 
 /** What whoever opens a template reads first. */
-const HEAD = `# A draft: it is not published before its status says so. Write what says TODO, put in what you
-# know, and remove comments as you like. Judgements stay unknown until a source supports them.
-
+const HEAD = `# A draft: write what says TODO, leave unknown what no source supports. Fields behind # are
+# optional. Once the status is set, comments go by: npm run catalog -- validate --fix
 `;
+
+/** The schema of an entry, without what the questions in the body ask as well. */
+function templateSchema(): JsonSchema {
+  const whole = entryJsonSchema();
+  const { properties = {} } = whole;
+  for (const layer of Object.values(properties.maestro?.properties ?? {})) delete layer.description;
+  // The fields of these say more than a sentence about the group.
+  for (const key of ['lifecycle', 'assessed', 'aivss', 'maestro', 'threats'])
+    delete properties[key]?.description;
+  for (const group of Object.values(properties.aivss?.properties ?? {})) delete group.description;
+  return whole;
+}
 
 /**
  * The text of a new entry's file: its front matter, and the seven headings with their questions.
@@ -20,7 +31,7 @@ const HEAD = `# A draft: it is not published before its status says so. Write wh
  */
 export function writeEntry(entry: EntryInput, comments: boolean): string {
   // It is large, and an import writes many.
-  schema ??= entryJsonSchema();
+  schema ??= templateSchema();
   // A plain value: what is undefined is not there.
   const plain = JSON.parse(JSON.stringify(entry)) as { readonly [key: string]: Value };
   return `---\n${comments ? HEAD : ''}${writeYaml(plain, schema, comments)}---\n${freshBody()}`;

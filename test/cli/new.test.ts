@@ -5,6 +5,9 @@ import { readContent } from '#io/read-content.ts';
 import { newEntry } from '../../src/cli/commands/new.ts';
 import { runCommand, runCommandWith, withProject } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
+import { parseYaml } from '#reader/yaml/yaml.ts';
+import { entryJsonSchema } from '#domain/entry/json-schema.ts';
+import type { JsonSchema } from '#domain/entry/json-schema.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
 const FACTS = ['--vendor', 'Maker', '--homepage', 'https://maker.example', '--kind', 'sdk'];
@@ -13,6 +16,17 @@ const example = validEntry();
 
 const agent = ({ content }: Project, id: string) => join(content, 'agents', `${id}.md`);
 const files = ({ content }: Project) => readdirSync(join(content, 'agents')).sort();
+
+/** The name of every field of a schema, but for the layers, which the text has. */
+function namesIn({ properties = {}, items, additionalProperties: others }: JsonSchema): string[] {
+  const below = [items, typeof others === 'object' ? others : undefined].flatMap((each) =>
+    each ? namesIn(each) : [],
+  );
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [name, ...namesIn(field)]),
+    ...below,
+  ];
+}
 
 /** A person who gives these answers, one after the other, and then leaves. */
 function person(...answers: string[]) {
@@ -66,11 +80,26 @@ describe('new', () => {
     });
   });
 
-  it('explains every field in its text', async () => {
+  it('names every field of every block, in few lines', async () => {
     await withProject({}, async (project) => {
       await runCommand(newEntry, project, 'My Coder', ...FACTS);
       const text = readFileSync(agent(project, 'my-coder'), 'utf8');
       await expect(text).toMatchFileSnapshot('../fixtures/new/my-coder.md');
+      const named = new Set(text.match(/\b[A-Za-z]\w*(?=[:,](?: |$))/gm));
+      expect(namesIn(entryJsonSchema()).filter((name) => !named.has(name))).toEqual([]);
+      // The first edition of the template had 270 lines.
+      expect(text.split('\n').length - 1).toBeLessThanOrEqual(138);
+    });
+  });
+
+  it('writes samples that are YAML once the signs before them are taken away', async () => {
+    await withProject({}, async (project) => {
+      await runCommand(newEntry, project, 'My Coder', ...FACTS);
+      const text = readFileSync(agent(project, 'my-coder'), 'utf8');
+      const blocks = text.matchAll(/^# (?=[a-zA-Z]+: [[{]).*\n(?:# {3}.*\n)*/gm);
+      const samples = [...blocks].map(([block]) => block.replace(/^# /gm, ''));
+      expect(samples.length).toBeGreaterThan(10);
+      for (const sample of samples) expect(parseYaml(sample, 0)).toHaveProperty('value');
     });
   });
 
@@ -252,8 +281,8 @@ describe('new', () => {
       expect(printed).toMatchInlineSnapshot(`
         "usage: npm run catalog -- new <name> [options]
 
-        Begins an entry: writes content/agents/<id>.md, a draft in which every field is explained and
-        what a person has to write says TODO. On a terminal it asks for what is not given. It never
+        Begins an entry: writes content/agents/<id>.md, a draft in which every field is named and what
+        a person has to write says TODO. On a terminal it asks for what is not given. It never
         writes over a file, and refuses a name or an id that is taken.
 
           --vendor <name>         who makes it

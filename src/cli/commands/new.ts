@@ -36,8 +36,8 @@ const OPTIONS: readonly Option[] = [
 ];
 
 const ABOUT = [
-  'Begins an entry: writes content/agents/<id>.md, a draft in which every field is explained and',
-  'what a person has to write says TODO. On a terminal it asks for what is not given. It never',
+  'Begins an entry: writes content/agents/<id>.md, a draft in which every field is named and what',
+  'a person has to write says TODO. On a terminal it asks for what is not given. It never',
   'writes over a file, and refuses a name or an id that is taken.',
 ];
 
@@ -123,7 +123,7 @@ async function begin(
 export const newEntry: Command<NewEffects> = {
   name: 'new',
   usages: ['new <name> [options]'],
-  does: 'begin an entry: a draft with every field explained',
+  does: 'begin an entry: a draft with every field named',
   about: ABOUT,
   options: OPTIONS,
   run: async (asked, effects) => {

@@ -4,7 +4,7 @@ import type { ReaderCheck } from './reader-check.ts';
 export const layout: ReaderCheck = {
   id: 'layout',
   title: 'Lines end plainly',
-  why: 'What nobody sees still shows up in every later comparison, and some tools read another entry out of it. Lines end in LF alone, without white space before it, and the last one ends as well. A file begins with its first character, not with a byte order mark. White space at the end of a line and a last line without an end are warnings. `--fix` fixes all of this; two spaces that break a line of a text mean something, and stay. In the examples, `·` is a space and `␍` a carriage return.',
+  why: 'What nobody sees still shows up in every later comparison, and some tools read another entry out of it. Lines end in LF alone, without white space before it, and the last one ends as well. A file begins with its first character, not with a byte order mark. White space at the end of a line and a last line without an end are warnings. Comments of the template stay as long as an entry is a draft or says TODO beside them. `--fix` fixes all of this; two spaces that break a line of a text mean something, and stay. In the examples, `·` is a space and `␍` a carriage return.',
   severity: 'error',
   examples: {
     kind: 'lines',

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '#domain/finding.ts';
 import { readerChecks } from '#domain/reader-checks/index.ts';
 import { keepsMeaning } from './entry-meaning.ts';
+import { templateComments } from '../template-comments.ts';
 import { trailingSpace, unifyLines } from '../whitespace.ts';
 import { locator } from '../yaml/locate.ts';
 import type { Span } from '../yaml/locate.ts';
@@ -10,7 +11,7 @@ import type { EntryText } from '../read-texts.ts';
 /** Something that was fixed: where, and what, in words. */
 export type Fixer = { readonly line: number; readonly rule: string; readonly what: string };
 
-type Fixable = Finding & { readonly fix: Fix };
+type Fixable = Omit<Finding, 'fix'> & { readonly fix: Fix };
 
 const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
 const isReaders = ({ rule }: Finding) => readerChecks.some(({ id }) => id === rule);
@@ -29,6 +30,10 @@ function without(text: string, { offset, length }: { offset: number; length: num
 /** The texts that would fix a finding, the boldest first. */
 function* candidates(text: string, { fix, ...finding }: Fixable, span: Span): Generator<string> {
   const ended = endLines(text);
+  if (fix === 'comments') {
+    yield templateComments(ended).toReversed().reduce(without, ended);
+    return;
+  }
   if (fix !== 'white space') {
     const plain = unifyLines(text);
     yield plain.slice(0, span.offset) + fix.put + plain.slice(span.offset + span.length);
@@ -72,11 +77,16 @@ function keyOf({ rule, target }: Finding): string {
   return `${rule} ${JSON.stringify(target)}`;
 }
 
+/** What is done to a whole file, in words. */
+const WHOLE: Readonly<Record<Extract<Fix, string>, string>> = {
+  'white space': 'set line ends and white space right',
+  comments: 'took out the comments of the template',
+};
+
 /** What was fixed, in words. */
 function describe(text: string, { rule, fix }: Fixable, { line, offset, length }: Span): Fixer {
   const old = unifyLines(text).slice(offset, offset + length);
-  const what =
-    fix === 'white space' ? 'set line ends and white space right' : `\`${old}\` → \`${fix.put}\``;
+  const what = typeof fix === 'string' ? WHOLE[fix] : `\`${old}\` → \`${fix.put}\``;
   return { line, rule, what };
 }
 

@@ -16,6 +16,8 @@ export function commentSlips(text: string, closed: readonly Span[]): Slip[] {
     if (closed.some(([from, to]) => from <= at && at < to)) return [];
     const start = text.lastIndexOf('\n', at) + 1;
     const head = text.slice(start, at);
+    // A sign within a comment begins nothing.
+    if (/^\s*#/.test(head)) return [];
     const said = head.replace(/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/, '');
     const isText = /^[^\s"'[{|>].*?\S \S/.test(said);
     const isWord = /[^\s#]/.test(next) && head.trim() !== '';

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '#domain/entry/json-schema.ts';
-import { explanation, sampleOf, wrap } from './field-comment.ts';
+import { explanation, sampleFields, sampleValue, wrap } from './field-comment.ts';
 import { yamlScalar } from './scalar.ts';
 import type { Scalar } from './scalar.ts';
 
@@ -20,35 +20,46 @@ class Writer {
     this.#comments = comments;
   }
 
-  /** The lines of a group, field by field; of fields that it lacks, the comment alone. */
+  /** The lines of a group, field by field; of fields that it lacks, a sample in a comment. */
   group(value: Group, schema: JsonSchema, indent: string): string[] {
     // A map: a key that an author chose may be the name of something that every object has.
     const fields = new Map(Object.entries(schema.properties ?? {}));
     const values = new Map(Object.entries(value));
-    return [...new Set([...fields.keys(), ...values.keys()])].flatMap((key) => {
+    const absent = [...fields].filter(([key]) => values.get(key) === undefined);
+    const lines = [...new Set([...fields.keys(), ...values.keys()])].flatMap((key) => {
       const inner = values.get(key);
       const field = fields.get(key) ?? open(schema);
-      const absent = inner === undefined;
-      const comment = this.#comment(field, indent, absent);
-      if (!absent) return [...comment, ...this.#field(yamlScalar(key), inner, field, indent)];
-      return comment.length > 0 ? [...comment, `${indent}# ${sampleOf(key, field)}`] : [];
+      if (inner !== undefined)
+        return [
+          ...(saysItself(inner, field) ? [] : this.#comment(field, indent)),
+          ...this.#field(yamlScalar(key), inner, field, indent),
+        ];
+      return indent === '' ? this.#sample(`${key}: ${sampleValue(field)}`, '# ', '#   ') : [];
     });
+    if (indent === '' || absent.length === 0) return lines;
+    const rows = absent.filter(([, field]) => !this.#said.has(sampleValue(field)));
+    const told = absent.filter((row) => !rows.includes(row)).map(([key]) => `${key}: { … }`);
+    const text = [...sampleFields(rows), ...told].join('; ');
+    return [...lines, ...this.#sample(`More: ${text}`, `${indent}# `)];
+  }
+
+  /** Lines of a comment, unless the same has been said before. */
+  #sample(text: string, prefix: string, rest = `${prefix}  `): string[] {
+    if (!this.#comments || this.#said.has(text)) return [];
+    this.#said.add(text);
+    return wrap(text, prefix, rest, WIDTH);
   }
 
   /** What a field means, unless that was said before. */
-  #comment(schema: JsonSchema, indent: string, optional: boolean): string[] {
-    const text = explanation(schema);
-    if (!this.#comments || text === '' || this.#said.has(text)) return [];
-    this.#said.add(text);
-    return wrap(optional ? `Optional. ${text}` : text, `${indent}# `, WIDTH);
+  #comment(schema: JsonSchema, indent: string): string[] {
+    const text = explanation(schema, WIDTH - indent.length - 2);
+    return text === '' ? [] : this.#sample(text, `${indent}# `, `${indent}# `);
   }
 
-  /** True where nothing below is left to be explained. */
-  #isKnown(schema: JsonSchema): boolean {
-    if (!this.#comments) return true;
-    return Object.values(schema.properties ?? {}).every((field) =>
-      this.#said.has(explanation(field)),
-    );
+  /** The fields of a group that stands on one line, the first time that there is one of its kind. */
+  #shape(schema: JsonSchema, indent: string): string[] {
+    const text = sampleValue(schema);
+    return schema.properties ? this.#sample(text, `${indent}# `) : [];
   }
 
   #field(key: string, value: Value, schema: JsonSchema, indent: string): string[] {
@@ -60,7 +71,7 @@ class Writer {
       const items = (value as readonly Value[]).flatMap((each) => this.#item(each, schema, indent));
       return [`${indent}${key}:`, ...items];
     }
-    if (short && this.#isKnown(schema)) return [line];
+    if (short) return [...this.#shape(schema, indent), line];
     return [`${indent}${key}:`, ...this.group(value as Group, schema, `${indent}  `)];
   }
 
@@ -69,8 +80,8 @@ class Writer {
     const inner = `${indent}    `;
     if (typeof value !== 'object' || isFlat(value)) {
       const line = `${indent}  - ${inBrackets(value, typeof value === 'object')}`;
-      if (typeof value !== 'object' || (line.length <= WIDTH && this.#isKnown(items)))
-        return [line];
+      if (typeof value !== 'object' || line.length <= WIDTH)
+        return [...this.#shape(items, `${indent}  `), line];
     }
     const lines = this.group(value as Group, items, inner);
     const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
@@ -79,6 +90,12 @@ class Writer {
       return at < first ? `${indent}  ${line.slice(inner.length)}` : line;
     });
   }
+}
+
+/** True for a text that says what it is, or what to write: its name and its value are enough. */
+function saysItself(value: Value, { enum: listed }: JsonSchema): boolean {
+  if (typeof value !== 'string' || listed) return false;
+  return value.startsWith('TODO: ') || !/^(?:TODO|unknown)$/.test(value);
 }
 
 /** The schema of a group whose keys an author chooses. */
