@@ -68,12 +68,13 @@ export function changeCatalog(opened: Opened, next: NextState, effects: ChangeEf
     return 1;
   }
   const lock = effects.lockFile();
-  const steps = stepsTo(next, opened, formatLock(lockRows(buildCatalog(after.entries))));
-  const lines = summary(opened, steps, lock.read() !== undefined);
+  const scores = formatLock(lockRows(buildCatalog(after.entries)));
+  const steps = stepsTo(next, opened, { was: lock.read() ?? null, text: scores });
+  const lines = summary(opened, steps);
   try {
     files.change({ command: next.command, steps });
   } catch (error) {
-    effects.error(diskFault(error));
+    effects.error(diskFault(error, files));
     return 2;
   }
   effects.print([`✓ ${next.command}`, ...lines].join('\n'));

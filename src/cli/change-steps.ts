@@ -29,53 +29,40 @@ export type NextState = {
  * The steps from one state to the next; what goes, goes last.
  * @param next how the folder is to be
  * @param opened how it is
- * @param lock the text of the lock file
+ * @param lock the text of the lock file, as it was found and as it is to be
  */
-export function stepsTo(next: NextState, { texts: now }: Opened, lock: string): Step[] {
+export function stepsTo(
+  next: NextState,
+  { texts: now }: Opened,
+  lock: Pick<Step, 'was' | 'text'>,
+): Step[] {
   const old = new Map(now.texts.map(({ id, text }) => [id, text]));
   const ids = new Set(next.texts.map(({ id }) => id));
   const written = next.texts.filter(({ id, text }) => old.get(id) !== text);
   const moved: Step[] =
     next.moved === undefined || next.moved === now.moved?.text
       ? []
-      : [{ at: { file: 'moved' }, text: next.moved }];
+      : [{ at: { file: 'moved' }, was: now.moved?.text ?? null, text: next.moved }];
   return [
-    ...written.map(({ id, text }) => ({ at: { entry: id }, text })),
+    ...written.map(({ id, text }) => ({ at: { entry: id }, was: old.get(id) ?? null, text })),
     ...moved,
-    { at: { file: 'lock' }, text: lock },
-    ...[...old.keys()]
-      .filter((id) => !ids.has(id))
-      .map((id) => ({ at: { entry: id }, text: null })),
+    { at: { file: 'lock' }, ...lock },
+    ...[...old]
+      .filter(([id]) => !ids.has(id))
+      .map(([id, was]) => ({ at: { entry: id }, was, text: null })),
   ];
-}
-
-/** True for a step that makes a file that was not there. */
-function isNew({ at, text }: Step, { texts }: Opened, hadLock: boolean): boolean {
-  if (text === null) return false;
-  if ('entry' in at) return !texts.texts.some(({ id }) => id === at.entry);
-  return at.file === 'moved' ? texts.moved === undefined : !hadLock;
 }
 
 /**
  * What the steps do, one line a file, and how to take it back.
  * @param opened the folder before them
  * @param steps what is done
- * @param hadLock true when there was a lock file
  */
-export function summary(opened: Opened, steps: readonly Step[], hadLock: boolean): string[] {
-  const { nameOf } = opened.files;
-  const rows = steps.map((step) => {
-    const made = isNew(step, opened, hadLock);
-    const word = step.text === null ? 'removed' : made ? 'added' : 'changed';
-    return { name: nameOf(step.at), made, word };
-  });
-  const kept = rows.filter(({ made }) => !made).map(({ name }) => name);
-  const undo = [
-    ...(kept.length > 0 ? [`git restore ${kept.join(' ')}`] : []),
-    ...rows.filter(({ made }) => made).map(({ name }) => `rm ${name}`),
-  ];
+export function summary({ files }: Opened, steps: readonly Step[]): string[] {
+  const wordOf = ({ was, text }: Step) =>
+    text === null ? 'removed' : was === null ? 'added' : 'changed';
   return [
-    ...columns(rows.map(({ word, name }) => [word, name])),
-    `To go back to what is committed: ${undo.join(' && ')}`,
+    ...columns(steps.map((step) => [wordOf(step), files.nameOf(step.at)])),
+    'To take it back: npm run catalog -- undo',
   ];
 }

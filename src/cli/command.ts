@@ -1,4 +1,4 @@
-import { GitFault } from '#io/git/run.ts';
+import { EnvironmentFault } from '#io/environment-fault.ts';
 import { helpText, readArguments } from './arguments.ts';
 import type { Arguments, Option } from './arguments.ts';
 import type { Effects } from './effects.ts';
@@ -29,8 +29,8 @@ export class UsageError extends Error {}
 
 /**
  * Carries a command out: reads its arguments, prints its help, or runs it. Wrong use is told in one
- * sentence, with the way to the help, before anything is read or written. What git cannot answer
- * is told in one sentence as well.
+ * sentence, with the way to the help, before anything is read or written. What is wrong around it,
+ * such as a folder that is not there, is told in words as well.
  * @param command which
  * @param args as typed after its name
  * @param effects what it may do to the world
@@ -50,7 +50,7 @@ export async function perform<Needs extends Effects>(
     }
     return await command.run(asked, effects);
   } catch (error) {
-    if (error instanceof GitFault) {
+    if (error instanceof EnvironmentFault) {
       effects.error(error.message);
       return 2;
     }

@@ -1,33 +1,13 @@
-import { join } from 'node:path';
 import type { Surroundings } from '#exports/export.ts';
-import { terminal } from '#io/ask.ts';
 import type { Ask } from '#io/ask.ts';
-import { contentFolder } from '#io/content-folder.ts';
-import { createEntries } from '#io/create-entries.ts';
 import type { NewEntry } from '#io/create-entries.ts';
-import { environment } from '#io/environment.ts';
-import { entryFiles } from '#io/entry-files.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
-import { writeEditorFiles } from '#io/editor-files.ts';
-import { generatedFile } from '#io/generated-file.ts';
 import type { GeneratedFile } from '#io/generated-file.ts';
-import { history } from '#io/git/history.ts';
 import type { History } from '#io/git/history.ts';
-import { lockFile } from '#io/lock-file.ts';
 import type { LockFile } from '#io/lock-file.ts';
-import { readContentInThreads } from '#io/read-content.ts';
 import type { Content } from '#reader/content.ts';
-import { releasedFile, schemaFile } from '#io/schema-file.ts';
-import { today } from '#io/today.ts';
-import { userPath } from '#io/user-path.ts';
-import { changedSince } from '#io/git/git.ts';
-import { fixFiles } from '#io/fix-files.ts';
 import type { FixedFile } from '#io/fix-files.ts';
 import type { ReportSetting } from '#reader/report/report.ts';
-import { ruleAddresses } from '#ui/rules/rule-address.ts';
-import { paintFor } from './paint.ts';
-import { showProgress } from './progress.ts';
-import { exportSurroundings } from './surroundings.ts';
 
 /** What every command may do to the world. Tests hand in their own. */
 export type Effects = {
@@ -38,8 +18,14 @@ export type Effects = {
   readonly setting: ReportSetting;
 };
 
+/** What a command may do that changes files of the content, while no other one does. */
+type OwnerEffects = {
+  /** Does something alone; throws `EnvironmentFault` when another command does not end. */
+  readonly exclusively: <T>(command: string, run: () => T | Promise<T>) => Promise<T>;
+};
+
 /** What a command may do that writes the scores down. */
-export type LockEffects = Effects & { readonly lockFile: () => LockFile };
+export type LockEffects = Effects & OwnerEffects & { readonly lockFile: () => LockFile };
 
 /** What a command may do that writes the schema down. */
 export type SchemaEffects = Effects & {
@@ -55,9 +41,11 @@ export type CalendarEffects = Effects & { readonly today: () => string };
 
 /** What a command may do that begins entries. */
 export type NewEffects = CalendarEffects &
+  OwnerEffects &
   SchemaEffects & {
+    readonly entryFiles: () => EntryFiles;
     /** Writes entries, all or none; gives their files. Throws `CannotCreate`. */
-    readonly createEntries: (entries: readonly NewEntry[]) => readonly string[];
+    readonly createEntries: (command: string, entries: readonly NewEntry[]) => readonly string[];
     /** Asks a person, where there is one. */
     readonly ask: Ask | undefined;
   };
@@ -90,12 +78,13 @@ export type AdvisoryEffects = ChangeEffects & Pick<ImportEffects, 'path'>;
 export type CheckEffects = CalendarEffects & Pick<ImportEffects, 'path'>;
 
 /** What the check of entries may do besides reading them. */
-export type ValidateEffects = Effects & {
-  /** The ids of the entries that differ from a commit. Throws `GitFault`. */
-  readonly changedSince: (ref: string) => readonly string[];
-  /** Fixes what is mechanical in some files. */
-  readonly fix: (files: readonly string[]) => readonly FixedFile[];
-};
+export type ValidateEffects = Effects &
+  OwnerEffects & {
+    /** The ids of the entries that differ from a commit. Throws `GitFault`. */
+    readonly changedSince: (ref: string) => readonly string[];
+    /** Fixes what is mechanical in some files. */
+    readonly fix: (files: readonly string[]) => readonly FixedFile[];
+  };
 
 /** All that any command may do. */
 export type AllEffects = ChangeEffects &
@@ -105,38 +94,3 @@ export type AllEffects = ChangeEffects &
   LockEffects &
   SchemaEffects &
   ValidateEffects;
-
-/** Reads the content folder, and shows how far it has come. */
-async function read(): Promise<Content> {
-  const progress = showProgress('entries read', process.stderr);
-  try {
-    return await readContentInThreads(contentFolder(), { today: today() }, progress.at);
-  } finally {
-    progress.end();
-  }
-}
-
-/** The real ones. */
-export const effects: AllEffects = {
-  read,
-  lockFile: () => lockFile(contentFolder()),
-  changedSince: (ref) => changedSince(contentFolder(), ref),
-  fix: (files) => fixFiles(contentFolder(), files, { today: today() }),
-  setting: {
-    paint: paintFor(process.stderr),
-    ruleAddress: ruleAddresses(environment.SITE_URL, environment.SITE_BASE),
-  },
-  history: () => history(contentFolder(), { today: today() }),
-  entryFiles: () => entryFiles(contentFolder()),
-  today,
-  createEntries: (entries) => createEntries(contentFolder(), entries),
-  ask: terminal(),
-  path: userPath,
-  schemaFile: () => schemaFile(),
-  releasedFile: (name) => releasedFile(name),
-  surroundings: (content) => exportSurroundings(content, contentFolder(), today()),
-  outputFile: (folder, path) => generatedFile(userPath(join(folder, path))),
-  writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
-  print: (text) => console.log(text),
-  error: (text) => console.error(text),
-};

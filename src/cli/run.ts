@@ -11,13 +11,15 @@ import { lock } from './commands/lock.ts';
 import { newEntry } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
 import { rules } from './commands/rules.ts';
+import { resume } from './commands/resume.ts';
 import { schema } from './commands/schema.ts';
 import { score } from './commands/score.ts';
 import { stale } from './commands/stale.ts';
+import { undo } from './commands/undo.ts';
 import { validate } from './commands/validate.ts';
 import { withdraw } from './commands/withdraw.ts';
-import { effects } from './effects.ts';
 import type { AllEffects } from './effects.ts';
+import { effects } from './real-effects.ts';
 
 /** The commands, in the order in which the help prints them: as a contributor meets them. */
 const commands: readonly Command<AllEffects>[] = [
@@ -29,6 +31,8 @@ const commands: readonly Command<AllEffects>[] = [
   diff,
   rename,
   withdraw,
+  undo,
+  resume,
   stale,
   check,
   advisories,

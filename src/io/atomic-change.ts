@@ -1,84 +1,92 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { MOVED } from './content-folder.ts';
-import { UNFINISHED, unfinishedChange } from './change-journal.ts';
-import type { Change, Place } from './change-journal.ts';
+import { join } from 'node:path';
+import { changeFolder, LAST } from './change-folder.ts';
+import { UNFINISHED } from './change-journal.ts';
+import type { Change, Step } from './change-journal.ts';
+import { pathOf, textAt } from './change-place.ts';
+import type { Place } from './change-place.ts';
+import { makeFile, realDisk, replaceFile } from './disk.ts';
+import type { Disk } from './disk.ts';
 
-/** What a change does to the disk, one call a step. Tests stop it at each of them. */
-export type Disk = {
-  readonly write: (path: string, text: string) => void;
-  readonly rename: (from: string, to: string) => void;
-  readonly remove: (path: string) => void;
-};
+/** Files are not as a change found them: somebody wrote in between. Nothing of that was touched. */
+export class ChangedMeanwhile extends Error {
+  readonly places: readonly Place[];
 
-/** The real one. */
-export const realDisk: Disk = {
-  write: (path, text) => {
-    // A link in the way is removed, never followed.
-    rmSync(path, { force: true });
-    writeFileSync(path, text, { flag: 'wx' });
-  },
-  rename: renameSync,
-  remove: (path) => rmSync(path, { force: true }),
-};
+  constructor(places: readonly Place[]) {
+    super('files were changed meanwhile');
+    this.places = places;
+  }
+}
+
+/** The disk refused a step of a change that was begun; what it said is the cause. */
+export class StepFailed extends Error {
+  readonly at: Place;
+
+  constructor(at: Place, cause: unknown) {
+    super('a step of a change failed', { cause });
+    this.at = at;
+  }
+}
+
+/** How a file stands to a step of a change: as it was found, as it is to be, or as neither. */
+export function stateOf(folder: string, { at, was, text }: Step): 'before' | 'after' | 'other' {
+  const now = textAt(pathOf(folder, at));
+  return now === text ? 'after' : now === was ? 'before' : 'other';
+}
+
+/** Does one step, unless it is done. @throws ChangedMeanwhile when somebody wrote in between */
+function carryOutStep(folder: string, step: Step, disk: Disk): void {
+  const { at, was, text } = step;
+  const state = stateOf(folder, step);
+  if (state === 'after') return;
+  if (state === 'other') throw new ChangedMeanwhile([at]);
+  const path = pathOf(folder, at);
+  if (text === null) disk.remove(path);
+  else if (was === null) makeFile(path, text, disk);
+  else replaceFile(path, text, disk);
+}
 
 /**
- * The path of a file that a change touches.
+ * Does what is written down. It may be done twice: a step that is done is left alone.
  * @param folder the content folder, absolute
- * @param place which file
+ * @param steps in their order
+ * @param disk what it does to the disk
+ * @throws ChangedMeanwhile when somebody wrote in between, StepFailed when the disk refuses
  */
-export function pathOf(folder: string, place: Place): string {
-  if ('entry' in place) return join(folder, 'agents', `${place.entry}.md`);
-  return place.file === 'moved' ? join(folder, MOVED) : join(dirname(folder), 'scores.lock.json');
+export function carryOut(folder: string, steps: readonly Step[], disk: Disk): void {
+  for (const step of steps)
+    try {
+      carryOutStep(folder, step, disk);
+    } catch (error) {
+      throw error instanceof ChangedMeanwhile ? error : new StepFailed(step.at, error);
+    }
 }
 
-/** Replaces a file as a whole. What is written beside it begins with a dot: no reader looks at it. */
-function replace(path: string, text: string, disk: Disk): void {
-  const beside = join(dirname(path), '.unfinished.tmp');
-  disk.write(beside, text);
-  disk.rename(beside, path);
-}
-
-/** Carries out what is written down. It may be done twice: each step sets a file, whatever it was. */
-function carryOut(folder: string, { steps }: Change, disk: Disk): void {
-  for (const { at, text } of steps) {
-    const path = pathOf(folder, at);
-    if (text === null) disk.remove(path);
-    else replace(path, text, disk);
-  }
-  disk.remove(join(folder, UNFINISHED));
+/**
+ * Ends a change: what was written down of it becomes what it can be taken back by.
+ * @param folder the content folder, absolute
+ * @param disk what it does to the disk
+ */
+export function endChange(folder: string, disk: Disk): void {
+  disk.rename(join(folder, UNFINISHED), join(changeFolder(folder), LAST));
 }
 
 /**
  * Changes several files as one. All of the change is written down beside them first; from the
- * moment on which that has its name, the change will happen, if need be by `finishChange`. Before
- * that moment, nothing has happened.
+ * moment on which that has its name, the change can be finished, or taken back. Before that moment,
+ * nothing has happened.
  * @param folder the content folder, absolute
  * @param change what to do
  * @param disk what it does to the disk
- * @throws Error of the file system; when it comes late, `finishChange` has to follow
+ * @throws ChangedMeanwhile when a file is not as it was found: then nothing was done; StepFailed
+ * when it was begun, so that `finishChange` or `undoChange` has to follow; else Error of the disk
  */
 export function changeFiles(folder: string, change: Change, disk = realDisk): void {
-  replace(join(folder, UNFINISHED), `${JSON.stringify(change)}\n`, disk);
-  carryOut(folder, change, disk);
-}
-
-/**
- * Finishes a change that was stopped half-way, if there is one.
- * @param folder the content folder, absolute
- * @param disk what it does to the disk
- * @returns the change; in `fault` why it cannot be finished; undefined when there is none
- */
-export function finishChange(
-  folder: string,
-  disk = realDisk,
-): Change | { readonly fault: string } | undefined {
-  // What is written beside a file before its name is given is of no use to anybody.
-  for (const each of [folder, join(folder, 'agents'), dirname(folder)]) {
-    const beside = join(each, '.unfinished.tmp');
-    if (existsSync(beside)) disk.remove(beside);
-  }
-  const change = unfinishedChange(folder);
-  if (change && !('fault' in change)) carryOut(folder, change, disk);
-  return change;
+  const strays = change.steps
+    .map(({ at, was }) => ({ at, was, now: textAt(pathOf(folder, at)) }))
+    .filter(({ was, now }) => now !== was);
+  if (strays.length > 0) throw new ChangedMeanwhile(strays.map(({ at }) => at));
+  changeFolder(folder);
+  replaceFile(join(folder, UNFINISHED), `${JSON.stringify(change)}\n`, disk);
+  carryOut(folder, change.steps, disk);
+  endChange(folder, disk);
 }

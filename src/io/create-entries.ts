@@ -1,6 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, constants, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { changeFiles, ChangedMeanwhile, StepFailed } from './atomic-change.ts';
+import type { Change } from './change-journal.ts';
+import { pathOf } from './change-place.ts';
+import { realDisk } from './disk.ts';
+import { undoChange } from './settle-change.ts';
 
 /** A new entry: its id and its whole text. */
 export type NewEntry = { readonly id: string; readonly text: string };
@@ -18,54 +21,52 @@ export class CannotCreate extends Error {
   }
 }
 
-/** File systems without links, such as those of memory cards, say so in one of these ways. */
-const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+/** The change that creates entries. */
+function toChange(command: Change['command'], entries: readonly NewEntry[]): Change {
+  const steps = entries.map(({ id, text }) => ({ at: { entry: id }, was: null, text }));
+  return { command, steps };
+}
 
-/** Gives a finished file its name. A file that has the name is never touched. */
-function place(from: string, to: string, link: typeof linkSync): void {
-  try {
-    link(from, to);
-  } catch (error) {
-    if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
+/** An id that stands twice: the second one would find its name taken. */
+function twice(entries: readonly NewEntry[]): string | undefined {
+  const ids = entries.map(({ id }) => id);
+  return ids.find((id, index) => ids.indexOf(id) !== index);
 }
 
 /**
- * Creates entries, all or none. Each is written as a whole beside the folder and then given its
- * name, so that nobody ever reads half of one.
+ * Creates entries, all or none. Each is written as a whole beside its place and then given its
+ * name, so that nobody ever reads half of one, and no file that has the name is touched.
  * @param folder the content folder, absolute
+ * @param command what asked for them: `new <id>` or `import`
  * @param entries the new ones
  * @param root the folder that names in errors are relative to
- * @param link gives a file a second name; tests hand in one of a disk that cannot
+ * @param disk what is done to the disk; tests hand in one that fails
  * @returns the files as a contributor names them
  * @throws CannotCreate when a name is taken or the disk refuses; then none of them is there
  */
 export function createEntries(
   folder: string,
+  command: string,
   entries: readonly NewEntry[],
   root = process.cwd(),
-  link = linkSync,
+  disk = realDisk,
 ): string[] {
-  const beside = join(folder, `.new-${randomUUID()}`);
-  const made: string[] = [];
-  let path = join(folder, 'agents');
+  const nameOf = (id: string) => relative(root, pathOf(folder, { entry: id }));
+  const same = twice(entries);
+  if (same !== undefined)
+    throw new CannotCreate(nameOf(same), Object.assign(new Error(), { code: 'EEXIST' }));
   try {
-    mkdirSync(beside);
-    for (const { id, text } of entries) {
-      path = join(folder, 'agents', `${id}.md`);
-      writeFileSync(join(beside, `${id}.md`), text, { flag: 'wx' });
-    }
-    for (const { id } of entries) {
-      path = join(folder, 'agents', `${id}.md`);
-      place(join(beside, `${id}.md`), path, link);
-      made.push(path);
-    }
+    changeFiles(folder, toChange(command, entries), disk);
   } catch (error) {
-    for (const each of made) rmSync(each);
-    throw new CannotCreate(relative(root, path), error);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
+    if (error instanceof ChangedMeanwhile) {
+      const taken = error.places.flatMap((at) => ('entry' in at ? nameOf(at.entry) : []));
+      throw new CannotCreate(taken[0] ?? '', Object.assign(new Error(), { code: 'EEXIST' }));
+    }
+    // Only where it was begun: else this would take an earlier change back.
+    if (!(error instanceof StepFailed))
+      throw new CannotCreate(relative(root, join(folder, 'agents')), error);
+    undoChange(folder, true);
+    throw new CannotCreate('entry' in error.at ? nameOf(error.at.entry) : '', error.cause);
   }
-  return made.map((each) => relative(root, each));
+  return entries.map(({ id }) => nameOf(id));
 }

@@ -1,18 +1,28 @@
 import { relative } from 'node:path';
-import { changeFiles, finishChange, pathOf, realDisk } from './atomic-change.ts';
+import { changeFiles } from './atomic-change.ts';
+import { unfinishedChange } from './change-journal.ts';
+import type { Change, Fault } from './change-journal.ts';
+import { pathOf } from './change-place.ts';
+import type { Place } from './change-place.ts';
+import { realDisk } from './disk.ts';
 import { readFiles } from './read-content.ts';
 import type { ContentTexts, Reading } from './read-content.ts';
-import type { Change, Place } from './change-journal.ts';
+import { finishChange, undoChange } from './settle-change.ts';
+import type { Settled } from './settle-change.ts';
 
 /** The files of a content folder, for a command that changes several as one. */
 export type EntryFiles = {
   /** A file as a contributor names it, from the project's root; it need not be there. */
   readonly nameOf: (place: Place) => string;
-  /** Finishes a change that was stopped half-way. */
-  readonly finish: () => Change | { readonly fault: string } | undefined;
+  /** The change that was stopped half-way, if there is one. */
+  readonly unfinished: () => Change | Fault | undefined;
+  /** Finishes it; `overwrite` also where somebody wrote since. */
+  readonly finish: (overwrite?: boolean) => Settled | Fault | undefined;
+  /** Takes the last change back; `leave` leaves files alone in which somebody wrote since. */
+  readonly undo: (leave?: boolean) => Settled | Fault | undefined;
   /** @throws Error of the file system when the folder cannot be read */
   readonly read: () => ContentTexts;
-  /** @throws Error of the file system; nothing is lost, and `finish` may have to follow */
+  /** @throws what `changeFiles` throws; nothing is lost, and `finish` may have to follow */
   readonly change: (change: Change) => void;
 };
 
@@ -29,7 +39,9 @@ export function entryFiles(
 ): EntryFiles {
   return {
     nameOf: (place) => relative(root, pathOf(folder, place)),
-    finish: () => finishChange(folder, disk),
+    unfinished: () => unfinishedChange(folder),
+    finish: (overwrite) => finishChange(folder, overwrite, disk),
+    undo: (leave) => undoChange(folder, leave, disk),
     read: () => readFiles(folder, root),
     change: (change) => changeFiles(folder, change, disk),
   };

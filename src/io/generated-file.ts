@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** A file that a command computes and a contributor never edits. */
 export type GeneratedFile = {
@@ -14,7 +14,7 @@ export type GeneratedFile = {
 
 /** Writes beside the file and renames, so that a stop half-way leaves the old one. */
 function replace(path: string, text: string): void {
-  const beside = `${path}.${randomUUID()}.tmp`;
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(beside, text, { flag: 'wx' });

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
+import { collectEntries } from './collect-entries.ts';
 import type { Content } from '#reader/content.ts';
-import { decodeText } from './decode-text.ts';
-import { fileFault, IN_UTF_16 } from './file-fault.ts';
+import { needContent } from './need-content.ts';
 import { pastIds } from './git/past-ids.ts';
 import { readMovedFile } from './retired-ids-file.ts';
 import type { MovedText } from '#reader/retired-ids.ts';
@@ -12,46 +11,10 @@ import { assemble, readTexts } from '#reader/read-texts.ts';
 import type { EntryText } from '#reader/read-texts.ts';
 import { unfinishedFinding } from './change-journal.ts';
 
-/** Order by code unit: the same on every machine, whatever its language. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * True for a file that is an entry, or stands in the place of one. Others whose names begin with a
- * dot belong to editors and systems; an entry that hides so is looked at, and refused.
- */
-export function isLookedAt(name: string): boolean {
-  return !name.startsWith('.') || name.endsWith('.md');
-}
-
 /** Does something when it is first asked for, and keeps the answer. */
 function onceFor<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** The entries of a folder as texts, and what is wrong with files that cannot be one. */
-function collect(agents: string, root: string): { texts: EntryText[]; findings: Finding[] } {
-  const texts: EntryText[] = [];
-  const findings: Finding[] = [];
-  const names = readdirSync(agents).filter(isLookedAt);
-  for (const name of names.sort(byCodeUnit)) {
-    const path = join(agents, name);
-    const file = relative(root, path);
-    const fault = fileFault(path, name);
-    const target = { in: 'file', offset: 0, length: 1 } as const;
-    const finding = { rule: 'file', severity: 'error', file, target } as const;
-    if (fault) {
-      const [message, hint] = fault;
-      findings.push({ ...finding, message: `the file ${message}`, hint });
-      continue;
-    }
-    const { text, isWide } = decodeText(readFileSync(path));
-    texts.push({ id: name.slice(0, -3), file, text });
-    if (isWide) findings.push({ ...finding, ...IN_UTF_16 });
-  }
-  return { texts, findings };
 }
 
 /** A content folder before anything in it is understood. */
@@ -70,10 +33,11 @@ export type ContentTexts = {
  * The texts of a content folder.
  * @param folder the content folder; entries stand in its `agents/`
  * @param root the folder that names in findings are relative to
- * @throws Error of the file system when the folder cannot be read
+ * @throws EnvironmentFault when the folder, or a file in it, cannot be read
  */
 export function readFiles(folder: string, root: string): ContentTexts {
-  const { texts, findings } = collect(join(folder, 'agents'), root);
+  needContent(folder);
+  const { texts, findings } = collectEntries(join(folder, 'agents'), root);
   const found = readMovedFile(folder, root);
   const broken = found && 'finding' in found ? [found.finding] : [];
   const stopped = unfinishedFinding(folder, root);

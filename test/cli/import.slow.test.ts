@@ -62,7 +62,7 @@ describe('import of the sample', () => {
       await expect(left).toMatchFileSnapshot('../fixtures/import/expected/left.csv');
       const aider = readFileSync(join(project.content, 'agents/aider.md'), 'utf8');
       await expect(aider).toMatchFileSnapshot('../fixtures/import/expected/aider.md');
-      expect(readdirSync(project.content)).toEqual(['agents']);
+      expect(readdirSync(project.content)).toEqual(['.changes', 'agents']);
       const { root, content } = project;
       const { entries, findings } = readContent(content, { root, today: TODAY });
       expect(entries.map(({ data }) => data.status)).toEqual(Array(6).fill('draft'));
@@ -422,7 +422,7 @@ sources: []
       );
       expect(files(project)).toEqual(['second.md']);
       expect(readFileSync(join(project.content, 'agents/second.md'), 'utf8')).toBe('mine');
-      expect(readdirSync(project.content)).toEqual(['agents']);
+      expect(readdirSync(project.content)).toEqual(['.changes', 'agents']);
       expect(existsSync(join(project.root, 'left.csv'))).toBe(false);
     });
   });

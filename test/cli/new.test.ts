@@ -50,7 +50,7 @@ describe('new', () => {
           npm run catalog -- score my-coder --explain
           npm run catalog -- lock"
       `);
-      expect(readdirSync(project.content)).toEqual(['agents']);
+      expect(readdirSync(project.content)).toEqual(['.changes', 'agents']);
       const { root, content } = project;
       const { entries, findings } = readContent(content, { root, today: TODAY });
       expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
@@ -259,7 +259,7 @@ describe('new', () => {
         'content/agents/my-coder.md cannot be written (EEXIST); nothing was written',
       );
       expect(readFileSync(agent(project, 'my-coder'), 'utf8')).toBe('mine');
-      expect(readdirSync(content)).toEqual(['agents']);
+      expect(readdirSync(content)).toEqual(['.changes', 'agents']);
     });
   });
 

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lock } from '../../src/cli/commands/lock.ts';
 import { rename } from '../../src/cli/commands/rename.ts';
+import { resume } from '../../src/cli/commands/resume.ts';
+import { undo } from '../../src/cli/commands/undo.ts';
 import { validate } from '../../src/cli/commands/validate.ts';
+import { withdraw } from '../../src/cli/commands/withdraw.ts';
+import { commitAll, git } from '../helpers/git-project.ts';
 import { filesOf } from '../helpers/files-of.ts';
-import { runCommand, withProject } from '../helpers/run-command.ts';
+import { runCommand, withProject, writeEntry } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
 import { named } from '../helpers/named-entry.ts';
 
@@ -32,7 +36,7 @@ describe('rename', () => {
   added    content/moved.yml
   changed  scores.lock.json
   removed  content/agents/old.md
-To go back to what is committed: git restore content/agents/naming.md scores.lock.json content/agents/old.md && rm content/agents/new-one.md && rm content/moved.yml`,
+To take it back: npm run catalog -- undo`,
         errors: '',
         reads: 0,
       });
@@ -284,7 +288,9 @@ describe('rename that is killed', () => {
         expect(report.errors).toContain(
           '`rename old newer` was stopped half-way, so some files are old and some are new',
         );
-        expect(report.errors).toContain('run it again: npm run catalog -- rename old newer\n');
+        expect(report.errors).toContain(
+          'To finish it: npm run catalog -- resume. To take it back: npm run catalog -- undo',
+        );
         expect(await runCommand(rename, project, 'old', 'newer')).toMatchObject({
           code: 0,
           printed: '✓ finished what was stopped half-way: rename old newer',
@@ -318,16 +324,112 @@ describe('rename that is killed', () => {
   );
 
   it(
-    'is finished by any later one, which then does its own',
+    'stands in the way of any other command, which says what can be done',
     () =>
       withProject({ old: named('old'), other: named('other') }, async (project) => {
-        killed(project, 4);
+        const before = filesOf(project);
+        killed(project, 5);
+        const half = filesOf(project);
         const outcome = await runCommand(rename, project, 'other', 'another', ...BECAUSE);
-        expect(outcome.printed).toMatch(
-          /^✓ finished what was stopped half-way: rename old newer\n✓ rename other another\n/,
+        expect(outcome).toMatchObject({ code: 2, printed: '' });
+        expect(outcome.errors).toMatch(
+          /^`rename old newer` was stopped half-way\. To finish it: .* resume\. To take it back: .* undo\n/,
         );
-        expect((await runCommand(validate, project)).errors).toBe('');
+        expect(filesOf(project)).toEqual(half);
+        expect((await runCommand(undo, project)).printed).toBe('✓ took back: rename old newer');
+        expect(filesOf(project)).toEqual(before);
+        expect((await runCommand(rename, project, 'other', 'another', ...BECAUSE)).code).toBe(0);
       }),
     30_000,
+  );
+
+  it(
+    'never undoes what a person wrote since, and says where it stands',
+    () =>
+      withProject({ old: named('old') }, async (project) => {
+        killed(project, 5);
+        const text = `${named('old')}\nA line of a person.\n`;
+        writeEntry(project, 'old', text);
+        const half = filesOf(project);
+        for (const command of [rename, withdraw]) {
+          const words = command === rename ? ['old', 'newer'] : ['old'];
+          expect((await runCommand(command, project, ...words, ...BECAUSE)).code).toBe(2);
+        }
+        const again = await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
+        expect(again.errors).toMatch(
+          /^`rename old newer` was stopped half-way, and somebody changed content\/agents\/old\.md since\n/,
+        );
+        expect(again.errors).toContain('npm run catalog -- resume --overwrite');
+        expect(again.errors).toContain('npm run catalog -- undo --leave');
+        expect(filesOf(project)).toEqual(half);
+        expect((await runCommand(resume, project, '--overwrite')).printed).toBe(
+          '✓ finished: rename old newer\n  kept what stood there: .changes/kept/1-old.md',
+        );
+        expect(readFileSync(join(project.content, '.changes/kept/1-old.md'), 'utf8')).toBe(text);
+      }),
+    30_000,
+  );
+});
+
+describe('what a rename did', () => {
+  it('is taken back by what it prints, also where git knows none of it', () =>
+    withProject({ old: named('old'), other: named('other') }, async (project) => {
+      commitAll(project);
+      await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
+      const between = filesOf(project);
+      const { printed } = await runCommand(rename, project, 'other', 'another', ...BECAUSE);
+      expect(printed).toMatch(/\nTo take it back: npm run catalog -- undo$/);
+      expect((await runCommand(undo, project)).printed).toBe('✓ took back: rename other another');
+      expect(filesOf(project)).toEqual(between);
+      expect((await runCommand(undo, project)).errors).toMatch(
+        /^there is no change to take back\n/,
+      );
+      expect(git(project.root, 'status', '--porcelain', '--ignored')).not.toContain('unfinished');
+    }));
+
+  it('is not taken back over what a person wrote since', () =>
+    withProject({ old: named('old') }, async (project) => {
+      await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
+      writeEntry(project, 'newer', `${named('old')}\nA line of a person.\n`);
+      const before = filesOf(project);
+      const { code, errors } = await runCommand(undo, project);
+      expect(code).toBe(2);
+      expect(errors).toMatch(
+        /^somebody changed content\/agents\/newer\.md since `rename old newer`: nothing was taken back\n/,
+      );
+      expect(filesOf(project)).toEqual(before);
+      expect((await runCommand(undo, project, '--leave')).printed).toBe(
+        '✓ took back: rename old newer\n  left as it is: content/agents/newer.md',
+      );
+      expect(filesOf(project)).toMatchObject({
+        'content/agents/newer.md': before['content/agents/newer.md'],
+        'content/agents/old.md': named('old'),
+      });
+    }));
+
+  it('is nothing to resume', () =>
+    withProject({ old: named('old') }, async (project) => {
+      await runCommand(rename, project, 'old', 'newer', ...BECAUSE);
+      expect(await runCommand(resume, project)).toMatchObject({
+        code: 0,
+        printed: 'nothing was stopped half-way',
+      });
+    }));
+});
+
+describe('a change that somebody else wrote down', () => {
+  it.each([
+    ['of the form of old', { at: { entry: 'old' }, text: 'pwned' }],
+    ['with what is not there', { at: { entry: 'old' }, was: 'guessed', text: 'pwned' }],
+    ['with what is there', { at: { entry: 'old' }, was: named('old'), text: 'pwned' }],
+  ])('is not carried out by a command that comes later: %s', (_what, step) =>
+    withProject({ old: named('old'), other: named('other') }, async (project) => {
+      const forged = { command: 'rename a b', steps: [step] };
+      writeFileSync(join(project.content, '.unfinished.json'), JSON.stringify(forged));
+      const before = filesOf(project);
+      const outcome = await runCommand(withdraw, project, 'other', ...BECAUSE);
+      expect(outcome).toMatchObject({ code: 2, printed: '' });
+      expect(filesOf(project)).toEqual(before);
+    }),
   );
 });

@@ -29,7 +29,7 @@ describe('withdraw', () => {
   added    content/moved.yml
   changed  scores.lock.json
   removed  content/agents/gone.md
-To go back to what is committed: git restore scores.lock.json content/agents/gone.md && rm content/moved.yml`,
+To take it back: npm run catalog -- undo`,
         errors: '',
         reads: 0,
       });

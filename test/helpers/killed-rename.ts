@@ -2,8 +2,9 @@
 //
 // usage: node killed-rename.ts <root of a project> <step> <old id> <new id>
 import { join } from 'node:path';
-import { realDisk } from '#io/atomic-change.ts';
+import { realDisk } from '#io/disk.ts';
 import { entryFiles } from '#io/entry-files.ts';
+import { exclusively } from '#io/folder-owner.ts';
 import { lockFile } from '#io/lock-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { perform } from '../../src/cli/command.ts';
@@ -22,6 +23,7 @@ function count(): void {
 const disk: typeof realDisk = {
   write: (path, text) => (count(), realDisk.write(path, text)),
   rename: (from, to) => (count(), realDisk.rename(from, to)),
+  place: (from, to) => (count(), realDisk.place(from, to)),
   remove: (path) => (count(), realDisk.remove(path)),
 };
 
@@ -29,6 +31,7 @@ await perform(rename, [...ids, '--because', 'It was renamed.'], {
   read: () => readContent(content, { root, today }),
   lockFile: () => lockFile(content, root),
   entryFiles: () => entryFiles(content, { root }, disk),
+  exclusively: (command, run) => exclusively(content, command, run),
   today: () => today,
   setting: {},
   print: (text) => console.log(text),

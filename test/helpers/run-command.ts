@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createEntries } from '#io/create-entries.ts';
 import { writeEditorFiles } from '#io/editor-files.ts';
 import { entryFiles } from '#io/entry-files.ts';
+import { exclusively } from '#io/folder-owner.ts';
 import { history } from '#io/git/history.ts';
 import { changedSince } from '#io/git/git.ts';
 import { lockFile } from '#io/lock-file.ts';
@@ -80,7 +81,8 @@ export async function runCommandWith(
     history: () => history(content, { root, today }),
     entryFiles: () => entryFiles(content, { root }),
     today: () => today,
-    createEntries: (entries) => createEntries(content, entries, root),
+    createEntries: (command, entries) => createEntries(content, command, entries, root),
+    exclusively: (command, run) => exclusively(content, command, run),
     ask: undefined,
     path: (file) => resolve(root, file),
     schemaFile: () => schemaFile(root),

@@ -1,14 +1,17 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeFiles, finishChange, realDisk } from '#io/atomic-change.ts';
-import type { Disk } from '#io/atomic-change.ts';
+import { changeFiles } from '#io/atomic-change.ts';
+import { realDisk } from '#io/disk.ts';
+import type { Disk } from '#io/disk.ts';
+import { removeLeftovers } from '#io/leftovers.ts';
+import { finishChange, undoChange } from '#io/settle-change.ts';
 import { readContent } from '#io/read-content.ts';
 import type { Change } from '#io/change-journal.ts';
 import { UNFINISHED } from '#io/change-journal.ts';
 import { filesOf } from '../helpers/files-of.ts';
 import { named } from '../helpers/named-entry.ts';
-import { withProject } from '../helpers/run-command.ts';
+import { withProject, writeEntry } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
 
@@ -32,6 +35,11 @@ function dyingDisk(at: number, isTorn: boolean): Disk & { readonly isDead: () =>
         () => undefined,
         () => realDisk.rename(from, to),
       ),
+    place: (from, to) =>
+      step(
+        () => undefined,
+        () => realDisk.place(from, to),
+      ),
     remove: (path) =>
       step(
         () => undefined,
@@ -51,31 +59,50 @@ function runUntilDeath(disk: ReturnType<typeof dyingDisk>, act: () => void): boo
   return disk.isDead();
 }
 
+const LOCK = '{"old": 1}\n';
+
 const change: Change = {
   command: 'rename old young',
   steps: [
-    { at: { entry: 'young' }, text: named('old') },
-    { at: { entry: 'other' }, text: named('other', ['It calls tools.', 'It calls a tool.']) },
+    { at: { entry: 'young' }, was: null, text: named('old') },
+    {
+      at: { entry: 'other' },
+      was: named('other'),
+      text: named('other', ['It calls tools.', 'It calls a tool.']),
+    },
     {
       at: { file: 'moved' },
+      was: null,
       text: `- { id: old, kind: moved, to: young, on: '${TODAY}', because: x }\n`,
     },
-    { at: { file: 'lock' }, text: '{}\n' },
-    { at: { entry: 'old' }, text: null },
+    { at: { file: 'lock' }, was: LOCK, text: '{}\n' },
+    { at: { entry: 'old' }, was: named('old'), text: null },
   ],
 };
 
 /** A project before the change, and what its files are before and after. */
 function withOld<T>(use: (project: Project, old: object, young: object) => T): Promise<T> {
   return withProject({ old: named('old'), other: named('other') }, async (project) => {
-    writeFileSync(join(project.root, 'scores.lock.json'), '{"old": 1}\n');
+    writeFileSync(join(project.root, 'scores.lock.json'), LOCK);
     const old = filesOf(project);
-    const young = await withProject({ old: named('old') }, (twin) => {
+    const young = await withProject({ old: named('old'), other: named('other') }, (twin) => {
+      writeFileSync(join(twin.root, 'scores.lock.json'), LOCK);
       changeFiles(twin.content, change);
       return filesOf(twin);
     });
     return use(project, old, young);
   });
+}
+
+/** The files of a project, when the next command has cleaned up. */
+function cleaned(project: Project): Record<string, string> {
+  removeLeftovers(project.content);
+  return filesOf(project);
+}
+
+/** Whether a change came to its end. */
+function settled(result: ReturnType<typeof finishChange>): boolean | undefined {
+  return result && 'done' in result ? result.done : undefined;
 }
 
 /** Two calls to the disk for each file that is written, one for each that goes. */
@@ -109,9 +136,67 @@ describe('a change of several files', () => {
         const { findings } = readContent(project.content, { root: project.root, today: TODAY });
         expect(findings.filter(({ rule }) => rule === 'unfinished')).toHaveLength(begun ? 1 : 0);
         if (!begun) expect(findings).toEqual([]);
-        expect(finishChange(project.content)).toEqual(begun ? change : undefined);
-        expect(filesOf(project)).toEqual(begun ? young : old);
+        expect(settled(finishChange(project.content))).toBe(begun ? true : undefined);
+        expect(cleaned(project)).toEqual(begun ? young : old);
       }),
+  );
+
+  it.each(steps.filter((at) => at > 2))('that dies at step %i can be taken back', (at) =>
+    withOld((project, old) => {
+      const disk = dyingDisk(at, true);
+      runUntilDeath(disk, () => changeFiles(project.content, change, disk));
+      expect(settled(undoChange(project.content))).toBe(true);
+      expect(cleaned(project)).toEqual(old);
+      expect(undoChange(project.content)).toBe(undefined);
+    }),
+  );
+
+  it('that is done can be taken back, also when that dies at each step', () =>
+    withOld((project, old) => {
+      changeFiles(project.content, change);
+      let deaths = 0;
+      for (let at = 1; at <= STEPS; at += 1) {
+        const disk = dyingDisk(at, true);
+        if (runUntilDeath(disk, () => undoChange(project.content, false, disk))) deaths += 1;
+        else break;
+      }
+      expect(deaths).toBeGreaterThan(3);
+      expect(cleaned(project)).toEqual(old);
+    }));
+
+  it('does nothing when a file is not as it was found', () =>
+    withOld((project) => {
+      writeEntry(project, 'other', 'mine');
+      const before = filesOf(project);
+      expect(() => changeFiles(project.content, change)).toThrow('changed meanwhile');
+      expect(filesOf(project)).toEqual(before);
+    }));
+
+  const MINE = 'what a person wrote';
+
+  it.each(
+    ['old', 'young', 'other'].flatMap((id) =>
+      steps.filter((at) => at > 2).map((at) => [id, at] as const),
+    ),
+  )('never touches %s when somebody wrote in it after step %i, whatever is asked', (id, at) =>
+    withOld((project) => {
+      const disk = dyingDisk(at, true);
+      runUntilDeath(disk, () => changeFiles(project.content, change, disk));
+      writeEntry(project, id, MINE);
+      const before = filesOf(project);
+      expect(finishChange(project.content)).toMatchObject({
+        done: false,
+        changed: [{ entry: id }],
+      });
+      expect(undoChange(project.content)).toMatchObject({ done: false });
+      expect(filesOf(project)).toEqual(before);
+      if (at % 2 === 0) undoChange(project.content, true);
+      else finishChange(project.content, true);
+      expect(existsSync(join(project.content, UNFINISHED))).toBe(false);
+      const kept = join(project.content, '.changes/kept', `1-${id}.md`);
+      const path = at % 2 === 0 ? join(project.content, 'agents', `${id}.md`) : kept;
+      expect(readFileSync(path, 'utf8')).toBe(MINE);
+    }),
   );
 
   it('counts its steps right: with one more, nothing dies', () =>
@@ -128,12 +213,12 @@ describe('a change of several files', () => {
       let deaths = 0;
       for (let at = 1; at <= STEPS; at += 1) {
         const disk = dyingDisk(at, true);
-        if (runUntilDeath(disk, () => finishChange(project.content, disk))) deaths += 1;
+        if (runUntilDeath(disk, () => finishChange(project.content, false, disk))) deaths += 1;
         if (!existsSync(join(project.content, UNFINISHED))) break;
       }
       finishChange(project.content);
-      expect(deaths).toBeGreaterThan(8);
-      expect(filesOf(project)).toEqual(young);
+      expect(deaths).toBeGreaterThan(3);
+      expect(cleaned(project)).toEqual(young);
     }));
 });
 
@@ -141,13 +226,23 @@ describe('what stands in the place of an unfinished change', () => {
   const hostile: [what: string, text: string][] = [
     ['no JSON', 'x'],
     ['half of one', JSON.stringify(change).slice(0, 99)],
-    ['a path', JSON.stringify({ ...change, steps: [{ at: { entry: '../../x' }, text: 'x' }] })],
-    ['another file', JSON.stringify({ ...change, steps: [{ at: { file: '../x' }, text: 'x' }] })],
+    [
+      'a path',
+      JSON.stringify({ ...change, steps: [{ at: { entry: '../../x' }, was: null, text: 'x' }] }),
+    ],
+    [
+      'another file',
+      JSON.stringify({ ...change, steps: [{ at: { file: '../x' }, was: null, text: 'x' }] }),
+    ],
     [
       'a file of any path',
-      JSON.stringify({ ...change, steps: [{ at: { path: '/x' }, text: '' }] }),
+      JSON.stringify({ ...change, steps: [{ at: { path: '/x' }, was: null, text: '' }] }),
     ],
-    ['no text', JSON.stringify({ ...change, steps: [{ at: { entry: 'a' } }] })],
+    ['no text', JSON.stringify({ ...change, steps: [{ at: { entry: 'a' }, was: null }] })],
+    [
+      'without what was found',
+      JSON.stringify({ ...change, steps: [{ at: { entry: 'a' }, text: 'x' }] }),
+    ],
     ['a command for a shell', JSON.stringify({ ...change, command: 'rename a b; rm -r .' })],
     ['nothing', 'null'],
   ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CannotCreate, createEntries } from '#io/create-entries.ts';
+import { placeFile, realDisk } from '#io/disk.ts';
 
 let root = '';
 const content = () => join(root, 'content');
@@ -17,24 +18,33 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** A disk that cannot give a file a second name. */
 function refuse(code: string) {
-  return () => {
+  return (): never => {
     throw Object.assign(new Error(code), { code });
   };
 }
+
+/** The real disk, but for the way in which it gives a file a second name. */
+function diskWith(link: (() => never) | undefined) {
+  if (link === undefined) return realDisk;
+  return { ...realDisk, place: (from: string, to: string) => placeFile(from, to, link) };
+}
+
+/** What stands in the content folder, besides what undoes a change. */
+const left = () => readdirSync(content()).filter((name) => name !== '.changes');
 
 describe('entries are created', () => {
   it.each([
     ['on a disk with links', undefined],
     ['on a disk without', refuse('EPERM')],
   ])('%s', (_case, link) => {
-    expect(createEntries(content(), THREE, root, link)).toEqual([
+    expect(createEntries(content(), 'import', THREE, root, diskWith(link))).toEqual([
       'content/agents/a.md',
       'content/agents/b.md',
       'content/agents/c.md',
     ]);
     expect(agents()).toEqual(['a.md', 'b.md', 'c.md']);
     expect(readFileSync(join(content(), 'agents/b.md'), 'utf8')).toBe('text of b\n');
-    expect(readdirSync(content())).toEqual(['agents']);
+    expect(left()).toEqual(['agents']);
   });
 });
 
@@ -44,38 +54,38 @@ describe('none of them is created, and what is there stays,', () => {
     ['on a disk without', refuse('ENOTSUP')],
   ])('when a name is taken %s', (_case, link) => {
     writeFileSync(join(content(), 'agents/c.md'), 'mine');
-    const create = () => createEntries(content(), THREE, root, link);
+    const create = () => createEntries(content(), 'import', THREE, root, diskWith(link));
     expect(create).toThrow(CannotCreate);
     expect(create).toThrow(
       expect.objectContaining({ file: 'content/agents/c.md', code: 'EEXIST' }),
     );
     expect(agents()).toEqual(['c.md']);
     expect(readFileSync(join(content(), 'agents/c.md'), 'utf8')).toBe('mine');
-    expect(readdirSync(content())).toEqual(['agents']);
+    expect(left()).toEqual(['agents']);
   });
 
   it('when the disk gives up half-way', () => {
-    let left = 2;
+    let good = 2;
     const link = () => {
-      left -= 1;
-      refuse(left === 0 ? 'ENOSPC' : 'EPERM')();
+      good -= 1;
+      return refuse(good === 0 ? 'ENOSPC' : 'EPERM')();
     };
-    expect(() => createEntries(content(), THREE, root, link)).toThrow(
+    expect(() => createEntries(content(), 'import', THREE, root, diskWith(link))).toThrow(
       expect.objectContaining({ file: 'content/agents/b.md', code: 'ENOSPC' }),
     );
     expect(agents()).toEqual([]);
-    expect(readdirSync(content())).toEqual(['agents']);
+    expect(left()).toEqual(['agents']);
   });
 
   it('when there is no content folder', () => {
-    expect(() => createEntries(join(root, 'none'), THREE, root)).toThrow(
+    expect(() => createEntries(join(root, 'none'), 'import', THREE, root)).toThrow(
       expect.objectContaining({ file: 'none/agents', code: 'ENOENT' }),
     );
     expect(readdirSync(root)).toEqual(['content']);
   });
 
   it('when one id is given twice', () => {
-    expect(() => createEntries(content(), [...THREE, ...THREE], root)).toThrow(
+    expect(() => createEntries(content(), 'import', [...THREE, ...THREE], root)).toThrow(
       expect.objectContaining({ file: 'content/agents/a.md', code: 'EEXIST' }),
     );
     expect(agents()).toEqual([]);

@@ -109,7 +109,9 @@ describe('a folder of entries', () => {
     expect(read().digests.get('good')).not.toBe(before);
   });
 
-  it('that is not there is an error of the file system, not an empty catalog', () => {
-    expect(() => readContent(join(root, 'nowhere'), { root, today: TODAY })).toThrow(/ENOENT/);
+  it('that is not there is an error in words, not an empty catalog', () => {
+    expect(() => readContent(join(root, 'nowhere'), { root, today: TODAY })).toThrow(
+      /nowhere is not there/,
+    );
   });
 });

@@ -8,7 +8,7 @@ import { chosenFormat } from '../chosen-format.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { AdvisoryEffects } from '../effects.ts';
-import { finishEarlier } from '../resume-change.ts';
+import { needNothingUnfinished } from '../resume-change.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'write', does: 'write what differs into the entries, and the scores anew' },
@@ -65,14 +65,16 @@ export const advisories: Command<AdvisoryEffects> = {
   about: ABOUT,
   options: OPTIONS,
   run: ({ options, words }, effects) => {
-    const ended = finishEarlier('advisories', effects);
     const [file, ...others] = words;
-    if (ended !== undefined && file === undefined) return ended;
     if (file === undefined || others.length > 0)
       throw new UsageError(`advisories takes one folder or file, but was given ${words.length}`);
     const form = chosenFormat(options, ['text', 'json', 'md']);
     const isWriting = options.has('write');
     if (isWriting && form !== 'text') throw new UsageError('--write tells in text what it wrote');
-    return run(file, isWriting, form, effects);
+    if (!isWriting) return run(file, isWriting, form, effects);
+    return effects.exclusively('advisories', () => {
+      needNothingUnfinished(effects);
+      return run(file, isWriting, form, effects);
+    });
   },
 };

@@ -3,6 +3,7 @@ import { readThreatModel } from '#reader/import-model.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
+import { clearDrafts } from '../create-drafts.ts';
 import type { ImportEffects } from '../effects.ts';
 import { mappingFrom, readInput, textOf } from '../import/input.ts';
 import { importModel, modelFields } from '../import/model.ts';
@@ -94,7 +95,7 @@ async function importRows(typed: Arguments, effects: ImportEffects): Promise<Exi
     );
   const rejected = rejects.length > 0 ? reject : undefined;
   if (rejected !== undefined && !dry) writeRejects(rejected, rejects, input, effects);
-  if (accepted.length > 0 && !dry) writeDrafts(accepted, rejected, effects);
+  if (accepted.length > 0 && !dry) await writeDrafts(accepted, rejected, effects);
   const lines = importReport(file, { ...input, ...judged, unread: unreadable(content) });
   const done = dry ? 'would write' : '✓ wrote';
   if (rejected !== undefined) lines.push(`${done} ${onOneLine(rejected)}`);
@@ -119,6 +120,8 @@ export const importCommand: Command<ImportEffects> = {
   options: OPTIONS,
   run: async (asked, effects) => {
     try {
+      if (!asked.options.has('dry-run'))
+        await effects.exclusively('import', () => clearDrafts(effects));
       return await importRows(asked, effects);
     } catch (error) {
       if (!(error instanceof CannotCreate)) throw error;

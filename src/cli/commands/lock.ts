@@ -8,7 +8,7 @@ import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { cannotWrite } from '../cannot-write.ts';
 import { UsageError } from '../command.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { LockEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
 
@@ -88,6 +88,32 @@ function staleness(name: string, text: string | undefined, fresh: LockRows): str
     : [`${name} holds the right scores, but not in the form of one line an id`, REMEDY];
 }
 
+/** Writes the scores down, or checks what is written. */
+async function keepScores(check: boolean, effects: LockEffects): Promise<ExitCode> {
+  const content = await effects.read();
+  if (hasErrors(content)) {
+    effects.error(formatReport(content, effects.setting));
+    return 1;
+  }
+  const file = effects.lockFile();
+  const fresh = lockRows(buildCatalog(content.entries));
+  const ids = `${fresh.size} id${fresh.size === 1 ? '' : 's'}`;
+  if (!check) {
+    try {
+      file.write(formatLock(fresh));
+    } catch (error) {
+      effects.error(cannotWrite(file.name, error));
+      return 2;
+    }
+    effects.print(`✓ wrote ${file.name}: ${ids}`);
+    return 0;
+  }
+  const stale = staleness(file.name, file.read(), fresh);
+  if (stale.length > 0) effects.error(stale.join('\n'));
+  else effects.print(`✓ ${file.name} is fresh: ${ids}`);
+  return stale.length > 0 ? 1 : 0;
+}
+
 /** Writes the scores of all entries down, or proves that what is written is right. */
 export const lock: Command<LockEffects> = {
   name: 'lock',
@@ -97,27 +123,7 @@ export const lock: Command<LockEffects> = {
   options: OPTIONS,
   run: async ({ options, words: [word] }, effects) => {
     if (word !== undefined) throw new UsageError(`lock takes no argument, but was given "${word}"`);
-    const content = await effects.read();
-    if (hasErrors(content)) {
-      effects.error(formatReport(content, effects.setting));
-      return 1;
-    }
-    const file = effects.lockFile();
-    const fresh = lockRows(buildCatalog(content.entries));
-    const ids = `${fresh.size} id${fresh.size === 1 ? '' : 's'}`;
-    if (!options.has('check')) {
-      try {
-        file.write(formatLock(fresh));
-      } catch (error) {
-        effects.error(cannotWrite(file.name, error));
-        return 2;
-      }
-      effects.print(`✓ wrote ${file.name}: ${ids}`);
-      return 0;
-    }
-    const stale = staleness(file.name, file.read(), fresh);
-    if (stale.length > 0) effects.error(stale.join('\n'));
-    else effects.print(`✓ ${file.name} is fresh: ${ids}`);
-    return stale.length > 0 ? 1 : 0;
+    if (options.has('check')) return keepScores(true, effects);
+    return effects.exclusively('lock', () => keepScores(false, effects));
   },
 };

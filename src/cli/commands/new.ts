@@ -9,13 +9,13 @@ import { visible } from '#domain/visible.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
+import { clearDrafts, createDrafts } from '../create-drafts.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { collectFacts } from '../new/answers.ts';
 import { agrees, askForId, PromptAborted } from '../new/asking.ts';
 import { checkDraft } from '../new/check-draft.ts';
 import { idFault, knownProducts, nameFault, unreadable } from '../new/id-availability.ts';
-import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 const OPTIONS: readonly Option[] = [
@@ -96,6 +96,7 @@ async function begin(
   { options, words: [name] }: Arguments,
   effects: NewEffects,
 ): Promise<ExitCode> {
+  await effects.exclusively('new', () => clearDrafts(effects));
   const content = await effects.read();
   const from = entryNamed(options.get('from'), content);
   const given = new Map([...options, ...(name === undefined ? [] : [['name', name] as const])]);
@@ -106,8 +107,7 @@ async function begin(
   const text = writeEntry(freshEntry(facts, effects.today()), true);
   const checked = checkDraft(id, text, effects.today());
   if ('faults' in checked) throw new UsageError(visible(checked.faults.join('\n')));
-  const [file] = effects.createEntries([{ id, text }]);
-  tellEditor(effects);
+  const [file] = await createDrafts(`new ${id}`, [{ id, text }], effects);
   const next = [`validate ${id}`, `score ${id} --explain`, 'lock'];
   effects.print(
     [

@@ -6,7 +6,7 @@ import { needEntry, needFreeId, readBecause } from '../change-arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
 import type { Opened } from '../change-steps.ts';
 import { UsageError } from '../command.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { ChangeEffects } from '../effects.ts';
 import { finishEarlier } from '../resume-change.ts';
 
@@ -58,6 +58,34 @@ function movedText(
   throw new UsageError(`${file} is a list in brackets; begin each row with \`- id:\` instead`);
 }
 
+/** Gives an entry another id, in a folder that nobody else changes. */
+function renameEntry(
+  from: string,
+  to: string,
+  options: ReadonlyMap<string, string>,
+  effects: ChangeEffects,
+): ExitCode {
+  const command = `rename ${from} ${to}`;
+  const ended = finishEarlier(command, effects);
+  if (ended !== undefined) return ended;
+  const opened = openCatalog(effects);
+  if (!opened) return 1;
+  const entry = needEntry(from, opened);
+  needFreeId(to, opened);
+  const { texts, content, files } = opened;
+  const moved = movedText(from, to, options, opened, effects.today());
+  const paths = new Map(content.entries.map(({ id, data }) => [id, referencesTo(data, from)]));
+  const next = texts.texts.map(({ id, file, text }) => {
+    const own = id === from ? { id: to, file: files.nameOf({ entry: to }) } : { id, file };
+    const places = paths.get(id) ?? [];
+    return { ...own, text: places.length === 0 ? text : setIds(text, places, to) };
+  });
+  const renamed = new Map([[entry.file, files.nameOf({ entry: to })]]);
+  // In the order of ids, as they will be read.
+  const sorted = next.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return changeCatalog(opened, { command, texts: sorted, moved, renamed }, effects);
+}
+
 /** Gives an entry another id. */
 export const rename: Command<ChangeEffects> = {
   name: 'rename',
@@ -71,24 +99,6 @@ export const rename: Command<ChangeEffects> = {
       throw new UsageError(
         `rename takes two ids, the old and the new, but was given ${words.length}`,
       );
-    const command = `rename ${from} ${to}`;
-    const ended = finishEarlier(command, effects);
-    if (ended !== undefined) return ended;
-    const opened = openCatalog(effects);
-    if (!opened) return 1;
-    const entry = needEntry(from, opened);
-    needFreeId(to, opened);
-    const { texts, content, files } = opened;
-    const moved = movedText(from, to, options, opened, effects.today());
-    const paths = new Map(content.entries.map(({ id, data }) => [id, referencesTo(data, from)]));
-    const next = texts.texts.map(({ id, file, text }) => {
-      const own = id === from ? { id: to, file: files.nameOf({ entry: to }) } : { id, file };
-      const places = paths.get(id) ?? [];
-      return { ...own, text: places.length === 0 ? text : setIds(text, places, to) };
-    });
-    const renamed = new Map([[entry.file, files.nameOf({ entry: to })]]);
-    // In the order of ids, as they will be read.
-    const sorted = next.sort((a, b) => (a.id < b.id ? -1 : 1));
-    return changeCatalog(opened, { command, texts: sorted, moved, renamed }, effects);
+    return effects.exclusively('rename', () => renameEntry(from, to, options, effects));
   },
 };

@@ -6,7 +6,7 @@ import { hasErrors, tally } from '#reader/report/report.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { chosenFormat } from '../chosen-format.ts';
 import { UsageError } from '../command.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { ValidateEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
 import { idOf, limitTo } from '../validate-scope.ts';
@@ -82,6 +82,26 @@ function withoutFixes(content: Content): Content {
   return { ...content, findings };
 }
 
+/** Reports, and fixes before that where it is asked to. */
+async function report(asked: Arguments, effects: ValidateEffects): Promise<ExitCode> {
+  const { words, changed, fix, format, maxWarnings } = readOptions(asked);
+  const ids = changed === undefined ? undefined : [...effects.changedSince(changed)];
+  const before = await effects.read();
+  const scope = scopeOf(words, ids, before);
+  // What is printed in another form is for a program, which takes the report and nothing else.
+  const say = format === 'text' ? effects.print : effects.error;
+  const isFixed = !fix || applyFixes(before, scope, effects, say);
+  const after = fix ? withoutFixes(await effects.read()) : before;
+  const content = limitTo(after, scope);
+  const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
+  const failed = hasErrors(content) || warnings > maxWarnings;
+  const text = reportFormats[format](content, effects.setting);
+  if (format !== 'text') effects.print(text);
+  else if (content.findings.length > 0) effects.error(text);
+  else effects.print(`✓ ${tally(content)}`);
+  return isFixed ? (failed ? 1 : 0) : 2;
+}
+
 /** Reads every entry and reports all that is wrong. */
 export const validate: Command<ValidateEffects> = {
   name: 'validate',
@@ -89,22 +109,8 @@ export const validate: Command<ValidateEffects> = {
   does: 'report everything that is wrong with the entries',
   about: ABOUT,
   options: OPTIONS,
-  run: async (asked, effects) => {
-    const { words, changed, fix, format, maxWarnings } = readOptions(asked);
-    const ids = changed === undefined ? undefined : [...effects.changedSince(changed)];
-    const before = await effects.read();
-    const scope = scopeOf(words, ids, before);
-    // What is printed in another form is for a program, which takes the report and nothing else.
-    const say = format === 'text' ? effects.print : effects.error;
-    const isFixed = !fix || applyFixes(before, scope, effects, say);
-    const after = fix ? withoutFixes(await effects.read()) : before;
-    const content = limitTo(after, scope);
-    const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
-    const failed = hasErrors(content) || warnings > maxWarnings;
-    const text = reportFormats[format](content, effects.setting);
-    if (format !== 'text') effects.print(text);
-    else if (content.findings.length > 0) effects.error(text);
-    else effects.print(`✓ ${tally(content)}`);
-    return isFixed ? (failed ? 1 : 0) : 2;
-  },
+  run: async (asked, effects) =>
+    asked.options.has('fix')
+      ? effects.exclusively('validate --fix', () => report(asked, effects))
+      : report(asked, effects),
 };

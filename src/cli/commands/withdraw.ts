@@ -6,7 +6,7 @@ import { needEntry, readBecause } from '../change-arguments.ts';
 import { changeCatalog, openCatalog } from '../change-catalog.ts';
 import type { Opened } from '../change-steps.ts';
 import { UsageError } from '../command.ts';
-import type { Command } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import type { ChangeEffects } from '../effects.ts';
 import { finishEarlier } from '../resume-change.ts';
 
@@ -49,6 +49,39 @@ function needTarget(to: string | undefined, id: string, opened: Opened): void {
   if (data.status === 'draft') throw new UsageError(`--to is "${to}", a draft, which has no page`);
 }
 
+/** Takes an entry out, in a folder that nobody else changes. */
+function withdrawEntry(
+  id: string,
+  options: ReadonlyMap<string, string>,
+  effects: ChangeEffects,
+): ExitCode {
+  const command = `withdraw ${id}`;
+  const ended = finishEarlier(command, effects);
+  if (ended !== undefined) return ended;
+  const opened = openCatalog(effects);
+  if (!opened) return 1;
+  const { texts, content, files } = opened;
+  const { data, file } = needEntry(id, opened);
+  if (data.status === 'draft')
+    throw new UsageError(`"${id}" is a draft, which has no address to keep: remove ${file}`);
+  if (texts.pastIds()?.has(id) === false)
+    throw new UsageError(
+      `"${id}" was never committed, so it has no address to keep: remove ${file}`,
+    );
+  const because = readBecause(options);
+  const to = options.get('to');
+  needTarget(to, id, opened);
+  needNoReference(id, opened);
+  const retiredId = { id, kind: 'withdrawn', to, on: effects.today(), because } as const;
+  const moved = addRetiredId(texts.moved?.text ?? '', content.moved, retiredId);
+  if (moved === undefined)
+    throw new UsageError(
+      `${files.nameOf({ file: 'moved' })} is a list in brackets; begin each row with \`- id:\` instead`,
+    );
+  const kept = texts.texts.filter((text) => text.id !== id);
+  return changeCatalog(opened, { command, texts: kept, moved, renamed: new Map() }, effects);
+}
+
 /** Takes an entry out of the catalog. */
 export const withdraw: Command<ChangeEffects> = {
   name: 'withdraw',
@@ -60,30 +93,6 @@ export const withdraw: Command<ChangeEffects> = {
     const [id, ...others] = words;
     if (id === undefined || others.length > 0)
       throw new UsageError(`withdraw takes one id, but was given ${words.length}`);
-    const command = `withdraw ${id}`;
-    const ended = finishEarlier(command, effects);
-    if (ended !== undefined) return ended;
-    const opened = openCatalog(effects);
-    if (!opened) return 1;
-    const { texts, content, files } = opened;
-    const { data, file } = needEntry(id, opened);
-    if (data.status === 'draft')
-      throw new UsageError(`"${id}" is a draft, which has no address to keep: remove ${file}`);
-    if (texts.pastIds()?.has(id) === false)
-      throw new UsageError(
-        `"${id}" was never committed, so it has no address to keep: remove ${file}`,
-      );
-    const because = readBecause(options);
-    const to = options.get('to');
-    needTarget(to, id, opened);
-    needNoReference(id, opened);
-    const retiredId = { id, kind: 'withdrawn', to, on: effects.today(), because } as const;
-    const moved = addRetiredId(texts.moved?.text ?? '', content.moved, retiredId);
-    if (moved === undefined)
-      throw new UsageError(
-        `${files.nameOf({ file: 'moved' })} is a list in brackets; begin each row with \`- id:\` instead`,
-      );
-    const kept = texts.texts.filter((text) => text.id !== id);
-    return changeCatalog(opened, { command, texts: kept, moved, renamed: new Map() }, effects);
+    return effects.exclusively('withdraw', () => withdrawEntry(id, options, effects));
   },
 };

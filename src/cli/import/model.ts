@@ -13,10 +13,10 @@ import { writeEntry } from '#reader/write-entry.ts';
 import { columns } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { ExitCode } from '../command.ts';
+import { createDrafts } from '../create-drafts.ts';
 import type { ImportEffects } from '../effects.ts';
 import { checkDraft } from '../new/check-draft.ts';
 import { idFault, knownProducts, nameFault } from '../new/id-availability.ts';
-import { tellEditor } from '../new/refresh-editor-schema.ts';
 import { onOneLine } from '../plain-text.ts';
 
 /** What a person may say of the product of a model, as options of the command. */
@@ -110,8 +110,7 @@ export async function importModel(
     knownProducts(content),
   );
   if (!asked.dry) {
-    effects.createEntries([{ id, text }]);
-    tellEditor(effects);
+    await createDrafts('import', [{ id, text }], effects);
   }
   effects.print(
     [

@@ -4,7 +4,7 @@ import type { ReaderCheck } from './reader-check.ts';
 export const unfinished: ReaderCheck = {
   id: 'unfinished',
   title: 'No change was stopped half-way',
-  why: 'A command that changes several files writes down beforehand what it is going to do, in `.unfinished.json`, and removes that at the end. While it stands there, some files may be old and some new, so nothing is built from them. The same command, run again, finishes the change.',
+  why: 'A command that changes several files writes down beforehand what it is going to do, in `.unfinished.json`, and removes that at the end. While it stands there, some files may be old and some new, so nothing is built from them. `npm run catalog -- resume` finishes the change and `npm run catalog -- undo` takes it back; neither touches what somebody wrote since.',
   severity: 'error',
   examples: {
     kind: 'unfinished',

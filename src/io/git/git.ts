@@ -5,7 +5,7 @@ import { MAX_BYTES } from '#domain/entry/limits.ts';
 import { isId } from '#domain/ids.ts';
 import { blobsOf, filesAt } from './objects.ts';
 import { mergeBase } from './refs.ts';
-import { byCodeUnit, isLookedAt } from '../read-content.ts';
+import { byCodeUnit, isLookedAt } from '../collect-entries.ts';
 import type { EntryText } from '#reader/read-texts.ts';
 
 export { GitFault } from './run.ts';

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { EnvironmentFault } from '../environment-fault.ts';
 import { environment } from '../environment.ts';
 import { visible } from '#domain/visible.ts';
 
 /** Git cannot answer; the message says in one sentence what is wrong and what to do. */
-export class GitFault extends Error {}
+export class GitFault extends EnvironmentFault {}
 
 /** What git said: its exit code, what it printed, and the line that says why it failed. */
 export type GitAnswer = { readonly code: number; readonly out: Buffer; readonly complaint: string };

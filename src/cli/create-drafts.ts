@@ -1,0 +1,44 @@
+import type { NewEntry } from '#io/create-entries.ts';
+import type { NewEffects } from './effects.ts';
+import { tellEditor } from './new/refresh-editor-schema.ts';
+import { needNothingUnfinished } from './resume-change.ts';
+
+/**
+ * Takes back what an earlier `new` or `import` left when it was killed, so that nothing of it stands
+ * in the way. Nobody was told that it was written; where somebody wrote in it since, it stays.
+ * @param effects what may be done
+ * @throws UsageError when another change was stopped half-way
+ */
+export function clearDrafts({ entryFiles, error }: Pick<NewEffects, 'entryFiles' | 'error'>): void {
+  const files = entryFiles();
+  const change = files.unfinished();
+  const isOfDrafts = change && !('fault' in change) && /^(?:new|import)\b/.test(change.command);
+  if (!isOfDrafts) return needNothingUnfinished({ entryFiles });
+  const settled = files.undo(true);
+  if (!settled || 'fault' in settled) return;
+  const left = settled.changed.map(files.nameOf);
+  error(
+    `took back what \`${settled.command}\` left when it was stopped${left.length > 0 ? `, but for ${left.join(', ')}, which somebody changed since` : ''}`,
+  );
+}
+
+/**
+ * Writes new drafts, all or none, and lets the editor know.
+ * @param command what asked for them: `new <id>` or `import`
+ * @param entries the drafts
+ * @param effects what may be done
+ * @returns the files as a contributor names them
+ * @throws CannotCreate when that cannot be
+ */
+export async function createDrafts(
+  command: string,
+  entries: readonly NewEntry[],
+  effects: NewEffects,
+): Promise<readonly string[]> {
+  const files = await effects.exclusively(command, () => {
+    needNothingUnfinished(effects);
+    return effects.createEntries(command, entries);
+  });
+  tellEditor(effects);
+  return files;
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { terminal } from '#io/ask.ts';
+import { contentFolder } from '#io/content-folder.ts';
+import { createEntries } from '#io/create-entries.ts';
+import { environment } from '#io/environment.ts';
+import { entryFiles } from '#io/entry-files.ts';
+import { writeEditorFiles } from '#io/editor-files.ts';
+import { generatedFile } from '#io/generated-file.ts';
+import { history } from '#io/git/history.ts';
+import { exclusively } from '#io/folder-owner.ts';
+import { lockFile } from '#io/lock-file.ts';
+import { readContentInThreads } from '#io/read-content.ts';
+import type { Content } from '#reader/content.ts';
+import { releasedFile, schemaFile } from '#io/schema-file.ts';
+import { today } from '#io/today.ts';
+import { userPath } from '#io/user-path.ts';
+import { changedSince } from '#io/git/git.ts';
+import { fixFiles } from '#io/fix-files.ts';
+import { ruleAddresses } from '#ui/rules/rule-address.ts';
+import { paintFor } from './paint.ts';
+import { showProgress } from './progress.ts';
+import { exportSurroundings } from './surroundings.ts';
+import type { AllEffects } from './effects.ts';
+
+/** Reads the content folder, and shows how far it has come. */
+async function read(): Promise<Content> {
+  const progress = showProgress('entries read', process.stderr);
+  try {
+    return await readContentInThreads(contentFolder(), { today: today() }, progress.at);
+  } finally {
+    progress.end();
+  }
+}
+
+/** The real ones. */
+export const effects: AllEffects = {
+  read,
+  lockFile: () => lockFile(contentFolder()),
+  changedSince: (ref) => changedSince(contentFolder(), ref),
+  fix: (files) => fixFiles(contentFolder(), files, { today: today() }),
+  setting: {
+    paint: paintFor(process.stderr),
+    ruleAddress: ruleAddresses(environment.SITE_URL, environment.SITE_BASE),
+  },
+  history: () => history(contentFolder(), { today: today() }),
+  entryFiles: () => entryFiles(contentFolder()),
+  today,
+  createEntries: (command, entries) => createEntries(contentFolder(), command, entries),
+  exclusively: (command, run) => exclusively(contentFolder(), command, run),
+  ask: terminal(),
+  path: userPath,
+  schemaFile: () => schemaFile(),
+  releasedFile: (name) => releasedFile(name),
+  surroundings: (content) => exportSurroundings(content, contentFolder(), today()),
+  outputFile: (folder, path) => generatedFile(userPath(join(folder, path))),
+  writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
+  print: (text) => console.log(text),
+  error: (text) => console.error(text),
+};
