@@ -39,22 +39,15 @@ function list(title: string, rows: readonly string[]): Part {
   return { head: [`**${title}**`, ''], rows: rows.map((row) => `- ${row}`), foot: [] };
 }
 
-/** The parts, the most important first. */
-function partsOf(report: DiffReport): Part[] {
-  const { added, withdrawn, moved, rescored, recorded, reworded, unread }: CatalogDiff =
-    report.diff;
-  const scored = [
-    '| Agent | Band | Score | What moved | Evidence | Review |',
-    '|---|---|---|---|---|---|',
-  ];
+/** The head of the table of scores. */
+const SCORED = [
+  '| Agent | Band | Score | What moved | Evidence | Review |',
+  '|---|---|---|---|---|---|',
+];
+
+/** What came, went and moved. */
+function comingAndGoing({ added, withdrawn, moved }: CatalogDiff): Part[] {
   return [
-    list(
-      'Gone',
-      missingWords(report).map(({ id, fault, lines }) =>
-        [`${codeSpan(id)} ${fault}`, ...lines.map((line) => codeSpan(line, 300))].join(' '),
-      ),
-    ),
-    { head: scored, rows: rescored.map(rescoredRow), foot: [] },
     list(
       'Added',
       added.map(
@@ -76,6 +69,21 @@ function partsOf(report: DiffReport): Part[] {
           `${codeSpan(before.id)} → ${codeSpan(to)}: ${codeSpan(because, 300)}`,
       ),
     ),
+  ];
+}
+
+/** The parts, the most important first. */
+function partsOf(report: DiffReport): Part[] {
+  const { rescored, recorded, reworded, unread } = report.diff;
+  return [
+    list(
+      'Gone',
+      missingWords(report).map(({ id, fault, lines }) =>
+        [`${codeSpan(id)} ${fault}`, ...lines.map((line) => codeSpan(line, 300))].join(' '),
+      ),
+    ),
+    { head: SCORED, rows: rescored.map(rescoredRow), foot: [] },
+    ...comingAndGoing(report.diff),
     list(
       'Compared by the scores that the base wrote down, since the entry there is not read',
       recorded.map((change) => {

@@ -46,14 +46,9 @@ function missingLines(report: DiffReport): string[] {
   ]);
 }
 
-/** A comparison as text for a terminal. Text of entries cannot move its cursor. */
-export function diffText(report: DiffReport): string {
-  const { base, diff } = report;
-  const { added, withdrawn, moved, rescored, recorded, reworded, unread, unchanged } = diff;
+/** What came, went and moved. */
+function comingAndGoing({ added, withdrawn, moved }: DiffReport['diff']): string[] {
   return [
-    `${defaultMethod.id}, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
-    ...errorWords(report),
-    ...section('Gone', missingLines(report)),
     ...section(
       'Added',
       columns(
@@ -74,6 +69,18 @@ export function diffText(report: DiffReport): string {
       'Moved',
       columns(moved.map(({ before, to, because }) => [`${before.id} → ${to}`, onOneLine(because)])),
     ),
+  ];
+}
+
+/** A comparison as text for a terminal. Text of entries cannot move its cursor. */
+export function diffText(report: DiffReport): string {
+  const { base, diff } = report;
+  const { rescored, recorded, reworded, unread, unchanged } = diff;
+  return [
+    `${defaultMethod.id}, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
+    ...errorWords(report),
+    ...section('Gone', missingLines(report)),
+    ...comingAndGoing(diff),
     ...section(
       'Opened or closed by version',
       rescored.filter(({ isByVersion }) => isByVersion).flatMap(rescoredLines),

@@ -104,7 +104,7 @@ describe('diff', () => {
             profile own-server  Medium or High 4.8–8.3 → Medium or High 4.3–8.3
             evidence  source added: test
                       now cited: review
-                      because of: Autonomy of Action, mitigation level
+                      reasons rewritten: Autonomy of Action, mitigation level
             Lowest case: 10 − 5.3 = 4.7; 4.7 × 5.40 ÷ 10 × 0.97 = 2.46186; (5.3 + 2.46186) × 0.83 = 6.4423438; rounded half up 6.4
             Highest case: 10 − 5.3 = 4.7; 4.7 × 6.40 ÷ 10 × 0.97 = 2.91776; (5.3 + 2.91776) × 0.83 = 6.8207408; rounded half up 6.8
           raised  Agent raised: High 8.0 → High 8.1
@@ -140,7 +140,7 @@ describe('diff', () => {
 
         | Agent | Band | Score | What moved | Evidence | Review |
         |---|---|---|---|---|---|
-        | \`driven\` | High → **Medium** | 8.0 → **6.4–6.8** | Autonomy of Action 0.60 → unknown, factor sum 6.00 → 5.40–6.40, mitigation None or weak (MF 1.0) → Partial (MF 0.83), profile cloud High 8.0 → Medium 6.4–6.8, profile own-server Medium or High 4.8–8.3 → Medium or High 4.3–8.3 | source added: test; now cited: review; because of: Autonomy of Action, mitigation level | **band change** |
+        | \`driven\` | High → **Medium** | 8.0 → **6.4–6.8** | Autonomy of Action 0.60 → unknown, factor sum 6.00 → 5.40–6.40, mitigation None or weak (MF 1.0) → Partial (MF 0.83), profile cloud High 8.0 → Medium 6.4–6.8, profile own-server Medium or High 4.8–8.3 → Medium or High 4.3–8.3 | source added: test; now cited: review; reasons rewritten: Autonomy of Action, mitigation level | **band change** |
         | \`raised\` | High | 8.0 → **8.1** | Autonomy of Action 0.60 → 0.80, factor sum 6.00 → 6.20, profile cloud High 8.0 → High 8.1, profile own-server Medium or High 4.8–8.3 → Medium or High 5.0–8.3 | no new evidence | – |
         | \`young\` | High | 8.0 → **8.1** | Autonomy of Action 0.60 → 0.80, factor sum 6.00 → 6.20, profile cloud High 8.0 → High 8.1, profile own-server Medium or High 4.8–8.3 → Medium or High 5.0–8.3 | no new evidence | – |
 

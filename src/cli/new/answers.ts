@@ -32,6 +32,24 @@ function diagramOf({ boundaries, components, flows }: Architecture) {
 }
 
 /**
+ * What is needed and not known.
+ * @throws UsageError with all that does not fit, and with what is missing when there is nobody to ask
+ */
+function missingFacts(known: Given, effects: NewEffects) {
+  const faults = [...NEEDED.map(({ field }) => field), ...OPTIONAL].flatMap((field) => {
+    const value = known.get(field);
+    return (value === undefined ? undefined : fieldFault(field, value)) ?? [];
+  });
+  const missing = NEEDED.filter(({ field }) => !known.has(field));
+  if (missing.length > 0 && !effects.ask) {
+    const names = missing.map(({ field }) => (field === 'name' ? 'the name' : `--${field}`));
+    faults.push(`new also needs ${listOf(names, 'and')}`);
+  }
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  return missing;
+}
+
+/**
  * The facts of a new entry, from what was typed, from another entry, and from answers.
  * @param given the options, and the name
  * @param from the entry that it begins with
@@ -53,16 +71,7 @@ export async function collectFacts(
       : []),
     ...given,
   ]);
-  const faults = [...NEEDED.map(({ field }) => field), ...OPTIONAL].flatMap((field) => {
-    const value = known.get(field);
-    return (value === undefined ? undefined : fieldFault(field, value)) ?? [];
-  });
-  const missing = NEEDED.filter(({ field }) => !known.has(field));
-  if (missing.length > 0 && !effects.ask) {
-    const names = missing.map(({ field }) => (field === 'name' ? 'the name' : `--${field}`));
-    faults.push(`new also needs ${listOf(names, 'and')}`);
-  }
-  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  const missing = missingFacts(known, effects);
   for (const { field, asks } of missing)
     known.set(field, await askFor(asks, (answer) => fieldFault(field, answer), effects));
   // Whoever answers is asked for this as well, and may leave it for later.

@@ -68,14 +68,9 @@ export function bandSensitivity(inputs: Inputs, method: Method = defaultMethod):
     const options = steps.map((all, i) => all.filter((to) => (to - (values[i] ?? 0)) * sign > 0));
     const bySum = (sum: number) => ({ ...at, sum });
     const level = (key: 'threat' | 'mitigation', levels: readonly number[]) => {
+      const others = otherLevels(at[key], levels);
       const pointAt = (value: number) => ({ ...at, [key]: value });
-      return nearestTippingPoint(
-        at[key],
-        otherLevels(at[key], levels),
-        pointAt,
-        reached,
-        MULTIPLIER_UNITS,
-      );
+      return nearestTippingPoint(at[key], others, pointAt, reached, MULTIPLIER_UNITS);
     };
     return {
       next,

@@ -50,6 +50,16 @@ function gone(
   return { moved, ...compared(before, after, isSameText) };
 }
 
+/** The ids of entries that are not new, but have come here from another id. */
+function arrivalsOf(from: Snapshot, to: Snapshot, earlier: ReadonlyMap<string, Agent>) {
+  return new Set(
+    to.moved
+      .filter(({ id, kind }) => kind === 'moved' && earlier.has(id) && !to.digests.has(id))
+      .map(({ id }) => finalTarget(id, to.moved).id)
+      .filter((id) => id !== undefined && !from.digests.has(id)),
+  );
+}
+
 /**
  * Compares two states of a content folder: what was published before with what is published now.
  * @param from the earlier state
@@ -58,13 +68,7 @@ function gone(
 export function compareCatalogs(from: Snapshot, to: Snapshot): CatalogDiff {
   const [earlier, later] = [byId(from), byId(to)];
   const isRead = ({ entries }: Snapshot, id: string) => entries.some((entry) => entry.id === id);
-  // Entries that are not new, but have come here from another id.
-  const arrivals = new Set(
-    to.moved
-      .filter(({ id, kind }) => kind === 'moved' && earlier.has(id) && !to.digests.has(id))
-      .map(({ id }) => finalTarget(id, to.moved).id)
-      .filter((id) => id !== undefined && !from.digests.has(id)),
-  );
+  const arrivals = arrivalsOf(from, to, earlier);
   const fateOf = (id: string): Fate => {
     const [before, after] = [earlier.get(id), later.get(id)];
     if (to.digests.has(id) && !isRead(to, id)) return { unread: { id, side: 'after' } };

@@ -80,6 +80,15 @@ function scoreIn(
   };
 }
 
+/** The stretch of versions that holds one; of a product without versions its only one. */
+function stretchAt({ assessed, stretches }: KnownAgent, version: string): KnownStretch | undefined {
+  const { scheme } = assessed;
+  if (scheme === 'none') return stretches[0];
+  return stretches.find((row) =>
+    stretchHolds(scheme, { from: row.from ?? undefined, to: row.to ?? undefined }, version),
+  );
+}
+
 /**
  * Judges one row of an inventory, as `catalog score --at` does.
  * @param item the row
@@ -93,18 +102,7 @@ export function judgeItem(item: InventoryItem, catalog: KnownCatalog, today: str
   const { agent, formerly, numbersApart } = found;
   const at = versionOf(item, agent, numbersApart);
   if ('fault' in at) return { kind: 'wrong', item, why: at.fault };
-  const { scheme, reviewBy } = agent.assessed;
-  const [first] = agent.stretches;
-  const stretch =
-    scheme === 'none'
-      ? first
-      : agent.stretches.find((row) =>
-          stretchHolds(
-            scheme,
-            { from: row.from ?? undefined, to: row.to ?? undefined },
-            at.version,
-          ),
-        );
+  const stretch = stretchAt(agent, at.version);
   if (!stretch)
     return {
       kind: 'wrong',
@@ -123,7 +121,7 @@ export function judgeItem(item: InventoryItem, catalog: KnownCatalog, today: str
     ...(scored.profile !== undefined && { profile: scored.profile }),
     score: scored.score ?? undefined,
     band: scored.score?.bands.at(-1) ?? 'none',
-    isStale: reviewBy <= today,
+    isStale: agent.assessed.reviewBy <= today,
     isBelowMinimum: at.notCompared === undefined && isBelow(agent, at.version),
   };
 }

@@ -5,6 +5,29 @@ import type { CatalogRule, Rule } from './rule.ts';
 
 const ID = 'exception-is-needed';
 
+const examples = {
+  good: `lint:
+  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
+threats:
+  - id: leak
+    mitigations: []`,
+  bad: [
+    {
+      yaml: `lint:
+  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
+threats:
+  - id: leak
+    mitigations: [filter]`,
+      message: 'excepts `threat-has-mitigation`, which warns of nothing here',
+    },
+    {
+      yaml: `lint:
+  - { rule: threat-has-mitigations, reason: Nothing helps yet., until: '2027-05-01' }`,
+      message: 'excepts `threat-has-mitigations`, which is no rule',
+    },
+  ],
+};
+
 /** True when an entry does something against a rule that an exception can let pass. */
 function warns(rule: Rule, entry: Entry, today: string): boolean {
   return rule
@@ -28,28 +51,7 @@ export function exceptionIsNeeded(
     title: 'An exception is still needed',
     why: 'An exception that lets nothing pass today would hide a fault tomorrow. Errors cannot be excepted: they stop the build.',
     severity: 'error',
-    examples: {
-      good: `lint:
-  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
-threats:
-  - id: leak
-    mitigations: []`,
-      bad: [
-        {
-          yaml: `lint:
-  - { rule: threat-has-mitigation, reason: Nothing helps yet., until: '2027-05-01' }
-threats:
-  - id: leak
-    mitigations: [filter]`,
-          message: 'excepts `threat-has-mitigation`, which warns of nothing here',
-        },
-        {
-          yaml: `lint:
-  - { rule: threat-has-mitigations, reason: Nothing helps yet., until: '2027-05-01' }`,
-          message: 'excepts `threat-has-mitigations`, which is no rule',
-        },
-      ],
-    },
+    examples,
     check: (entry, today) =>
       entry.data.lint.flatMap(({ rule: id, until }, i) => {
         // One that has run out silences nothing, and has a warning of its own.

@@ -1,5 +1,5 @@
 import { kinds } from '#domain/entry/product.ts';
-import type { FeedFormat } from '#ui/shared/urls.ts';
+import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { advisoryItems } from './advisory-items.ts';
 import { assessmentItem, changeItems } from './change-items.ts';
@@ -34,6 +34,25 @@ export function allItems(around: Surroundings): FeedItem[] {
   return newestFirst([...news, ...advisoryItems(around)]);
 }
 
+/** The feeds of one kind of news, and of one kind of product, each with what belongs to it. */
+function kindFeeds(urls: Urls) {
+  const news = feedKinds.map(({ id, name }) => ({
+    ...{ id, name, about: `${name}, each with its cause.` },
+    isOwn: (item: FeedItem) => item.kind === id,
+  }));
+  const products = kinds.map(({ id, name, means }) => ({
+    ...{ id, name, about: `Changes and advisories of one kind of product. ${means}` },
+    isOwn: (item: FeedItem) => item.product === id,
+  }));
+  return [...news, ...products].map(({ id, name, about, isOwn }) => ({
+    title: `${TITLE}: ${name}`,
+    about,
+    page: id === 'advisories' ? urls.advisories : urls.changes,
+    path: (format: FeedFormat) => urls.kindFeed(id, format),
+    isOwn,
+  }));
+}
+
 /** Every feed of the site: of all, one a kind, and one an agent. */
 export function allFeeds(around: Surroundings): Feed[] {
   const { urls } = around.addresses;
@@ -45,35 +64,10 @@ export function allFeeds(around: Surroundings): Feed[] {
     items: own.slice(0, MAX_ITEMS),
     updated: own[0]?.on ?? days.toSorted().at(-1) ?? '1970-01-01',
   });
-  const ofKind = (id: string, name: string, about: string, own: readonly FeedItem[]) =>
-    make(
-      {
-        title: `${TITLE}: ${name}`,
-        about,
-        page: id === 'advisories' ? urls.advisories : urls.changes,
-        path: (format) => urls.kindFeed(id, format),
-      },
-      own,
-    );
   const about = 'What changed in the catalog: entries and advisories, each with its cause.';
   return [
     make({ title: TITLE, about, page: urls.changes, path: (format) => urls.feed(format) }, items),
-    ...feedKinds.map(({ id, name }) =>
-      ofKind(
-        id,
-        name,
-        `${name}, each with its cause.`,
-        items.filter(({ kind }) => kind === id),
-      ),
-    ),
-    ...kinds.map(({ id, name, means }) =>
-      ofKind(
-        id,
-        name,
-        `Changes and advisories of one kind of product. ${means}`,
-        items.filter(({ product }) => product === id),
-      ),
-    ),
+    ...kindFeeds(urls).map(({ isOwn, ...feed }) => make(feed, items.filter(isOwn))),
     ...agents.map(({ id, data }) =>
       make(
         {

@@ -83,6 +83,33 @@ export function componentCell(
   };
 }
 
+/** The text on a flow, on white. */
+function labelCell(text: string) {
+  return {
+    position: 0.5,
+    markup: [
+      { tagName: 'ellipse', selector: 'labelBody' },
+      { tagName: 'text', selector: 'labelText' },
+    ],
+    attrs: {
+      labelText: { text, textAnchor: 'middle', textVerticalAnchor: 'middle' },
+      labelBody: {
+        ...{ ref: 'labelText', refRx: '50%', refRy: '60%' },
+        ...{ fill: '#fff', strokeWidth: 0 },
+      },
+    },
+  };
+}
+
+function describeFlow({ data, encrypted }: DataFlow['flow'], crosses: boolean): string {
+  return [
+    ...(data.length > 0 ? [`Data: ${data.join(', ')}.`] : []),
+    ...(crosses ? ['It crosses a trust boundary.'] : []),
+    ...(encrypted === undefined ? [said.encryptionUnknown] : []),
+    ...(encrypted === false ? [said.notEncrypted] : []),
+  ].join(' ');
+}
+
 /** A flow, with the corners that its drawing has. */
 export function flowCell(
   agent: string,
@@ -100,31 +127,11 @@ export function flowCell(
     attrs: {
       line: { stroke: '#333333', targetMarker: { name: 'block' }, strokeDasharray: null },
     },
-    labels: [
-      {
-        position: 0.5,
-        markup: [
-          { tagName: 'ellipse', selector: 'labelBody' },
-          { tagName: 'text', selector: 'labelText' },
-        ],
-        attrs: {
-          labelText: { text: flow.label, textAnchor: 'middle', textVerticalAnchor: 'middle' },
-          labelBody: {
-            ...{ ref: 'labelText', refRx: '50%', refRy: '60%' },
-            ...{ fill: '#fff', strokeWidth: 0 },
-          },
-        },
-      },
-    ],
+    labels: [labelCell(flow.label)],
     data: {
       type: 'tm.Flow',
       name: flow.label,
-      description: [
-        ...(flow.data.length > 0 ? [`Data: ${flow.data.join(', ')}.`] : []),
-        ...(crosses ? ['It crosses a trust boundary.'] : []),
-        ...(flow.encrypted === undefined ? [said.encryptionUnknown] : []),
-        ...(flow.encrypted === false ? [said.notEncrypted] : []),
-      ].join(' '),
+      description: describeFlow(flow, crosses),
       isTrustBoundary: false,
       outOfScope: false,
       reasonOutOfScope: '',

@@ -49,6 +49,36 @@ function touched({ files }: LoggedCommit) {
   });
 }
 
+/** The newest commits of a content folder, and the rows of the lock file that each changed. */
+function readLog(folder: string, most: number) {
+  const { prefix, shallow } = placeOf(folder);
+  // A folder that is the top of its repository has nothing beside it.
+  const lock = prefix === '' ? [] : [LOCK];
+  return {
+    commits: logOf(folder, prefix, ['agents', MOVED, ...lock], most),
+    lines: lock.length > 0 ? changedLines(folder, LOCK, most) : undefined,
+    /** Where a shallow clone is cut, everything looks as if it had been added at once. */
+    isCut: ({ hasParent }: LoggedCommit) => shallow && !hasParent,
+  };
+}
+
+/** Scores that moved though nobody touched the entry. */
+function byMethod(recorded: readonly Omit<Happened, 'kind'>[]): Happened[] {
+  const moved = recorded.filter(({ from, to }) => from && isOtherScore(from, to));
+  return moved.map((row) => ({ ...row, kind: 'method' }));
+}
+
+/** What happened to an entry that is not compared. The record tells of an addition all that a comparison would. */
+function byRecord(
+  id: string,
+  blob: string | undefined,
+  from: Happened['from'],
+  to: Happened['to'],
+): Happened {
+  const kind = blob === undefined && to !== undefined ? 'added' : 'old';
+  return { id, kind, from, to };
+}
+
 /**
  * What happened to the entries of a content folder, step by step of the branch that is checked out.
  * What is not committed yet has no day and no author, and is left out.
@@ -62,22 +92,14 @@ export function contentChanges(
   reach = REACH,
   now = Date.now() / 1000,
 ): ContentHistory {
-  const { prefix, shallow } = placeOf(folder);
-  // A folder that is the top of its repository has nothing beside it.
-  const lock = prefix === '' ? [] : [LOCK];
-  const commits = logOf(folder, prefix, ['agents', MOVED, ...lock], reach.commits);
+  const { commits, lines, isCut } = readLog(folder, reach.commits);
   const days = commitDays(commits, now);
   const dayOf = ({ commit }: LoggedCommit) => days.get(commit) ?? '';
-  const lines = lock.length > 0 ? changedLines(folder, LOCK, reach.commits) : undefined;
-  // Where a shallow clone is cut, everything looks as if it had been added at once.
-  const isCut = ({ hasParent }: LoggedCommit) => shallow && !hasParent;
   const steps = commits.map((step) => ({ step, files: isCut(step) ? [] : touched(step) }));
-  const versions = pastVersions(
-    folder,
-    steps.map(({ files }) => files),
-    steps.flatMap(({ step }) => step.files.flatMap((f) => (f.path === MOVED ? (f.to ?? []) : []))),
-    reach.versions,
-  );
+  const retired = commits.flatMap(({ files }) => files.filter(({ path }) => path === MOVED));
+  const others = retired.flatMap(({ to }) => to ?? []);
+  const entries = steps.map(({ files }) => files);
+  const versions = pastVersions(folder, entries, others, reach.versions);
   const scores = recordedScores();
   // Entries whose score changed since it was recorded: the next record is theirs.
   const pending = new Set<string>();
@@ -88,26 +110,19 @@ export function contentChanges(
     const before = new Map(files.map(({ id }) => [id, scores.of(id)]));
     const recorded = scores.apply(lines?.get(step.commit));
     const compared = versions.pair(steps.length - 1 - index, retiredIds);
-    const happened: Happened[] = compared
-      ? changesBetween(compared.from, compared.to, (id, side) =>
-          side === 'before' ? before.get(id) : scores.of(id),
-        )
-      : files.map(({ id, from }): Happened => {
-          const to = scores.of(id);
-          // The record tells of an addition all that a comparison would.
-          const kind = from === undefined && to !== undefined ? 'added' : 'old';
-          return { id, kind, from: before.get(id), to };
-        });
-    const method = recorded.filter(
-      ({ id, from, to }) => from && isOtherScore(from, to) && !before.has(id) && !pending.has(id),
-    );
+    const scoreOf = (id: string, side: 'before' | 'after') =>
+      side === 'before' ? before.get(id) : scores.of(id);
+    const happened = compared
+      ? changesBetween(compared.from, compared.to, scoreOf)
+      : files.map(({ id, from }) => byRecord(id, from, before.get(id), scores.of(id)));
+    const noted = isCut(step)
+      ? []
+      : byMethod(recorded.filter(({ id }) => !before.has(id) && !pending.has(id)));
     for (const { id, from, to } of happened) if (isOtherScore(from, to)) pending.add(id);
     for (const { id } of recorded) pending.delete(id);
-    const noted = isCut(step) ? [] : method.map((row): Happened => ({ ...row, kind: 'method' }));
-    return [...happened, ...noted]
-      .map((what) => toChange(factsOf(step, dayOf(step)), what))
-      .toReversed();
+    const facts = factsOf(step, dayOf(step));
+    return [...happened, ...noted].map((what) => toChange(facts, what)).toReversed();
   });
-  const cut = commits.find(isCut);
-  return { changes: changes.toReversed(), cutOn: cut && dayOf(cut) };
+  const [cutOn] = commits.filter(isCut).map(dayOf);
+  return { changes: changes.toReversed(), cutOn };
 }

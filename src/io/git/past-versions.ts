@@ -11,6 +11,18 @@ export type Touched = {
   readonly to: string | undefined;
 };
 
+/** What is read of which commits: one that touches more than may still be read is left out as a whole. */
+function choose(steps: readonly (readonly Touched[])[], most: number) {
+  const wanted = new Set<string>();
+  const within = steps.map((files) => {
+    const blobs = files.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+    const fits = wanted.size + blobs.length <= most;
+    if (fits) for (const blob of blobs) wanted.add(blob);
+    return fits;
+  });
+  return { wanted, within };
+}
+
 /**
  * The versions of entries around some commits, read once each, however many commits need them.
  * @param folder a folder of the repository
@@ -24,14 +36,7 @@ export function pastVersions(
   others: readonly string[],
   most: number,
 ) {
-  const wanted = new Set<string>();
-  // A commit that touches more than what may still be read is left out as a whole.
-  const within = steps.map((files) => {
-    const blobs = files.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
-    const fits = wanted.size + blobs.length <= most;
-    if (fits) for (const blob of blobs) wanted.add(blob);
-    return fits;
-  });
+  const { wanted, within } = choose(steps, most);
   const contents = presentBlobs(folder, [...new Set([...wanted, ...others])]);
   // What comes before a commit is what the commit before it left, and where only the body is
   // another one, the fields are the same: so the last version of each entry answers half of all.

@@ -84,6 +84,22 @@ function missingHeading(heading: string, markdown: string): Problem {
   return { target, message, hint: `Write \`## ${heading}\`.`, advice: `## ${heading}` };
 }
 
+/** A known heading that stands twice, out of order, or over nothing. */
+function placeProblem(
+  { at: place, heading, content }: Section,
+  before: readonly string[],
+  allowed: readonly string[],
+): Problem | undefined {
+  const name = `\`## ${heading}\``;
+  if (before.includes(heading))
+    return at(place, `${name} stands here a second time`, 'Merge the two texts.');
+  const after = before.find((other) => allowed.indexOf(other) > allowed.indexOf(heading));
+  if (after !== undefined)
+    return at(place, `${name} stands after \`## ${after}\``, 'Put the layers in order, L1 to L7.');
+  if (!saysNothing(content)) return undefined;
+  return at(place, `${name} has no text`, 'Say what is known, or that nothing is known.');
+}
+
 /**
  * What is wrong with the headings: missing, unknown, out of order, twice, or without a text.
  * @param sections what the headings of the second level begin
@@ -106,45 +122,14 @@ export function headingProblems(
           wanted.filter((each) => !found.includes(each)),
         ),
   );
-  const problems = sections.flatMap((section, index) => {
-    const { heading } = section;
-    if (!allowed.includes(heading)) return [unknownHeading(section, allowed, meant[index])];
-    if (found.indexOf(heading) !== index)
-      return [
-        at(section.at, `\`## ${heading}\` stands here a second time`, 'Merge the two texts.'),
-      ];
-    const after = found
-      .slice(0, index)
-      .find((other) => allowed.indexOf(other) > allowed.indexOf(heading));
-    if (after !== undefined)
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` stands after \`## ${after}\``,
-          'Put the layers in order, L1 to L7.',
-        ),
-      ];
-    if (saysNothing(section.content))
-      return [
-        at(
-          section.at,
-          `\`## ${heading}\` has no text`,
-          'Say what is known, or that nothing is known.',
-        ),
-      ];
-    return [];
-  });
+  const problems = sections.flatMap((section, index) =>
+    allowed.includes(section.heading)
+      ? (placeProblem(section, found.slice(0, index), allowed) ?? [])
+      : unknownHeading(section, allowed, meant[index]),
+  );
   const missing = wanted.filter((heading) => ![...found, ...meant].includes(heading));
   const absent = missing.map((heading) => missingHeading(heading, markdown));
-  const outside =
-    stray === undefined
-      ? []
-      : [
-          at(
-            stray,
-            'text stands before the first heading',
-            'Move it under a layer, or under `## Notes`.',
-          ),
-        ];
-  return [...outside, ...problems, ...absent];
+  if (stray === undefined) return [...problems, ...absent];
+  const hint = 'Move it under a layer, or under `## Notes`.';
+  return [at(stray, 'text stands before the first heading', hint), ...problems, ...absent];
 }

@@ -58,6 +58,11 @@ function numberProblem(source: string, path: Path): Problem {
   return isPlain ? { ...problem, advice: plain } : problem;
 }
 
+function dateHint(source: string): string {
+  const date = nearDate(source);
+  return date === undefined ? 'Write a day that exists, in quotes.' : `Write '${date}', in quotes.`;
+}
+
 /**
  * What the strict reading of a text has to say against it.
  * @param document the text, parsed
@@ -98,12 +103,8 @@ export function complaints(
     if (node.tag !== undefined) mark(markedAt('!'), 'a tag `!`');
     if (!isScalar(node)) return;
     const { source = '' } = node;
-    if (node.type === 'PLAIN' && DATE.test(source)) {
-      const date = nearDate(source);
-      const hint =
-        date === undefined ? 'Write a day that exists, in quotes.' : `Write '${date}', in quotes.`;
-      complain(from, to, 'a date stands here without quotes', hint);
-    }
+    if (node.type === 'PLAIN' && DATE.test(source))
+      complain(from, to, 'a date stands here without quotes', dateHint(source));
     if (typeof node.value === 'number' && !CANONICAL_NUMBER.test(source))
       problems.push(numberProblem(source, pathOf(node, ancestors)));
   });

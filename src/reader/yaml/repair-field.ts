@@ -46,6 +46,24 @@ function placed(slip: Slip, edits: readonly Edit[]): Slip {
 }
 
 /**
+ * Tries what may be meant, one after the other, until the parser gets further.
+ * @param left characters that may still be parsed
+ * @returns what helped, with the text that it makes; the last guess when nothing did
+ */
+function undo(text: string, document: Document.Parsed, fault: YAMLError, left: number) {
+  let slip: Slip | undefined;
+  for (slip of syntaxSlips(text, fault)) {
+    if (!slip.edit || left < text.length) continue;
+    left -= text.length;
+    const next = applyEdit(text, slip.edit);
+    const parsed = parsePositioned(next);
+    if (slip.isLost || isBetter(faultOf(parsed, next), fault, slip.edit))
+      return { slip, left, text: next, document: parsed };
+  }
+  return { slip, left, text, document };
+}
+
+/**
  * Makes the lines of one field readable: undoes what puts the parser out of step, then what it
  * reads in silence and otherwise than it was meant. What nothing undoes is blanked out.
  * @param written the lines
@@ -65,17 +83,9 @@ export function repairField(written: string): RepairedField {
   for (let count = 0; count < MAX_ALIKE; count += 1) {
     const fault = faultOf(document, text);
     if (!fault) break;
-    let found: Slip | undefined;
-    for (const slip of syntaxSlips(text, fault)) {
-      found = slip;
-      if (!slip.edit || left < text.length) continue;
-      left -= text.length;
-      const next = applyEdit(text, slip.edit);
-      const parsed = parsePositioned(next);
-      if (!slip.isLost && !isBetter(faultOf(parsed, next), fault, slip.edit)) continue;
-      [text, document] = [next, parsed];
-      break;
-    }
+    const undone = undo(text, document, fault, left);
+    ({ text, document, left } = undone);
+    const found = undone.slip;
     if (!found) break;
     take(found);
     // Where not even leaving out the line helps, the rest of the field is out of step.

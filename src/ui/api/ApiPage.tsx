@@ -78,6 +78,25 @@ function Feeds({ feeds, calendar }: Pick<View, 'feeds' | 'calendar'>): VNode {
   );
 }
 
+function Promises(): VNode {
+  return (
+    <section aria-labelledby="promise">
+      <h2 id="promise">What you can rely on</h2>
+      <ul>
+        <li>Within version 1, fields and values are only added. Lists of values may grow.</li>
+        <li>
+          What is not known is <code>null</code>, and <code>unknown</code> at the end of the
+          document says why, with a JSON Pointer.
+        </li>
+        <li>A score never stands without its method; its ends differ where an input is unknown.</li>
+        <li>An id that was given up still answers, and says where it leads.</li>
+        <li>Dates come from entries and commits, never from the day of the build.</li>
+        <li>The content is CC BY 4.0; each document says how to cite it.</li>
+      </ul>
+    </section>
+  );
+}
+
 /** What programs can have, and how it is meant. */
 export function ApiPage(view: View): VNode {
   return (
@@ -87,22 +106,7 @@ export function ApiPage(view: View): VNode {
         Everything that the pages say, as files: no key, no limit, from any origin. Begin with{' '}
         <a href={view.index}>the index</a> or with <a href={view.openapi}>OpenAPI 3.1</a>.
       </p>
-      <section aria-labelledby="promise">
-        <h2 id="promise">What you can rely on</h2>
-        <ul>
-          <li>Within version 1, fields and values are only added. Lists of values may grow.</li>
-          <li>
-            What is not known is <code>null</code>, and <code>unknown</code> at the end of the
-            document says why, with a JSON Pointer.
-          </li>
-          <li>
-            A score never stands without its method; its ends differ where an input is unknown.
-          </li>
-          <li>An id that was given up still answers, and says where it leads.</li>
-          <li>Dates come from entries and commits, never from the day of the build.</li>
-          <li>The content is CC BY 4.0; each document says how to cite it.</li>
-        </ul>
-      </section>
+      <Promises />
       <section aria-labelledby="documents">
         <h2 id="documents">Documents</h2>
         <Documents documents={view.documents} />

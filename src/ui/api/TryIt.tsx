@@ -1,6 +1,21 @@
 import type { VNode } from 'preact';
 import type { ApiPageView as View } from './view.ts';
 
+function PointerField(): VNode {
+  return (
+    <p>
+      <label for="try-pointer">Part, as a JSON Pointer</label>{' '}
+      <input
+        id="try-pointer"
+        name="pointer"
+        type="text"
+        autocomplete="off"
+        placeholder="/agent/score"
+      />
+    </p>
+  );
+}
+
 /** A form that fetches a document of this very site and shows it. Only scripts make it work. */
 export function TryIt({ documents, agents, root }: View): VNode {
   return (
@@ -25,16 +40,7 @@ export function TryIt({ documents, agents, root }: View): VNode {
             ))}
           </select>
         </p>
-        <p>
-          <label for="try-pointer">Part, as a JSON Pointer</label>{' '}
-          <input
-            id="try-pointer"
-            name="pointer"
-            type="text"
-            autocomplete="off"
-            placeholder="/agent/score"
-          />
-        </p>
+        <PointerField />
         <p>
           <button type="submit" class="button">
             Fetch

@@ -64,16 +64,11 @@ function ends(edges: Graph['edges']): (id: string) => number {
   return (id) => Math.max(counts.get(`${id} out`) ?? 0, counts.get(`${id} in`) ?? 0);
 }
 
-/**
- * The graph of an architecture. Ids: `b0` is the first boundary, `c0` component, `f0` flow.
- * @param architecture as read
- * @param direction where the reading goes
- */
-export function toGraph(architecture: Architecture, direction: Direction): Graph {
-  const { boundaries, components } = architecture;
-  const places = new Map(components.map(({ id }, index) => [id, `c${index}`]));
+/** The flows, each along the order of reading. */
+function toEdges(architecture: Architecture): Graph['edges'] {
+  const places = new Map(architecture.components.map(({ id }, index) => [id, `c${index}`]));
   const order = readingOrder(architecture);
-  const edges = dataFlows(architecture).map(({ index, from, to }) => {
+  return dataFlows(architecture).map(({ index, from, to }) => {
     const along = (order.get(from.id) ?? 0) <= (order.get(to.id) ?? 0) ? [from, to] : [to, from];
     const [source, target] = along.map(({ id }) => places.get(id) ?? '');
     return {
@@ -84,6 +79,31 @@ export function toGraph(architecture: Architecture, direction: Direction): Graph
       labels: [{ id: `l${index}`, text: '0', width: BADGE, height: BADGE, layoutOptions: badge }],
     };
   });
+}
+
+/** The size of a boundary around its name, and the room that it keeps for it. */
+function boundaryBox(name: string, direction: Direction) {
+  const block = boundaryBlock(name);
+  const strip = titleStrip(block);
+  const [width, height] = [block.width + 2 * MARGIN, 2 * strip];
+  // Lines that run down may cross the upper strip: then the name stands in the lower one.
+  const bottom = direction === 'DOWN' ? strip : MARGIN;
+  const layoutOptions = {
+    'elk.padding': `[top=${strip},left=${MARGIN},bottom=${bottom},right=${MARGIN}]`,
+    'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
+    'elk.nodeSize.minimum': `(${width},${height})`,
+  };
+  return { width, height, layoutOptions };
+}
+
+/**
+ * The graph of an architecture. Ids: `b0` is the first boundary, `c0` component, `f0` flow.
+ * @param architecture as read
+ * @param direction where the reading goes
+ */
+export function toGraph(architecture: Architecture, direction: Direction): Graph {
+  const { boundaries, components } = architecture;
+  const edges = toEdges(architecture);
   const endsAt = ends(edges);
   const blocks = components.map(({ name, kind }) => componentBlock(name, kind));
   const usual = Math.max(...blocks.map(({ width }) => (width <= USUAL ? width : 0)));
@@ -99,23 +119,11 @@ export function toGraph(architecture: Architecture, direction: Direction): Graph
     return { boundary, node: { id, ...size } };
   });
   const ids = new Set(boundaries.map(({ id }) => id));
-  const boxes = boundaries.map(({ id, name }, index) => {
-    const block = boundaryBlock(name);
-    const strip = titleStrip(block);
-    // Lines that run down may cross the upper strip: then the name stands in the lower one.
-    const bottom = direction === 'DOWN' ? strip : MARGIN;
-    return {
-      id: `b${index}`,
-      width: block.width + 2 * MARGIN,
-      height: 2 * strip,
-      layoutOptions: {
-        'elk.padding': `[top=${strip},left=${MARGIN},bottom=${bottom},right=${MARGIN}]`,
-        'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
-        'elk.nodeSize.minimum': `(${block.width + 2 * MARGIN},${2 * strip})`,
-      },
-      children: nodes.flatMap(({ node, boundary }) => (boundary === id ? [node] : [])),
-    };
-  });
+  const boxes = boundaries.map(({ id, name }, index) => ({
+    id: `b${index}`,
+    ...boundaryBox(name, direction),
+    children: nodes.flatMap(({ node, boundary }) => (boundary === id ? [node] : [])),
+  }));
   const outside = nodes.flatMap(({ node, boundary }) =>
     boundary === undefined || !ids.has(boundary) ? [node] : [],
   );

@@ -39,6 +39,25 @@ function touches([x, y]: Point, [left, top, width, height]: Box): boolean {
   return x >= left - 1 && x <= left + width + 1 && y >= top - 1 && y <= top + height + 1;
 }
 
+/** The line of a flow, from its sender, with the middle of its label. */
+function placeFlow(
+  edge: NonNullable<ElkAnswer['edges']>[number] | undefined,
+  sender: Box | undefined,
+): PlacedFlow | undefined {
+  const [section] = edge?.sections ?? [];
+  const [label] = edge?.labels ?? [];
+  if (!section || !label) return undefined;
+  const { startPoint, bendPoints = [], endPoint } = section;
+  const points = [startPoint, ...bendPoints, endPoint].map(pointOf);
+  const [first] = points;
+  const [x, y, width, height] = boxOf(label);
+  const backwards = !sender || !first || !touches(first, sender);
+  return {
+    points: backwards ? points.toReversed() : points,
+    badge: [x + Math.round(width / 2), y + Math.round(height / 2)],
+  };
+}
+
 /**
  * Reads what ELK answers.
  * @param architecture what was laid out
@@ -56,20 +75,12 @@ export function toLayout(architecture: Architecture, answer: ElkAnswer): Layout 
   };
   const components = architecture.components.map((_, index) => box(`c${index}`));
   const flows = dataFlows(architecture).map(({ index, from }): PlacedFlow => {
-    const edge = edges.get(`f${index}`);
-    const [section] = edge?.sections ?? [];
-    const [label] = edge?.labels ?? [];
-    if (!section || !label) throw new RangeError(`the layout has no f${index}`);
-    const { startPoint, bendPoints = [], endPoint } = section;
-    const points = [startPoint, ...bendPoints, endPoint].map(pointOf);
-    const sender = components[architecture.components.indexOf(from)];
-    const first = points[0];
-    const [x, y, width, height] = boxOf(label);
-    const backwards = !sender || !first || !touches(first, sender);
-    return {
-      points: backwards ? points.toReversed() : points,
-      badge: [x + Math.round(width / 2), y + Math.round(height / 2)],
-    };
+    const placed = placeFlow(
+      edges.get(`f${index}`),
+      components[architecture.components.indexOf(from)],
+    );
+    if (!placed) throw new RangeError(`the layout has no f${index}`);
+    return placed;
   });
   const zones = architecture.boundaries.map((_, index) => box(`b${index}`));
   const boundaries: PlacedBoundary[] = [];

@@ -65,6 +65,17 @@ function BestCell({ best }: Pick<Row, 'best'>): VNode {
   );
 }
 
+function AssessedCell({ version, assessed }: Pick<Row, 'version' | 'assessed'>): VNode {
+  return (
+    <td class="small short" data-label="Assessed" data-value={assessed}>
+      {version}
+      <time class="under muted" dateTime={assessed}>
+        {assessed}
+      </time>
+    </td>
+  );
+}
+
 function AgentRow({ row }: { row: Row }): VNode {
   const { band, rank, driver, driverUrl, threats, advisories } = row;
   return (
@@ -97,12 +108,7 @@ function AgentRow({ row }: { row: Row }): VNode {
       <td class="number short" data-label="Evidence" data-value={row.evidence}>
         {row.evidence} %
       </td>
-      <td class="small short" data-label="Assessed" data-value={row.assessed}>
-        {row.version}
-        <time class="under muted" dateTime={row.assessed}>
-          {row.assessed}
-        </time>
-      </td>
+      <AssessedCell {...row} />
     </tr>
   );
 }

@@ -16,6 +16,8 @@ function layerLinks(ids: readonly string[], { urls }: Context): Link[] {
     .map(({ id, slug, name }) => ({ href: urls.layer(slug), text: `${id} ${name}` }));
 }
 
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
 /** What the lists say of each other: crosswalks that a list itself gives, and no others. */
 function crosswalk(filed: FiledId, context: Context): Fact[] {
   const { id, through } = filed;
@@ -27,21 +29,9 @@ function crosswalk(filed: FiledId, context: Context): Fact[] {
   const category = strideCategories.find((row) => row.id === id);
   const placed = layers.filter(({ coreRisks: all }) => all.some((risk) => risk === id));
   const facts: Fact[] = [
-    {
-      term: 'Primary core risk, AIVSS 0.8',
-      links: toLinks(
-        risks.map((r) => r.id),
-        context,
-      ),
-    },
+    { term: 'Primary core risk, AIVSS 0.8', links: toLinks(idsOf(risks), context) },
     { term: 'Primary core risk of, Appendix B', links: toLinks(through ?? [], context) },
-    {
-      term: 'Layers, Appendix C',
-      links: layerLinks(
-        placed.map((l) => l.id),
-        context,
-      ),
-    },
+    { term: 'Layers, Appendix C', links: layerLinks(idsOf(placed), context) },
     {
       term: 'Layers, by the OWASP multi-agent guide',
       links: layerLinks(threat?.maestro ?? [], context),

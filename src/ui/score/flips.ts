@@ -66,6 +66,24 @@ const threatText = (value: number) =>
 const mitigationText = (value: number) =>
   withName(value, mitigationLevels.find(({ factor }) => factor === value)?.name);
 
+/** A value that counts, and what the entry says in its place. */
+type Stated = readonly [number, number | 'unknown' | undefined];
+
+/** Makes rows of the table. */
+function rowsBy({ up, down }: BandSensitivity) {
+  return (
+    input: string,
+    [value, said]: Stated,
+    shiftOf: (flips: TippingPoints) => TippingPoint | undefined,
+    format: (value: number) => string,
+  ): FlipRow => ({
+    input,
+    now: said === 'unknown' ? `${format(value)} (unknown)` : format(value),
+    up: shiftText(up && shiftOf(up), up, format),
+    down: shiftText(down && shiftOf(down), down, format),
+  });
+}
+
 /**
  * The table of what moves the band of a score.
  * @param inputs the inputs of the score, all known, with the factors of the catalog
@@ -78,49 +96,28 @@ export function toFlipTable(
   given: PartialInputs = inputs,
 ): FlipTable {
   const { severity, up, down } = flips;
-  const { cvssBase, factorValues, threatMultiplier, mitigationFactor } = inputs;
-  const row = (
-    input: string,
-    [value, stated]: readonly [number, number | 'unknown' | undefined],
-    shiftOf: (flips: TippingPoints) => TippingPoint | undefined,
-    format: (value: number) => string,
-  ): FlipRow => ({
-    input,
-    now: stated === 'unknown' ? `${format(value)} (unknown)` : format(value),
-    up: shiftText(up && shiftOf(up), up, format),
-    down: shiftText(down && shiftOf(down), down, format),
-  });
+  const { factorValues } = inputs;
+  const stated = (key: 'cvssBase' | 'threatMultiplier' | 'mitigationFactor') =>
+    [inputs[key], given[key]] as const;
+  const row = rowsBy(flips);
   const sum = factorSumRange(factorValues).high;
+  const ofSum: Stated = [sum, given.factorValues.includes('unknown') ? 'unknown' : sum];
   return {
     band: severityName(severity),
     up: up && severityName(up.next),
     down: down && severityName(down.next),
     rows: [
-      row('CVSS base', [cvssBase, given.cvssBase], (to) => to.cvssBase, formatScore),
-      ...factors.map(({ name }, i) =>
-        row(
-          name,
-          [factorValues[i] ?? 0, given.factorValues[i]],
-          (to) => to.factors[i],
-          formatValue,
-        ),
-      ),
+      row('CVSS base', stated('cvssBase'), (to) => to.cvssBase, formatScore),
+      ...factors.map(({ name }, i) => {
+        const value = [factorValues[i] ?? 0, given.factorValues[i]] as const;
+        return row(name, value, (to) => to.factors[i], formatValue);
+      }),
       { input: 'Two factors together', now: '', up: pairText(up), down: pairText(down) },
-      row(
-        'Factor sum',
-        [sum, given.factorValues.includes('unknown') ? 'unknown' : sum],
-        (to) => to.factorSum,
-        formatValue,
-      ),
-      row(
-        'Threat Multiplier',
-        [threatMultiplier, given.threatMultiplier],
-        (to) => to.threatMultiplier,
-        threatText,
-      ),
+      row('Factor sum', ofSum, (to) => to.factorSum, formatValue),
+      row('Threat Multiplier', stated('threatMultiplier'), (to) => to.threatMultiplier, threatText),
       row(
         'Mitigation Factor',
-        [mitigationFactor, given.mitigationFactor],
+        stated('mitigationFactor'),
         (to) => to.mitigationFactor,
         mitigationText,
       ),

@@ -1,16 +1,17 @@
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
-import { factors } from '#domain/aivss/factors.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
+import type { Interval } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { contribution } from '#domain/aivss/score.ts';
 import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { listOf } from '#domain/finding.ts';
-import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
+import { formatScore, formatTerm, toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
+import { toFactorTable } from './factor-rows.ts';
 import { formulaParts } from './formula.ts';
+import type { Origins } from './formula.ts';
 import { behind, toProfileRows } from './profiles.ts';
 import { toSensitivity } from './sensitivity.ts';
 import { toUncertainty } from './uncertainty.ts';
@@ -19,36 +20,6 @@ import { workedSteps } from './worked-steps.ts';
 
 /** Everything that the score rationale prints. */
 export type ScorePage = ReturnType<typeof toScorePage>;
-
-/**
- * The case with the most room for the factors. They fill the room above the CVSS base; while nobody
- * knows the base, that may be all of it.
- */
-function roomOf({ score: { driver, interval } }: Agent) {
-  return driver.cvssBase === 'unknown' ? interval.low : interval.high;
-}
-
-/** The factors: value, the points that it adds to the score, and why. */
-function toFactors(agent: Agent) {
-  const { data, score } = agent;
-  const open = score.driver.cvssBase === 'unknown';
-  const total = roomOf(agent);
-  return factors.map(({ key, name, asks }) => {
-    const { value, basis, because, sources } = data.aivss.factors[key];
-    const known = value === 'unknown' ? 1 : value;
-    return {
-      key,
-      name,
-      asks,
-      basis,
-      because,
-      value: value === 'unknown' ? 'unknown' : formatValue(value),
-      width: known * 100,
-      points: `${open || value === 'unknown' ? 'up to ' : ''}${formatTerm(contribution(known, total))}`,
-      cites: toCites(data, sources),
-    };
-  });
-}
 
 /** The driving threat's inputs, each with its reason. */
 function toInputs({ data }: Agent, { threat, cvssBase, mitigation }: ScoredThreat) {
@@ -72,6 +43,42 @@ function toInputs({ data }: Agent, { threat, cvssBase, mitigation }: ScoredThrea
   };
 }
 
+/** The driving threat by every method. */
+function toMethods({ data, score }: Agent) {
+  return threatByMethod(data, score.driver).map(({ method, interval, missing, notes }) => ({
+    id: method.id,
+    name: method.name,
+    formula: method.formula,
+    status: method.status,
+    url: method.url,
+    band: interval && toBand(interval),
+    missing: listOf(missing, 'and'),
+    notes: [...notes.map(({ text }) => text), ...method.notes],
+  }));
+}
+
+function toThreatRow({ threat, cvssBase, interval }: ScoredThreat, url: string) {
+  return {
+    title: threat.title,
+    url,
+    cvss: cvssBase === 'unknown' ? 'unknown' : formatScore(cvssBase),
+    multiplier: formatTerm(interval.high.threatMultiplier),
+    mitigation: formatTerm(interval.high.mitigationFactor),
+    band: toBand(interval),
+  };
+}
+
+/** How the score comes about, at each end that it has. */
+function toWorking(interval: Interval, origins: Origins) {
+  const cases = interval.exact ? [interval.high] : [interval.low, interval.high];
+  return {
+    band: toBand(interval),
+    span: { low: interval.low.score, high: interval.high.score },
+    formulas: cases.map((total) => formulaParts(total, origins)),
+    steps: workedSteps(interval),
+  };
+}
+
 /**
  * The view of a score rationale.
  * @param agent a scored entry
@@ -90,17 +97,13 @@ export function toScorePage(agent: Agent, urls: Urls) {
     threat: '#exploit-maturity',
     mitigation: '#mitigation-level',
   };
-  const cases = interval.exact ? [interval.high] : [interval.low, interval.high];
   return {
     id,
     name: data.name,
     agentUrl: urls.agent(id),
     evidenceUrl: urls.evidence(id),
-    band: toBand(interval),
     method: score.method,
-    span: { low: interval.low.score, high: interval.high.score },
-    formulas: cases.map((total) => formulaParts(total, origins)),
-    steps: workedSteps(interval),
+    ...toWorking(interval, origins),
     profiles: toProfileRows(agent, threatUrlOf),
     uncertainty: toUncertainty(agent, worst),
     sensitivity: toSensitivity(worst, driver.inputs),
@@ -112,32 +115,10 @@ export function toScorePage(agent: Agent, urls: Urls) {
       behind: behind(score),
     },
     inputs: toInputs(agent, driver),
-    factors: toFactors(agent),
-    radar: {
-      axes: factors.map(({ label }) => label),
-      series: [{ name: data.name, values: driver.inputs.factorValues }],
-    },
-    factorSum: formatValue(interval.high.factorSum),
-    pointsSum: `${interval.exact ? '' : 'up to '}${formatTerm(contribution(interval.high.factorSum, roomOf(agent)))}`,
+    ...toFactorTable(agent),
     exact: interval.exact,
     notes: conformanceNotes(interval.high, known),
-    byMethod: threatByMethod(data, driver).map(({ method, interval: own, missing, notes }) => ({
-      id: method.id,
-      name: method.name,
-      formula: method.formula,
-      status: method.status,
-      url: method.url,
-      band: own && toBand(own),
-      missing: listOf(missing, 'and'),
-      notes: [...notes.map(({ text }) => text), ...method.notes],
-    })),
-    threats: score.threats.map((scored) => ({
-      title: scored.threat.title,
-      url: threatUrl(scored),
-      cvss: scored.cvssBase === 'unknown' ? 'unknown' : formatScore(scored.cvssBase),
-      multiplier: formatTerm(scored.interval.high.threatMultiplier),
-      mitigation: formatTerm(scored.interval.high.mitigationFactor),
-      band: toBand(scored.interval),
-    })),
+    byMethod: toMethods(agent),
+    threats: score.threats.map((scored) => toThreatRow(scored, threatUrl(scored))),
   };
 }

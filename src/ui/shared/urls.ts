@@ -15,14 +15,9 @@ export function slugOf(id: string): string {
   return id.toLowerCase().replaceAll(/[^a-z0-9]/g, '-');
 }
 
-/**
- * @param base the path that the site is served under, e.g. `/` or `/x/y/`
- */
-export function createUrls(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
+/** The pages of an entry, and its files. */
+function entryUrls(root: string) {
   return {
-    root,
-    home: root,
     agent: (id: string) => `${root}agents/${id}/`,
     /** A part of an entry, on the page that holds it: `part('dify', 'threat-injection')`. */
     part: (id: string, anchor: string) => `${root}agents/${id}/${pageOfAnchor(anchor)}#${anchor}`,
@@ -33,14 +28,26 @@ export function createUrls(base: string) {
     history: (id: string) => `${root}agents/${id}/history/`,
     /** An entry as one Markdown text. */
     markdown: (id: string) => `${root}agents/${id}.md`,
-    advisories: `${root}advisories/`,
-    advisory: (id: string) => `${root}advisories/${id.toLowerCase()}/`,
-    map: `${root}map/`,
-    overview: `${root}overview/`,
     /** The hardening checklist of an agent as a file: `csv`, `json` or `md`. */
     checklist: (id: string, format: string) => `${root}agents/${id}/checklist.${format}`,
     /** What the what-if panel of an agent fetches. */
     whatIf: (id: string) => `${root}agents/${id}/what-if.json`,
+  };
+}
+
+/**
+ * @param base the path that the site is served under, e.g. `/` or `/x/y/`
+ */
+export function createUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    root,
+    home: root,
+    ...entryUrls(root),
+    advisories: `${root}advisories/`,
+    advisory: (id: string) => `${root}advisories/${id.toLowerCase()}/`,
+    map: `${root}map/`,
+    overview: `${root}overview/`,
     calculator: `${root}calculator/`,
     layers: `${root}layers/`,
     layer: (slug: string) => `${root}layers/${slug}/`,

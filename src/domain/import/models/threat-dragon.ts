@@ -31,6 +31,13 @@ function threatsOf(cells: readonly Cell[]) {
   return [...threats.entries()];
 }
 
+/** What a threat says against itself, as a mitigation of its own. */
+function toMitigation([name, { threat }]: ReturnType<typeof threatsOf>[number]) {
+  const { title, mitigation } = threat;
+  if (mitigation.trim() === '') return [];
+  return [{ title: `Against: ${title}`, text: mitigation, against: [name] }];
+}
+
 function toModel({ summary, detail }: z.output<typeof modelSchema>): Model {
   const cells = detail.diagrams.flatMap((diagram) => diagram.cells);
   const ofType = (...types: string[]) =>
@@ -66,11 +73,7 @@ function toModel({ summary, detail }: z.output<typeof modelSchema>): Model {
       components: at.filter((id) => keys.has(id)),
       weaknesses: weaknessesIn(threat.description),
     })),
-    mitigations: threats.flatMap(([name, { threat }]) =>
-      threat.mitigation.trim() === ''
-        ? []
-        : [{ title: `Against: ${threat.title}`, text: threat.mitigation, against: [name] }],
-    ),
+    mitigations: threats.flatMap(toMitigation),
   };
 }
 

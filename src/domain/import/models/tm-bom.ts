@@ -75,11 +75,9 @@ function toModel(data: z.output<typeof modelSchema>): Model {
       components: threat.components_affected,
       weaknesses: threat.weaknesses.flatMap(({ cwe_id: id }) => id ?? []),
     })),
-    mitigations: data.controls.map(({ title, description, threats }) => ({
-      title,
-      text: description,
-      against: threats,
-    })),
+    mitigations: data.controls.map(({ title, description: text, threats: against }) => {
+      return { title, text, against };
+    }),
   };
 }
 

@@ -82,6 +82,15 @@ export function addressesOf({ homepage, repository }: Model) {
   );
 }
 
+function mitigationsOf(model: Model, ids: readonly string[]): EntryInput['mitigations'] {
+  return model.mitigations.map(({ title, text }, at) => ({
+    id: ids[at] ?? '',
+    title: nameOf(title, 120, 'TODO: the control in a few words.'),
+    text: textOf(text, 1500) || 'TODO: what to do, in your own words.',
+    kind: 'prevent',
+  }));
+}
+
 /**
  * The draft of an entry that a threat model makes: its components, flows, boundaries, threats and
  * mitigations. Layers, vectors and factors are a person's: they hold a place or stay unknown.
@@ -124,11 +133,6 @@ export function entryFromModel(model: Model, given: ModelFacts, today: string): 
       against.includes(threat.key) ? (controls[at] ?? []) : [],
     ),
   }));
-  const mitigations: EntryInput['mitigations'] = model.mitigations.map(({ title, text }, at) => ({
-    id: controls[at] ?? '',
-    title: nameOf(title, 120, 'TODO: the control in a few words.'),
-    text: textOf(text, 1500) || 'TODO: what to do, in your own words.',
-    kind: 'prevent',
-  }));
+  const mitigations = mitigationsOf(model, controls);
   return { ...fresh, threats: threats.length > 0 ? threats : fresh.threats, mitigations };
 }

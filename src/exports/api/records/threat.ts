@@ -16,13 +16,16 @@ export function allThreats({ data, score, closedThreats }: Agent): ScoredThreat[
   return data.threats.flatMap((threat) => scored.find((one) => one.threat === threat) ?? []);
 }
 
+function orUnrated<T>(value: T | 'unknown') {
+  return value === 'unknown' ? unknown('Nobody has rated it: the entry says unknown.') : value;
+}
+
 /** A threat with its score. */
 export function toThreat(
   agent: Agent,
   { threat, cvssBase, mitigation, interval }: ScoredThreat,
   { urls, whole }: Addresses,
 ): z.output<typeof threatSchema> {
-  const noVector = 'Nobody has rated it: the entry says unknown.';
   const { dread, cvss } = threat;
   return {
     id: threat.id,
@@ -36,10 +39,7 @@ export function toThreat(
       .filter(({ openThreats }) => openThreats.includes(threat.id))
       .map(({ label }) => label),
     score: toThreatScore(interval),
-    cvss: {
-      vector: cvss === 'unknown' ? unknown(noVector) : cvss,
-      base: cvssBase === 'unknown' ? unknown(noVector) : cvssBase,
-    },
+    cvss: { vector: orUnrated(cvss), base: orUnrated(cvssBase) },
     basis: threat.basis,
     because: orUnknown(threat.because, 'The entry gives no reason.'),
     exploitMaturity: threat.exploitMaturity,
