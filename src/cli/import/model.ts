@@ -105,10 +105,8 @@ export async function importModel(
   ];
   if (faults.length > 0)
     throw new UsageError(faults.map((fault) => onOneLine(`${file}: ${fault}`)).join('\n'));
-  const near = nearNames(
-    { id, names: [entry.name], homepage: entry.homepage },
-    knownProducts(content),
-  );
+  const own = { id, names: [entry.name], homepage: entry.homepage };
+  const near = nearNames(own, knownProducts(content));
   if (!asked.dry) {
     await createDrafts('import', [{ id, text }], effects);
   }
