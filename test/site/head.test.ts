@@ -5,7 +5,7 @@ import { securityPolicy } from '../../src/site/security-policy.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
 import { advisoryPath } from '../helpers/page-kinds.ts';
-import { attribute, readPages, textOf } from '../helpers/read-pages.ts';
+import { attribute, filesOf, readPages, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
@@ -71,6 +71,19 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
       const own = target === undefined ? [] : [`${SITE_URL}${site.base}${target}`];
       expect(canonical, page.path).toEqual(own);
     }
+  });
+
+  test('every feed and the calendar are offered by the page that they stand for', () => {
+    const offered = pages.flatMap((page) =>
+      headOf(page)
+        .filter((element) => attribute(element, 'rel') === 'alternate')
+        .map((element) => attribute(element, 'href')?.slice(site.base.length) ?? ''),
+    );
+    const feeds = filesOf(site).filter((path) =>
+      /(^|\/)feed\.(xml|json)$|^feeds\/|^reviews\.ics$/.test(path),
+    );
+    expect(feeds.length).toBeGreaterThan(30);
+    expect(feeds.filter((path) => !offered.includes(path))).toEqual([]);
   });
 
   test('search engines are kept from the unlisted pages and from no other', () => {

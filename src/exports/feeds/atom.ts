@@ -2,7 +2,7 @@ import { LICENCE } from '../api/envelope.ts';
 import type { Addresses } from '../addresses.ts';
 import { uuid5 } from '../uuid5.ts';
 import { xmlElement as element } from '../xml.ts';
-import type { Feed } from './feed.ts';
+import type { Feed } from './make-feed.ts';
 import type { FeedItem } from './item.ts';
 
 /** The beginning of a calendar date, as Atom writes it. */

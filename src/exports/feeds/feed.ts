@@ -2,28 +2,12 @@ import { kinds } from '#domain/entry/product.ts';
 import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { advisoryItems } from './advisory-items.ts';
+import { agentFeeds } from './agent-feeds.ts';
 import { assessmentItem, changeItems } from './change-items.ts';
 import { feedKinds, newestFirst } from './item.ts';
 import type { FeedItem } from './item.ts';
-
-/** Items of a feed at most: readers keep what they have seen. */
-const MAX_ITEMS = 100;
-
-/** A feed, before it has a format. */
-export type Feed = {
-  readonly title: string;
-  readonly about: string;
-  /** The path of the page that it stands for. */
-  readonly page: string;
-  /** Its own path, in a format. */
-  readonly path: (format: FeedFormat) => string;
-  /** Newest first. */
-  readonly items: readonly FeedItem[];
-  /** The day of the newest item; where there is none, of the newest assessment. */
-  readonly updated: string;
-};
-
-const TITLE = 'Agent Threat Catalog';
+import { makeFeed, TITLE } from './make-feed.ts';
+import type { Feed } from './make-feed.ts';
 
 /** Everything that happened, newest first. Where git tells nothing, assessments stand for changes. */
 export function allItems(around: Surroundings): FeedItem[] {
@@ -49,6 +33,7 @@ function kindFeeds(urls: Urls) {
     about,
     page: id === 'advisories' ? urls.advisories : urls.changes,
     path: (format: FeedFormat) => urls.kindFeed(id, format),
+    formerPaths: () => [],
     isOwn,
   }));
 }
@@ -56,28 +41,17 @@ function kindFeeds(urls: Urls) {
 /** Every feed of the site: of all, one a kind, and one an agent. */
 export function allFeeds(around: Surroundings): Feed[] {
   const { urls } = around.addresses;
-  const { agents } = around.catalog;
   const items = allItems(around);
-  const days = agents.map(({ data }) => data.assessed.on);
-  const make = (feed: Omit<Feed, 'updated' | 'items'>, own: readonly FeedItem[]): Feed => ({
-    ...feed,
-    items: own.slice(0, MAX_ITEMS),
-    updated: own[0]?.on ?? days.toSorted().at(-1) ?? '1970-01-01',
-  });
-  const about = 'What changed in the catalog: entries and advisories, each with its cause.';
+  const all = {
+    title: TITLE,
+    about: 'What changed in the catalog: entries and advisories, each with its cause.',
+    page: urls.changes,
+    path: urls.feed,
+    formerPaths: () => [],
+  };
   return [
-    make({ title: TITLE, about, page: urls.changes, path: (format) => urls.feed(format) }, items),
-    ...kindFeeds(urls).map(({ isOwn, ...feed }) => make(feed, items.filter(isOwn))),
-    ...agents.map(({ id, data }) =>
-      make(
-        {
-          title: `${TITLE}: ${data.name}`,
-          about: `Changes of the entry of ${data.name}, and its advisories.`,
-          page: urls.agent(id),
-          path: (format) => urls.agentFeed(id, format),
-        },
-        items.filter(({ agent }) => agent === id),
-      ),
-    ),
+    makeFeed(all, items, around),
+    ...kindFeeds(urls).map(({ isOwn, ...feed }) => makeFeed(feed, items.filter(isOwn), around)),
+    ...agentFeeds(items, around),
   ];
 }

@@ -1,31 +1,38 @@
-import type { CatalogExport, Surroundings } from '../export.ts';
+import type { FeedFormat } from '#ui/shared/urls.ts';
+import type { Addresses } from '../addresses.ts';
+import type { CatalogExport, ExportFile, Surroundings } from '../export.ts';
 import { toAtom } from './atom.ts';
 import { toCalendar } from './calendar.ts';
 import { allFeeds } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
+import type { Feed } from './make-feed.ts';
 
-/** A path of the site, as exports name it: below the root. */
-const below = (path: string, { addresses }: Surroundings) => path.slice(addresses.urls.root.length);
+/** Every feed in one format, under its own path and those that it had before. */
+function filesOf(
+  format: FeedFormat,
+  write: (feed: Feed, addresses: Addresses) => string,
+  around: Surroundings,
+): ExportFile[] {
+  const { addresses } = around;
+  return allFeeds(around).flatMap((feed) =>
+    [feed.path(format), ...feed.formerPaths(format)].map((path) => ({
+      path: path.slice(addresses.urls.root.length),
+      write: () => write(feed, addresses),
+    })),
+  );
+}
 
 /** Every feed as Atom, as JSON Feed, and the days of reviews as a calendar. */
 export const feedExports: readonly CatalogExport[] = [
   {
     id: 'atom',
     type: 'application/atom+xml',
-    files: (around) =>
-      allFeeds(around).map((feed) => ({
-        path: below(feed.path('xml'), around),
-        write: () => toAtom(feed, around.addresses),
-      })),
+    files: (around) => filesOf('xml', toAtom, around),
   },
   {
     id: 'json-feed',
     type: 'application/feed+json',
-    files: (around) =>
-      allFeeds(around).map((feed) => ({
-        path: below(feed.path('json'), around),
-        write: () => toJsonFeed(feed, around.addresses),
-      })),
+    files: (around) => filesOf('json', toJsonFeed, around),
   },
   {
     id: 'calendar',

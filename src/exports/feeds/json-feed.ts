@@ -1,7 +1,7 @@
 import { LICENCE } from '../api/envelope.ts';
 import type { Addresses } from '../addresses.ts';
 import { uuid5 } from '../uuid5.ts';
-import type { Feed } from './feed.ts';
+import type { Feed } from './make-feed.ts';
 
 /** A feed as JSON Feed 1.1. Source: https://www.jsonfeed.org/version/1.1/. */
 export function toJsonFeed(feed: Feed, { whole }: Addresses): string {

@@ -1,0 +1,49 @@
+import { finalTarget } from '#domain/retired-ids/final-target.ts';
+import type { FeedFormat } from '#ui/shared/urls.ts';
+import type { Surroundings } from '../export.ts';
+import { makeFeed, TITLE } from './make-feed.ts';
+import type { Feed } from './make-feed.ts';
+import type { FeedItem } from './item.ts';
+
+/** The ids that an entry had before, by the one under which it ended. */
+function formerIds({ moved }: Surroundings): Map<string, string[]> {
+  const renames = moved.filter(({ kind }) => kind === 'moved');
+  const found = new Map<string, string[]>();
+  for (const { id } of renames) {
+    const target = finalTarget(id, renames).id;
+    if (target !== undefined) found.set(target, [...(found.get(target) ?? []), id]);
+  }
+  return found;
+}
+
+/**
+ * The feed of each agent, also of those that were taken out: who follows one is told so. A feed lies
+ * under each id that its entry had.
+ * @param items everything that happened, newest first
+ */
+export function agentFeeds(items: readonly FeedItem[], around: Surroundings): Feed[] {
+  const { catalog, moved, addresses } = around;
+  const { urls } = addresses;
+  const former = formerIds(around);
+  const feedOf = (id: string, name: string, about: string) =>
+    makeFeed(
+      {
+        title: `${TITLE}: ${name}`,
+        about,
+        page: urls.agent(id),
+        path: (format) => urls.agentFeed(id, format),
+        formerPaths: (format: FeedFormat) =>
+          (former.get(id) ?? []).map((old) => urls.agentFeed(old, format)),
+      },
+      items.filter(({ agent }) => agent === id),
+      around,
+    );
+  return [
+    ...catalog.agents.map(({ id, data }) =>
+      feedOf(id, data.name, `Changes of the entry of ${data.name}, and its advisories.`),
+    ),
+    ...moved
+      .filter(({ kind }) => kind === 'withdrawn')
+      .map(({ id }) => feedOf(id, id, `What became of the entry ${id}, which was taken out.`)),
+  ];
+}
