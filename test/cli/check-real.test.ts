@@ -75,7 +75,8 @@ describe('an inventory of ten agents of the catalog', () => {
 
   it('names the wrong row with its line, and judges the others', async () => {
     const wrong = judged.filter(({ result }) => result === 'wrong');
-    expect(wrong).toMatchObject([{ line: WRONG, why: expect.stringContaining('not a version') }]);
+    expect(wrong.map(({ line }) => line)).toEqual([WRONG]);
+    expect(wrong[0]?.why).toContain('not a version');
     expect(judged).toHaveLength(rows.length + 1);
     const { code, printed } = await run(check, file);
     expect(code).toBe(1);
