@@ -19,13 +19,14 @@ export function exportSurroundings(
   folder: string,
   today: string,
 ): Surroundings {
-  const { site, base } = buildOptions();
+  const { site, base, directoryRows } = buildOptions();
   return {
     catalog: buildCatalog(entries),
     moved,
     today,
     sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
     addresses: createAddresses(site, base),
+    directoryRows,
     changes: undefined,
     cutOn: undefined,
     layoutOf,

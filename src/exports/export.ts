@@ -14,6 +14,8 @@ export type Surroundings = {
   /** The text of an agent's file, as it was read. */
   readonly sourceOf: (agent: Agent) => string;
   readonly addresses: Addresses;
+  /** Agents on one page of the directory. */
+  readonly directoryRows: number;
   /** Every change that git tells of, newest first; undefined where it tells nothing. */
   readonly changes: readonly Change[] | undefined;
   /** The day before which git knows nothing, in a clone without its older commits. */

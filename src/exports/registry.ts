@@ -2,6 +2,7 @@ import { apiExports } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
+import { directoryExport } from './directory.ts';
 import { feedExports } from './feeds/index.ts';
 import { formatsOfAgents, formatsOfAll } from './formats/index.ts';
 import { llmsExport } from './llms.ts';
@@ -24,6 +25,7 @@ const catalogExports: readonly CatalogExport[] = [
   ...apiExports,
   ...feedExports,
   ...formatsOfAll,
+  directoryExport,
   llmsExport,
   ...wellKnownExports,
   badgeExport,

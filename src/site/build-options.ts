@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { environment } from '#io/environment.ts';
+import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 
 /** Where a site goes that nobody has given an address: nowhere, as `example` says. */
 const DEFAULT_SITE = 'https://agent-threat-catalog.example';
@@ -14,6 +15,8 @@ export type BuildOptions = {
   readonly outDir: string;
   /** Whether pictures for link previews are drawn. */
   readonly ogImages: boolean;
+  /** Agents on one page of the directory. */
+  readonly directoryRows: number;
   /** True when somebody said where the site is: then reports link to its pages. */
   readonly published: boolean;
 };
@@ -37,6 +40,19 @@ function toBase(name: string, path: string): string {
   );
 }
 
+/** Fewest and most agents on one page of the directory. */
+const ROWS = { from: 10, to: 1000 } as const;
+
+/** Agents on one page of the directory. @throws OptionFault for what is no such number */
+function toRows(text: string | undefined): number {
+  if (!text) return DIRECTORY_ROWS;
+  const rows = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (rows >= ROWS.from && rows <= ROWS.to) return rows;
+  throw new OptionFault(
+    `SITE_ROWS is ${JSON.stringify(text)}: it may be a whole number from ${ROWS.from} to ${ROWS.to}, such as ${DIRECTORY_ROWS}.`,
+  );
+}
+
 /** The address that a site is to have. @throws OptionFault for what is no plain address */
 function toAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -49,12 +65,12 @@ function toAddress(text: string): URL {
 
 /**
  * What a build is to make.
- * @param variables the environment: SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES; one that is
- * empty counts as not set. A path in SITE_URL is the base.
+ * @param variables the environment: SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS; one that
+ * is empty counts as not set. A path in SITE_URL is the base.
  * @throws OptionFault when one of them cannot be used, or two do not agree
  */
 export function buildOptions(variables = environment): BuildOptions {
-  const { SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES } = variables;
+  const { SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS } = variables;
   const address = toAddress(SITE_URL || DEFAULT_SITE);
   const inUrl = toBase('SITE_URL', address.pathname);
   const base = SITE_BASE ? toBase('SITE_BASE', SITE_BASE) : inUrl;
@@ -71,6 +87,7 @@ export function buildOptions(variables = environment): BuildOptions {
     base,
     outDir: resolve(SITE_OUT || 'dist'),
     ogImages: SITE_PICTURES !== 'off',
+    directoryRows: toRows(SITE_ROWS),
     published: Boolean(SITE_URL),
   };
 }

@@ -24,13 +24,14 @@ export async function exportPaths(): Promise<{ params: { file: string }; props: 
   const catalog = await siteCatalog();
   const { folder = '', moved = [] } = getBuildState() ?? {};
   const { known, changes, cutOn } = await siteHistory();
-  const { site, base, ogImages } = buildOptions();
+  const { site, base, ogImages, directoryRows } = buildOptions();
   const files = exportFiles({
     catalog,
     moved,
     today: today(),
     sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
     addresses: createAddresses(site, base),
+    directoryRows,
     changes: known ? changes : undefined,
     cutOn,
     layoutOf,

@@ -2,6 +2,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toChange } from '#domain/catalog/changes.ts';
 import type { Change, Happened } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 import { createAddresses } from '#exports/addresses.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Change as Edit } from './valid-entry.ts';
@@ -34,6 +35,7 @@ export function surroundings(own: Partial<Surroundings> = {}, ...edits: Edit[]):
     today: TODAY,
     sourceOf: () => validEntry(...edits),
     addresses: createAddresses('https://catalog.example', '/x/'),
+    directoryRows: DIRECTORY_ROWS,
     changes: [changeOf({ from: { low: 9, high: 9 }, to: { low: 9.1, high: 9.1 } })],
     cutOn: undefined,
     layoutOf: () => Promise.resolve(undefined),

@@ -1,5 +1,6 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
+import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
 import { formatScore, toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -46,7 +47,7 @@ function toRow(agent: Agent, urls: Urls) {
     kind: kinds.find((kind) => kind.id === data.kind)?.name ?? data.kind,
     lifecycle: data.lifecycle.state === 'active' ? undefined : lifecycleName(data.lifecycle.state),
     band: toBand(score.interval),
-    /** What the column of the band is sorted by: the band alone, as the specification asks. */
+    /** The place of its band, worst first. */
     rank: severities.findIndex(({ id: band }) => band === agent.severity),
     driver: score.driver.threat.title,
     driverUrl: urls.part(id, `threat-${score.driver.threat.id}`),
@@ -89,11 +90,11 @@ function toGroup(
 }
 
 /**
- * The view of the directory.
+ * The view of the directory, of which each page shows a part.
  * @param catalog the published agents
  * @param urls the paths of the site
  */
-export function toDirectory(catalog: Catalog, urls: Urls) {
+export const toDirectory = latest((catalog: Catalog, urls: Urls) => {
   const rows = catalog.agents.map((agent) => toRow(agent, urls));
   const bands = severities.map(({ id }) => ({ id, name: severityName(id) }));
   const groups = [
@@ -105,4 +106,4 @@ export function toDirectory(catalog: Catalog, urls: Urls) {
     toGroup(rows, 'evidence', 'Evidence', evidenceFacets),
   ];
   return { rows, groups };
-}
+});

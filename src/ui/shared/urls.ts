@@ -43,6 +43,8 @@ export function createUrls(base: string) {
   return {
     root,
     home: root,
+    /** A page of the directory but the first: `/page/2/`. */
+    directoryPage: (number: number) => `${root}page/${number}/`,
     ...entryUrls(root),
     advisories: `${root}advisories/`,
     advisory: (id: string) => `${root}advisories/${id.toLowerCase()}/`,

@@ -4,6 +4,9 @@ export type Facets = ReadonlyMap<string, readonly string[]>;
 /** What the reader has ticked: group → values. An absent group asks for nothing. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** How many rows have which facets: agents share theirs with many others. */
+export type Tally = ReadonlyMap<Facets, number>;
+
 /**
  * Reads the facets that the page carries with each row.
  * @param text groups separated by spaces: `band=high kind=platform L1=mapped`
@@ -29,16 +32,20 @@ export function fits(facets: Facets, chosen: Chosen, except?: string): boolean {
   return true;
 }
 
+/** Counts rows by their facets. */
+export function tallyOf(rows: Iterable<{ readonly facets: Facets }>): Tally {
+  const tally = new Map<Facets, number>();
+  for (const { facets } of rows) tally.set(facets, (tally.get(facets) ?? 0) + 1);
+  return tally;
+}
+
 /**
  * The number of rows that a box would show, given what is ticked in the other groups.
- * @param rows the rows that the search leaves
+ * @param tally of the rows that the search leaves
  */
-export function countOf(
-  rows: readonly Facets[],
-  chosen: Chosen,
-  key: string,
-  value: string,
-): number {
-  return rows.filter((facets) => fits(facets, chosen, key) && facets.get(key)?.includes(value))
-    .length;
+export function countOf(tally: Tally, chosen: Chosen, key: string, value: string): number {
+  let count = 0;
+  for (const [facets, rows] of tally)
+    if (facets.get(key)?.includes(value) && fits(facets, chosen, key)) count += rows;
+  return count;
 }

@@ -1,66 +1,62 @@
-import { countOf, fits, parseFacets } from './filter.ts';
-import type { Chosen, Facets } from './filter.ts';
 import type { AgentReasons } from '#ui/search/find-agents-in.ts';
+import { parseFacets } from './filter.ts';
+import type { Facets } from './filter.ts';
 
-/** A row of the table, and what it is found by. */
-export type AgentRow = {
-  readonly element: HTMLElement;
+/** An agent of the directory, and what it is found by. */
+export type Listed = {
   readonly id: string;
+  /** Names that are found before the index of the search is there, in small letters. */
   readonly names: string;
   readonly facets: Facets;
-  readonly excerpt: HTMLElement | null;
 };
 
+/** All agents of a directory, and how some of them are shown. */
+export type AgentTable = {
+  readonly agents: readonly Listed[];
+  /**
+   * @param shown those that fit
+   * @param reasons why a search found them
+   * @param isAsked false where nothing is searched, ticked or sorted: the page stands as it came
+   */
+  readonly show: (
+    shown: ReadonlySet<Listed>,
+    reasons: AgentReasons | undefined,
+    isAsked: boolean,
+  ) => Promise<void> | void;
+  /** Puts what is shown in the order of a column; absent where the rows of the page are sorted. */
+  readonly sort?: (column: number, descending: boolean) => Promise<void>;
+};
+
+type Row = Listed & { readonly element: HTMLElement };
+
 /** The rows that the page carries. */
-export function readRows(root: HTMLElement): AgentRow[] {
+function readRows(root: HTMLElement): Row[] {
   return [...root.querySelectorAll<HTMLElement>('tr[data-agent]')].map((element) => ({
     element,
     id: element.dataset.agent ?? '',
     names: (element.dataset.names ?? '').toLowerCase(),
     facets: parseFacets(element.dataset.facets ?? ''),
-    excerpt: element.querySelector<HTMLElement>('[data-excerpt]'),
   }));
 }
 
 /** Shows why a row was found, or nothing. */
-function showReason({ excerpt }: AgentRow, reason: string | undefined): void {
+function showReason({ element }: Row, reason: string | undefined): void {
+  const excerpt = element.querySelector<HTMLElement>('[data-excerpt]');
   if (!excerpt) return;
   excerpt.textContent = reason ?? '';
   excerpt.hidden = reason === undefined;
 }
 
-/**
- * Shows the rows that fit, and the dots of the map that belong to them.
- * @param text what is typed, in small letters
- * @param hits what the search found, with the reason
- * @returns the rows that the search leaves, and how many of them the filters leave
- */
-export function showRows(
-  rows: readonly AgentRow[],
-  text: string,
-  hits: AgentReasons,
-  chosen: Chosen,
-): { readonly found: readonly AgentRow[]; readonly shown: number } {
-  const found = rows.filter(({ id, names }) => text === '' || names.includes(text) || hits.has(id));
-  const shown = new Set(found.filter(({ facets }) => fits(facets, chosen)));
-  for (const row of rows) {
-    row.element.hidden = !shown.has(row);
-    showReason(row, text === '' ? undefined : hits.get(row.id));
-    for (const dot of document.querySelectorAll(`.map [data-agent="${row.id}"]`))
-      dot.classList.toggle('faded', !shown.has(row));
-  }
-  return { found, shown: shown.size };
-}
-
-/** Writes beside each box how many rows it would show. */
-export function showCounts(
-  boxes: readonly HTMLInputElement[],
-  found: readonly AgentRow[],
-  chosen: Chosen,
-): void {
-  const facets = found.map((row) => row.facets);
-  for (const box of boxes) {
-    const count = box.parentElement?.querySelector('[data-count]');
-    if (count) count.textContent = String(countOf(facets, chosen, box.name, box.value));
-  }
+/** A directory of one page: its own rows are shown and hidden. */
+export function tableOfPage(root: HTMLElement): AgentTable {
+  const agents = readRows(root);
+  return {
+    agents,
+    show: (shown, reasons) => {
+      for (const row of agents) {
+        row.element.hidden = !shown.has(row);
+        showReason(row, reasons?.get(row.id));
+      }
+    },
+  };
 }

@@ -1,6 +1,10 @@
-/** Ties the form of the directory to its rows. Without it, the directory is a plain table. */
+/** Ties the form of the directory to its rows. Without it, the directory is plain tables. */
 import type { AgentReasons } from '#ui/search/find-agents-in.ts';
-import { readRows, showCounts, showRows } from './rows.ts';
+import { addSortButtons } from '#ui/shared/client/sort-heads.ts';
+import { createAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { tableOfPage } from './rows.ts';
+import type { AgentTable } from './rows.ts';
 import { chosenOf, restoreState, storeState, textOf } from './state.ts';
 import type { Fields } from './state.ts';
 
@@ -11,29 +15,35 @@ const root = document.querySelector<HTMLElement>('[data-directory]');
 const form = root?.querySelector('form');
 if (root && form) start(root, form);
 
-/** How many agents are shown, in words. */
-function statusWords(all: number, shown: number, failed: boolean): string {
-  const total = all === 1 ? '1 agent' : `${all} agents`;
-  const line = shown === all ? total : `${shown} of ${total}`;
-  return failed ? `${line} (by name only: the index did not load)` : line;
+/** The table where the page has all agents; undefined where the others are to be loaded. */
+function wholeTable(root: HTMLElement): AgentTable | undefined {
+  const table = tableOfPage(root);
+  return table.agents.length === Number(root.dataset.total) ? table : undefined;
 }
 
 /** What the page shows now, and how it is brought up to date. */
-function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Fields) {
-  const rows = readRows(root);
-  const status = form.querySelector('[data-status]');
-  const clear = form.querySelector<HTMLElement>('[type=reset]');
-  const none = root.querySelector<HTMLElement>('[data-none]');
+function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
+  const site = root.dataset.directory ?? '/';
+  let table = wholeTable(root);
+  let opening: Promise<AgentTable> | undefined;
   let hits: AgentReasons = new Map();
   let asked = '';
 
+  /** All agents: those of the other pages are loaded when something is asked for the first time. */
+  const open = async (): Promise<AgentTable> => {
+    opening ??= import('./all-rows.ts').then(({ tableOfAll }) => tableOfAll(root, site));
+    opening.catch(() => (opening = undefined));
+    return (table = await opening);
+  };
+
   const show = (failed = false): void => {
     const [text, chosen] = [textOf(fields).toLowerCase(), chosenOf(fields)];
-    const { found, shown } = showRows(rows, text, hits, chosen);
-    showCounts(fields.boxes, found, chosen);
-    if (status) status.textContent = statusWords(rows.length, shown, failed);
-    if (none) none.hidden = shown > 0;
-    if (clear) clear.hidden = text === '' && chosen.size === 0;
+    if (table) return answer(table, text, hits, chosen, failed);
+    if (text === '' && chosen.size === 0) return;
+    open().then(
+      () => show(failed),
+      () => answer(undefined, text, hits, chosen, true),
+    );
   };
 
   /** Asks the search for what is typed; an answer after a newer question is dropped. */
@@ -41,12 +51,11 @@ function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Field
     const text = textOf(fields);
     asked = text;
     hits = new Map();
-    if (text === '') return show();
     show();
+    if (text === '') return;
     try {
       const { findAgents } = await import('#ui/search/client/find-agents.ts');
-      // The directory lies at the root of the site.
-      const answer = await findAgents(text, new URL('.', location.href).pathname);
+      const answer = await findAgents(text, site);
       if (asked !== text) return;
       hits = answer;
       show();
@@ -54,21 +63,20 @@ function createDirectory(root: HTMLElement, form: HTMLFormElement, fields: Field
       if (asked === text) show(true);
     }
   };
-  return { show, ask };
+  const sort = async (column: number, descending: boolean): Promise<void> => {
+    await (await open()).sort?.(column, descending);
+  };
+  return { show, ask, sort, isWhole: table !== undefined };
 }
 
-function start(root: HTMLElement, form: HTMLFormElement): void {
-  const fields: Fields = {
-    query: form.querySelector<HTMLInputElement>('#q'),
-    boxes: [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
-  };
-  const { show, ask } = createDirectory(root, form, fields);
+/** Ties what a reader does in the form to what the page shows. */
+function tieForm(form: HTMLFormElement, fields: Fields, show: () => void, ask: () => void): void {
   let timer = 0;
   fields.query?.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       storeState(fields);
-      void ask();
+      ask();
     }, restMs);
   });
   form.addEventListener('change', (event) => {
@@ -81,15 +89,28 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     // The boxes are cleared after the event, so what follows waits for them.
     setTimeout(() => {
       storeState(fields);
-      void ask();
+      ask();
       fields.query?.focus();
     });
   });
+}
+
+function start(root: HTMLElement, form: HTMLFormElement): void {
+  const fields: Fields = {
+    query: form.querySelector<HTMLInputElement>('#q'),
+    boxes: [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
+  };
+  const directory = createDirectory(root, fields, createAnswer(root, form, fields));
+  const ask = (): void => void directory.ask();
+  tieForm(form, fields, directory.show, ask);
+  const table = root.querySelector<HTMLTableElement>('table.rows');
+  if (table && !directory.isWhole)
+    addSortButtons(table, (column, descending) => void directory.sort(column, descending));
   const follow = (): void => {
     restoreState(fields);
     const box = form.querySelector<HTMLDetailsElement>('.filter-box');
     if (box && chosenOf(fields).size > 0) box.open = true;
-    void ask();
+    ask();
   };
   addEventListener('popstate', follow);
   follow();

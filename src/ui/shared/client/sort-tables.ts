@@ -1,4 +1,5 @@
 /** Lets a reader sort tables by their columns. Without it, a table stands in its own order. */
+import { addSortButtons } from './sort-heads.ts';
 
 /** What a cell is sorted by: a value of its own, or its words. */
 function valueOf(row: HTMLTableRowElement, column: number): string {
@@ -9,28 +10,16 @@ function valueOf(row: HTMLTableRowElement, column: number): string {
 /** Orders numbers as numbers, and everything else as words. */
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 
-/** Sorts the rows of a table by a column; a second time the other way round. */
-function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
-  const descending =
-    head.getAttribute('aria-sort') === 'ascending' ||
-    (head.ariaSort === null && head.dataset.first === 'descending');
-  for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-  head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+/** Puts the rows of a table in the order of a column. */
+function sortRows(table: HTMLTableElement, column: number, descending: boolean): void {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
   rows.sort((a, b) => {
-    const order = inOrder(valueOf(a, head.cellIndex), valueOf(b, head.cellIndex));
+    const order = inOrder(valueOf(a, column), valueOf(b, column));
     return descending ? -order : order;
   });
   body?.append(...rows);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
-  for (const head of table.tHead?.rows[0]?.cells ?? []) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => sortBy(table, head));
-  }
+  addSortButtons(table, (column, descending) => sortRows(table, column, descending));

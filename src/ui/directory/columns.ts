@@ -1,0 +1,50 @@
+import type { Row } from './view.ts';
+
+/** What of an agent a column shows: all but what it is filtered by. */
+export type ShownRow = Omit<Row, 'facets' | 'names'>;
+
+/** A column of the directory. */
+type Column = {
+  readonly name: string;
+  /** What a reader finds in it, where its name does not say so. */
+  readonly title: string | undefined;
+  /** What it is sorted by: numbers in it as numbers, the rest as words. */
+  readonly valueOf: (row: ShownRow) => string;
+};
+
+/** The columns of the directory, in their order. */
+export const columns: readonly Column[] = [
+  { name: 'Agent', title: undefined, valueOf: ({ name }) => name },
+  {
+    name: 'Band and its cause',
+    title: 'OWASP AIVSS 0.8: the highest open threat in the assessed version',
+    // By the band alone, as the specification asks.
+    valueOf: ({ rank }) => String(rank),
+  },
+  {
+    name: 'Open threats',
+    title: 'by band, worst first',
+    valueOf: ({ threats }) => threats.map(({ count }) => count).join('.'),
+  },
+  {
+    name: 'Agency',
+    title: 'sum of the agentic risk factors, 0 to 10',
+    valueOf: ({ agency }) => agency,
+  },
+  {
+    name: 'Open advisories',
+    title: 'in the assessed version',
+    valueOf: ({ advisories: { open, exploited } }) => String(exploited * 1000 + open),
+  },
+  {
+    name: 'Best set-up',
+    title: 'the lowest band among the ways to run it',
+    valueOf: ({ best }) => best?.band.score ?? '',
+  },
+  {
+    name: 'Evidence',
+    title: 'share of the inputs that are documented or tested',
+    valueOf: ({ evidence }) => String(evidence),
+  },
+  { name: 'Assessed', title: 'version and day', valueOf: ({ assessed }) => assessed },
+];
