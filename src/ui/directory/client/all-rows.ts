@@ -11,9 +11,6 @@ import type { AgentTable, Listed } from './rows.ts';
 /** Rows that are shown at once, and as many more each time that somebody asks. */
 const STEP = 50;
 
-/** An agent with its place in the order of the directory. */
-type Placed = Listed & { readonly place: number };
-
 /** What is asked of the table: who is shown and why, in which order, and how many of them. */
 type Question = {
   readonly shown: ReadonlySet<Listed>;
@@ -24,32 +21,37 @@ type Question = {
 };
 
 /** The agents of the index, of which those with the same facets share them. */
-function toAgents({ ids, facets, facetsOf }: DirectoryIndex): Placed[] {
+function toAgents({ ids, facets, facetsOf }: DirectoryIndex): Listed[] {
   const sets = facets.map(parseFacets);
   const none = parseFacets('');
   return ids.map((id, place) => ({
     id,
-    place,
     names: '',
     facets: sets[facetsOf[place] ?? 0] ?? none,
   }));
 }
 
-/** Those that are shown, in their order. */
+/** The places of those that are shown, in the order that was asked for. */
 function inOrder(
-  agents: readonly Placed[],
+  places: ReadonlyMap<Listed, number>,
   { ranks }: DirectoryIndex,
   { shown, sorting }: Question,
-): Placed[] {
-  const listed = agents.filter((agent) => shown.has(agent));
+): number[] {
+  const listed = [...shown].map((agent) => places.get(agent) ?? 0);
   const own = sorting && ranks[sorting.column];
   if (!own) return listed;
   const way = sorting.descending ? -1 : 1;
-  return listed.sort((a, b) => way * ((own[a.place] ?? 0) - (own[b.place] ?? 0)));
+  return listed.sort((a, b) => way * ((own[a] ?? 0) - (own[b] ?? 0)));
 }
 
 /** Prints an answer beside the rows of the page, or gives the page back as it came. */
-function createPrinter(root: HTMLElement, site: string, index: DirectoryIndex, agents: Placed[]) {
+function createPrinter(
+  root: HTMLElement,
+  site: string,
+  index: DirectoryIndex,
+  agents: readonly Listed[],
+) {
+  const places = new Map(agents.map((agent, place) => [agent, place]));
   const read = createRowReader(site, index);
   const [own, found] = part<HTMLTableElement>(root, 'table.rows').tBodies;
   const [more, pager] = [part(root, '[data-more]'), part(root, '[data-pager]')];
@@ -58,9 +60,9 @@ function createPrinter(root: HTMLElement, site: string, index: DirectoryIndex, a
   return async (question: Question): Promise<void> => {
     const mine = (turn += 1);
     const isPlain = !question.isAsked && !question.sorting;
-    const listed = isPlain ? [] : inOrder(agents, index, question);
+    const listed = isPlain ? [] : inOrder(places, index, question);
     const first = listed.slice(0, question.limit);
-    const rows = await read(first.map(({ place }) => place));
+    const rows = await read(first);
     // Another question was asked meanwhile.
     if (mine !== turn || !own || !found) return;
     const printed = rows.map((row) =>

@@ -1,6 +1,7 @@
+import { oncePer } from '#domain/remember.ts';
 import type { AgentReasons } from '#ui/search/find-agents-in.ts';
 import { countOf, fits, tallyOf } from './filter.ts';
-import type { Chosen } from './filter.ts';
+import type { Chosen, Facets, Tally } from './filter.ts';
 import type { AgentTable, Listed } from './rows.ts';
 import type { Fields } from './state.ts';
 
@@ -11,16 +12,38 @@ function statusWords(all: number, shown: number, failed: boolean): string {
   return failed ? `${line} (by name only: the index did not load)` : line;
 }
 
+/** The agents of a table by their ids: a map has few of many. */
+const byId = oncePer(
+  ({ agents }: AgentTable): ReadonlyMap<string, Listed> =>
+    new Map(agents.map((agent) => [agent.id, agent])),
+);
+
+/** How many agents of a table have which facets. */
+const tallyOfAll = oncePer(({ agents }: AgentTable) => tallyOf(agents));
+
 /** Fades the dots of the map that belong to no agent that is shown. */
-function fadeDots(root: HTMLElement, shown: ReadonlySet<Listed>): void {
-  const ids = new Set([...shown].map(({ id }) => id));
-  for (const dot of root.querySelectorAll<HTMLElement>('.map [data-agent]'))
-    dot.classList.toggle('faded', !ids.has(dot.dataset.agent ?? ''));
+function fadeDots(root: HTMLElement, table: AgentTable, shown: ReadonlySet<Listed>): void {
+  for (const dot of root.querySelectorAll<HTMLElement>('.map [data-agent]')) {
+    const agent = byId(table).get(dot.dataset.agent ?? '');
+    dot.classList.toggle('faded', !agent || !shown.has(agent));
+  }
+}
+
+/** Those that fit what is ticked: agents that share their facets are judged once. */
+function fitting(found: readonly Listed[], chosen: Chosen): Set<Listed> {
+  const judged = new Map<Facets, boolean>();
+  const shown = new Set<Listed>();
+  for (const agent of found) {
+    const { facets } = agent;
+    const fit = judged.get(facets) ?? fits(facets, chosen);
+    judged.set(facets, fit);
+    if (fit) shown.add(agent);
+  }
+  return shown;
 }
 
 /** Writes beside each box how many agents it would show. */
-function showCounts({ boxes }: Fields, found: readonly Listed[], chosen: Chosen): void {
-  const tally = tallyOf(found);
+function showCounts({ boxes }: Fields, tally: Tally, chosen: Chosen): void {
   for (const box of boxes) {
     const count = box.parentElement?.querySelector('[data-count]');
     if (count) count.textContent = String(countOf(tally, chosen, box.name, box.value));
@@ -59,13 +82,14 @@ export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: F
       if (status) status.textContent = 'The other agents did not load. Try again.';
       return;
     }
-    const found = table.agents.filter(
-      ({ id, names }) => text === '' || names.includes(text) || hits.has(id),
-    );
-    const shown = new Set(found.filter(({ facets }) => fits(facets, chosen)));
-    void table.show(shown, text === '' ? undefined : hits, isAsked);
-    fadeDots(root, shown);
-    showCounts(fields, found, chosen);
+    const isSearch = text !== '';
+    const found = isSearch
+      ? table.agents.filter(({ id, names }) => names.includes(text) || hits.has(id))
+      : table.agents;
+    const shown = fitting(found, chosen);
+    void table.show(shown, isSearch ? hits : undefined, isAsked);
+    fadeDots(root, table, shown);
+    showCounts(fields, isSearch ? tallyOf(found) : tallyOfAll(table), chosen);
     if (status) status.textContent = statusWords(table.agents.length, shown.size, failed);
     if (none) none.hidden = shown.size > 0;
   };
