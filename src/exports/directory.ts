@@ -21,7 +21,7 @@ export const directoryExport: CatalogExport = {
     return [
       {
         path: directoryPaths.index,
-        write: () => JSON.stringify(toDirectoryIndex(rows(), PER_FILE)),
+        write: () => JSON.stringify(toDirectoryIndex(rows(), PER_FILE, directoryRows)),
       },
       ...files,
     ];

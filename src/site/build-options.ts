@@ -41,7 +41,7 @@ function toBase(name: string, path: string): string {
 }
 
 /** Fewest and most agents on one page of the directory. */
-const ROWS = { from: 10, to: 1000 } as const;
+const ROWS = { from: 2, to: 1000 } as const;
 
 /** Agents on one page of the directory. @throws OptionFault for what is no such number */
 function toRows(text: string | undefined): number {

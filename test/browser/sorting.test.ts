@@ -5,23 +5,28 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 
+/** The first table of a page that is sorted. */
+const tableOf = (page: Page) => page.locator('table[data-sortable]').first();
+
 /** The value of a column in each row, in the order of the page. */
 const column = (page: Page, place: number) =>
-  page.locator('table[data-sortable] tbody tr').evaluateAll(
-    (rows, at) =>
-      (rows as HTMLTableRowElement[]).map((row) => {
-        const cell = row.cells[at];
-        return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
-      }),
-    place,
-  );
+  tableOf(page)
+    .locator('tbody tr')
+    .evaluateAll(
+      (rows, at) =>
+        (rows as HTMLTableRowElement[]).map((row) => {
+          const cell = row.cells[at];
+          return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+        }),
+      place,
+    );
 
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 
 describe.for(['', 'map/', 'advisories/'])('the table of /%s', (path) => {
   test('is sorted by each of its columns, and a second time the other way round', async () => {
     const { page } = await revisit(path, { viewport: { width: 1440, height: 900 } });
-    const heads = await page.locator('table[data-sortable] thead th').all();
+    const heads = await tableOf(page).locator('thead th').all();
     const before = (await column(page, 0)).toSorted();
     expect(heads.length).toBeGreaterThan(5);
     for (const [place, head] of heads.entries()) {

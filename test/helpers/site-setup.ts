@@ -32,6 +32,9 @@ declare module 'vitest' {
   }
 }
 
+/** Agents on one page of the directory of the based site and its twin. */
+export const FEW_ROWS = 4;
+
 /** Where the sites believe that they are served. */
 export const SITE_URL = 'https://catalog.example';
 
@@ -71,9 +74,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
       CATALOG_CONTENT: await copyWithHistory(join(folder, 'content-few')),
     };
     const plain = await write('plain');
-    const based = await write('based', below);
+    // So that the directory has a second page.
+    const paged = { ...below, SITE_ROWS: String(FEW_ROWS) };
+    const based = await write('based', paged);
     const twin = await write('deeper/twin', {
-      ...below,
+      ...paged,
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'da_DK.UTF-8',
       // Nobody has said no to telemetry, and nothing may leave the machine.

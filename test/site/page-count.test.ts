@@ -9,13 +9,21 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
 import { advisoryPath, entryParts, pairNamesOf } from '../helpers/page-kinds.ts';
 import { filesOf } from '../helpers/read-pages.ts';
+import { FEW_ROWS } from '../helpers/site-setup.ts';
 
 const namesIn = (folder: string, end: string) =>
   readdirSync(join(root, 'content', folder)).filter((name) => name.endsWith(end));
 
-/** The pages that a folder of entries implies, without looking at the site. */
-function impliedPages(content: string): string[] {
+/**
+ * The pages that a folder of entries implies, without looking at the site.
+ * @param rows agents on one page of the directory
+ */
+function impliedPages(content: string, rows: number): string[] {
   const catalog = catalogOf(content);
+  const others = Array.from(
+    { length: Math.ceil(catalog.agents.length / rows) - 1 },
+    (_, place) => `page/${place + 2}/index.html`,
+  );
   const agents = catalog.agents.flatMap(({ id }) =>
     entryParts.map((part) => `agents/${id}/${part}index.html`),
   );
@@ -46,6 +54,7 @@ function impliedPages(content: string): string[] {
   return [
     ...[...agents, ...pairs, ...prose, ...stack, ...rules, ...frameworks, ...flaws, ...lists],
     ...['index.html', '404.html'],
+    ...others,
   ].sort();
 }
 
@@ -54,7 +63,7 @@ test.for(['plain', 'based'] as const)(
   (name) => {
     const site = inject('sites')[name];
     const pages = filesOf(site).filter((file) => file.endsWith('.html'));
-    expect(pages).toEqual(impliedPages(site.content));
+    expect(pages).toEqual(impliedPages(site.content, name === 'plain' ? 100 : FEW_ROWS));
   },
 );
 

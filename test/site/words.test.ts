@@ -36,9 +36,9 @@ const written = readdirSync(join(root, 'content/agents'))
   .map((file) => readFileSync(join(root, 'content/agents', file), 'utf8').replace(/\s+/g, ' '))
   .join('\n');
 
-/** A match with a few letters on each side: what an author wrote stands so in a file, too. */
+/** A match with what stands before it: what an author wrote stands so in a file, too. */
 const nearby = (text: string, at: number, match: string) =>
-  text.slice(Math.max(0, at - 4), at + match.length + 3);
+  text.slice(Math.max(0, at - 8), at + match.length);
 
 /** The words around a place in a text: long enough to know whose they are. */
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 30), at + 50).trim();

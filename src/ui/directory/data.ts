@@ -19,10 +19,15 @@ export type DirectoryIndex = {
   readonly ranks: readonly (readonly number[])[];
   /** Rows in one file of rows. */
   readonly perFile: number;
+  /** Rows that are shown at once, and as many more each time that somebody asks. */
+  readonly step: number;
 };
 
 /** What is shown of some agents, in the order of the index. */
 export type RowsFile = readonly ShownRow[];
+
+/** More rows than this at once make a slow browser wait. */
+const MAX_STEP = 50;
 
 /** Orders numbers as numbers, and everything else as words. */
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
@@ -51,8 +56,13 @@ function ranksOf(values: readonly string[]): number[] {
  * What the browser loads before it filters or sorts a directory of several pages.
  * @param rows of all agents, in their order
  * @param perFile rows that one file of rows holds
+ * @param perPage rows of a page
  */
-export function toDirectoryIndex(rows: readonly Row[], perFile: number): DirectoryIndex {
+export function toDirectoryIndex(
+  rows: readonly Row[],
+  perFile: number,
+  perPage: number,
+): DirectoryIndex {
   const texts = rows.map(facetsText);
   const facets = [...new Set(texts)];
   const places = new Map(facets.map((text, place) => [text, place]));
@@ -62,6 +72,7 @@ export function toDirectoryIndex(rows: readonly Row[], perFile: number): Directo
     facetsOf: texts.map((text) => places.get(text) ?? 0),
     ranks: columns.map(({ valueOf }) => ranksOf(rows.map(valueOf))),
     perFile,
+    step: Math.min(MAX_STEP, perPage),
   };
 }
 

@@ -7,7 +7,7 @@ import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 
 const { rows } = toDirectory(catalogOf(), createUrls('/'));
-const index = toDirectoryIndex(rows, 10);
+const index = toDirectoryIndex(rows, 10, 100);
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 
 test('the index tells the facets of each agent', () => {
@@ -54,7 +54,7 @@ test('of 10,000 agents the index weighs at most 150 kB, compressed', () => {
       assessed: `2026-1${place % 3}-${day}`,
     };
   });
-  const weight = gzipSync(JSON.stringify(toDirectoryIndex(many, 250)), { level: 9 }).length;
+  const weight = gzipSync(JSON.stringify(toDirectoryIndex(many, 250, 100)), { level: 9 }).length;
   expect(weight).toBeGreaterThan(10_000);
   expect(weight).toBeLessThanOrEqual(150_000);
 });

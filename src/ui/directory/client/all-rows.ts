@@ -8,9 +8,6 @@ import { parseFacets } from './filter.ts';
 import { createRowReader, loadJson } from './read-rows.ts';
 import type { AgentTable, Listed } from './rows.ts';
 
-/** Rows that are shown at once, and as many more each time that somebody asks. */
-const STEP = 50;
-
 /** What is asked of the table: who is shown and why, in which order, and how many of them. */
 type Question = {
   readonly shown: ReadonlySet<Listed>;
@@ -87,14 +84,14 @@ export async function tableOfAll(root: HTMLElement, site: string): Promise<Agent
   const print = createPrinter(root, site, index, agents);
   let question: Question = {
     ...{ shown: new Set(agents), reasons: undefined, isAsked: false },
-    ...{ sorting: undefined, limit: STEP },
+    ...{ sorting: undefined, limit: index.step },
   };
   const ask = (change: Partial<Question>): Promise<void> => {
-    question = { ...question, limit: STEP, ...change };
+    question = { ...question, limit: index.step, ...change };
     return print(question);
   };
   part(root, '[data-more] button').addEventListener('click', () => {
-    void ask({ limit: question.limit + STEP });
+    void ask({ limit: question.limit + index.step });
   });
   return {
     agents,
