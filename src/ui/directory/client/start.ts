@@ -21,6 +21,12 @@ function wholeTable(root: HTMLElement): AgentTable | undefined {
   return table.agents.length === Number(root.dataset.total) ? table : undefined;
 }
 
+/** Asks the search, whose code is loaded when somebody types. */
+async function findAgents(text: string, site: string): Promise<AgentReasons> {
+  const search = await import('#ui/search/client/find-agents.ts');
+  return search.findAgents(text, site);
+}
+
 /** What the page shows now, and how it is brought up to date. */
 function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
   const site = root.dataset.directory ?? '/';
@@ -29,7 +35,7 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
   let hits: AgentReasons = new Map();
   let asked = '';
 
-  /** All agents: those of the other pages are loaded when something is asked for the first time. */
+  /** Loads the agents of the other pages when something is asked for the first time. */
   const open = async (): Promise<AgentTable> => {
     opening ??= import('./all-rows.ts').then(({ tableOfAll }) => tableOfAll(root, site));
     opening.catch(() => (opening = undefined));
@@ -54,7 +60,6 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
     show();
     if (text === '') return;
     try {
-      const { findAgents } = await import('#ui/search/client/find-agents.ts');
       const answer = await findAgents(text, site);
       if (asked !== text) return;
       hits = answer;
