@@ -1,7 +1,20 @@
 import type { NewEntry } from '#io/create-entries.ts';
-import type { NewEffects } from './effects.ts';
-import { tellEditor } from './new/refresh-editor-schema.ts';
+import type { NewEffects, SchemaEffects } from './effects.ts';
 import { needNothingUnfinished } from './resume-change.ts';
+import { entrySchemaText } from '#domain/entry/json-schema.ts';
+
+/**
+ * Lets an editor know of new entries, so that it helps with them at once. An editor that learns of
+ * them later is no reason to fail: they are written.
+ */
+function tellEditor(effects: SchemaEffects): void {
+  try {
+    effects.writeEditorFiles(entrySchemaText());
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    effects.error(`the editor was not told of it (${code ?? message})`);
+  }
+}
 
 /**
  * Takes back what an earlier `new` or `import` left when it was killed, so that nothing of it stands

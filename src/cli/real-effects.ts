@@ -17,10 +17,23 @@ import { userPath } from '#io/user-path.ts';
 import { changedSince } from '#io/git/git.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
-import { paintFor } from './paint.ts';
 import { showProgress } from './progress.ts';
 import { exportSurroundings } from './surroundings.ts';
 import type { AllEffects } from './effects.ts';
+import { styleText } from 'node:util';
+import type { Paint } from '#reader/report/report.ts';
+
+/** How each part of a report stands out; the rest has the terminal's own colour. */
+const STYLES = { error: 'red', warning: 'yellow', place: 'bold' } as const;
+
+/**
+ * Colours for what goes to a stream. Nothing is coloured where the stream is no terminal or
+ * `NO_COLOR` is set; `FORCE_COLOR` colours all the same.
+ * @param stream where the report will be written
+ */
+function paintFor(stream: NodeJS.WriteStream): Paint {
+  return (part, text) => styleText(STYLES[part], text, { stream });
+}
 
 /** Reads the content folder, and shows how far it has come. */
 async function read(): Promise<Content> {

@@ -10,8 +10,39 @@ import { templateProblems } from './template-comments.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readShape } from './read-shape.ts';
 import { layoutProblems, unifyLines } from './whitespace.ts';
-import { lineProblem } from './line-problem.ts';
 import { readBody } from './body/read-body.ts';
+import { MAX_LINE, MAX_LINES } from '#domain/entry/limits.ts';
+
+function problem(offset: number, length: number, message: string, hint: string): Problem {
+  return { target: { in: 'file', offset, length }, message, hint };
+}
+
+/**
+ * The first line that is too long, or too many, if there is one: nothing else may see such a text.
+ * @param text the whole file, its lines unified
+ */
+function lineProblem(text: string): Problem | undefined {
+  let offset = 0;
+  const lines = text.split('\n');
+  for (const [index, { length }] of lines.entries()) {
+    if (length > MAX_LINE)
+      return problem(
+        offset,
+        length,
+        `this line has ${length} characters, more than ${MAX_LINE}`,
+        'Break it: in text, a line break reads as a space.',
+      );
+    if (index === MAX_LINES && lines.length > MAX_LINES + 1)
+      return problem(
+        offset,
+        1,
+        `the file has ${lines.length - 1} lines, more than ${MAX_LINES}`,
+        'Shorten it.',
+      );
+    offset += length + 1;
+  }
+  return undefined;
+}
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
 export type ReadEntry = {

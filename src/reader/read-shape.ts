@@ -4,7 +4,23 @@ import type { Path, Problem } from '#domain/finding.ts';
 import type { Halves } from './front-matter.ts';
 import { readFields } from './yaml/read-fields.ts';
 import { safeValue, valueProblems } from './yaml/value-problems.ts';
-import { writtenAt } from './yaml/written-at.ts';
+import { locator } from './yaml/locate.ts';
+
+/**
+ * A function that gives the value at a path of the front matter as it is typed.
+ * @param file the name of the file
+ * @param text its text, with lines that end in LF
+ */
+function writtenAt(file: string, text: string): (path: Path) => string {
+  let locate: ReturnType<typeof locator> | undefined;
+  return (path) => {
+    // Finding places takes a second parse, for which a right entry has no time.
+    locate ??= locator(file, text);
+    const target = { in: 'front-matter', path, at: 'value' } as const;
+    const { offset, length } = locate({ target });
+    return text.slice(offset, offset + length);
+  };
+}
 
 /** What the fields say, and what is wrong with how they say it and with their shape. */
 export type ReadShape = {

@@ -1,7 +1,30 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#io/content-folder.ts';
 import { setHistory } from './build-state.ts';
-import { readHistory } from './read-history.ts';
+import { runWorker } from '#io/run-worker.ts';
+import type { ContentHistory } from '#io/git/content-changes.ts';
+import type { HistoryAnswer } from './history.worker.ts';
+
+/**
+ * Asks git what happened to the entries, in a thread of its own: the build goes on beside it.
+ * @param folder the content folder, absolute
+ * @param warn where to say that something went wrong
+ * @returns undefined where git tells nothing; a build never fails for its history
+ */
+async function readHistory(
+  folder: string,
+  warn: (message: string) => void,
+): Promise<ContentHistory | undefined> {
+  try {
+    const file = new URL('./history.worker.ts', import.meta.url);
+    const { past, fault } = await runWorker<HistoryAnswer>(file, { folder });
+    if (fault === undefined) return past;
+    throw new Error(fault);
+  } catch (error) {
+    warn(`the history of the entries is left out: ${String(error)}`);
+    return undefined;
+  }
+}
 
 /** Asks git for the history of the entries as soon as a build or a development server starts. */
 export function catalogHistory(): AstroIntegration {

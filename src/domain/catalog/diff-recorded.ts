@@ -7,7 +7,7 @@ import type { LockRow } from './lock.ts';
 import { scoreThreats } from './score-agent.ts';
 
 /** What became of the threat that drove a score. */
-export type PastDriver =
+type PastDriver =
   /** Releases ended it: it is closed in the version that is assessed now. */
   | { readonly state: 'closed'; readonly openIn: string }
   /** It is open, and scores this now. */

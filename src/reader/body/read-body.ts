@@ -8,8 +8,19 @@ import { sizeProblem } from './size.ts';
 import { cut, headingProblems } from './sections.ts';
 import { linkCitations } from './citations.ts';
 import { definitionsIn, parseBody } from './parse-body.ts';
-import { proseOf } from './prose.ts';
 import { sanitizeBody } from './sanitize-body.ts';
+import type { Nodes } from 'hast';
+
+/**
+ * The plain words of a syntax tree, in order: text that is neither code nor markup.
+ * @param root a tree that is not too deep to be walked
+ */
+function proseOf(root: Nodes): Prose[] {
+  if (root.type === 'text') return [{ text: root.value, offset: root.position?.start.offset ?? 0 }];
+  if (!('children' in root)) return [];
+  if (root.type === 'element' && root.tagName === 'code') return [];
+  return root.children.flatMap(proseOf);
+}
 
 /** What a body holds, or what is wrong with it, and as much of it as can be told nevertheless. */
 export type ReadBody =
