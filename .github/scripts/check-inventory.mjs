@@ -20,9 +20,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
  */
 function check({ INVENTORY = '', POLICY = '', CATALOG = '', ...env }, form) {
   const args = [
-    ...[MAIN, 'check', INVENTORY, '--format', form],
+    ...[MAIN, 'check', '--format', form],
     ...(POLICY === '' ? [] : [`--policy=${POLICY}`]),
     ...(CATALOG === '' ? [] : [`--catalog=${CATALOG}`]),
+    // A name that begins with a dash is a name.
+    ...['--', INVENTORY],
   ];
   return spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: MAX_BYTES });
 }

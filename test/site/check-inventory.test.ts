@@ -1,62 +1,63 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, inject, test } from 'vitest';
-import { parse } from 'yaml';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { fetchAction, readAction, runAction } from '../helpers/run-action.ts';
 
-const SCRIPT = resolve('.github/scripts/check-inventory.mjs');
+const INVENTORY = 'agent;version\nDify;1.14.1\n::error::x;1\nclaude-code;nonsense\n';
+const POLICY = 'failOn: { below-minimum: true }\nexceptions: []\n';
 
-/** Runs the action's script in a stranger's repository, on the catalog that the site publishes. */
-function runAction(inventory: string, policy: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'stranger-'));
-  try {
-    writeFileSync(join(folder, 'agents.csv'), inventory);
-    writeFileSync(join(folder, 'policy.yml'), policy);
-    const { status, stdout } = spawnSync(process.execPath, [SCRIPT], {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        INVENTORY: 'agents.csv',
-        POLICY: 'policy.yml',
-        CATALOG: join(inject('sites').plain.folder, 'api/v1/catalog.json'),
-        SARIF: 'found.sarif',
-        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-      },
-      encoding: 'utf8',
-    });
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-    return { status, stdout, summary: read('summary.md'), sarif: read('found.sarif') };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const action = fetchAction();
+afterAll(() => rmSync(action, { recursive: true }), 120_000);
+
+test('the action installs itself, and judges an inventory by the entries that come with it', () => {
+  const files = { 'agents.csv': INVENTORY };
+  const { status, log } = runAction(action, files, { inventory: 'agents.csv' });
+  expect(log).toContain('agents.csv: 3 rows: 1 wrong, ');
+  expect(log).toContain('line 4  claude-code nonsense');
+  expect(status).toBe(1);
+}, 180_000);
 
 test('the action judges the inventory of a stranger by the published catalog', () => {
-  const inventory = 'agent;version\nDify;1.14.1\n::error::x;1\nclaude-code;nonsense\n';
-  const policy = 'failOn: { below-minimum: true }\nexceptions: []\n';
-  const { status, stdout, summary, sarif } = runAction(inventory, policy);
+  const { status, log, summary, read } = runAction(
+    action,
+    { 'agents.csv': INVENTORY, 'policy.yml': POLICY },
+    {
+      inventory: 'agents.csv',
+      policy: 'policy.yml',
+      catalog: join(inject('sites').plain.folder, 'api/v1/catalog.json'),
+      sarif: 'found.sarif',
+    },
+  );
   expect(status).toBe(1);
-  const [, mark, report] =
-    /^::stop-commands::([0-9a-f-]{36})\n([^]*)\n::\1::\n$/.exec(stdout) ?? [];
+  const [, mark, report] = /^::stop-commands::([0-9a-f-]{36})\n([^]*)\n::\1::\n$/.exec(log) ?? [];
   expect(mark).toBeDefined();
   expect(report).toContain('agents.csv: 3 rows: 1 wrong, 1 fail, 1 missing');
   expect(report).toContain('1.14.1 is below the minimum version');
   expect(summary).toContain('| line 2 | ✕ fail | `dify 1.14.1` |');
-  const { runs } = JSON.parse(sarif) as { runs: { results: { ruleId: string }[] }[] };
+  const { runs } = JSON.parse(read('found.sarif')) as { runs: { results: { ruleId: string }[] }[] };
   expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([
     'agent-below-minimum',
     'inventory-row',
   ]);
 });
 
+test('the action passes where nothing fails, and fails where its inputs make no sense', () => {
+  const files = { 'ours $(touch hacked).csv': 'agent,version\n', 'policy.yml': 'failOn: {}\n' };
+  const given = { inventory: 'ours $(touch hacked).csv', policy: 'policy.yml' };
+  const passing = { ...files, 'ours $(touch hacked).csv': 'agent\ndify\n' };
+  expect(runAction(action, passing, given)).toMatchObject({ status: 0 });
+  const { status, log } = runAction(action, files, { ...given, inventory: '--help' });
+  expect(status).toBe(2);
+  expect(log).toContain('--help cannot be read: there is no such file');
+});
+
 test('the action puts nothing that was typed into a script, and pins what it uses', () => {
-  const { runs } = parse(readFileSync('action.yml', 'utf8')) as {
-    runs: { using: string; steps: { run?: string; uses?: string }[] };
-  };
+  const { runs, inputs } = readAction();
   expect(runs.using).toBe('composite');
-  for (const { run = '', uses } of runs.steps) {
+  expect(Object.keys(inputs)).toEqual(['inventory', 'policy', 'catalog', 'sarif']);
+  for (const { run = '', uses, shell } of runs.steps) {
     expect(run).not.toContain('${{');
+    if (run !== '') expect(shell).toBe('bash');
     if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   }
 });
