@@ -25,6 +25,14 @@ const PLAIN = ['100644', '000000'];
 const isEntry = (path) => path.startsWith('content/agents/');
 
 /**
+ * A file among the entries that is none, such as `.gitattributes`: git and editors obey some, and
+ * nobody looks for one there.
+ * @param {Change} change
+ */
+const isStray = ({ mode, path }) =>
+  isEntry(path) && mode !== '000000' && !/^content\/agents\/[^/.][^/]*\.md$/.test(path);
+
+/**
  * Data that a contributor writes: entries, and where old ids went.
  * @param {string} path
  */
@@ -39,17 +47,19 @@ const isLock = (path) => path === 'scores.lock.json';
 /**
  * What a pull request is about.
  * @param {readonly Change[]} changes
- * @returns {{ kind: 'entries' | 'code' | 'mixed' | 'odd', entries: string[], odd: string[] }}
- * `odd` are the paths among the entries that are no plain files: a link could lead out of the folder
+ * @returns {{ kind: 'entries' | 'code' | 'mixed' | 'odd', entries: string[], odd: string[], strays: string[] }}
+ * `odd` are the paths among the entries that are no plain files: a link could lead out of the folder;
+ * `strays` are those that are no entries
  */
 export function sortChanges(changes) {
   const paths = changes.map(({ path }) => path);
-  const entries = paths.filter(isEntry);
+  const strays = changes.filter(isStray).map(({ path }) => path);
+  const entries = paths.filter((path) => isEntry(path) && !strays.includes(path));
   const odd = changes
     .filter(({ mode, path }) => (isData(path) || isLock(path)) && !PLAIN.includes(mode))
     .map(({ path }) => path);
   const code = paths.some((path) => !isData(path) && !isLock(path));
-  if (odd.length > 0) return { kind: 'odd', entries, odd };
-  if (!code) return { kind: 'entries', entries, odd };
-  return { kind: paths.some(isData) ? 'mixed' : 'code', entries, odd };
+  if (odd.length > 0) return { kind: 'odd', entries, odd, strays };
+  if (!code) return { kind: 'entries', entries, odd, strays };
+  return { kind: paths.some(isData) ? 'mixed' : 'code', entries, odd, strays };
 }

@@ -7,7 +7,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseChanges, sortChanges } from './changes.mjs';
 import { HEADING, composeComment } from './comment-text.mjs';
-import { BASE, judgeEntries, printRaw } from './judge-entries.mjs';
+import { BASE, judgeEntries, printRaw, straySection } from './judge-entries.mjs';
 
 /** What is said where the entries are not judged here. */
 const NOT_HERE = {
@@ -31,11 +31,14 @@ function changesOf(folder) {
  * @returns {number} the exit code: 0 when a maintainer may look at it, 1 when the author has to
  */
 function main(folder, file) {
-  const { kind, entries, odd } = sortChanges(changesOf(folder));
-  const { sections, code } =
+  const { kind, entries, odd, strays } = sortChanges(changesOf(folder));
+  const judged =
     kind === 'entries'
       ? judgeEntries(folder, entries)
       : { sections: [NOT_HERE[kind]], code: kind === 'odd' ? 1 : 0 };
+  const stray = straySection(strays);
+  const sections = stray === '' ? judged.sections : [stray, ...judged.sections];
+  const code = stray === '' ? judged.code : Math.max(1, judged.code);
   if (odd.length > 0) printRaw(`no plain files: ${JSON.stringify(odd)}`);
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, `${[HEADING, ...sections].join('\n\n')}\n`);

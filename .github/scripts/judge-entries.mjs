@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { codeSpan } from '../../src/reader/report/markdown-text.ts';
 
-/** The base branch, seen from the merge that GitHub makes of it and the pull request. */
-export const BASE = 'HEAD^1';
+/**
+ * The base branch, seen from the merge that GitHub makes of it and the pull request; in a merge
+ * queue, the commit that the group is built upon.
+ */
+export const BASE = process.env.BASE_COMMIT || 'HEAD^1';
+
+/** What GitHub calls those who may write to a repository. */
+const MAINTAINERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 /** Where the scores are written down. */
 const LOCK = 'scores.lock.json';
@@ -52,6 +59,33 @@ function countSection(entries) {
 }
 
 /**
+ * The section on entries that somebody takes for reviewed who may not. GitHub says who sent the pull
+ * request; in a merge queue, where it says nothing, this has been told before.
+ * @param {ReturnType<typeof catalog>} diff as JSON
+ */
+function reviewedSection({ code, out }) {
+  const author = process.env.AUTHOR_ASSOCIATION;
+  if (code > 1 || !author || MAINTAINERS.includes(author)) return '';
+  const ids = JSON.parse(out)
+    .statuses.filter(({ to }) => to === 'reviewed')
+    .map(({ id }) => codeSpan(id));
+  return ids.length === 0
+    ? ''
+    : `**\`status: reviewed\` is set here by somebody who is no maintainer**: ${ids.join(', ')}. Only maintainers set it, after a review. Please set it back to \`unreviewed\`.`;
+}
+
+/**
+ * The section on files among the entries that are none.
+ * @param {readonly string[]} strays
+ */
+export function straySection(strays) {
+  if (strays.length === 0) return '';
+  const shown = strays.slice(0, 20).map((path) => codeSpan(path));
+  const more = strays.length > 20 ? `, and ${strays.length - 20} more` : '';
+  return `**Files among the entries that are no entries**: ${shown.join(', ')}${more}. Only entries, \`<id>.md\`, belong there. Please take them out.`;
+}
+
+/**
  * The sentence on the scores that are written down.
  * @param {ReturnType<typeof catalog>} lock
  */
@@ -76,6 +110,7 @@ export function judgeEntries(folder, entries) {
   process.stdout.write(`${annotations.out}\n`);
   const findings = catalog(folder, 'validate', '--changed', BASE, '--format', 'md');
   const diff = catalog(folder, 'diff', '--base', BASE, '--format', 'md');
+  const facts = catalog(folder, 'diff', '--base', BASE, '--format', 'json');
   const lock = catalog(folder, 'lock', '--check');
   const runs = [annotations, findings, diff, lock];
   // Two of them print the same report when an entry has errors.
@@ -83,7 +118,14 @@ export function judgeEntries(folder, entries) {
   const failed = runs.some(({ code }) => code > 1)
     ? 'A command could not do its work. The log of the run says why.'
     : '';
-  const sections = [countSection(entries), failed, findings.out, lockSection(lock), diff.out];
+  const sections = [
+    countSection(entries),
+    reviewedSection(facts),
+    failed,
+    findings.out,
+    lockSection(lock),
+    diff.out,
+  ];
   return {
     sections: sections.filter((section) => section !== ''),
     code: Math.max(...runs.map(({ code }) => code)),

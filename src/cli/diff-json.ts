@@ -73,13 +73,15 @@ function recordedData({ after, from, factorSum, pastDriver }: RecordedChange): o
 }
 
 /** A comparison as JSON. `version` grows when a field changes its meaning. */
-export function diffJson({ base, diff, baseErrors, errors }: DiffReport): string {
+export function diffJson({ base, diff, review, baseErrors, errors }: DiffReport): string {
   return toJson({
     version: 1,
     method: defaultMethod.id,
     base,
     baseErrors,
     errors,
+    statuses: review.statuses,
+    retired: review.retired,
     missing: diff.missing.map(({ before, draft }) => ({ id: before.id, draft })),
     added: diff.added.map(scored),
     withdrawn: diff.withdrawn.map(({ before, retiredId }) => ({

@@ -1,10 +1,13 @@
 import type { CatalogDiff } from '#domain/catalog/diff-result.ts';
+import type { ReviewChanges } from '#domain/catalog/review-changes.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Base } from '#io/git/history.ts';
 
 /** A comparison with what has to be said about both sides. */
 export type DiffReport = {
   readonly base: Base;
   readonly diff: CatalogDiff;
+  readonly review: ReviewChanges;
   /** Number of errors in the entries of the base. */
   readonly baseErrors: number;
   /** Number of errors in the entries as they are now. */
@@ -52,4 +55,42 @@ export function errorWords({ baseErrors, errors }: DiffReport): string[] {
       : []),
     ...(errors > 0 ? [`The entries have ${count(errors)} now; see validate.`] : []),
   ];
+}
+
+/** Where an id leads that was given up. */
+function leads({ kind, to }: RetiredId): string {
+  if (kind === 'moved') return `leads to ${to ?? ''}`;
+  return to === undefined ? 'leads to a page that says why' : `leads to ${to}, in place of it`;
+}
+
+/** What to say of a row of moved.yml that came, changed or went: its id, and then in words. */
+export function retiredWords({ review: { retired } }: DiffReport): {
+  readonly id: string;
+  readonly says: string;
+  /** The reason that somebody wrote; undefined for a row that is gone. */
+  readonly because?: string;
+}[] {
+  return [
+    ...retired.added.map((row) => ({ id: row.id, says: leads(row), because: row.because })),
+    ...retired.changed.map(({ from, to }) => ({
+      id: to.id,
+      says: `${leads(to)} now; before, it ${leads(from)}`,
+      because: to.because,
+    })),
+    ...retired.removed.map((row) => ({
+      id: row.id,
+      says: `has lost its row: it ${leads(row)} no more`,
+    })),
+  ];
+}
+
+/** What to say of an entry of another status than before. */
+export function statusWords({ review: { statuses } }: DiffReport): {
+  readonly id: string;
+  readonly says: string;
+}[] {
+  return statuses.map(({ id, from, to }) => {
+    const mind = to === 'reviewed' ? ', which only maintainers set' : '';
+    return { id, says: `${from ?? 'new'} → ${to}${mind}` };
+  });
 }

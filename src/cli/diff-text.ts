@@ -2,7 +2,7 @@ import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff-result.ts';
 import { columns } from './arguments.ts';
-import { errorWords, missingWords } from './diff-report.ts';
+import { errorWords, missingWords, retiredWords, statusWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
 import { recordedWords, stepLines } from './diff-words.ts';
@@ -46,6 +46,19 @@ function missingLines(report: DiffReport): string[] {
   ]);
 }
 
+/** What a reviewer has to see besides the scores. */
+function forReview(report: DiffReport): string[] {
+  const rows = retiredWords(report).map(({ id, says, because = '' }) => [
+    id,
+    says,
+    onOneLine(because),
+  ]);
+  return [
+    ...section('Status', columns(statusWords(report).map(({ id, says }) => [id, says]))),
+    ...section('Rows of moved.yml', columns(rows)),
+  ];
+}
+
 /** What came, went and moved. */
 function comingAndGoing({ added, withdrawn, moved }: DiffReport['diff']): string[] {
   return [
@@ -80,6 +93,7 @@ export function diffText(report: DiffReport): string {
     `${defaultMethod.id}, ${shortHash(base.commit)} (${onOneLine(base.ref)}) → working tree`,
     ...errorWords(report),
     ...section('Gone', missingLines(report)),
+    ...forReview(report),
     ...comingAndGoing(diff),
     ...section(
       'Opened or closed by version',

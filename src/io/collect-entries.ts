@@ -50,10 +50,11 @@ export function byCodeUnit(a: string, b: string): number {
 
 /**
  * True for a file that is an entry, or stands in the place of one. Others whose names begin with a
- * dot belong to editors and systems; an entry that hides so is looked at, and refused.
+ * dot belong to editors and systems; an entry that hides so is looked at, and refused, as is what
+ * git would obey: `.gitattributes` can hide a change from whoever reviews it.
  */
 export function isLookedAt(name: string): boolean {
-  return !name.startsWith('.') || name.endsWith('.md');
+  return !name.startsWith('.') || name.endsWith('.md') || name.startsWith('.git');
 }
 
 /** The bytes of an entry. @throws EnvironmentFault when the system does not give them */

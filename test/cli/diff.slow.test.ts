@@ -84,6 +84,14 @@ describe('diff', () => {
       expect(outcome.printed).toMatchInlineSnapshot(`
         "AIVSS:0.8, COMMIT (main) → working tree
 
+        Status
+          ended   unreviewed → withdrawn
+          sketch  draft → unreviewed
+
+        Rows of moved.yml
+          old      leads to young                 It has a new name.
+          dropped  leads to a page that says why  It asks for @everyone, <b>|![x](https://example.com).
+
         Added
           fresh   Agent fresh   High 8.0
           sketch  Agent sketch  High 8.0
@@ -138,6 +146,16 @@ describe('diff', () => {
 
         AIVSS:0.8 · base \`COMMIT\` → the entries now
 
+        **Status**
+
+        - \`ended\` unreviewed → withdrawn
+        - \`sketch\` draft → unreviewed
+
+        **Rows of moved.yml**
+
+        - \`old\` leads to young: \`It has a new name.\`
+        - \`dropped\` leads to a page that says why: \`It asks for @ everyone, < b>¦!(x)(https: //example.com).\`
+
         | Agent | Band | Score | What moved | Evidence | Review |
         |---|---|---|---|---|---|
         | \`driven\` | High → **Medium** | 8.0 → **6.4–6.8** | Autonomy of Action 0.60 → unknown, factor sum 6.00 → 5.40–6.40, mitigation None or weak (MF 1.0) → Partial (MF 0.83), profile cloud High 8.0 → Medium 6.4–6.8, profile own-server Medium or High 4.8–8.3 → Medium or High 4.3–8.3 | source added: test; now cited: review; reasons rewritten: Autonomy of Action, mitigation level | **band change** |
@@ -191,6 +209,12 @@ describe('diff', () => {
           },
           "baseErrors": 0,
           "errors": 0,
+          "statuses": [],
+          "retired": {
+            "added": [],
+            "changed": [],
+            "removed": []
+          },
           "missing": [],
           "added": [],
           "withdrawn": [],
@@ -358,6 +382,9 @@ describe('diff ends with 1', () => {
             npm run catalog -- rename gone NEW-ID --because 'WHY'
             npm run catalog -- withdraw gone --because 'WHY'
 
+        Status
+          back  unreviewed → draft
+
         Unchanged: 0"
       `);
       const markdown = await compare(project, '--format', 'md');
@@ -371,6 +398,10 @@ describe('diff ends with 1', () => {
 
         - \`back\` was published and is a draft now, so its address leads nowhere. Give it another status, such as disputed or withdrawn.
         - \`gone\` was published and is gone without a row in moved.yml, so its address leads nowhere. Bring it back, then rename or withdraw it: \`git restore --source COMMIT -- content/agents/gone.md\` \`npm run catalog -- rename gone NEW-ID --because 'WHY'\` \`npm run catalog -- withdraw gone --because 'WHY'\`
+
+        **Status**
+
+        - \`back\` unreviewed → draft
 
         Unchanged: 0."
       `);
@@ -565,7 +596,7 @@ describe('diff as Markdown', () => {
       );
       const { code, printed, errors } = await compare(project, '--format', 'md');
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
-      expect(printed.match(/`@ all/g)).toHaveLength(3);
+      expect(printed.match(/`@ all/g)).toHaveLength(5);
       expect(printed).not.toMatch(ACTIVE);
       for (const line of printed.split('\n'))
         expect(line.match(/`/g)?.length ?? 0).toBeOneOf([0, 2, 4, 6]);
@@ -625,7 +656,7 @@ describe('the help of diff', () => {
       "usage: npm run catalog -- diff [--base <ref>] [options]
 
       Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,
-      which terms of a score moved, and which evidence came with them. The other side is the commit at
+      which status changed, which rows of moved.yml, which terms of a score moved, and which evidence came with them. The other side is the commit at
       which the base and what is checked out went apart. An entry of the base that is no longer read is
       compared by its line in scores.lock.json. Asks git, and never the network.
       Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,

@@ -57,6 +57,21 @@ describe('the changes of a pull request', () => {
         });
   });
 
+  it.each([
+    'content/agents/.gitattributes',
+    'content/agents/.hidden.md',
+    'content/agents/a.mdx',
+    'content/agents/b/c.md',
+  ])('tell %s from an entry, with code or without, unless it goes', (path) => {
+    for (const more of [[], [change('src/a.ts')]]) {
+      expect(sortChanges([entry, change(path), ...more])).toMatchObject({
+        entries: [entry.path],
+        strays: [path],
+      });
+      expect(sortChanges([change(path, '000000'), ...more])).toMatchObject({ strays: [] });
+    }
+  });
+
   it('name the entries that they touch', () => {
     const changes = [entry, change('content/agents/b.md'), change('scores.lock.json')];
     expect(sortChanges(changes).entries).toEqual(['content/agents/a.md', 'content/agents/b.md']);

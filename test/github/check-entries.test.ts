@@ -8,7 +8,7 @@ import { formatLock, lockRows } from '#domain/catalog/lock.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import { today } from '#io/today.ts';
 import { readComment } from '../../.github/scripts/comment-text.mjs';
-import { outsideGit, withMerge } from '../helpers/repository.ts';
+import { git, outsideGit, withMerge } from '../helpers/repository.ts';
 import type { Files } from '../helpers/repository.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
 import type { Change } from '../helpers/valid-entry.ts';
@@ -16,12 +16,12 @@ import type { Change } from '../helpers/valid-entry.ts';
 const SCRIPT = '.github/scripts/check-entries.mjs';
 
 /** Judges a pull request as the workflow does. */
-function check(base: Files, head: Files) {
+function check(base: Files, head: Files, env: Readonly<Record<string, string>> = {}) {
   return withMerge(base, head, (folder) => {
     const out = mkdtempSync(join(tmpdir(), 'catalog-out-'));
     const [comment, summary] = [join(out, 'comment.md'), join(out, 'summary.md')];
     const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder, comment], {
-      env: { ...outsideGit, GITHUB_STEP_SUMMARY: summary },
+      env: { ...outsideGit, GITHUB_STEP_SUMMARY: summary, ...env },
       encoding: 'utf8',
     });
     const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
@@ -81,7 +81,7 @@ describe('a pull request', { timeout: 60_000 }, () => {
 
       | Agent | Band | Score | What moved | Evidence | Review |
       |---|---|---|---|---|---|
-      | \`example\` | High → **Medium** | 8.0 → **5.4** | mitigation None or weak (MF 1.0) → Strong (MF 0.67), profile cloud High 8.0 → Medium 5.4 | now cited: review; because of: mitigation level | **band change** |
+      | \`example\` | High → **Medium** | 8.0 → **5.4** | mitigation None or weak (MF 1.0) → Strong (MF 0.67), profile cloud High 8.0 → Medium 5.4 | now cited: review; reasons rewritten: mitigation level | **band change** |
 
       <details><summary>Worked steps</summary>
 
@@ -189,5 +189,76 @@ This pull request changes **code**. The usual checks judge it. If scores move, \
     expect(odd.log).toMatch(
       /^::stop-commands::([0-9a-f-]{36})\nno plain files: \["content\/agents\/::error::x\.md"\]\n::\1::\n$/,
     );
+  });
+
+  const reviewed = { [PATH]: entry(['status: unreviewed', 'status: reviewed']) };
+
+  it.each(['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'])(
+    'that sets `status: reviewed` is told to set it back, where its author is %s',
+    async (AUTHOR_ASSOCIATION) => {
+      const { comment } = await check(base, reviewed, { AUTHOR_ASSOCIATION });
+      expect(comment).toContain(
+        '**`status: reviewed` is set here by somebody who is no maintainer**: `example`. Only maintainers set it',
+      );
+      expect(comment).toContain('- `example` unreviewed → reviewed, which only maintainers set');
+      expect(postable(comment)).toBe(true);
+    },
+  );
+
+  it('of a maintainer may set it, which the comment shows', async () => {
+    const { code, comment } = await check(base, reviewed, { AUTHOR_ASSOCIATION: 'MEMBER' });
+    expect(code).toBe(0);
+    expect(comment).not.toContain('no maintainer');
+    expect(comment).toContain('**Status**\n\n- `example` unreviewed → reviewed');
+  });
+
+  it('that changes where old addresses lead shows each row', async () => {
+    const row = (id: string, rest: string) => `- { id: ${id}, on: '${today()}', ${rest} }\n`;
+    const before = [
+      row('first', 'kind: moved, to: example, because: It has another name.'),
+      row('second', 'kind: withdrawn, because: It is gone.'),
+    ].join('');
+    const after = [
+      row('first', 'kind: withdrawn, because: It was never one.'),
+      row('third', 'kind: moved, to: example, because: See @somebody <b>.'),
+    ].join('');
+    const moved = 'content/moved.yml';
+    const { comment } = await check({ ...base, [moved]: before }, { [moved]: after });
+    const rows = comment?.match(/\*\*Rows of moved\.yml\*\*\n\n((?:- .*\n)+)/)?.[1];
+    expect(rows).toMatchInlineSnapshot(`
+      "- \`third\` leads to example: \`See @ somebody < b>.\`
+      - \`first\` leads to a page that says why now; before, it leads to example: \`It was never one.\`
+      - \`second\` has lost its row: it leads to a page that says why no more
+      "
+    `);
+    expect(postable(comment)).toBe(true);
+  });
+
+  it('with files among the entries that are none names them, and fails', async () => {
+    const attributes = { 'content/agents/.gitattributes': '*.md -diff linguist-generated=true\n' };
+    for (const more of [{}, { 'src/a.ts': 'export {};\n' }]) {
+      const { code, comment } = await check(base, { ...attributes, ...more });
+      expect(code).toBe(1);
+      expect(comment).toContain(
+        '**Files among the entries that are no entries**: `content/agents/.gitattributes`. Only entries',
+      );
+      expect(postable(comment)).toBe(true);
+    }
+  });
+
+  it('in a merge queue is judged against what the queue is built upon', async () => {
+    const broken = { [PATH]: entry(['kind: platform', 'kind: robot']) };
+    const group = await withMerge(base, broken, (folder) => {
+      const BASE_COMMIT = git(folder, 'rev-parse', 'HEAD^1').trim();
+      git(folder, 'checkout', '--quiet', '--detach', 'HEAD^2');
+      git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'one more in the queue');
+      const out = join(mkdtempSync(join(tmpdir(), 'catalog-out-')), 'comment.md');
+      const options = { env: { ...outsideGit, BASE_COMMIT }, encoding: 'utf8' } as const;
+      const { status } = spawnSync(process.execPath, [SCRIPT, folder, out], options);
+      return { status, comment: readFileSync(out, 'utf8') };
+    });
+    expect(group.status).toBe(1);
+    expect(group.comment).toContain('Entries that it touches: 1.');
+    expect(group.comment).toContain('1 error');
   });
 });

@@ -7,6 +7,7 @@ type Step = {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 };
 type Job = {
   readonly permissions?: Readonly<Record<string, string>>;
@@ -116,9 +117,14 @@ describe('a pull request', () => {
 
   it('is judged by the code of the base branch, and lies in a folder of its own', () => {
     const [base, merge, ...more] = checkoutsOf(entries);
-    expect(base?.with).toMatchObject({ ref: '${{ github.event.pull_request.base.sha }}' });
+    expect(base?.with).toMatchObject({
+      ref: '${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha }}',
+    });
     expect(base?.with).not.toHaveProperty('path');
-    expect(merge?.with).toMatchObject({ path: 'pull-request', 'fetch-depth': 2 });
+    expect(merge?.with).toMatchObject({
+      path: 'pull-request',
+      'fetch-depth': "${{ github.event_name == 'pull_request' && 2 || 0 }}",
+    });
     expect(merge?.with).not.toHaveProperty('ref');
     expect(more).toEqual([]);
     const scripts = stepsOf(entries).flatMap(({ run }) => run ?? []);
@@ -126,6 +132,18 @@ describe('a pull request', () => {
       'npm ci --ignore-scripts',
       'node .github/scripts/check-entries.mjs pull-request comment.md',
     ]);
+  });
+
+  it('is checked again in a merge queue, with what goes before it, and not commented there', () => {
+    for (const name of ['ci.yml', 'entries.yml'])
+      expect(triggersOf(find(name).workflow)).toEqual(
+        expect.arrayContaining(['merge_group', 'pull_request']),
+      );
+    expect(stepsOf(entries).find(({ env }) => env !== undefined)?.env).toEqual({
+      AUTHOR_ASSOCIATION: '${{ github.event.pull_request.author_association }}',
+      BASE_COMMIT: '${{ github.event.merge_group.base_sha }}',
+    });
+    expect(text).toContain("if: github.event.workflow_run.event == 'pull_request'");
   });
 
   it('is commented by a workflow that follows that one and checks nothing of it out', () => {

@@ -1,4 +1,5 @@
 import { compareCatalogs } from '#domain/catalog/diff.ts';
+import { reviewChanges } from '#domain/catalog/review-changes.ts';
 import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
@@ -19,7 +20,7 @@ const OPTIONS: readonly Option[] = [
 
 const ABOUT = [
   'Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,',
-  'which terms of a score moved, and which evidence came with them. The other side is the commit at',
+  'which status changed, which rows of moved.yml, which terms of a score moved, and which evidence came with them. The other side is the commit at',
   'which the base and what is checked out went apart. An entry of the base that is no longer read is',
   'compared by its line in scores.lock.json. Asks git, and never the network.',
   'Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,',
@@ -47,8 +48,10 @@ export const diff: Command<HistoryEffects> = {
     const recorded = history.scoresAt(base.commit);
     const after = await effects.read();
     const compared = compareCatalogs({ ...before, recorded }, after);
+    const review = reviewChanges(before, after);
+    const [baseErrors, errors] = [before, after].map(errorsIn);
     effects.print(
-      print({ base, diff: compared, baseErrors: errorsIn(before), errors: errorsIn(after) }),
+      print({ base, diff: compared, review, baseErrors: baseErrors ?? 0, errors: errors ?? 0 }),
     );
     if (hasErrors(after)) effects.error(formatReport(after, effects.setting));
     return hasErrors(after) || compared.missing.length > 0 ? 1 : 0;
