@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { entryJsonSchema } from '#domain/entry/json-schema.ts';
 import { apiDocuments } from './documents.ts';
 import { API_VERSION } from './envelope.ts';
+import { checklistSchema } from './schema/checklist.ts';
 
 /** A JSON Schema that the site publishes: its name below `/schema/v1/`, and what it says. */
 export type PublishedSchema = { readonly name: string; readonly schema: object };
@@ -18,15 +19,24 @@ function toJsonSchema(schema: z.ZodType, title: string, description: string): ob
 }
 
 /**
- * Every schema that the site publishes: one for each kind of document of the API, and that of an
- * entry's front matter. They hold no address of a site, so that every site publishes the same.
+ * Every schema that the site publishes: one for each kind of document of the API, that of a
+ * checklist, and that of an entry's front matter. They hold no address of a site, so that every site publishes the same.
  */
 export function publishedSchemas(): PublishedSchema[] {
   const documents = apiDocuments.map(({ name, description, schema }) => {
     const title = `Agent Threat Catalog API ${API_VERSION}: ${name}`;
     return { name, schema: toJsonSchema(schema, title, description) };
   });
-  return [...documents, { name: 'entry', schema: entryJsonSchema() }];
+  const checklist = toJsonSchema(
+    checklistSchema,
+    `Agent Threat Catalog ${API_VERSION}: checklist`,
+    'The hardening checklist of an agent: `agents/{id}/checklist.json`.',
+  );
+  return [
+    ...documents,
+    { name: 'checklist', schema: checklist },
+    { name: 'entry', schema: entryJsonSchema() },
+  ];
 }
 
 /** A schema as its file holds it. */
