@@ -59,6 +59,7 @@ const table: Readonly<Record<string, Row>> = {
       'site/security-policy.ts',
       'site/build-options.ts',
       'domain/visible.ts',
+      'domain/wording.ts',
       'io/environment.ts',
       'io/content-folder.ts',
       'io/run-worker.ts',

@@ -1,4 +1,4 @@
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { UsageError } from './command.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { CatalogDiff } from '#domain/catalog/diff-result.ts';
 import type { ReviewChanges } from '#domain/catalog/review-changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
@@ -48,7 +49,7 @@ export function missingWords({ base, diff }: DiffReport): MissingWords[] {
 
 /** What to say of errors on either side, before anybody trusts a comparison. */
 export function errorWords({ baseErrors, errors }: DiffReport): string[] {
-  const count = (number: number) => `${number} ${number === 1 ? 'error' : 'errors'}`;
+  const count = (number: number) => counted(number, 'error');
   return [
     ...(baseErrors > 0
       ? [`The base has ${count(baseErrors)}; what can be read of it is compared.`]

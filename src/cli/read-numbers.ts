@@ -3,7 +3,7 @@ import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
 import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
-import { listOf } from '#domain/finding.ts';
+import { counted, listOf } from '#domain/wording.ts';
 import { plainNumber } from '#domain/plain-number.ts';
 import { UsageError } from './command.ts';
 
@@ -53,7 +53,7 @@ function readFactors(text: string, names: readonly string[]): Known[] {
   const values = text.split(',').map((value) => value.trim());
   if (values.length !== names.length)
     throw new UsageError(
-      `--factors has ${values.length} value${values.length === 1 ? '' : 's'}; it takes ${names.length}: ${names.join(', ')}`,
+      `--factors has ${counted(values.length, 'value')}; it takes ${names.length}: ${names.join(', ')}`,
     );
   return values.map((value, index) => {
     const read = value === 'unknown' ? value : plainNumber(value, 1, 2);

@@ -2,7 +2,7 @@ import { ChangedMeanwhile, StepFailed } from '#io/atomic-change.ts';
 import { WAYS_OUT } from '#io/change-journal.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import type { Settled } from '#io/settle-change.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { UsageError } from './command.ts';
 import type { ExitCode } from './command.ts';
 import type { ChangeEffects } from './effects.ts';

@@ -62,9 +62,3 @@ export function formatPath(path: Path): string {
   const parts = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
   return parts.join('').replace(/^\./, '');
 }
-
-/** Values as a list in a sentence: `a`, `b` or `c`. */
-export function listOf(values: readonly string[], join = 'or'): string {
-  if (values.length < 2) return values.join('');
-  return `${values.slice(0, -1).join(', ')} ${join} ${values.at(-1)}`;
-}

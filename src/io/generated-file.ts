@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
 
 /** A file that a command computes and a contributor never edits. */
 export type GeneratedFile = {
@@ -12,18 +12,6 @@ export type GeneratedFile = {
   readonly write: (text: string) => void;
 };
 
-/** Writes beside the file and renames, so that a stop half-way leaves the old one. */
-function replace(path: string, text: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
 /**
  * A file that a command computes. Its folder is made when it is first written.
  * @param path where, absolute
@@ -33,6 +21,9 @@ export function generatedFile(path: string, root = process.cwd()): GeneratedFile
   return {
     name: relative(root, path),
     read: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
-    write: (text) => replace(path, text),
+    write: (text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileAtomicSync(path, text);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { Page, Site } from './page.ts';
 
 /** Traces of the machine, or of a marker that Astro should have replaced. */
@@ -47,5 +48,5 @@ export function checkLeaks({ html }: Pick<Page, 'html'>, { secrets, said = [] }:
   const leaked = secrets.filter((secret) => html.includes(secret)).length;
   return leaked === 0
     ? traces
-    : [...traces, `the file holds ${leaked} text${leaked === 1 ? '' : 's'} of the machine`];
+    : [...traces, `the file holds ${counted(leaked, 'text')} of the machine`];
 }

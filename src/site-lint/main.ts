@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
+import { counted } from '#domain/wording.ts';
 import { visible } from '#domain/visible.ts';
 import { checks } from './checks.ts';
 import { saidTraces, secretsOf } from './leaks.ts';
@@ -44,7 +45,6 @@ const { faults, pages } = await lintSite(folder, {
   secrets: secretsOf(environment, [process.cwd(), homedir(), folder], said),
   said: saidTraces(said),
 });
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const lines = faults
   .slice(0, MAX_FAULTS)
   .map(({ file, check, message }) => `${file}  ${check}\n  ${message}.`);
@@ -54,12 +54,12 @@ for (const { id, why } of checks)
 if (faults.length > 0) {
   console.error(visible(lines.join('\n\n')));
   console.error(
-    `\nthe built site must not be published: ${count(faults.length, 'fault')} in ${count(pages, 'page')}`,
+    `\nthe built site must not be published: ${counted(faults.length, 'fault')} in ${counted(pages, 'page')}`,
   );
   process.exitCode = 1;
 } else if (pages === 0) {
   console.error(`${folder} holds no page; build the site first: npm run build`);
   process.exitCode = 2;
 } else {
-  console.log(`✓ ${count(pages, 'page')}: nothing runs, loads or tells what it should not`);
+  console.log(`✓ ${counted(pages, 'page')}: nothing runs, loads or tells what it should not`);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isCalendarDate } from '#domain/calendar-date.ts';
 import { dreadSchema, priorityOf } from '#domain/dread.ts';
-import { formatPath, listOf } from '#domain/finding.ts';
+import { formatPath } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { ID_MAX, isId } from '#domain/ids.ts';
 import { nearest } from '#domain/nearest.ts';
 import { strideCategories, stridePerElement } from '#domain/stride.ts';

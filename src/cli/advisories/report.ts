@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { changeKinds } from '#domain/advisories/advisory-change.ts';
 import type { AdvisoryDifference } from '#domain/advisories/compare-advisories.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
@@ -39,7 +40,7 @@ export function advisoryText({ flaws, count, unread, judged, unlistable }: Advis
     row.refused === undefined ? [] : [[`${row.entry}  ${row.flaw}`, onOneLine(row.refused)]],
   );
   return [
-    `${count} records, ${flaws.length} flaws, ${judged.length} ${judged.length === 1 ? 'difference' : 'differences'}`,
+    `${count} records, ${flaws.length} flaws, ${counted(judged.length, 'difference')}`,
     ...changeKinds.flatMap((kind) =>
       section(
         kind,

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';
 import type { Outcome, Result, Row } from './outcome.ts';
@@ -19,7 +20,7 @@ function summaryLine({ file, rows, others }: Outcome): string {
     return count === 0 ? [] : [`${count} ${result}`];
   });
   const rest = others === 0 ? '' : `; ${others} other components are no agents of the catalog`;
-  return `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
+  return `${onOneLine(file)}: ${counted(rows.length, 'row')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
 }
 
 function cellsOf({ verdict, breaches }: Row): string[][] {

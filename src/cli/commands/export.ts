@@ -1,7 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
-import { listOf } from '#domain/finding.ts';
+import { counted, listOf } from '#domain/wording.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Format } from '#exports/formats/format.ts';
@@ -78,7 +78,7 @@ async function writeFiles(
       return 2;
     }
   }
-  effects.print(`✓ wrote ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
+  effects.print(`✓ wrote ${counted(files.length, 'file')}`);
   return 0;
 }
 

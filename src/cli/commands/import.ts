@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { CannotCreate } from '#io/create-entries.ts';
 import { readThreatModel } from '#reader/import-model.ts';
 import type { Arguments, Option } from '../arguments.ts';
@@ -88,7 +89,7 @@ async function importRows(typed: Arguments, effects: ImportEffects): Promise<Exi
   const content = await effects.read();
   const judged = judgeRows(input.table, input.mapping, content, effects.today());
   const { accepted, rejects } = judged;
-  const drafts = `${accepted.length} ${accepted.length === 1 ? 'draft' : 'drafts'}`;
+  const drafts = counted(accepted.length, 'draft');
   if (accepted.length > limit)
     throw new UsageError(
       `${file} gives ${drafts}, more than ${limit}; split it, or say --limit ${accepted.length}`,

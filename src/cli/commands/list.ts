@@ -1,7 +1,7 @@
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { higherFirst } from '#domain/catalog/driver.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { compareLocks, formatLock, lockRows, parseLock } from '#domain/catalog/lock.ts';
 import type { LockChange, LockRow, LockRows } from '#domain/catalog/lock.ts';
@@ -97,7 +98,7 @@ async function keepScores(check: boolean, effects: LockEffects): Promise<ExitCod
   }
   const file = effects.lockFile();
   const fresh = lockRows(buildCatalog(content.entries));
-  const ids = `${fresh.size} id${fresh.size === 1 ? '' : 's'}`;
+  const ids = counted(fresh.size, 'id');
   if (!check) {
     try {
       file.write(formatLock(fresh));

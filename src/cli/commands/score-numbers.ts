@@ -4,7 +4,7 @@ import type { ConformanceNote } from '#domain/aivss/conformance.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { formatTerm } from '#ui/shared/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { toAgent } from '#domain/catalog/catalog.ts';
 import { isId } from '#domain/ids.ts';
 import { nearest } from '#domain/nearest.ts';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { addDays, daysBetween } from '#domain/calendar-date.ts';
@@ -63,7 +64,7 @@ function dueWithin(agents: readonly Agent[], today: string, days: number): Due[]
 }
 
 function dayText(days: number): string {
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const count = counted(Math.abs(days), 'day');
   return days === 0 ? 'due today' : days < 0 ? `${count} overdue` : `due in ${count}`;
 }
 

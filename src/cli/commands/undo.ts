@@ -1,4 +1,4 @@
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import type { Settled } from '#io/settle-change.ts';
 import type { Option } from '../arguments.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { Content } from '#reader/content.ts';
 import { reportFormats } from '#reader/report/formats.ts';
 import type { ReportFormat } from '#reader/report/formats.ts';

@@ -1,5 +1,6 @@
 import { referencesTo } from '#domain/catalog/entry-references.ts';
-import { formatPath, listOf } from '#domain/finding.ts';
+import { formatPath } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { addRetiredId } from '#reader/edit-retired-ids.ts';
 import type { Option } from '../arguments.ts';
 import { needEntry, readBecause } from '../change-arguments.ts';

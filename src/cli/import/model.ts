@@ -2,7 +2,7 @@ import type { EntryInput } from '#domain/entry/front-matter.ts';
 import { fieldFault } from '#domain/entry/field-fault.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { idFromName } from '#domain/id-from-name.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
 import type { Model } from '#domain/import/models/model.ts';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { Folded } from '#domain/import/fold-versions.ts';
 import type { Table } from '#domain/import/row.ts';
 import type { Reject } from '#reader/table/write-table.ts';
@@ -62,7 +63,7 @@ export function importReport(
   ]);
   const dropped = all.filter((name) => !used.has(name));
   return [
-    `${onOneLine(file)}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, ${accepted.length} taken, ${rejects.length} rejected${folded.length === 0 ? '' : `, ${folded.length} folded`}`,
+    `${onOneLine(file)}: ${counted(rows.length, 'row')}, ${accepted.length} taken, ${rejects.length} rejected${folded.length === 0 ? '' : `, ${folded.length} folded`}`,
     ...(said === undefined ? [] : [`  ${said}`]),
     ...section('taken', columns(entries)),
     ...section('rejected', columns(rejects.map(({ row, reason }) => [at(row.place), cut(reason)]))),

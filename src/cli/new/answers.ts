@@ -4,7 +4,7 @@ import type { Facts } from '#domain/entry/fresh-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
 import type { Entry } from '#domain/entry/entry.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { UsageError } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { askFor } from './asking.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import { plainNumber } from '../plain-number.ts';
 import { factorsOf } from './factor-sets.ts';
 import { eleventhFactor, factors as catalogFactors } from './factors.ts';

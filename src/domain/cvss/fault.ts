@@ -1,4 +1,4 @@
-import { listOf } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import { cvssVersionOf, cvssVersions } from './versions.ts';
 import type { CvssVersion } from './versions.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { listOf } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Problem } from '../finding.ts';
 import { nearDate } from '../near-date.ts';
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { formatPath, keyProblem, listOf, valueProblem } from '../finding.ts';
+import { formatPath, keyProblem, valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Path, Problem } from '../finding.ts';
 import { definitionsOf, isJudgement } from './judgements.ts';
 import { isBareText, quoteAdvice } from './bare-text.ts';

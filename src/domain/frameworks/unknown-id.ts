@@ -1,4 +1,4 @@
-import { listOf } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import { frameworkLists } from './lists.ts';
 import type { FrameworkList } from './lists.ts';
 import { referenceIds } from './reference.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Feed } from './mapping.ts';
 import type { Row } from './row.ts';
 

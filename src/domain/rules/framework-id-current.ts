@@ -1,4 +1,5 @@
-import { listOf, valueProblem } from '../finding.ts';
+import { valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import { findReference } from '../frameworks/reference.ts';
 import type { Rule } from './rule.ts';
 

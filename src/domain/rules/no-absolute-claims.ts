@@ -1,6 +1,7 @@
 import { absoluteWords } from '../absolute-words.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { formatPath, listOf, valueProblem } from '../finding.ts';
+import { formatPath, valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
 import { walk } from '../entry/walk.ts';
-import { listOf, valueProblem } from '../finding.ts';
+import { valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Path, Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,6 @@
 import { restsOnInterest } from '../entry/source.ts';
-import { listOf, valueProblem } from '../finding.ts';
+import { valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 /** A claim is supported by somebody who does not gain by it. */

@@ -1,5 +1,6 @@
 import { factors } from '../aivss/factors.ts';
-import { listOf, valueProblem } from '../finding.ts';
+import { valueProblem } from '../finding.ts';
+import { listOf } from '../wording.ts';
 import type { Rule } from './rule.ts';
 
 /** A factor of 0 says that somebody looked and found none. */

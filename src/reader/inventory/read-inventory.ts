@@ -2,7 +2,7 @@ import type { Inventory, InventoryItem } from '#domain/inventory/item.ts';
 import { itemOf, columnNames, columnOf, nearColumn } from './item-of.ts';
 import { looksLikeBom, readBom } from './read-bom.ts';
 import { readYamlInventory } from './read-yaml.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { delimiterOf } from '../table/delimiter.ts';
 import { readCsv } from '../table/read-table.ts';
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { Inventory, InventoryItem } from '#domain/inventory/item.ts';
 import { depthProblem } from '../yaml/depth.ts';
 import { columnNames, columnOf, itemOf, nearColumn } from './item-of.ts';

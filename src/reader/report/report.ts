@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { Finding } from '#domain/finding.ts';
 import { locator } from '../yaml/locate.ts';
 import type { Span } from '../yaml/locate.ts';
@@ -84,18 +85,14 @@ function explain(findings: readonly Finding[], { ruleAddress }: ReportSetting): 
     .join('\n');
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** The last line of a report, e.g. `3 errors, 1 warning in 214 entries (1 fixable)`. */
 export function tally({ findings, files }: Content): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
-  const entries = files === 1 ? '1 entry' : `${files} entries`;
+  const entries = counted(files, 'entry', 'entries');
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
   const end = fixable === 0 ? '' : ` (${fixable} fixable)`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${entries}${end}`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${entries}${end}`;
 }
 
 /** True when something is wrong enough to stop a build. */

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '#domain/import/row.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** How deep groups may stand in each other, and how many columns they may make. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
 import type { Layout } from '#ui/diagram/placed.ts';
 
@@ -59,11 +60,10 @@ export function layoutCache(folder: string) {
     /** Keeps a layout. Where nothing can be written, it does nothing: the next build is slower. */
     write: (key: string, layout: Layout): void => {
       const text = JSON.stringify(layout);
-      const beside = `${fileOf(key)}.${process.pid}.tmp`;
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(beside, `${digestOf(key + text)}\n${text}`);
-        renameSync(beside, fileOf(key));
+        // What is lost with the power is laid out again, so nothing waits for the disk.
+        writeFileAtomicSync(fileOf(key), `${digestOf(key + text)}\n${text}`, { fsync: false });
       } catch {
         return;
       }

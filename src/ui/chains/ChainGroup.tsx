@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { LinkList } from '#ui/shared/LinkList.tsx';
@@ -56,7 +57,7 @@ export function ChainGroup({ group, inFull }: Props): VNode {
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{path}</h2>
       <p class="muted small">
-        {rows.length === 1 ? '1 chain' : `${rows.length} chains`}
+        {counted(rows.length, 'chain')}
         {unbroken > 0 && `; no named mitigation breaks ${unbroken} of them wherever it holds`}.
       </p>
       {inFull ? rows.map((row) => <Attack {...row} />) : <AgentLinks rows={rows} />}

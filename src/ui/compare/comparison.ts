@@ -1,4 +1,4 @@
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import type { CompareFacts } from './facts.ts';
 import { toSide } from './side.ts';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Variants } from '#ui/shared/Variants.tsx';
@@ -17,10 +18,7 @@ function ThreatCell({ counts, links }: NumberedFlow['threats']): VNode {
       {links.length > 0 && (
         <details>
           <summary>
-            <Variants
-              readings={counts}
-              print={(value) => (value === 1 ? '1 threat' : `${value} threats`)}
-            />
+            <Variants readings={counts} print={(value) => counted(value, 'threat')} />
           </summary>
           <ThreatLinks links={links} />
         </details>

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { profileMarks } from '#ui/entry/profile-marks.ts';
@@ -39,9 +40,9 @@ function toBoundary(agent: Agent, architecture: Architecture, layout: Layout, pl
 }
 
 /** What a component says of its threats. */
-function countOf(count: number): string {
+function threatCount(count: number): string {
   if (count === 0) return 'no threat named';
-  return count === 1 ? '1 threat' : `${count} threats`;
+  return counted(count, 'threat');
 }
 
 /** Where a component leads: to its only threat, or to the row that lists them. */
@@ -67,7 +68,10 @@ function toComponent(view: ComponentView, box: Box) {
     top,
     target: targetOf(view),
     lines: block.lines.map((line, row) => ({ text: line, y: text + row * LINE + LINE - 4 })),
-    counts: threats.counts.map(({ value, mark: when }) => ({ text: countOf(value), mark: when })),
+    counts: threats.counts.map(({ value, mark: when }) => ({
+      text: threatCount(value),
+      mark: when,
+    })),
     countY: text + block.lines.length * LINE + SMALL_LINE - 3,
   };
 }

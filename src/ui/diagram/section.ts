@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
@@ -18,10 +19,6 @@ export function canBeDrawn({ components, flows }: Architecture): boolean {
 
 /** The section of the data flows; undefined for an entry without an architecture. */
 export type DataFlowSection = NonNullable<ReturnType<typeof toDataFlows>>;
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /**
  * The view of the data flows of an agent, of which two of its pages show a part each.

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import type { FilterGroup } from './view.ts';
 
@@ -51,7 +52,7 @@ export function Filters({ groups, total, missingUrl }: Props): VNode {
         </div>
       </details>
       <p class="state">
-        <output data-status="">{total === 1 ? '1 agent' : `${total} agents`}</output>{' '}
+        <output data-status="">{counted(total, 'agent')}</output>{' '}
         <button type="reset" hidden>
           Clear all
         </button>

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Claim } from '#domain/entry/claim.ts';
 import { stances } from '#domain/entry/claim.ts';
@@ -14,9 +15,8 @@ function summaryOf({ data }: Agent, claims: readonly Claim[]): string {
     return count === 0 ? [] : [`${count} ${id}`];
   });
   const interested = claims.filter(({ sources }) => restsOnInterest(data.sources, sources)).length;
-  const rest =
-    interested === 0 ? 'none rests' : `${interested} ${interested === 1 ? 'rests' : 'rest'}`;
-  const total = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+  const rest = interested === 0 ? 'none rests' : counted(interested, 'rests', 'rest');
+  const total = counted(claims.length, 'claim');
   return `${total}: ${parts.join(', ')}; ${rest} only on a party with an interest.`;
 }
 

@@ -1,6 +1,7 @@
 import type { FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
-import { countOf, titleOf } from './view.ts';
+import { counted } from '#domain/wording.ts';
+import { titleOf } from './view.ts';
 import type { Link } from '#ui/shared/LinkList.tsx';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -78,7 +79,7 @@ export function technique(filed: FiledId, context: Context): Fact[] {
             term: 'Sub-techniques, counted apart',
             links: parts.map((part) => {
               const { href, text } = toLink(part, context);
-              return { href, text: `${text} (${countOf(part.carriers.length, 'agent')})` };
+              return { href, text: `${text} (${counted(part.carriers.length, 'agent')})` };
             }),
           },
         ]),

@@ -1,11 +1,11 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Carrier, FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
-import { listOf } from '#domain/finding.ts';
+import { counted, listOf } from '#domain/wording.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
-import { countOf, headTitle, titleOf } from './view.ts';
+import { headTitle, titleOf } from './view.ts';
 import { toFacts } from './reference-facts.ts';
 import { partsOf } from './reference-kin.ts';
 import { profileNames } from '#ui/threats/view.ts';
@@ -77,11 +77,11 @@ function leadOf(filed: FiledId, index: FrameworkIndex): string {
   const inThreats = carriers.filter((carrier) => carrier.threats.length > 0).length;
   const onLayer = carriers.filter((carrier) => carrier.onLayer).length;
   const who = (number: number, one: string, many: string) =>
-    `${countOf(number, 'agent')} ${number === 1 ? one : many} it`;
+    `${counted(number, 'agent')} ${number === 1 ? one : many} it`;
   const way = through ? ` through ${listOf(through)}` : '';
   return [
     inThreats > 0
-      ? `${who(inThreats, 'lists', 'list')}${way}, in ${countOf(threats, 'threat')}.`
+      ? `${who(inThreats, 'lists', 'list')}${way}, in ${counted(threats, 'threat')}.`
       : '',
     onLayer > 0 ? `${who(onLayer, 'names', 'name')} on the layer.` : '',
   ]

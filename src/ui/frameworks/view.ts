@@ -1,14 +1,10 @@
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
 import { frameworkLists } from '#domain/frameworks/lists.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
+import { counted } from '#domain/wording.ts';
 import type { FiledId, FiledList, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { slugOf } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-
-/** A number of things in words: `1 agent`, `2 agents`. */
-export function countOf(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}
 
 /** Characters of a title that search engines show, less those that every title ends with. */
 const MAX_TITLE = 70 - ' · Agent Threat Catalog'.length;
@@ -71,7 +67,7 @@ function toRow(filed: FiledId, most: number, urls: Urls) {
 
 /** `12 of 17 ids are listed`, and of a list that only holds such ids how many it holds. */
 function tallyOf({ id, ids, carried }: FiledList): string {
-  if (id === 'cwe') return `${countOf(carried, 'id')} listed`;
+  if (id === 'cwe') return `${counted(carried, 'id')} listed`;
   return `${carried} of ${ids.length} ids ${carried === 1 ? 'is' : 'are'} listed`;
 }
 
@@ -125,7 +121,7 @@ export function toFrameworkPage(list: FiledList, agents: number, urls: Urls) {
     title: list.name,
     headTitle: headTitle(list.name),
     remark: remarks[list.id],
-    lead: `${tallyOf(list)}, by ${list.agents} of ${countOf(agents, 'agent')}.`,
+    lead: `${tallyOf(list)}, by ${list.agents} of ${counted(agents, 'agent')}.`,
     groups,
   };
 }

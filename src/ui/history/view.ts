@@ -1,7 +1,7 @@
 import type { Change, ScoreRange } from '#domain/catalog/changes.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Evidence } from '#domain/catalog/diff-evidence.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { severitiesBetween, severityName, severityOf } from '#domain/severity.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';

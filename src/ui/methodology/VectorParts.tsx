@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { formatTerm } from '#ui/shared/band.ts';
 
 const VALUES = '0.00–1.00, or X';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { methodOf } from '#domain/aivss/methods/index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
@@ -110,7 +111,7 @@ export function OgImage({ agent }: { agent: Agent }): VNode {
   const { data, score, severity } = agent;
   const { width, height } = PICTURE;
   const open = score.threats.length;
-  const threats = `${open} open threat${open === 1 ? '' : 's'}`;
+  const threats = counted(open, 'open threat');
   const facts = `${methodOf(score.method).name}, assessed on ${data.assessed.on}, ${threats}`;
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>

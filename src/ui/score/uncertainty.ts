@@ -5,7 +5,7 @@ import type { ErrorRange } from '#domain/aivss/margin-of-error.ts';
 import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { bases } from '#domain/entry/assessment.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm } from '#ui/shared/band.ts';
 import { inputName } from './input-names.ts';

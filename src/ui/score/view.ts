@@ -6,7 +6,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { formatScore, formatTerm, toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { toFactorTable } from './factor-rows.ts';

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -35,8 +36,7 @@ function Group<Hit>({ name, hits, children }: GroupProps<Hit>): VNode | null {
   );
 }
 
-const agentsOf = (count: number): string =>
-  count === 0 ? 'no agent' : count === 1 ? '1 agent' : `${count} agents`;
+const agentsOf = (count: number): string => (count === 0 ? 'no agent' : counted(count, 'agent'));
 
 type Props = { readonly result: SearchResult; readonly urls: Urls };
 

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { issueForm } from '#ui/entry/issue-links.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -13,7 +14,7 @@ function hitCount({ agents, ids, passages }: SearchResult): number {
 }
 
 const count = (number: number, one: string, many: string): string[] =>
-  number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`];
+  number === 0 ? [] : [counted(number, one, many)];
 
 /**
  * What a search found, in a line: `1 agent, 12 passages`.

@@ -1,6 +1,6 @@
 import type { Interval } from '#domain/aivss/interval.ts';
 import type { Ends } from '#domain/catalog/what-if.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import { severitiesBetween, severityName, severityOf } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
 

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import { oncePer } from '#domain/remember.ts';
 import type { AgentReasons } from '#ui/search/find-agents-in.ts';
 import { countOf, fits, tallyOf } from './filter.ts';
@@ -7,7 +8,7 @@ import type { Fields } from './state.ts';
 
 /** How many agents are shown, in words. */
 function statusWords(all: number, shown: number, failed: boolean): string {
-  const total = all === 1 ? '1 agent' : `${all} agents`;
+  const total = counted(all, 'agent');
   const line = shown === all ? total : `${shown} of ${total}`;
   return failed ? `${line} (by name only: the index did not load)` : line;
 }

@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 /** Copies the questions that the page shows: those of the chosen profile, as a Markdown list. */
 
 const section = document.querySelector('[data-questions]');
@@ -26,7 +27,7 @@ async function copy(from: HTMLElement): Promise<void> {
   if (profile) head.push(`\nDeployment profile: ${plain(profile.textContent)}`);
   head.push(`\n${plain(section?.querySelector('[data-request]')?.textContent ?? '')}`);
   const count = parts.filter(({ tagName }) => tagName !== 'H3').length;
-  let said = `Copied: ${count} ${count === 1 ? 'question' : 'questions'}.`;
+  let said = `Copied: ${counted(count, 'question')}.`;
   try {
     await navigator.clipboard.writeText([...head, ...lines, ''].join('\n'));
   } catch {

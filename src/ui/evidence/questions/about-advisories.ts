@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 import type { Question } from './question.ts';
 
 /** Most records of one question. */

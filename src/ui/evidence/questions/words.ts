@@ -1,4 +1,4 @@
-import { listOf } from '#domain/finding.ts';
+import { listOf } from '#domain/wording.ts';
 
 /** Most characters of a question: it is to be read in one go. */
 const MAX_QUESTION = 400;
