@@ -95,13 +95,15 @@ function codeOf({ path, text }: File): string {
   return [frontMatter, ...scripts.map(([, script]) => script)].join('\n');
 }
 
-/** What a file imports, by any kind of import: `./x.ts`, `#domain/x.ts`, `zod`. */
+/** What a file imports or starts, by any kind of import: `./x.ts`, `#domain/x.ts`, `zod`. */
 function importsOf(file: File): string[] {
   const code = codeOf(file);
   const patterns = [
     /^[ \t]*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gm,
     /^[ \t]*import\s*['"]([^'"]+)['"]/gm,
     /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g,
+    // Where a thread begins.
+    /\bnew URL\(\s*['"`](\.[^'"`]+\.ts)['"`]/g,
   ];
   return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name = '']) => name));
 }
@@ -177,6 +179,25 @@ function undocumented({ path, text }: File): string[] {
   });
 }
 
+/** What stands in few files, and in which: each is a door that somebody must watch. */
+const doors: readonly (readonly [what: string, pattern: RegExp, ...files: string[]])[] = [
+  ['a switch of the build', /\bimport\.meta\.env\.(?:PROD|MODE)\b/],
+  // Vite sets its own style elements, and errors of entries are shown on the page.
+  ['a switch of the development server', /\bimport\.meta\.env\.DEV\b/, 'layouts/Base.astro'],
+  ['raw markup in a component', /\bdangerouslySetInnerHTML\b/, 'ui/shared/SanitisedHtml.tsx'],
+  ['raw markup in a page', /\bset:html\b/, 'layouts/Base.astro', 'ui/shared/Print.astro'],
+  ['the environment', /\bprocess\.env\b/, 'io/environment.ts'],
+  ['a new thread', /\bnew Worker\(/, 'io/run-worker.ts'],
+  ['a question which method it is', /\b[mM]ethod(?:\.id)?\s*[!=]==?\s*['"`]/],
+];
+
+/** The files with a piece of code, comments aside. */
+const having = (all: readonly File[], pattern: RegExp) =>
+  all
+    .filter(({ text }) => pattern.test(text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '')))
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith('domain/aivss/methods/'));
+
 const PURE = ['domain', 'reader', 'ui'];
 /** What runs in the browser may ask it for the time. */
 const isPure = (path: string) =>
@@ -189,6 +210,10 @@ describe('the house', () => {
   });
 
   it('no import runs in a circle', () => expect(findCircle(files).join(' → ')).toBe(''));
+
+  it.each(doors)('%s stands only where it is watched', (_what, pattern, ...watched) => {
+    expect(having(files, pattern).toSorted()).toEqual(watched);
+  });
 
   it('only the catalog, the collections and pages that render prose ask Astro for content', () => {
     const asking = files.filter((file) => importsOf(file).includes('astro:content'));
@@ -222,6 +247,7 @@ describe('the scanner of this test catches', () => {
     ['an import over several lines', "import {\n  x,\n  y,\n} from\n  '#io/x.ts';"],
     ['an import for its effect', "import '../io/x.ts';"],
     ['an import of everything', "import * as x from '../io/x.ts';"],
+    ['a thread', "const file = new URL('../io/x.worker.ts', import.meta.url);"],
     ['an import on demand', "const x = await import('#io/x.ts');"],
     ['an import on demand with a hint', 'const x = import(/* @vite-ignore */ "#io/x.ts");'],
     ['a type from elsewhere', "type X = import('#io/x.ts').X;"],
@@ -270,6 +296,21 @@ describe('the scanner of this test catches', () => {
       ).toEqual([]);
     },
   );
+
+  it('a door, but not in a comment', () => {
+    for (const [code, place] of [
+      ['if (import.meta.env.PROD) x();', 0],
+      ['x(process.env.HOME);', 4],
+      ["if (method.id === 'AIVSS:0.8') x();", 6],
+      ["if (method !== 'AIVSS:0.8') x();", 6],
+    ] as const) {
+      const pattern = doors[place]?.[1] ?? /^$/;
+      expect(having([{ path: 'cli/a.ts', text: code }], pattern)).toEqual(['cli/a.ts']);
+      expect(having([{ path: 'cli/a.ts', text: `// ${code}\n/* ${code} */` }], pattern)).toEqual(
+        [],
+      );
+    }
+  });
 
   it('an exported function without a comment', () => {
     const bare = 'export function f(): void {}\nexport const g = (x: number): number => x;\n';

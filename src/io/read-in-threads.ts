@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { readShare } from './read-share.ts';
 import type { Placed, Share } from './read-share.ts';
+import { followWorker } from './run-worker.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
 import type { EntryText } from '#reader/read-texts.ts';
 
@@ -13,12 +13,8 @@ const MAX_THREADS = 4;
 
 /** One more thread that reads; settles when nothing is left to take. */
 function assist(share: Share, give: (batch: Placed[]) => void): Promise<void> {
-  const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { workerData: share });
-  return new Promise((resolve, reject) => {
-    worker.on('message', (batch: string) => give(JSON.parse(batch) as Placed[]));
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
-  });
+  const file = new URL('./read.worker.ts', import.meta.url);
+  return followWorker(file, share, (batch: string) => give(JSON.parse(batch) as Placed[]));
 }
 
 /**

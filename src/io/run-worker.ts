@@ -1,6 +1,26 @@
 import { Worker } from 'node:worker_threads';
 
 /**
+ * Runs a file in a thread of its own that speaks as often as it likes.
+ * @param file the file of the thread
+ * @param workerData what it is given to work on
+ * @param hear is given each thing that it says
+ * @returns when it has ended; rejects when it fails
+ */
+export function followWorker<Message>(
+  file: URL,
+  workerData: unknown,
+  hear: (message: Message) => void,
+): Promise<void> {
+  const worker = new Worker(file, { workerData });
+  return new Promise((resolve, reject) => {
+    worker.on('message', hear);
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
+}
+
+/**
  * Runs a file in a thread of its own that answers once.
  * @param file the file of the thread
  * @param workerData what it is given to work on
