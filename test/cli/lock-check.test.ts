@@ -85,7 +85,7 @@ describe('lock --check', () => {
       writeFileSync(lockPath(project), text.replaceAll('\n', '\r\n'));
       expect(await check()).toMatchObject({ code: 0 });
       writeFileSync(lockPath(project), text.replaceAll('\n', ''));
-      const errors = `scores.lock.json holds the right scores, but not in the form of one line an id\n${REMEDY}`;
+      const errors = `scores.lock.json holds the right scores, but not in the form in which git can merge them\n${REMEDY}`;
       expect(await check()).toMatchObject({ code: 1, errors });
     });
   });

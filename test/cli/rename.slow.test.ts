@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatLock, parseLock } from '#domain/catalog/lock.ts';
 import { lock } from '../../src/cli/commands/lock.ts';
 import { rename } from '../../src/cli/commands/rename.ts';
 import { resume } from '../../src/cli/commands/resume.ts';
@@ -17,6 +18,15 @@ import { named } from '../helpers/named-entry.ts';
 const BECAUSE = ['--because', "It isn't called so any more."];
 
 const moved = ({ content }: Project) => join(content, 'moved.yml');
+
+/** The text of a lock file in which `old` is called `new-one`. */
+function renamedLock(text = ''): string {
+  const read = parseLock(text);
+  if ('fault' in read) throw new Error(read.fault);
+  return formatLock(
+    new Map([...read.rows].map(([id, row]) => [id === 'old' ? 'new-one' : id, row])),
+  );
+}
 
 describe('rename', () => {
   const naming = named('naming', [
@@ -50,8 +60,7 @@ To take it back: npm run catalog -- undo`,
   on: '2026-11-28'
   because: "It isn't called so any more."
 `,
-        // The ids are sorted: `new-one` stands where `old` stood.
-        'scores.lock.json': before['scores.lock.json']?.replace('"old"', '"new-one"'),
+        'scores.lock.json': renamedLock(before['scores.lock.json']),
       });
       expect((await runCommand(lock, project, '--check')).code).toBe(0);
       expect((await runCommand(validate, project)).errors).toBe('');

@@ -22,8 +22,8 @@ const OPTIONS: readonly Option[] = [
 
 const ABOUT = [
   'Writes the score of every published entry to scores.lock.json, beside the content folder: one',
-  'line an id, so that a change of a score shows in every comparison. After a merge conflict in',
-  'that file, run this again.',
+  'line an id, so that a change of a score shows in every comparison. Fixed lines between them keep',
+  'two changes apart when git merges them. After a merge conflict in that file, run this again.',
 ];
 
 const REMEDY = 'To write it: npm run catalog -- lock';
@@ -86,7 +86,7 @@ function staleness(name: string, text: string | undefined, fresh: LockRows): str
   const same = text.replaceAll('\r\n', '\n') === formatLock(fresh);
   return same
     ? []
-    : [`${name} holds the right scores, but not in the form of one line an id`, REMEDY];
+    : [`${name} holds the right scores, but not in the form in which git can merge them`, REMEDY];
 }
 
 /** Writes the scores down, or checks what is written. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { factorSumRange } from '../aivss/factor-sum.ts';
 import { severities } from '../severity.ts';
 import type { Agent, Catalog } from './catalog.ts';
+import { anchorOf, anchors, isAnchor } from './lock-anchors.ts';
 
 const measuresSchema = z.strictObject({
   /** The assessed version. */
@@ -81,14 +82,22 @@ export function lockRows({ agents }: Catalog): LockRows {
 }
 
 /**
- * The text of a lock file: JSON with one line an id, sorted by code unit, so that two people who
- * change two entries change two lines.
+ * The text of a lock file: JSON with one line an id, and fixed lines between them. Two people who
+ * add or change two entries change two places that git can merge, without a program of its own:
+ * hosts run none.
  */
 export function formatLock(rows: LockRows): string {
-  const lines = sorted(rows.keys()).map(
-    (id) => `  ${JSON.stringify(id)}: ${JSON.stringify(rows.get(id))}`,
-  );
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+  if (rows.size === 0) return '{}\n';
+  const places = Map.groupBy(sorted(rows.keys()), anchorOf);
+  const lines = anchors.flatMap((anchor, index) => [
+    ...(places.get(index) ?? []).map((id) => lineOf(id, rows.get(id))),
+    lineOf(anchor, 0),
+  ]);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function lineOf(key: string, value: unknown): string {
+  return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 }
 
 /**
@@ -107,6 +116,7 @@ export function parseLock(text: string): { rows: LockRows } | { fault: string } 
     return { fault: 'is not a list of ids with their scores' };
   const rows = new Map<string, LockRow>();
   for (const [id, row] of Object.entries(value)) {
+    if (isAnchor(id)) continue;
     const read = rowSchema.safeParse(row);
     if (!read.success) return { fault: `has a line of another form: ${JSON.stringify(id)}` };
     rows.set(id, read.data);
@@ -120,7 +130,7 @@ export function parseLock(text: string): { rows: LockRows } | { fault: string } 
  * @param to what holds now
  */
 export function compareLocks(from: LockRows, to: LockRows): LockChange[] {
-  const textOf = (row: LockRow | undefined) => (row ? formatLock(new Map([['', row]])) : '');
+  const textOf = (row: LockRow | undefined) => JSON.stringify(row);
   return sorted(new Set([...from.keys(), ...to.keys()]))
     .map((id) => ({ id, from: from.get(id), to: to.get(id) }))
     .filter((change) => textOf(change.from) !== textOf(change.to));
