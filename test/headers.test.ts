@@ -66,11 +66,15 @@ describe('the headers for hosts that send them', () => {
     '/feeds/*',
     '/feed.xml',
     '/feed.json',
+    '/reviews.ics',
+    '/llms.txt',
   ])('let programs of every origin read %s', (pattern) => {
     const headers = new Map(headersFor(pattern));
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
     // What has no name of its own for each build must not be kept for long.
     const age = Number(/max-age=(\d+)/.exec(headers.get('Cache-Control') ?? '')?.[1] ?? 0);
     expect(age).toBeLessThanOrEqual(3600);
+    // Pages and files of an agent lie in one folder, and a page is always asked for anew.
+    if (pattern !== '/agents/*') expect(age).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import { getBuildState } from './build-state.ts';
 import { siteCatalog } from './catalog.ts';
 import { layoutOf } from './diagram/layout-cache.ts';
 import { siteHistory } from './history.ts';
-import { ogImage } from './og-images.ts';
+import { ogImage, siteImage } from './og-images.ts';
 
 /** What a file holds. */
 type Written = string | Uint8Array<ArrayBuffer>;
@@ -37,13 +37,16 @@ export async function exportPaths(): Promise<{ params: { file: string }; props: 
     layoutOf,
   });
   const images = ogImages
-    ? catalog.agents.map((agent) => ({
-        params: { file: `og/${agent.id}.png` },
-        props: { type: 'image/png', write: () => ogImage(agent) },
-      }))
+    ? [
+        { path: 'og/_site.png', write: () => siteImage(catalog) },
+        ...catalog.agents.map((agent) => ({
+          path: `og/${agent.id}.png`,
+          write: () => ogImage(agent),
+        })),
+      ].map((image) => ({ ...image, type: 'image/png' }))
     : [];
-  return [
-    ...files.map(({ path, type, write }) => ({ params: { file: path }, props: { type, write } })),
-    ...images,
-  ];
+  return [...files, ...images].map(({ path, type, write }) => ({
+    params: { file: path },
+    props: { type, write },
+  }));
 }

@@ -6,8 +6,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
-import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { OgImage } from '#ui/og-image/OgImage.tsx';
+import { SiteImage } from '#ui/og-image/SiteImage.tsx';
 
 /** Goes into the name of each kept picture: another drawing program or font makes other pictures. */
 const DRAWN_BY = 'resvg 2.6.2, source-serif-4 0.4.1';
@@ -27,13 +28,24 @@ function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 /**
- * The picture of an agent's link preview, as PNG. It is kept by what it shows, so that a build
- * draws only what has changed; where nothing can be kept, the next build draws it again.
+ * The picture of an agent's link preview, as PNG.
  * @param agent a scored entry
  * @throws Error that names the agent, when it cannot be drawn
  */
 export function ogImage(agent: Agent): Uint8Array<ArrayBuffer> {
-  const svg = renderToString(h(OgImage, { agent }));
+  return draw(renderToString(h(OgImage, { agent })), agent.id);
+}
+
+/** The picture of the link previews of all other pages, as PNG. */
+export function siteImage({ agents }: Catalog): Uint8Array<ArrayBuffer> {
+  return draw(renderToString(h(SiteImage, { agents })), 'the site');
+}
+
+/**
+ * An SVG as PNG. It is kept by what it shows, so that a build draws only what has changed; where
+ * nothing can be kept, the next build draws it again.
+ */
+function draw(svg: string, of: string): Uint8Array<ArrayBuffer> {
   const file = join(CACHE, `${hash('sha256', DRAWN_BY + svg)}.png`);
   const kept = readKept(file);
   if (kept) return kept;
@@ -43,7 +55,7 @@ export function ogImage(agent: Agent): Uint8Array<ArrayBuffer> {
     keep(file, png);
     return new Uint8Array(png);
   } catch (error) {
-    throw new Error(`the picture of ${agent.id} cannot be drawn: ${String(error)}`, {
+    throw new Error(`the picture of ${of} cannot be drawn: ${String(error)}`, {
       cause: error,
     });
   }

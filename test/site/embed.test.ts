@@ -35,7 +35,20 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
     expect(size).toEqual([meta['og:image:width'], meta['og:image:height']]);
   });
 
-  test('pages without a picture name none', () => expect(metaOf('')['og:image']).toBe(undefined));
+  test.for(['', 'methodology/', 'advisories/', 'api/'])(
+    'the page /%s has the picture of the site, which is a PNG of the size that it names',
+    (path) => {
+      const meta = metaOf(path);
+      expect(meta['og:image']).toBe(`${SITE_URL}${site.base}og/_site.png`);
+      expect(meta['og:image:alt']).toContain('Agent Threat Catalog');
+      const png = bytes(site.folder, 'og/_site.png');
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
+      expect(size).toEqual([meta['og:image:width'], meta['og:image:height']]);
+    },
+  );
+
+  test('a page that nobody is to find has no picture', () =>
+    expect(metaOf('404.html')['og:image']).toBe(undefined));
 });
 
 test('no two agents have the same picture', () => {
@@ -54,6 +67,6 @@ test('a changed score shows in badge and picture, and old addresses keep a badge
   expect(badge(given.moved)).toBe(badge(heir));
   expect(badge(given.gone)).toContain('withdrawn');
   expect(filesOf(changed).filter((file) => file.startsWith('og/'))).toHaveLength(
-    catalogOf(changed.content).agents.length,
+    catalogOf(changed.content).agents.length + 1,
   );
 });

@@ -33,7 +33,9 @@ describe.for(['plain', 'based', 'changed'] as const)('every JSON file of the %s 
   }
 
   test('that is ours keeps to a schema that the site publishes', () => {
-    const ours = files.filter((path) => /^api\/v1\/(?!openapi)|^agents\/.*\/checklist\.json$/.test(path));
+    const ours = files.filter((path) =>
+      /^api\/v1\/(?!openapi)|^agents\/.*\/checklist\.json$/.test(path),
+    );
     expect(ours.length).toBeGreaterThan(10);
     for (const path of ours) {
       const document = read(path);

@@ -5,8 +5,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Severity } from '#domain/severity.ts';
 import { badgeColours } from '#ui/badge/badge.ts';
 import { toBand } from '#ui/shared/band.ts';
-import { textWidth, xmlText } from '#ui/shared/svg-text.ts';
-import { PICTURE, PICTURE_FONT } from './og-image.ts';
+import { Frame, LEFT, ROOM, widthOf, Words } from './Frame.tsx';
 
 /** Grounds on which the colours of the bands are legible. */
 const SOFT: Readonly<Record<Severity, string>> = {
@@ -17,15 +16,8 @@ const SOFT: Readonly<Record<Severity, string>> = {
   none: '#ebeef1',
 };
 
-const ROOM = 1020;
-const LEFT = 90;
 const LINE = 1.15;
 const LARGEST = 84;
-
-/** The font is narrower than what `textWidth` reckons with; bold and all, this is still enough. */
-const NARROWER = 0.86;
-
-const widthOf = (words: string, size: number) => textWidth(words, size * NARROWER);
 
 /** The scripts that the font has: Latin, Greek, Cyrillic, and their signs. */
 const DRAWABLE = /^[\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u04ff\u2010-\u2044]+$/;
@@ -40,31 +32,6 @@ function linesOf(name: string): string[] {
   if (whole.length <= MAX_LENGTH.line) return [whole];
   const space = whole.lastIndexOf(' ', MAX_LENGTH.line);
   return space < 1 ? [whole] : [whole.slice(0, space), whole.slice(space + 1)];
-}
-
-type WordsProps = {
-  readonly words: string;
-  readonly y: number;
-  readonly size: number;
-  readonly fill: string;
-  readonly x?: number;
-};
-
-/** Words on one line; what is wider than the room, by the estimate, is pressed into it. */
-function Words({ words, y, size, fill, x = LEFT }: WordsProps): VNode {
-  const isWide = widthOf(words, size) > ROOM;
-  return (
-    <text
-      x={x}
-      y={y}
-      font-size={size}
-      fill={fill}
-      textLength={isWide ? ROOM : undefined}
-      lengthAdjust={isWide ? 'spacingAndGlyphs' : undefined}
-    >
-      {xmlText(words)}
-    </text>
-  );
 }
 
 /**
@@ -109,20 +76,14 @@ function Chip({ score, severity }: Agent): VNode {
 /** The picture that link previews show of an agent, as SVG. */
 export function OgImage({ agent }: { agent: Agent }): VNode {
   const { data, score, severity } = agent;
-  const { width, height } = PICTURE;
   const open = score.threats.length;
   const threats = counted(open, 'open threat');
   const facts = `${methodOf(score.method).name}, assessed on ${data.assessed.on}, ${threats}`;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
-      <rect width={width} height={height} fill="#fbfaf6"></rect>
-      <rect width="28" height={height} fill={badgeColours[severity]}></rect>
-      <g font-family={PICTURE_FONT} font-weight="600">
-        <Words words="Agent Threat Catalog" y={110} size={34} fill="#5b564c" />
-        <Name {...agent} />
-        <Chip {...agent} />
-        <Words words={facts} y={560} size={32} fill="#5b564c" />
-      </g>
-    </svg>
+    <Frame tone={badgeColours[severity]}>
+      <Name {...agent} />
+      <Chip {...agent} />
+      <Words words={facts} y={560} size={32} fill="#5b564c" />
+    </Frame>
   );
 }

@@ -8,6 +8,10 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 /** The family of the one font, which comes with the project, so that every machine draws alike. */
 export const PICTURE_FONT = 'Source Serif 4';
 
+/** What the picture of the site shows, for those who do not see it. */
+export const SITE_PICTURE_ALT =
+  'Agent Threat Catalog: threat models of AI agents, scored and cited by source';
+
 /** What the picture of an agent shows, for those who do not see it. */
 export function pictureAlt({ data, score }: Agent): string {
   const { name, score: points } = toBand(score.interval);

@@ -60,6 +60,8 @@ export function createUrls(base: string) {
     changes: `${root}changes/`,
     badge: (id: string) => `${root}badge/${id}.svg`,
     picture: (id: string) => `${root}og/${id}.png`,
+    /** The picture of a page that is of no single agent. */
+    sitePicture: `${root}og/_site.png`,
     compare: `${root}compare/`,
     /** The comparison with a choice in its address, e.g. `a=dify:cloud&b=autogen`. */
     compareWith: (choice: string) => `${root}compare/?${choice}`,
