@@ -20,15 +20,15 @@ export type Settled = {
   readonly kept: readonly string[];
 };
 
-/** Keeps what somebody wrote under a name that nobody has. @returns the name, from the folder */
-function keepText(folder: string, at: Place, disk: Disk): string {
+/** Keeps a text of a file under a name that nobody has. @returns the name, from the folder */
+function keepText(folder: string, at: Place, text: string, disk: Disk): string {
   const path = pathOf(folder, at);
   const kept = join(changeFolder(folder), KEPT);
   mkdirSync(kept, { recursive: true });
   for (let number = 1; ; number += 1) {
     const name = `${number}-${basename(path)}`;
     if (textAt(join(kept, name)) !== null) continue;
-    makeFile(join(kept, name), textAt(path) ?? '', disk);
+    makeFile(join(kept, name), text, disk);
     return join(basename(changeFolder(folder)), KEPT, name);
   }
 }
@@ -56,9 +56,10 @@ export function finishChange(
   const strays = steps.filter((step) => stateOf(folder, step) === 'other');
   const changed = strays.map(({ at }) => at);
   if (strays.length > 0 && !overwrite) return { command, changed, done: false, kept: [] };
-  const kept = changed
-    .filter((at) => typeof textAt(pathOf(folder, at)) === 'string')
-    .map((at) => keepText(folder, at, disk));
+  const kept = changed.flatMap((at) => {
+    const text = textAt(pathOf(folder, at));
+    return typeof text === 'string' ? [keepText(folder, at, text, disk)] : [];
+  });
   carryOut(folder, overwrite ? fromNow(folder, steps) : steps, disk);
   endChange(folder, disk);
   return { command, changed, done: true, kept };
@@ -75,7 +76,8 @@ function lastChange(folder: string): Change | Fault | undefined {
 }
 
 /**
- * Takes the last change back, whether it was finished or stopped half-way.
+ * Takes the last change back, whether it was finished or stopped half-way. What stood in a file that
+ * is left alone is kept elsewhere.
  * @param folder the content folder, absolute
  * @param leave true to leave files alone in which somebody wrote since
  * @param disk what it does to the disk
@@ -93,6 +95,10 @@ export function undoChange(
   const isStray = (step: Step) => stateOf(folder, step) === 'other';
   const changed = back.filter(isStray).map(({ at }) => at);
   if (changed.length > 0 && !leave) return { command, changed, done: false, kept: [] };
+  // What stood where somebody wrote since is nowhere else: on another branch, another text stands.
+  const kept = back
+    .filter(isStray)
+    .flatMap(({ at, text }) => (text === null ? [] : [keepText(folder, at, text, disk)]));
   const [last, unfinished] = [join(changeFolder(folder), LAST), join(folder, UNFINISHED)];
   // From here on it is a change that was stopped half-way, to whoever comes after a stop.
   if (textAt(unfinished) === null) disk.rename(last, unfinished);
@@ -102,5 +108,5 @@ export function undoChange(
     disk,
   );
   disk.remove(unfinished);
-  return { command, changed, done: true, kept: [] };
+  return { command, changed, done: true, kept };
 }

@@ -1,7 +1,6 @@
 import { checkActiveCode } from './active-code.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkIds } from './ids.ts';
-import { checkLeaks } from './leaks.ts';
 import type { Page, Site } from './page.ts';
 import { checkPolicy } from './policy.ts';
 
@@ -13,6 +12,9 @@ export type Check = {
   /** @returns what is wrong with the page, one sentence each */
   readonly check: (page: Page, site: Site) => string[];
 };
+
+/** What keeps texts of the machine out of every file. */
+export const LEAKS = { id: 'leaks', why: 'A page tells nothing of the machine that built it.' };
 
 /** All checks of a page. They trust nothing that was done before the page was written. */
 export const checks: readonly Check[] = [
@@ -35,10 +37,5 @@ export const checks: readonly Check[] = [
     id: 'ids',
     why: 'An id of an entry must not stand in for a part of the page or of the browser.',
     check: checkIds,
-  },
-  {
-    id: 'leaks',
-    why: 'A page tells nothing of the machine that built it.',
-    check: checkLeaks,
   },
 ];

@@ -1,52 +1,79 @@
-import { counted } from '#domain/wording.ts';
 import type { Page, Site } from './page.ts';
+
+/** Something in a file that the machine may have put there. */
+export type Leak = {
+  readonly what: string;
+  /** The text as it stands there, with all that is written without a gap around it. */
+  readonly text: string;
+  /** The part of it that gave it away. */
+  readonly value: string;
+  readonly isKey: boolean;
+};
 
 /** Traces of the machine, or of a marker that Astro should have replaced. */
 const TRACES: readonly [pattern: RegExp, what: string][] = [
-  [/__ASTRO_/, 'a marker of Astro'],
-  [/file:\/\//, 'a file address'],
-  [/\[object Object\]/, 'an object in the place of text'],
+  [/__ASTRO_/g, 'a marker of Astro'],
+  [/file:\/\//g, 'an address of a file'],
+  [/\[object Object\]/g, 'an object in the place of text'],
 ];
 
-/** What a key looks like: one long word in which letters and digits are mixed. */
-function looksLikeKey(value: string): boolean {
-  return /^[\w.~+/=-]{16,}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+/** Where a text that is written without a gap ends, in HTML, JSON, CSV, XML and Markdown alike. */
+const GAP = /[\s"'`<>()[\]{}|,;&\\]/;
+
+/** Most characters of a text that are looked at on either side. */
+const AROUND = 300;
+
+/** A stretch of a file with all that is written around it without a gap. */
+function wordAround(file: string, from: number, to: number): string {
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < AROUND && !GAP.test(file[start - 1] ?? '')) start -= 1;
+  while (end < file.length && end - to < AROUND && !GAP.test(file[end] ?? '')) end += 1;
+  // The sentence around it may be another one than where it comes from.
+  const after = file.slice(to, end).replace(/[.:!?…*_~]+$/, '');
+  return file.slice(start, to) + after;
+}
+
+/** Every place at which a text stands in a file. */
+function placesOf(value: string, file: string): [from: number, to: number][] {
+  const places: [number, number][] = [];
+  for (let at = file.indexOf(value); at !== -1; at = file.indexOf(value, at + value.length))
+    places.push([at, at + value.length]);
+  return places;
+}
+
+/** True for a path of the site itself, which may look like a folder of the machine. */
+function isOwn(word: string, { base, files, origin }: Site): boolean {
+  const address = word.replace(/^[\w-]*=/, '');
+  const path = address.startsWith(origin) ? address.slice(origin.length) : address;
+  if (!path.startsWith(base)) return false;
+  const [file = ''] = path.slice(base.length).split(/[?#]/);
+  return file === '' || files.has(file) || files.has(`${file.replace(/\/$/, '')}/index.html`);
+}
+
+/** Folders begin where a path begins: in the midst of another path they are none. */
+function isPlace(word: string, value: string): boolean {
+  const before = word.slice(0, word.indexOf(value));
+  return before === '' || /^[a-z]+:\/\/$|[=:]$/i.test(before);
 }
 
 /**
- * Texts of the machine that must not be published: its folders, and the values of its environment
- * that look like keys. A variable is none by its name alone: an author's name, or the word for a
- * way to sign in, may stand on pages.
- * @param environment the variables of the process
- * @param folders paths of the machine
- * @param said what entries and commits say; a folder that they name is no leak of this machine
+ * What the machine may have left in a file. Whether an entry or a commit says it itself is for the
+ * caller to find out.
+ * @param page the text of the file
+ * @param site what it stands in
+ * @returns each text once
  */
-export function secretsOf(
-  environment: Readonly<Record<string, string | undefined>>,
-  folders: readonly string[],
-  said = '',
-): string[] {
-  const named = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|APIKEY|AUTH/i;
-  const values = Object.entries(environment).flatMap(([name, value = '']) =>
-    named.test(name) && looksLikeKey(value) ? [value] : [],
+export function findLeaks({ html }: Pick<Page, 'html'>, site: Site): Leak[] {
+  const traces = TRACES.flatMap(([pattern, what]) =>
+    [...html.matchAll(pattern)].map(({ 0: value, index }) => {
+      const text = wordAround(html, index, index + value.length);
+      return { what, text, value, isKey: false };
+    }),
   );
-  const places = folders.filter((folder) => folder.length > 4 && !said.includes(folder));
-  return [...new Set([...values, ...places])];
-}
-
-/** The names of those traces that entries or commits speak of themselves. */
-export function saidTraces(said: string): string[] {
-  return TRACES.filter(([pattern]) => pattern.test(said)).map(([, what]) => what);
-}
-
-/** No text of the machine stands in a page. A secret is not repeated in what is said of it. */
-export function checkLeaks({ html }: Pick<Page, 'html'>, { secrets, said = [] }: Site): string[] {
-  const traces = TRACES.flatMap(([pattern, what]) => {
-    const found = said.includes(what) ? undefined : pattern.exec(html);
-    return found ? [`the file holds ${what}, \`${found[0]}\``] : [];
-  });
-  const leaked = secrets.filter((secret) => html.includes(secret)).length;
-  return leaked === 0
-    ? traces
-    : [...traces, `the file holds ${counted(leaked, 'text')} of the machine`];
+  const secrets = site.secrets.flatMap(({ value, what, isKey }) =>
+    placesOf(value, html)
+      .map(([from, to]) => ({ what, text: wordAround(html, from, to), value, isKey }))
+      .filter(({ text }) => isKey || (isPlace(text, value) && !isOwn(text, site))),
+  );
+  return [...new Map([...traces, ...secrets].map((leak) => [leak.text, leak])).values()];
 }

@@ -1,19 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from './checks.ts';
-import { checkLeaks } from './leaks.ts';
+import { checks, LEAKS } from './checks.ts';
+import { findLeaks } from './leaks.ts';
+import type { Leak } from './leaks.ts';
 import { readPage } from './page.ts';
 import type { Site } from './page.ts';
 import { checkSvg } from './svg.ts';
 
 /** Something wrong with a file of the built site. */
-export type Fault = { readonly file: string; readonly check: string; readonly message: string };
+export type Fault = {
+  readonly file: string;
+  readonly check: string;
+  /** A sentence without its full stop. */
+  readonly message: string;
+  /** What the machine may have left there. Where somebody says it on purpose, it is no fault. */
+  readonly leak?: Leak;
+};
 
 /** Files whose text is looked through for what must not be published. */
 const TEXT = /\.(cff|css|csv|ics|js|json|md|sarif|svg|txt|xml)$/;
 
 /** Ways in which a style sheet would load something from elsewhere. */
 const FOREIGN_STYLE = /@import|url\(\s*['"]?(?:[a-z]+:|\/\/)/i;
+
+/** What the machine may have left in a file. A key is not repeated in what is said of it. */
+function leakFaults(file: string, html: string, site: Site): Fault[] {
+  return findLeaks({ html }, site).map((leak) => {
+    const shown = leak.isKey ? '' : `: \`${leak.text}\``;
+    return { file, check: LEAKS.id, message: `the file holds ${leak.what}${shown}`, leak };
+  });
+}
 
 /**
  * Checks one file of a built site.
@@ -25,7 +41,8 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
   const fault = (check: string) => (message: string) => ({ file, check, message });
   if (file.endsWith('.html')) {
     const page = readPage(file, readFileSync(join(folder, file), 'utf8'));
-    return checks.flatMap(({ id, check }) => check(page, site).map(fault(id)));
+    const faults = checks.flatMap(({ id, check }) => check(page, site).map(fault(id)));
+    return [...faults, ...leakFaults(file, page.html, site)];
   }
   if (!TEXT.test(file)) return [];
   const html = readFileSync(join(folder, file), 'utf8');
@@ -33,7 +50,7 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
   const loads = foreign ? ['the style sheet loads something from elsewhere'] : [];
   const active = file.endsWith('.svg') ? checkSvg(html) : [];
   return [
-    ...checkLeaks({ html }, site).map(fault('leaks')),
+    ...leakFaults(file, html, site),
     ...active.map(fault('active-code')),
     ...loads.map(fault('addresses')),
   ];

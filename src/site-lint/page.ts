@@ -1,6 +1,8 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+import type { Secret } from './secrets.ts';
+
 export type Element = Tree.Element;
 
 /** A built page, as a browser reads it. */
@@ -20,10 +22,8 @@ export type Site = {
   readonly origin: string;
   /** Every file below the site's folder, with `/`. */
   readonly files: ReadonlySet<string>;
-  /** Texts that no file may hold: paths of the machine, values of its environment. */
-  readonly secrets: readonly string[];
-  /** Traces of a machine that entries or commits speak of themselves, by their names. */
-  readonly said?: readonly string[];
+  /** Texts of this machine: its folders, and the keys in its environment. */
+  readonly secrets: readonly Secret[];
 };
 
 /** Every element below a node, in document order; an inert template's, too. */

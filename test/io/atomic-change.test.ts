@@ -199,6 +199,19 @@ describe('a change of several files', () => {
     }),
   );
 
+  it('keeps what stood where another text stands now, when it is taken back', () =>
+    withOld((project) => {
+      const disk = dyingDisk(STEPS, false);
+      runUntilDeath(disk, () => changeFiles(project.content, change, disk));
+      writeEntry(project, 'old', 'of another branch');
+      expect(undoChange(project.content, true)).toMatchObject({
+        done: true,
+        kept: ['.changes/kept/1-old.md'],
+      });
+      const kept = join(project.content, '.changes/kept/1-old.md');
+      expect(readFileSync(kept, 'utf8')).toBe(named('old'));
+    }));
+
   it('counts its steps right: with one more, nothing dies', () =>
     withOld((project, _old, young) => {
       const disk = dyingDisk(STEPS + 1, false);

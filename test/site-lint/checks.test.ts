@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { securityPolicy } from '../../src/site/security-policy.ts';
 import { checks } from '../../src/site-lint/checks.ts';
-import { checkLeaks, saidTraces, secretsOf } from '../../src/site-lint/leaks.ts';
+import { secretsOf } from '../../src/site-lint/secrets.ts';
 import { readPage } from '../../src/site-lint/page.ts';
 import type { Site } from '../../src/site-lint/page.ts';
 
@@ -9,7 +9,7 @@ const SITE: Site = {
   base: '/x/y/',
   origin: 'https://site.example',
   files: new Set(['theme.js', '_astro/a.1.js', 'agents/a/index.html']),
-  secrets: ['/home/somebody/checkout', 'hunter2hunter2'],
+  secrets: [],
 };
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${securityPolicy}">`;
@@ -128,39 +128,19 @@ describe('ids', () => {
 });
 
 describe('texts of the machine', () => {
-  it.each(['/home/somebody/checkout/src/a.ts', 'hunter2hunter2', '__ASTRO_MARK', 'file:///a'])(
-    '%s does not pass, and is not repeated',
-    (text) => {
-      const [fault = '', ...others] = faultsOf(`<p>${text}</p>`);
-      expect(others).toEqual([]);
-      expect(fault).toMatch(/^leaks: the file holds /);
-      expect(fault).not.toContain(text);
-    },
-  );
-
   it('are the folders, and what variables hold that looks like a key, whatever they are called', () => {
     const environment = {
       GITHUB_TOKEN: 'ghp4bcdefgh1jklmnop',
       HOME: '/root',
       API_KEY: 'short',
-      GIT_AUTHOR_NAME: 'Kim of the Authors',
+      GIT_AUTHOR_NAME: 'release-bot-of-2026-a',
       VSCODE_AUTH_PROVIDER: 'microsoft',
       PATH: '/usr/bin',
     };
-    expect(secretsOf(environment, ['/home/somebody', '/'])).toEqual([
-      'ghp4bcdefgh1jklmnop',
-      '/home/somebody',
-    ]);
-  });
-
-  it('are not what an entry, or the subject of a commit, says itself', () => {
-    const said = 'A misled agent reads /root/.ssh, file:///etc/passwd and [object Object].';
-    expect(secretsOf({}, ['/root', '/home/somebody'], said)).toEqual(['/home/somebody']);
-    const honest = { ...SITE, said: saidTraces(said), secrets: ['/home/somebody'] };
-    expect(checkLeaks({ html: `<p>${said}</p>` }, honest)).toEqual([]);
-    expect(checkLeaks({ html: '<p>/home/somebody/x</p>' }, honest)).toHaveLength(1);
-    expect(checkLeaks({ html: '<p>file:///srv/x</p>' }, SITE)).toEqual([
-      'the file holds a file address, `file://`',
+    const found = secretsOf(environment, ['/home/somebody', '/', '/home/somebody']);
+    expect(found.map(({ value, isKey }) => [value, isKey])).toEqual([
+      ['ghp4bcdefgh1jklmnop', true],
+      ['/home/somebody', false],
     ]);
   });
 });

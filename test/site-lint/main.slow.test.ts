@@ -56,7 +56,7 @@ b.css  addresses
   the style sheet loads something from elsewhere.
 
 c.json  leaks
-  the file holds 1 text of the machine.
+  the file holds what the variable SOME_TOKEN holds.
 
 active-code: The only code of the site is in its own files.
 

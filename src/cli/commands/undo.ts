@@ -20,14 +20,15 @@ const ABOUT = [
 /** What is said of a change that was taken back, or was not. @throws UsageError when it was not */
 function report(settled: Settled | { readonly fault: string }, files: EntryFiles): string {
   if ('fault' in settled) throw new UsageError(`the file of the last change ${settled.fault}`);
-  const { command, changed, done } = settled;
+  const { command, changed, done, kept } = settled;
   const names = listOf(changed.map(files.nameOf), 'and');
   if (!done)
     throw new UsageError(
       `somebody changed ${names} since \`${command}\`: nothing was taken back\nTo take the rest back, and leave that: npm run catalog -- undo --leave`,
     );
-  const left = changed.length > 0 ? `\n  left as it is: ${names}` : '';
-  return `✓ took back: ${command}${left}`;
+  const left = changed.length > 0 ? [`  left as it is: ${names}`] : [];
+  const lines = kept.map((name) => `  kept what stood there before: ${name}`);
+  return [`✓ took back: ${command}`, ...left, ...lines].join('\n');
 }
 
 /** Takes the last change back. */
