@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { BESIDE } from './disk.ts';
 
 /** A file that is written beside another, to take its place as a whole. */
-const TEMPORARY = /^\.[\w.-]+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const TEMPORARY =
+  /^(?:\.[\w.-]+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp|scores\.lock\.json\.\d+)$/;
 
 /** Milliseconds after which nobody is still writing such a file. */
 const OLD = 60_000;
