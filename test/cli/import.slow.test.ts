@@ -307,7 +307,11 @@ describe('import refuses, with 2 and writing nothing,', () => {
   it.each<[string, string, string]>([
     ['no file', '', 'import takes one file of rows, but was given 0'],
     ['no mapping', 'rows.csv', 'import also needs --map <file>'],
-    ['another kind of file', 'rows.xls --map map.yml', '"rows.xls" ends in none of .csv, .json, .yaml, .yml and .otm'],
+    [
+      'another kind of file',
+      'rows.xls --map map.yml',
+      '"rows.xls" ends in none of .csv, .json, .yaml, .yml and .otm',
+    ],
     [
       'a limit that is none',
       'rows.csv --map map.yml --limit 0',

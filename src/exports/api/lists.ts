@@ -88,7 +88,8 @@ export const frameworksDocument = oneFile(
   {
     name: 'frameworks',
     path: 'frameworks.json',
-    description: 'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and which agents list it.',
+    description:
+      'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and which agents list it.',
     schema: schema.frameworksDocumentSchema,
   },
   ({ catalog, addresses: { urls, whole } }) => ({
