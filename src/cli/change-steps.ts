@@ -2,7 +2,7 @@ import type { Content } from '#reader/content.ts';
 import type { EntryFiles } from '#io/entry-files.ts';
 import type { ContentTexts } from '#io/read-content.ts';
 import type { EntryText } from '#reader/read-texts.ts';
-import type { Step } from '#io/change-journal.ts';
+import type { JournalStep } from '#io/change-journal.ts';
 import { columns } from './arguments.ts';
 
 /** A content folder, read: its texts, and what they say. */
@@ -34,12 +34,12 @@ export type NextState = {
 export function stepsTo(
   next: NextState,
   { texts: now }: Opened,
-  lock: Pick<Step, 'was' | 'text'>,
-): Step[] {
+  lock: Pick<JournalStep, 'was' | 'text'>,
+): JournalStep[] {
   const old = new Map(now.texts.map(({ id, text }) => [id, text]));
   const ids = new Set(next.texts.map(({ id }) => id));
   const written = next.texts.filter(({ id, text }) => old.get(id) !== text);
-  const moved: Step[] =
+  const moved: JournalStep[] =
     next.moved === undefined || next.moved === now.moved?.text
       ? []
       : [{ at: { file: 'moved' }, was: now.moved?.text ?? null, text: next.moved }];
@@ -58,8 +58,8 @@ export function stepsTo(
  * @param opened the folder before them
  * @param steps what is done
  */
-export function summary({ files }: Opened, steps: readonly Step[]): string[] {
-  const wordOf = ({ was, text }: Step) =>
+export function summary({ files }: Opened, steps: readonly JournalStep[]): string[] {
+  const wordOf = ({ was, text }: JournalStep) =>
     text === null ? 'removed' : was === null ? 'added' : 'changed';
   return [
     ...columns(steps.map((step) => [wordOf(step), files.nameOf(step.at)])),

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { changeFolder, LAST } from './change-folder.ts';
 import { UNFINISHED } from './change-journal.ts';
-import type { Change, Step } from './change-journal.ts';
+import type { Change, JournalStep } from './change-journal.ts';
 import { pathOf, textAt } from './change-place.ts';
-import type { Place } from './change-place.ts';
+import type { ChangePlace } from './change-place.ts';
 import { makeFile, realDisk, replaceFile } from './disk.ts';
 import type { Disk } from './disk.ts';
 
 /** Files are not as a change found them: somebody wrote in between. Nothing of that was touched. */
 export class ChangedMeanwhile extends Error {
-  readonly places: readonly Place[];
+  readonly places: readonly ChangePlace[];
 
-  constructor(places: readonly Place[]) {
+  constructor(places: readonly ChangePlace[]) {
     super('files were changed meanwhile');
     this.places = places;
   }
@@ -19,22 +19,25 @@ export class ChangedMeanwhile extends Error {
 
 /** The disk refused a step of a change that was begun; what it said is the cause. */
 export class StepFailed extends Error {
-  readonly at: Place;
+  readonly at: ChangePlace;
 
-  constructor(at: Place, cause: unknown) {
+  constructor(at: ChangePlace, cause: unknown) {
     super('a step of a change failed', { cause });
     this.at = at;
   }
 }
 
 /** How a file stands to a step of a change: as it was found, as it is to be, or as neither. */
-export function stateOf(folder: string, { at, was, text }: Step): 'before' | 'after' | 'other' {
+export function stateOf(
+  folder: string,
+  { at, was, text }: JournalStep,
+): 'before' | 'after' | 'other' {
   const now = textAt(pathOf(folder, at));
   return now === text ? 'after' : now === was ? 'before' : 'other';
 }
 
 /** Does one step, unless it is done. @throws ChangedMeanwhile when somebody wrote in between */
-function carryOutStep(folder: string, step: Step, disk: Disk): void {
+function carryOutStep(folder: string, step: JournalStep, disk: Disk): void {
   const { at, was, text } = step;
   const state = stateOf(folder, step);
   if (state === 'after') return;
@@ -52,7 +55,7 @@ function carryOutStep(folder: string, step: Step, disk: Disk): void {
  * @param disk what it does to the disk
  * @throws ChangedMeanwhile when somebody wrote in between, StepFailed when the disk refuses
  */
-export function carryOut(folder: string, steps: readonly Step[], disk: Disk): void {
+export function carryOut(folder: string, steps: readonly JournalStep[], disk: Disk): void {
   for (const step of steps)
     try {
       carryOutStep(folder, step, disk);

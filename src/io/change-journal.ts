@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { isId } from '#domain/ids.ts';
-import type { Place } from './change-place.ts';
+import type { ChangePlace } from './change-place.ts';
 
 /** Where a change of several files is written down before any of them is touched. */
 export const UNFINISHED = '.unfinished.json';
@@ -12,8 +12,8 @@ export const UNFINISHED = '.unfinished.json';
  * file. Both are kept, so that a change can be finished and taken back, and neither touches what
  * somebody wrote in between.
  */
-export type Step = {
-  readonly at: Place;
+export type JournalStep = {
+  readonly at: ChangePlace;
   readonly was: string | null;
   readonly text: string | null;
 };
@@ -22,7 +22,7 @@ export type Step = {
 export type Change = {
   /** What was asked for, without its options: `rename old new`. */
   readonly command: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly JournalStep[];
 };
 
 /** A file that stands in the place of a change and is none. */
@@ -30,7 +30,7 @@ export type Fault = { readonly fault: string };
 
 const isText = (value: unknown) => typeof value === 'string' || value === null;
 
-function isStep(value: unknown): value is Step {
+function isStep(value: unknown): value is JournalStep {
   const { at, was, text } = (value ?? {}) as { at?: unknown; was?: unknown; text?: unknown };
   const { entry, file } = (at ?? {}) as { entry?: unknown; file?: unknown };
   const named = typeof entry === 'string' ? isId(entry) : file === 'moved' || file === 'lock';

@@ -4,14 +4,14 @@ import { MOVED } from './content-folder.ts';
 import { lockPath } from './lock-file.ts';
 
 /** A file that a change may touch. A name, never a path: what is written down cannot leave the folder. */
-export type Place = { readonly entry: string } | { readonly file: 'moved' | 'lock' };
+export type ChangePlace = { readonly entry: string } | { readonly file: 'moved' | 'lock' };
 
 /**
  * The path of a file that a change touches.
  * @param folder the content folder, absolute
  * @param place which file
  */
-export function pathOf(folder: string, place: Place): string {
+export function pathOf(folder: string, place: ChangePlace): string {
   if ('entry' in place) return join(folder, 'agents', `${place.entry}.md`);
   return place.file === 'moved' ? join(folder, MOVED) : lockPath(folder);
 }

@@ -3,7 +3,7 @@ import { changeFiles } from './atomic-change.ts';
 import { unfinishedChange } from './change-journal.ts';
 import type { Change, Fault } from './change-journal.ts';
 import { pathOf } from './change-place.ts';
-import type { Place } from './change-place.ts';
+import type { ChangePlace } from './change-place.ts';
 import { realDisk } from './disk.ts';
 import { readFiles } from './read-content.ts';
 import type { ContentTexts, Reading } from './read-content.ts';
@@ -13,7 +13,7 @@ import type { Settled } from './settle-change.ts';
 /** The files of a content folder, for a command that changes several as one. */
 export type EntryFiles = {
   /** A file as a contributor names it, from the project's root; it need not be there. */
-  readonly nameOf: (place: Place) => string;
+  readonly nameOf: (place: ChangePlace) => string;
   /** The change that was stopped half-way, if there is one. */
   readonly unfinished: () => Change | Fault | undefined;
   /** Finishes it; `overwrite` also where somebody wrote since. */

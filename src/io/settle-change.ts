@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { carryOut, endChange, stateOf } from './atomic-change.ts';
 import { changeFolder, KEPT, LAST } from './change-folder.ts';
 import { readChange, UNFINISHED, unfinishedChange } from './change-journal.ts';
-import type { Change, Fault, Step } from './change-journal.ts';
+import type { Change, Fault, JournalStep } from './change-journal.ts';
 import { pathOf, textAt } from './change-place.ts';
-import type { Place } from './change-place.ts';
+import type { ChangePlace } from './change-place.ts';
 import { makeFile, realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 
@@ -13,7 +13,7 @@ import type { Disk } from './disk.ts';
 export type Settled = {
   readonly command: string;
   /** Files in which somebody wrote since. They stand as they are, unless they are kept elsewhere. */
-  readonly changed: readonly Place[];
+  readonly changed: readonly ChangePlace[];
   /** False when such files were a reason to do nothing. */
   readonly done: boolean;
   /** Where the text of such files is kept, from the content folder. */
@@ -21,7 +21,7 @@ export type Settled = {
 };
 
 /** Keeps a text of a file under a name that nobody has. @returns the name, from the folder */
-function keepText(folder: string, at: Place, text: string, disk: Disk): string {
+function keepText(folder: string, at: ChangePlace, text: string, disk: Disk): string {
   const path = pathOf(folder, at);
   const kept = join(changeFolder(folder), KEPT);
   mkdirSync(kept, { recursive: true });
@@ -34,7 +34,7 @@ function keepText(folder: string, at: Place, text: string, disk: Disk): string {
 }
 
 /** Steps that lead from what stands there now, whatever it is. */
-function fromNow(folder: string, steps: readonly Step[]): Step[] {
+function fromNow(folder: string, steps: readonly JournalStep[]): JournalStep[] {
   return steps.map((step) => ({ ...step, was: textAt(pathOf(folder, step.at)) ?? null }));
 }
 
@@ -66,7 +66,7 @@ export function finishChange(
 }
 
 /** The steps that take a change back: the last one first, so that nothing is gone in between. */
-function reversed(steps: readonly Step[]): Step[] {
+function reversed(steps: readonly JournalStep[]): JournalStep[] {
   return steps.toReversed().map(({ at, was, text }) => ({ at, was: text, text: was }));
 }
 
@@ -92,7 +92,7 @@ export function undoChange(
   if (!change || 'fault' in change) return change;
   const { command } = change;
   const back = reversed(change.steps);
-  const isStray = (step: Step) => stateOf(folder, step) === 'other';
+  const isStray = (step: JournalStep) => stateOf(folder, step) === 'other';
   const changed = back.filter(isStray).map(({ at }) => at);
   if (changed.length > 0 && !leave) return { command, changed, done: false, kept: [] };
   // What stood where somebody wrote since is nowhere else: on another branch, another text stands.

@@ -49,16 +49,16 @@ export function assemble(
 ): Content {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
   const ids = texts.map(({ id }) => id);
-  const buried = moved && readRetiredIds(moved, { ids, entries, today });
+  const retired = moved && readRetiredIds(moved, { ids, entries, today });
   const findings = [
     ...reads.flatMap((read) => limitRepeatedFindings(read.findings)),
     ...checkTogether(reads),
-    ...(buried?.findings ?? []),
+    ...(retired?.findings ?? []),
   ];
   const named = new Set(findings.map(({ file }) => file));
   return {
     entries,
-    moved: buried?.retiredIds ?? [],
+    moved: retired?.retiredIds ?? [],
     findings,
     files: texts.length,
     digests: new Map(texts.map(({ id, text }) => [id, hash('sha256', text)])),

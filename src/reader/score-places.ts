@@ -6,17 +6,17 @@ import { CONTEXT } from '#domain/line-patch.ts';
 import { splitEntry } from './front-matter.ts';
 import { fieldRanges } from './yaml/locate.ts';
 import { createBlock, pairOf, placeAfter, placeAt, valuePlace } from './yaml/value-place.ts';
-import type { Block, Place } from './yaml/value-place.ts';
+import type { Block, ValuePlace } from './yaml/value-place.ts';
 import { parsePositioned } from './yaml/parse-positioned.ts';
 
 /** Where an entry holds, or would hold, what its scores are worked out from. */
 export type ScorePlaces = {
   /** In the order of the factors. */
-  readonly factors: readonly Place[];
+  readonly factors: readonly ValuePlace[];
   /** The mitigation level of the whole agent. */
-  readonly level: Place;
+  readonly level: ValuePlace;
   /** In file order. `level` is `null` for a threat without a level of its own. */
-  readonly threats: readonly { readonly [K in 'cvss' | 'maturity' | 'level']: Place }[];
+  readonly threats: readonly { readonly [K in 'cvss' | 'maturity' | 'level']: ValuePlace }[];
   /** The lines of all places and those round them, by number. */
   readonly lines: Readonly<Record<number, string>>;
 };
@@ -41,7 +41,7 @@ function thinned(lines: readonly string[]): string[] {
 }
 
 /** The place of an agent's level where the entry has none: a group before the factors. */
-function newLevelPlace(block: Block): Place {
+function newLevelPlace(block: Block): ValuePlace {
   const key: unknown = pairOf(block, ['aivss', 'factors'])?.key;
   const group: unknown = block.document.getIn(['aivss'], true);
   if (!isScalar(key) || !key.range || !isMap(group)) return null;
@@ -93,7 +93,7 @@ function agrees(aivss: Block, threats: Block, data: EntryData): boolean {
 }
 
 /** The lines of all places, each with those that a patch shows round it. */
-function linesRound(text: string, places: readonly Place[]): Record<number, string> {
+function linesRound(text: string, places: readonly ValuePlace[]): Record<number, string> {
   const all = text.split('\n');
   const numbers = places.flatMap((place) =>
     place === null

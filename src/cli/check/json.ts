@@ -1,7 +1,7 @@
 import { toJson } from '../plain-text.ts';
-import type { Outcome, Row } from './outcome.ts';
+import type { Outcome, CheckedRow } from './outcome.ts';
 
-function rowData({ verdict, breaches, result }: Row): object {
+function rowData({ verdict, breaches, result }: CheckedRow): object {
   const { place, line, agent, package: of, version } = verdict.item;
   const row = { place, line, agent, package: of, version, result };
   const reasons = breaches.map(({ cause, message, accepted, expired }) => ({

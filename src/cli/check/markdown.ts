@@ -1,5 +1,5 @@
 import { codeSpan } from '#reader/report/markdown-text.ts';
-import type { Outcome, Row } from './outcome.ts';
+import type { Outcome, CheckedRow } from './outcome.ts';
 import * as words from './words.ts';
 
 /** Rows of a table that Markdown prints. */
@@ -13,7 +13,7 @@ const MARKS = {
   pass: '✓ pass',
 };
 
-function rowLine({ verdict, breaches, result }: Row): string {
+function rowLine({ verdict, breaches, result }: CheckedRow): string {
   const judged = verdict.kind === 'judged' ? verdict : undefined;
   const notes = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
   const cells = [

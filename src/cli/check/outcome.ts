@@ -10,7 +10,7 @@ import type { Verdict } from '#domain/inventory/verdict.ts';
 export type Result = 'wrong' | 'fail' | 'accepted' | 'missing' | 'pass';
 
 /** What became of a row. */
-export type Row = {
+export type CheckedRow = {
   readonly verdict: Verdict;
   readonly breaches: readonly Breach[];
   readonly result: Result;
@@ -21,7 +21,7 @@ export type Outcome = {
   /** The inventory as it was typed. */
   readonly file: string;
   readonly today: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly CheckedRow[];
   /** Components of a bill of materials that no agent of the catalog has as its package. */
   readonly others: number;
 };
@@ -51,7 +51,7 @@ export function judgeInventory(
   const verdicts = items.map((item) => judgeItem(item, catalog, today));
   // A bill of materials lists every library; only agents are looked for.
   const kept = verdicts.filter(({ kind }) => !(isBom && kind === 'missing'));
-  const rows = kept.map((verdict): Row => {
+  const rows = kept.map((verdict): CheckedRow => {
     const breaches = breachesOf(verdict, policy, today);
     return { verdict, breaches, result: resultOf(verdict, breaches) };
   });

@@ -1,7 +1,7 @@
 import { causes } from '#domain/inventory/policy.ts';
 import { toUri } from '#reader/report/sarif.ts';
 import { toJson } from '../plain-text.ts';
-import type { Outcome, Row } from './outcome.ts';
+import type { Outcome, CheckedRow } from './outcome.ts';
 import * as words from './words.ts';
 
 /** The rules that a row can break: the causes of a policy, and the shape of a row. */
@@ -12,7 +12,7 @@ const RULES = [
 
 type Finding = { readonly rule: string; readonly text: string; readonly acceptedBy?: string };
 
-function findingsOf({ verdict, breaches }: Row): Finding[] {
+function findingsOf({ verdict, breaches }: CheckedRow): Finding[] {
   const subject = words.subjectOf(verdict);
   if (verdict.kind === 'wrong')
     return [
@@ -30,7 +30,7 @@ function findingsOf({ verdict, breaches }: Row): Finding[] {
   }));
 }
 
-function toResult(file: string, row: Row, { rule, text, acceptedBy }: Finding): object {
+function toResult(file: string, row: CheckedRow, { rule, text, acceptedBy }: Finding): object {
   const { line } = row.verdict.item;
   return {
     ruleId: rule,

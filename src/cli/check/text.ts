@@ -1,7 +1,7 @@
 import { counted } from '#domain/wording.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';
-import type { Outcome, Result, Row } from './outcome.ts';
+import type { Outcome, Result, CheckedRow } from './outcome.ts';
 import * as words from './words.ts';
 
 /** The results in the order in which they are told. */
@@ -23,7 +23,7 @@ function summaryLine({ file, rows, others }: Outcome): string {
   return `${onOneLine(file)}: ${counted(rows.length, 'row')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
 }
 
-function cellsOf({ verdict, breaches }: Row): string[][] {
+function cellsOf({ verdict, breaches }: CheckedRow): string[][] {
   const head = [verdict.item.place, words.subjectOf(verdict)];
   const more = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
   if (verdict.kind !== 'judged') return [[...head, more.join('; ')]];

@@ -4,7 +4,7 @@ import type { Draft } from '#domain/import/draft.ts';
 import { foldVersions } from '#domain/import/fold-versions.ts';
 import type { Folded } from '#domain/import/fold-versions.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
-import type { Row, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/row.ts';
 import { nearNames } from '#domain/near-names.ts';
 import type { Near } from '#domain/near-names.ts';
 import type { Content } from '#reader/content.ts';
@@ -16,7 +16,7 @@ import type { Taken } from '../new/id-availability.ts';
 
 /** A row that makes an entry. */
 export type Accepted = {
-  readonly row: Row;
+  readonly row: FeedRow;
   readonly id: string;
   readonly text: string;
   readonly unknown: Draft['unknown'];
@@ -27,7 +27,7 @@ export type Accepted = {
 type Judged = { readonly accepted: Accepted; readonly taken: Taken } | { readonly reason: string };
 
 /** Judges one row, with all that is taken before it. */
-function judgeRow(row: Row, mapping: Mapping, taken: Taken, today: string): Judged {
+function judgeRow(row: FeedRow, mapping: Mapping, taken: Taken, today: string): Judged {
   const { id, facts, unknown, faults } = draftFrom(row, mapping, today);
   if (faults.length > 0) return { reason: faults.join('; ') };
   const text = writeEntry(freshEntry(facts, today), false);

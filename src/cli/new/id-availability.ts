@@ -22,10 +22,10 @@ export function idFault(id: string, content: Taken): string | undefined {
     return `the id "${shown}" is reserved, for an address of the site or a device of Windows; choose another`;
   if (content.digests.has(id))
     return `the id "${shown}" is taken; change that entry, or choose another id`;
-  const buried = content.moved.find((retiredId) => retiredId.id === id);
-  return buried === undefined
+  const retired = content.moved.find((retiredId) => retiredId.id === id);
+  return retired === undefined
     ? undefined
-    : `the id "${shown}" was given up on ${buried.on} and is never used again; choose another`;
+    : `the id "${shown}" was given up on ${retired.on} and is never used again; choose another`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { RowReader } from './feed.ts';
 import { mappedFields } from './mapping.ts';
 import type { MappedField, Mapping } from './mapping.ts';
 import { newestVersion } from './newest-version.ts';
-import type { Row } from './row.ts';
+import type { FeedRow } from './row.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What a row makes of an entry. It has no more than the row: nothing is guessed. */
@@ -47,7 +47,7 @@ function versionOf(reader: RowReader, { fields }: Mapping): string | undefined {
  * @param mapping which column feeds which field
  * @param today the calendar date of the import
  */
-export function draftFrom(row: Row, mapping: Mapping, today: string): Draft {
+export function draftFrom(row: FeedRow, mapping: Mapping, today: string): Draft {
   const { fields } = mapping;
   const reader = new RowReader(row);
   const plain = PLAIN.flatMap((name) => {

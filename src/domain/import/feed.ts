@@ -1,9 +1,9 @@
 import { listOf } from '../wording.ts';
 import type { Feed } from './mapping.ts';
-import type { Row } from './row.ts';
+import type { FeedRow } from './row.ts';
 
 /** The texts of a cell, without what is empty, each once. */
-function textsOf({ cells }: Row, { column = '', split }: Feed): string[] {
+function textsOf({ cells }: FeedRow, { column = '', split }: Feed): string[] {
   const cell = cells.get(column) ?? '';
   const single = typeof cell === 'string';
   const texts = single ? (split === undefined ? [cell] : cell.split(split)) : cell;
@@ -12,11 +12,11 @@ function textsOf({ cells }: Row, { column = '', split }: Feed): string[] {
 
 /** Reads one row by its mapping, and keeps what is wrong with it. */
 export class RowReader {
-  readonly #row: Row;
+  readonly #row: FeedRow;
   /** Why no entry can come of the row. */
   readonly faults: string[] = [];
 
-  constructor(row: Row) {
+  constructor(row: FeedRow) {
     this.#row = row;
     if (row.fault !== undefined) this.faults.push(row.fault);
   }

@@ -2,20 +2,20 @@ import { nameKey } from '../near-names.ts';
 import { draftFrom } from './draft.ts';
 import type { Mapping } from './mapping.ts';
 import { newestVersion } from './newest-version.ts';
-import type { Row } from './row.ts';
+import type { FeedRow } from './row.ts';
 
 /** A row that is an older version of a product that another row has. */
-export type Folded = { readonly row: Row; readonly into: Row; readonly version: string };
+export type Folded = { readonly row: FeedRow; readonly into: FeedRow; readonly version: string };
 
 /** A row with what makes it one product with another. */
 type Known = {
-  readonly row: Row;
+  readonly row: FeedRow;
   readonly key: string;
   readonly version: string;
   readonly scheme: string | undefined;
 };
 
-function knownOf(row: Row, mapping: Mapping, today: string): Known | undefined {
+function knownOf(row: FeedRow, mapping: Mapping, today: string): Known | undefined {
   const { id, facts, faults } = draftFrom(row, mapping, today);
   const { name = '', version, scheme } = facts;
   if (faults.length > 0 || version === undefined || name === '') return undefined;
@@ -31,10 +31,10 @@ function knownOf(row: Row, mapping: Mapping, today: string): Known | undefined {
  * @param today the calendar date of the import
  */
 export function foldVersions(
-  rows: readonly Row[],
+  rows: readonly FeedRow[],
   mapping: Mapping,
   today: string,
-): { readonly rows: readonly Row[]; readonly folded: readonly Folded[] } {
+): { readonly rows: readonly FeedRow[]; readonly folded: readonly Folded[] } {
   const known = rows.flatMap((row) => knownOf(row, mapping, today) ?? []);
   const folded = [...Map.groupBy(known, ({ key }) => key).values()].flatMap((group): Folded[] => {
     const versions = group.map(({ version }) => version);

@@ -2,7 +2,7 @@
 export type Cell = string | readonly string[];
 
 /** One row of a table. */
-export type Row = {
+export type FeedRow = {
   /** The line of the file on which it begins; in JSON the number of the row. */
   readonly place: number;
   /** Its cells by the name of their column. */
@@ -14,7 +14,7 @@ export type Row = {
 /** A table, of CSV or of JSON. */
 export type Table = {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly FeedRow[];
   /** What the place of a row counts. */
   readonly counts: 'line' | 'row';
 };

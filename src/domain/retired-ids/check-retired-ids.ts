@@ -6,7 +6,7 @@ import { targetProblems } from './check-target.ts';
 import type { KnownIds, Placed, Rows } from './check-target.ts';
 import type { RetiredId } from './retired-id.ts';
 
-/** What is wrong with the id that is buried. */
+/** What is wrong with a retired id. */
 function idProblems({ retiredId: { id }, index }: Placed, rows: Rows, known: KnownIds): Problem[] {
   const first = rows.first.get(id) ?? index;
   const path = [index, 'id'];
@@ -53,7 +53,7 @@ function rowsOf(all: readonly RetiredId[], known: KnownIds): Rows {
 }
 
 /**
- * What retired ids do against each other, against the entries and against the calendar: an id buried
+ * What retired ids do against each other, against the entries and against the calendar: an id retired
  * twice, still in use or never used, a day to come, and a target that is missing, unpublished, or
  * itself a retired id. The cost grows with the number of rows, and not faster.
  * @param retiredIds of one file, in its order

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '#domain/import/row.ts';
+import type { Cell, FeedRow } from '#domain/import/row.ts';
 import { listOf } from '#domain/wording.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -105,7 +105,7 @@ export function readJson(text: string, at?: string): ReadTable {
   }
   const list = rowsIn(value, at);
   if ('fault' in list) return list;
-  const rows = list.map((each, index): Row => {
+  const rows = list.map((each, index): FeedRow => {
     const place = index + 1;
     if (!isGroup(each)) return { place, cells: new Map(), fault: 'it is not a group of columns' };
     const { cells, fault } = cellsOf(each, '', 0);

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Row, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/row.ts';
 import { unifyLines } from '../whitespace.ts';
 
 type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
@@ -56,7 +56,7 @@ export function readCsv(text: string, delimiter: string): ReadTable {
   const columns = head.record.map((name) => name.trim());
   const fault = headFault(columns);
   if (fault !== undefined) return { fault };
-  const rows = rest.map(({ record, info }): Row => {
+  const rows = rest.map(({ record, info }): FeedRow => {
     // The parser knows the line on which a row ends; quoted cells may hold further ones.
     const place = info.lines - (record.join('').match(/\n/g)?.length ?? 0);
     const cells = new Map(columns.map((name, at) => [name, record[at] ?? '']));

@@ -1,8 +1,8 @@
 import { csvCell } from '#domain/csv-cell.ts';
-import type { Row, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/row.ts';
 
 /** A row that was not taken, and why. */
-export type Reject = { readonly row: Row; readonly reason: string };
+export type Reject = { readonly row: FeedRow; readonly reason: string };
 
 /**
  * The rows that were not taken, as CSV: where they stood, why, and all that they hold. The cells are

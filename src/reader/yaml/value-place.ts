@@ -4,7 +4,7 @@ import type { Path } from '#domain/finding.ts';
 import type { LineEdit } from '#domain/line-patch.ts';
 
 /** A place to write a value to; `null` where one cannot be written without judgement. */
-export type Place = LineEdit | null;
+export type ValuePlace = LineEdit | null;
 
 /** Parsed lines of a field, and how to tell a line of the file from an offset in them. */
 export type Block = {
@@ -50,7 +50,7 @@ export function placeAt(
 }
 
 /** The place of a value that is there, on one line. */
-export function valuePlace(block: Block, path: Path): Place {
+export function valuePlace(block: Block, path: Path): ValuePlace {
   const value: unknown = pairOf(block, path)?.value;
   const range = isScalar(value) ? value.range : undefined;
   if (!range || placeAt(block, range[0]).line !== placeAt(block, range[1]).line) return null;
@@ -59,7 +59,7 @@ export function valuePlace(block: Block, path: Path): Place {
 }
 
 /** The place of a field that is not there, after one of the same group that is. */
-export function placeAfter(block: Block, sibling: Path, field: string): Place {
+export function placeAfter(block: Block, sibling: Path, field: string): ValuePlace {
   const place = valuePlace(block, sibling);
   const group: unknown = block.document.getIn(sibling.slice(0, -1), true);
   const key: unknown = pairOf(block, sibling)?.key;

@@ -23,8 +23,8 @@ export function allBadges(
   return [
     ...agents.map((agent) => ({ id: agent.id, badge: toBadge(agent, today) })),
     ...moved.map(({ id, kind }) => {
-      const heir = kind === 'moved' ? byId.get(finalTarget(id, renames).id ?? '') : undefined;
-      return { id, badge: heir ? toBadge(heir, today) : toGoneBadge(id) };
+      const successor = kind === 'moved' ? byId.get(finalTarget(id, renames).id ?? '') : undefined;
+      return { id, badge: successor ? toBadge(successor, today) : toGoneBadge(id) };
     }),
   ].map(({ id, badge }) => ({ id, svg: `${renderToString(h(Badge, badge))}\n` }));
 }

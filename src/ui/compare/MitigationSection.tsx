@@ -3,7 +3,7 @@ import { coveringRows, findCommon, joinRows } from './common.ts';
 import type { ComparedMitigation, ComparedThreat } from './facts.ts';
 import type { Side } from './side.ts';
 import { ListCell, SideTable } from './SideTable.tsx';
-import type { Row } from './SideTable.tsx';
+import type { SideRow } from './SideTable.tsx';
 import { IdList } from './ThreatSection.tsx';
 
 /** What a side names against a threat; undefined where it has no such threat. */
@@ -32,7 +32,7 @@ function MitigationCell({ side, named }: { side: Side; named: Named }): VNode {
   return <ListCell items={links} none={named ? 'names none' : 'no such threat described'} />;
 }
 
-function rowsOf(sides: readonly Side[]): Row[] {
+function rowsOf(sides: readonly Side[]): SideRow[] {
   const shared = coveringRows(sides, findCommon(sides).shared).map(({ ids, threats }) => ({
     ids,
     cells: sides.map((side, place) => namedOf(side, threats[place] ?? [])),

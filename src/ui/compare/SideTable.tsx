@@ -2,7 +2,7 @@ import type { ComponentChild, VNode } from 'preact';
 import type { Side } from './side.ts';
 
 /** A row: its heading, a cell for each side, and what the sides have to do with one another. */
-export type Row = {
+export type SideRow = {
   readonly head: ComponentChild;
   readonly cells: readonly ComponentChild[];
   readonly last?: ComponentChild;
@@ -10,7 +10,7 @@ export type Row = {
 
 type Props = {
   readonly sides: readonly Side[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly SideRow[];
   /** What the table shows. */
   readonly caption: string;
   /** What the headings of the rows are. */

@@ -3,7 +3,7 @@ import type { Span } from '#ui/score/charts/interval-bar.ts';
 import type { LayerState } from '#domain/catalog/layer-state.ts';
 
 /** The score of an agent as a whole, or in one deployment profile. */
-export type Place = {
+export type ComparedProfile = {
   /** The id of the profile; empty for all of them together. */
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export type CompareFacts = {
   readonly reviewBy: string;
   readonly status: string;
   /** All profiles together first, then each one. */
-  readonly places: readonly [Place, ...Place[]];
+  readonly places: readonly [ComparedProfile, ...ComparedProfile[]];
   /** The factors in their order. */
   readonly factors: readonly { readonly value: number | 'unknown'; readonly basis: string }[];
   /** L1 to L7. */

@@ -1,6 +1,6 @@
 import type { Urls } from '#ui/shared/urls.ts';
 import { LETTERS } from './choice.ts';
-import type { ComparedMitigation, CompareFacts, ComparedThreat, Place } from './facts.ts';
+import type { ComparedMitigation, CompareFacts, ComparedThreat, ComparedProfile } from './facts.ts';
 
 /** One agent of a comparison, in the deployment profile that was chosen for it. */
 export type Side = {
@@ -9,7 +9,7 @@ export type Side = {
   /** `Dify`, or `Dify (Dify Cloud)`. */
   readonly name: string;
   readonly facts: CompareFacts;
-  readonly place: Place;
+  readonly place: ComparedProfile;
   /** Those that hold in the place. */
   readonly threats: readonly ComparedThreat[];
   readonly mitigations: readonly ComparedMitigation[];

@@ -9,12 +9,12 @@ import { findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
 import { toBand } from '#ui/shared/band.ts';
-import type { CompareFacts, ComparedThreat, Place } from './facts.ts';
+import type { CompareFacts, ComparedThreat, ComparedProfile } from './facts.ts';
 
 /** The name of the choice in which no profile is chosen. */
 const ALL = 'All profiles';
 
-function toPlace(id: string, name: string, score: AgentScore | undefined): Place {
+function toPlace(id: string, name: string, score: AgentScore | undefined): ComparedProfile {
   if (!score) return { id, name };
   const { interval, driver } = score;
   const span = { low: interval.low.score, high: interval.high.score };

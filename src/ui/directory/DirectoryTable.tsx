@@ -3,10 +3,10 @@ import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { AgentRow } from './AgentRow.tsx';
 import { columns } from './columns.ts';
 import { facetsText } from './data.ts';
-import type { Row } from './view.ts';
+import type { DirectoryRow } from './view.ts';
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly DirectoryRow[];
   /** True where the page holds every agent: then its own rows are filtered and sorted. */
   readonly isWhole: boolean;
 };

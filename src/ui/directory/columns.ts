@@ -1,7 +1,7 @@
-import type { Row } from './view.ts';
+import type { DirectoryRow } from './view.ts';
 
 /** What of an agent a column shows: all but what it is filtered by. */
-export type ShownRow = Omit<Row, 'facets' | 'names'>;
+export type ShownRow = Omit<DirectoryRow, 'facets' | 'names'>;
 
 /** A column of the directory. */
 type Column = {

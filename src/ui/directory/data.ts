@@ -1,6 +1,6 @@
 import { columns } from './columns.ts';
 import type { ShownRow } from './columns.ts';
-import type { Row } from './view.ts';
+import type { DirectoryRow } from './view.ts';
 
 /** Where the directory keeps what its first page does not hold, below the root of the site. */
 export const directoryPaths = {
@@ -33,7 +33,7 @@ const MAX_STEP = 50;
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 
 /** Facets as one text, which an element can hold: `band=critical,high kind=platform`. */
-export function facetsText({ facets }: Pick<Row, 'facets'>): string {
+export function facetsText({ facets }: Pick<DirectoryRow, 'facets'>): string {
   return Object.entries(facets)
     .map(([key, values]) => `${key}=${values.join(',')}`)
     .join(' ');
@@ -59,7 +59,7 @@ function ranksOf(values: readonly string[]): number[] {
  * @param perPage rows of a page
  */
 export function toDirectoryIndex(
-  rows: readonly Row[],
+  rows: readonly DirectoryRow[],
   perFile: number,
   perPage: number,
 ): DirectoryIndex {
@@ -77,14 +77,14 @@ export function toDirectoryIndex(
 }
 
 /** What is shown of an agent: what it is found by is in the index. */
-function toShown(row: Row): ShownRow {
-  const shown: Partial<Row> = { ...row };
+function toShown(row: DirectoryRow): ShownRow {
+  const shown: Partial<DirectoryRow> = { ...row };
   delete shown.facets;
   delete shown.names;
   return shown as ShownRow;
 }
 
 /** One file of rows: what is shown of each, without what the index has. */
-export function toRowsFile(rows: readonly Row[], file: number, perFile: number): RowsFile {
+export function toRowsFile(rows: readonly DirectoryRow[], file: number, perFile: number): RowsFile {
   return rows.slice(file * perFile, (file + 1) * perFile).map(toShown);
 }

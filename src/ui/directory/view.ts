@@ -17,7 +17,7 @@ export type FilterGroup = {
 };
 
 /** One row of the directory. `facets` holds the values of each filter group. */
-export type Row = ReturnType<typeof toRow>;
+export type DirectoryRow = ReturnType<typeof toRow>;
 
 function toAdvisories({ measures: { openAdvisories, exploited } }: Agent) {
   const [open, used] = [openAdvisories.length, exploited.length];
@@ -74,7 +74,7 @@ function toRow(agent: Agent, urls: Urls) {
 
 /** A group of the values that occur, in the order of their table. */
 function toGroup(
-  rows: readonly Row[],
+  rows: readonly DirectoryRow[],
   key: string,
   name: string,
   table: readonly { readonly id: string; readonly name: string }[],

@@ -6,7 +6,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 
 /** A mitigation in its place on the checklist. */
-export type Step = {
+export type HardeningStep = {
   readonly mitigation: Mitigation;
   /** The threats that name it, in file order. */
   readonly against: readonly Threat[];
@@ -32,7 +32,7 @@ function groupOf({ setting }: Mitigation, against: readonly Threat[]): string {
  * closed threats alone, stand last in their group.
  * @param agent a scored entry
  */
-export function stepsOf({ data, score }: Agent): Step[] {
+export function stepsOf({ data, score }: Agent): HardeningStep[] {
   const { mitigations, threats } = data;
   const ranked = firstSteps(data, score, undefined, mitigations.length);
   const order = [...new Set([...ranked.map(({ mitigation }) => mitigation), ...mitigations])];

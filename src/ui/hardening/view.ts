@@ -6,7 +6,7 @@ import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { formatIds, formats } from './formats.ts';
 import { stepsOf } from './steps.ts';
-import type { Step } from './steps.ts';
+import type { HardeningStep } from './steps.ts';
 import { statusWords } from './words.ts';
 
 /** The hardening checklist of an entry page. */
@@ -20,7 +20,7 @@ function profilesOf({ data }: Agent, ids: readonly string[] | undefined): readon
   return ids ?? data.profiles.map(({ id }) => id);
 }
 
-function toStep(agent: Agent, { mitigation, against, layers }: Step, urls: Urls) {
+function toStep(agent: Agent, { mitigation, against, layers }: HardeningStep, urls: Urls) {
   const { data, id: agentId } = agent;
   const { verification } = mitigation;
   return {
@@ -41,7 +41,7 @@ function toStep(agent: Agent, { mitigation, against, layers }: Step, urls: Urls)
 }
 
 /** The steps under one heading. It goes where no step under it holds. */
-function toGroup(agent: Agent, name: string, steps: readonly Step[], urls: Urls) {
+function toGroup(agent: Agent, name: string, steps: readonly HardeningStep[], urls: Urls) {
   const some = steps.every(({ mitigation }) => mitigation.profiles);
   const ids = steps.flatMap(({ mitigation }) => mitigation.profiles ?? []);
   return {

@@ -53,7 +53,7 @@ export function toChangesPage(
   urls: Urls,
 ): ChangesPage {
   const names = new Map(agents.map(({ id, data }) => [id, data.name]));
-  const buried = new Set(moved.map(({ id }) => id));
+  const retired = new Set(moved.map(({ id }) => id));
   // Days of authors may go back and forth between commits; sorting keeps the order within a day.
   const told = changes.filter(matters);
   const newest = told
@@ -61,7 +61,7 @@ export function toChangesPage(
     .slice(0, MAX_ROWS.all);
   const named = newest.map((change): NamedChange => {
     const { id } = change;
-    const href = names.has(id) || buried.has(id) ? urls.agent(id) : undefined;
+    const href = names.has(id) || retired.has(id) ? urls.agent(id) : undefined;
     return { ...toChangeRow(change), id, name: names.get(id) ?? id, href };
   });
   const ids = [...new Set(named.map(({ on }) => on.slice(0, 7)))];

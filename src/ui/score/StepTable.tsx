@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Step } from './worked-steps.ts';
+import type { WorkedStep } from './worked-steps.ts';
 
-type Props = { readonly title: string; readonly steps: readonly Step[] };
+type Props = { readonly title: string; readonly steps: readonly WorkedStep[] };
 
 /** One case of a score, worked out line by line. */
 export function StepTable({ title, steps }: Props): VNode {

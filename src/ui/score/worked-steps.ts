@@ -3,10 +3,14 @@ import type { Interval } from '#domain/aivss/interval.ts';
 import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 
 /** One line of a worked score: what the term is, and how its number comes about. */
-export type Step = { readonly term: string; readonly worked: string; readonly result: string };
+export type WorkedStep = {
+  readonly term: string;
+  readonly worked: string;
+  readonly result: string;
+};
 
 /** The four lines of one case of AIVSS 0.8. */
-function stepsOf(total: Breakdown): Step[] {
+function stepsOf(total: Breakdown): WorkedStep[] {
   const [cvss, sum] = [formatScore(total.cvssBase), formatValue(total.factorSum)];
   const [gap, threat] = [formatTerm(total.riskGap), formatTerm(total.threatMultiplier)];
   const [aars, mitigation] = [formatTerm(total.aars), formatTerm(total.mitigationFactor)];
@@ -26,7 +30,11 @@ function stepsOf(total: Breakdown): Step[] {
  * A score worked out with its numbers in place.
  * @returns one case when every input is known, else the lowest and the highest
  */
-export function workedSteps({ low, high, exact }: Interval): { title: string; steps: Step[] }[] {
+export function workedSteps({
+  low,
+  high,
+  exact,
+}: Interval): { title: string; steps: WorkedStep[] }[] {
   if (exact) return [{ title: 'Worked out', steps: stepsOf(high) }];
   return [
     { title: 'Lowest case', steps: stepsOf(low) },

@@ -7,7 +7,7 @@ import type { SearchRecord } from './record.ts';
 const urls = createUrls('/');
 
 /** Names of agents that a passage tells; the page that it leads to has all. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** Key → names of the agents that have it, sorted by key. */
 function namesBy(
@@ -26,8 +26,8 @@ function namesBy(
 }
 
 function agentsIn(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  const more = names.length - MAX_NAMES;
+  return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 /** Letters that a reader has typed before an unfinished word is looked for. */
 const SHORTEST = 3;
 /** Terms that an unfinished word may stand for. */
-const MOST = 24;
+const MAX_TERMS = 24;
 
 /**
  * The terms that a word which is still being typed may stand for: those that begin so, and those
@@ -22,5 +22,5 @@ export async function expandTerm({ folded }: Word, index: SearchIndex): Promise<
   const begun = shorter.filter((term) =>
     wordsUnder(term).some((word) => word.length > folded.length && word.startsWith(folded)),
   );
-  return [...(await index.termsFrom(folded)), ...begun].slice(0, MOST);
+  return [...(await index.termsFrom(folded)), ...begun].slice(0, MAX_TERMS);
 }

@@ -10,7 +10,7 @@ import { searchNames } from './search.ts';
 export type AgentReasons = ReadonlyMap<string, string | undefined>;
 
 /** Reasons that are read from the texts: more than a reader scrolls through. */
-const MOST_TEXTS = 12;
+const MAX_TEXTS = 12;
 
 /** The agents that have an id which begins as was typed; `undefined` where no id does. */
 async function byIds(typed: string, index: SearchIndex): Promise<AgentReasons | undefined> {
@@ -42,7 +42,7 @@ function bestByAgent(found: readonly Found[], index: SearchIndex): Map<string, F
 async function byText(typed: string, index: SearchIndex): Promise<AgentReasons> {
   const { found } = await findCorrected(parseQuery(typed), index);
   const rows = [...bestByAgent(found, index)].map(async ([id, { passage, terms }], place) => {
-    if (place >= MOST_TEXTS) return [id, undefined] as const;
+    if (place >= MAX_TEXTS) return [id, undefined] as const;
     const [, , heading, text] = await index.passage(passage);
     const excerpt = toExcerpt(text, terms).map((stretch) => stretch.text);
     return [id, `${heading}: ${excerpt.join('')}`] as const;

@@ -36,7 +36,7 @@ export type SearchIndex = {
 };
 
 /** Shards that are read for the beginning of a word: more would be too vague a question. */
-const MOST_SHARDS = 2;
+const MAX_SHARDS = 2;
 
 /** Reads a file of the index as what it is known to hold. */
 type Read = <Value>(path: string) => Promise<Value>;
@@ -85,7 +85,7 @@ function openWords(
     termsFrom: async (beginning) => {
       const [first, last] = [shardOf(beginning), shardOf(`${beginning}\uffff`)];
       const wanted = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-      const found = await Promise.all(wanted.slice(0, MOST_SHARDS).map(wordsAt));
+      const found = await Promise.all(wanted.slice(0, MAX_SHARDS).map(wordsAt));
       const terms = found.flatMap((words) => [...words.keys()]);
       return terms.filter((term) => term.startsWith(beginning));
     },

@@ -40,11 +40,11 @@ export type SearchResult = {
   readonly corrections: readonly Correction[];
 };
 
-const MOST_AGENTS = 6;
-const MOST_IDS = 8;
-const MOST_PASSAGES = 10;
+const MAX_AGENTS = 6;
+const MAX_IDS = 8;
+const MAX_PASSAGES = 10;
 /** Passages of one agent, or of ids and advisories, among the first: one does not hide others. */
-const MOST_OF_ONE = 2;
+const MAX_OF_ONE_PAGE = 2;
 /** What it is worth that a passage holds the words next to each other. */
 const PHRASE = 1.5;
 
@@ -56,9 +56,9 @@ function spread(found: readonly Found[], index: SearchIndex): Found[] {
     const family = index.isSingle(hit.owner) ? -1 : hit.owner;
     const count = counts.get(family) ?? 0;
     counts.set(family, count + 1);
-    (count < MOST_OF_ONE ? first : later).push(hit);
+    (count < MAX_OF_ONE_PAGE ? first : later).push(hit);
   }
-  return [...first, ...later].slice(0, MOST_PASSAGES);
+  return [...first, ...later].slice(0, MAX_PASSAGES);
 }
 
 /** True where a text holds terms one after the other. */
@@ -109,11 +109,11 @@ const firstOf = <Hit>(all: readonly Hit[], most: number): Hits<Hit> => ({
  * @throws Error when a file of the index cannot be read
  */
 export async function searchCatalog(typed: string, index: SearchIndex): Promise<SearchResult> {
-  const agents = firstOf(searchNames(typed, index), MOST_AGENTS);
+  const agents = firstOf(searchNames(typed, index), MAX_AGENTS);
   const mayBeId = /\d|^(?:aml|asi|cve|cwe|ghsa)\b/i.test(typed);
   const rows = mayBeId ? await index.ids() : [];
   const known = rows.map(([id, name, path, count]) => ({ id, name, path, agents: count }));
-  const ids = firstOf(matchIds(typed, known), MOST_IDS);
+  const ids = firstOf(matchIds(typed, known), MAX_IDS);
   const { found, query, corrections } = await findCorrected(parseQuery(typed), index);
   // The answer of an agent that is listed by its name would be listed twice.
   const named = new Set(agents.shown.map(({ id }) => id));

@@ -22,7 +22,7 @@ const words: Readonly<Record<Interest, string>> = {
 };
 
 /**
- * The voices behind something, each once, in the order of its sources.
+ * Those behind something, each once, in the order of its sources.
  * @param data the entry that defines the sources
  * @param ids ids of sources; those that the entry does not define are left out
  */

@@ -2,7 +2,7 @@ import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { parseVector, printVector } from '#domain/aivss/vector.ts';
 
 /** What a what-if panel is set to. */
-export type WhatIf = {
+export type WhatIfState = {
   readonly input: ScoringInput;
   /** The CVSS v4.0 base vector that gave the CVSS base, where there is one. */
   readonly cvss?: string;
@@ -24,7 +24,7 @@ export type Asked = {
  * @param state what the panel is set to
  * @param own the CVSS vector that goes without saying
  */
-export function toQuery({ input, cvss, threat }: WhatIf, own?: string): string {
+export function toQuery({ input, cvss, threat }: WhatIfState, own?: string): string {
   // Slashes and colons mean nothing in a query, and are easier to read as they are.
   const encode = (text: string) =>
     encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':');

@@ -1,7 +1,7 @@
 import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { rankThreats } from '#domain/catalog/driver.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import type { WhatIf } from './address.ts';
+import type { WhatIfState } from './address.ts';
 import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
 import { scoreCase } from './result.ts';
 
@@ -32,7 +32,7 @@ export type Headline = { readonly title: string; readonly interval: Interval };
  * @param file the entry's inputs
  * @param state factors hold for all threats, a level for all that have none of their own
  */
-export function headlineIf(file: WhatIfFile, state?: WhatIf): Headline {
+export function headlineIf(file: WhatIfFile, state?: WhatIfState): Headline {
   const chosen = state && threatOf(file, state.threat);
   const scored = file.threats.map((threat) => {
     const own = entryCase(file, threat);

@@ -1,5 +1,5 @@
 import { toBand } from '#ui/shared/band.ts';
-import type { WhatIf } from './address.ts';
+import type { WhatIfState } from './address.ts';
 import type { WhatIfFile } from './agent-file.ts';
 import { entryCase, headlineIf, threatOf } from './agent.ts';
 import { toPatch } from './patch.ts';
@@ -20,7 +20,7 @@ export type Comparison = {
  * @param file the entry's inputs
  * @param state what the panel is set to
  */
-export function compareWithEntry(file: WhatIfFile, state: WhatIf): Comparison {
+export function compareWithEntry(file: WhatIfFile, state: WhatIfState): Comparison {
   const before = scoreCase(entryCase(file, threatOf(file, state.threat)));
   const [lead, today] = [headlineIf(file, state), headlineIf(file)];
   const { name, score } = toBand(lead.interval);

@@ -1,7 +1,7 @@
 import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import { unifiedDiff } from '#domain/line-patch.ts';
 import type { LineChange, LineEdit } from '#domain/line-patch.ts';
-import type { WhatIf } from './address.ts';
+import type { WhatIfState } from './address.ts';
 import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
 import { entryCase, threatOf } from './agent.ts';
 
@@ -10,7 +10,7 @@ export type EntryPatch = { readonly text: string; readonly leftOut: readonly str
 
 /** What the entry is to say of CVSS; undefined where nothing changes or a number is all there is. */
 function cvssToPut(
-  { input: { cvssBase }, cvss }: WhatIf,
+  { input: { cvssBase }, cvss }: WhatIfState,
   threat: WhatIfThreat,
 ): string | undefined {
   if (cvss !== undefined) return cvss === threat.cvss ? undefined : cvss;
@@ -22,7 +22,7 @@ function cvssToPut(
  * @param file the entry's inputs and the places of its file
  * @param state what the panel is set to
  */
-export function toPatch(file: WhatIfFile, state: WhatIf): EntryPatch {
+export function toPatch(file: WhatIfFile, state: WhatIfState): EntryPatch {
   const threat = threatOf(file, state.threat);
   const [now, old] = [state.input, entryCase(file, threat)];
   const places = file.places.threats[file.threats.indexOf(threat)];

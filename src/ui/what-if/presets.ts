@@ -3,14 +3,14 @@ import { factors08 } from '#domain/aivss/factors-08.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { examples08 } from '#domain/aivss/published-examples.ts';
 import type { PublishedExample } from '#domain/aivss/published-examples.ts';
-import type { WhatIf } from './address.ts';
+import type { WhatIfState } from './address.ts';
 
 /** A published example, ready to be looked at. */
 export type Preset = {
   readonly name: string;
   /** The score that the specification prints. */
   readonly published: number;
-  readonly state: WhatIf;
+  readonly state: WhatIfState;
 };
 
 /** @throws RangeError for a multiplier that is in no table of AIVSS 0.8 */

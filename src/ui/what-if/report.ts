@@ -1,6 +1,6 @@
 import type { ReadFinding } from '#domain/aivss/read-report.ts';
 import type { ReportProblem } from '#domain/aivss/report-part.ts';
-import type { WhatIf } from './address.ts';
+import type { WhatIfState } from './address.ts';
 import type { CvssReading } from './cvss.ts';
 
 export { readReport } from '#domain/aivss/read-report.ts';
@@ -9,7 +9,10 @@ export type { ReportFacts } from '#domain/aivss/report.ts';
 export type { ReportReading } from '#domain/aivss/read-report.ts';
 
 /** A finding of a report as a panel takes it, and what its vector has to say against it. */
-export type TakenFinding = { readonly state: WhatIf; readonly problems: readonly ReportProblem[] };
+export type TakenFinding = {
+  readonly state: WhatIfState;
+  readonly problems: readonly ReportProblem[];
+};
 
 /**
  * A finding of a report as the state of a panel. Where vector and score differ, the vector counts.

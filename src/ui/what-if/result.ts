@@ -10,7 +10,7 @@ import { printVector } from '#domain/aivss/vector.ts';
 import { formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
-import type { Step } from '#ui/score/worked-steps.ts';
+import type { WorkedStep } from '#ui/score/worked-steps.ts';
 
 /** A score as a what-if panel shows it. */
 export type WhatIfResult = {
@@ -21,7 +21,7 @@ export type WhatIfResult = {
   readonly aars: string;
   /** In the catalog's own notation. */
   readonly vector: string;
-  readonly cases: readonly { readonly title: string; readonly steps: readonly Step[] }[];
+  readonly cases: readonly { readonly title: string; readonly steps: readonly WorkedStep[] }[];
   readonly notes: readonly string[];
   /** Every method; a band is absent where a factor of the method is. */
   readonly byMethod: readonly {

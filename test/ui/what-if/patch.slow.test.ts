@@ -13,7 +13,7 @@ import { cvssBaseScore } from '#domain/cvss/vector.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { scorePlaces } from '#reader/score-places.ts';
-import type { WhatIf } from '#ui/what-if/address.ts';
+import type { WhatIfState } from '#ui/what-if/address.ts';
 import { headlineIf } from '#ui/what-if/agent.ts';
 import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
 import { toPatch } from '#ui/what-if/patch.ts';
@@ -67,7 +67,7 @@ const value = fc.oneof(
 );
 
 /** Anything that a panel may be set to, save a CVSS base that comes from no vector. */
-function anyState({ score }: Agent): fc.Arbitrary<WhatIf> {
+function anyState({ score }: Agent): fc.Arbitrary<WhatIfState> {
   const facts = fc.record({
     values: fc.array(value, { minLength: 10, maxLength: 10 }),
     threat: fc.constantFrom(...score.threats.map(({ threat }) => threat)),

@@ -1,8 +1,8 @@
-import type { WhatIf } from '../address.ts';
+import type { WhatIfState } from '../address.ts';
 import { factorsOf } from '../restore.ts';
 import { part } from '#ui/shared/page-parts.ts';
 
-type Input = WhatIf['input'];
+type Input = WhatIfState['input'];
 
 /** The fields of one number: slider, number and the box for what nobody knows. */
 function dialOf(form: HTMLFormElement, key: string) {
@@ -76,7 +76,7 @@ export function badNumber(form: HTMLFormElement): string | undefined {
 }
 
 /** What the form is set to, save the vector; every number must be a good one. */
-export function read(form: HTMLFormElement): WhatIf {
+export function read(form: HTMLFormElement): WhatIfState {
   const valueOf = (key: string) => {
     const { number, unknown } = dialOf(form, key);
     return unknown.checked ? 'unknown' : number.valueAsNumber;
@@ -96,7 +96,7 @@ export function read(form: HTMLFormElement): WhatIf {
 }
 
 /** Sets the form. */
-export function write(form: HTMLFormElement, { input, threat }: WhatIf): void {
+export function write(form: HTMLFormElement, { input, threat }: WhatIfState): void {
   for (const list of form.querySelectorAll<HTMLSelectElement>('[name=set]'))
     list.value = input.factorSet;
   factorsOf(input.factorSet).forEach(({ key }, i) =>

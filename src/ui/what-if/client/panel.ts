@@ -2,7 +2,7 @@ import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import { h, render } from 'preact';
 import { part } from '#ui/shared/page-parts.ts';
 import { fromQuery } from '../address.ts';
-import type { WhatIf } from '../address.ts';
+import type { WhatIfState } from '../address.ts';
 import { compareWithEntry } from '../comparison.ts';
 import type { CvssReading } from '../cvss.ts';
 import { Outcome } from '../Outcome.tsx';
@@ -18,9 +18,9 @@ const SETTLE_MS = 600;
 
 /** A panel at work, for what is built on it. */
 export type Panel = {
-  readonly show: (state: WhatIf) => void;
+  readonly show: (state: WhatIfState) => void;
   /** Undefined while a number of the form is none. */
-  readonly state: () => WhatIf | undefined;
+  readonly state: () => WhatIfState | undefined;
   readonly speak: (text: string) => void;
   readonly readCvss: (text: string) => Promise<CvssReading>;
 };
@@ -47,7 +47,7 @@ function update(session: Session): void {
   }, SETTLE_MS);
 }
 
-function show(session: Session, next: WhatIf): void {
+function show(session: Session, next: WhatIfState): void {
   session.cvss = next.cvss;
   fields.write(session.form, next);
   session.showVector?.(next.cvss);

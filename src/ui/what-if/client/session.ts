@@ -1,6 +1,6 @@
 import { part, showText } from '#ui/shared/page-parts.ts';
 import { toQuery } from '../address.ts';
-import type { WhatIf } from '../address.ts';
+import type { WhatIfState } from '../address.ts';
 import type { WhatIfFile } from '../agent-file.ts';
 import { originOf } from '../restore.ts';
 import * as fields from './form.ts';
@@ -35,7 +35,7 @@ export function tellFault({ root }: Session, text: string | undefined): void {
 }
 
 /** What the form is set to; undefined while a number of it is none. */
-export function stateOf({ form, cvss }: Session): WhatIf | undefined {
+export function stateOf({ form, cvss }: Session): WhatIfState | undefined {
   if (fields.badNumber(form) !== undefined) return undefined;
   return { ...fields.read(form), ...(cvss === undefined ? {} : { cvss }) };
 }
