@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { faultsBy } from '../helpers/json-schema.ts';
-import { filesOf } from '../helpers/read-pages.ts';
+import { filesOf, readPage, textOf } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
 test.for(['plain', 'based', 'changed'] as const)(
@@ -24,5 +24,21 @@ test.for(['plain', 'based', 'changed'] as const)(
     const { paths } = read('api/v1/openapi.json') as unknown as { paths: object };
     const plain = Object.keys(paths).filter((path) => !path.includes('{'));
     expect(plain.filter((path) => !existsSync(join(folder, `api/v1${path}`)))).toEqual([]);
+  },
+);
+
+test.for(['plain', 'based'] as const)(
+  'the page of the API of the %s site shows addresses that answer, and an answer that one gives',
+  (name) => {
+    const { folder, base } = inject('sites')[name];
+    const [commands = '', answer = ''] = readPage(inject('sites')[name], 'api/')
+      .elements.filter(({ tagName }) => tagName === 'pre')
+      .map(textOf);
+    const paths = commands.split('\n').map((line) => line.replace(`curl ${SITE_URL}${base}`, ''));
+    expect(paths).toHaveLength(2);
+    const [agent] = paths.map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8'))) as {
+      agent: { score: object };
+    }[];
+    expect(JSON.parse(answer)).toEqual(agent?.agent.score);
   },
 );

@@ -1,80 +1,33 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { CheckYours } from './CheckYours.tsx';
+import { Feeds } from './Feeds.tsx';
+import { Formats } from './Formats.tsx';
 import { TryIt } from './TryIt.tsx';
 import type { ApiPageView as View } from './view.ts';
 
-function Documents({ documents }: Pick<View, 'documents'>): VNode {
+function Beginning({ example, catalog, index, openapi }: View): VNode {
   return (
-    <ScrollBox label="Table of documents">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col">What it holds</th>
-            <th scope="col">Schema</th>
-          </tr>
-        </thead>
-        <tbody>
-          {documents.map(({ name, path, description, href, schema }) => (
-            <tr>
-              <th scope="row">{href === undefined ? path : <a href={href}>{path}</a>}</th>
-              <td>{description}</td>
-              <td>
-                <a href={schema}>{name} schema</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function Formats({ formats }: Pick<View, 'formats'>): VNode {
-  return (
-    <ScrollBox label="Table of formats">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Format</th>
-            <th scope="col">What it holds</th>
-            <th scope="col">Files</th>
-          </tr>
-        </thead>
-        <tbody>
-          {formats.map(({ name, does, example, all }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{does}</td>
-              <td>
-                {example !== undefined && <a href={example}>one agent ({name})</a>}
-                {example !== undefined && all !== undefined && ', '}
-                {all !== undefined && <a href={all}>all agents ({name})</a>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function Feeds({ feeds, calendar }: Pick<View, 'feeds' | 'calendar'>): VNode {
-  return (
-    <>
-      <ul>
-        {feeds.map(({ name, atom, json }) => (
-          <li>
-            {name}: <a href={atom}>Atom of {name.toLowerCase()}</a>,{' '}
-            <a href={json}>JSON Feed of {name.toLowerCase()}</a>
-          </li>
-        ))}
-        <li>
-          <a href={calendar}>A calendar of reviews that fall due</a>
-        </li>
-      </ul>
-      <p>Every entry has a feed of its own, which its page names.</p>
-    </>
+    <section aria-labelledby="begin">
+      <h2 id="begin">Begin here</h2>
+      <p>
+        One agent, by the id in the address of its page; then every agent in one file, enough to
+        judge what you run without a network:
+      </p>
+      <pre tabindex={0} aria-label="Two commands to begin with">
+        <code>{`curl ${example.address}\ncurl ${catalog}`}</code>
+      </pre>
+      <p>
+        The score of {example.name}, at <code>/agent/score</code> of the first:
+      </p>
+      <pre tabindex={0} aria-label={`The score of ${example.name}, as JSON`}>
+        <code>{JSON.stringify(example.score, null, 2)}</code>
+      </pre>
+      <p>
+        <a href={index}>The index</a> names every document with its schema, and{' '}
+        <a href={openapi}>OpenAPI 3.1</a> says the same to generators of clients.
+      </p>
+    </section>
   );
 }
 
@@ -97,32 +50,53 @@ function Promises(): VNode {
   );
 }
 
+function Documents({ documents }: Pick<View, 'documents'>): VNode {
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents</h2>
+      <ScrollBox label="Table of documents">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Document</th>
+              <th scope="col">What it holds</th>
+              <th scope="col">Schema</th>
+            </tr>
+          </thead>
+          <tbody>
+            {documents.map(({ name, path, description, href, schema }) => (
+              <tr>
+                <th scope="row">
+                  <a href={href}>{path}</a>
+                </th>
+                <td>{description}</td>
+                <td>
+                  <a href={schema}>{name} schema</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
+
 /** What programs can have, and how it is meant. */
 export function ApiPage(view: View): VNode {
   return (
     <>
       <h1>Data for programs</h1>
       <p class="lead">
-        Everything that the pages say, as files: no key, no limit, from any origin. Begin with{' '}
-        <a href={view.index}>the index</a> or with <a href={view.openapi}>OpenAPI 3.1</a>.
+        Everything that the pages say, as files: no key, no limit, from any origin.
       </p>
-      <Promises />
-      <section aria-labelledby="documents">
-        <h2 id="documents">Documents</h2>
-        <Documents documents={view.documents} />
-      </section>
+      <Beginning {...view} />
+      <Documents documents={view.documents} />
       <TryIt {...view} />
-      <section aria-labelledby="formats">
-        <h2 id="formats">Other formats</h2>
-        <p>
-          The same bytes as from <code>npm run catalog -- export</code>.
-        </p>
-        <Formats formats={view.formats} />
-      </section>
-      <section aria-labelledby="feeds">
-        <h2 id="feeds">Feeds</h2>
-        <Feeds feeds={view.feeds} calendar={view.calendar} />
-      </section>
+      <Promises />
+      <Formats {...view} />
+      <Feeds {...view} />
+      <CheckYours />
     </>
   );
 }

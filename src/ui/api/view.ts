@@ -1,4 +1,4 @@
-import type { Urls } from '#ui/shared/urls.ts';
+import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 
 /** A document of the API, as the page lists it. */
 export type DocumentRow = {
@@ -6,8 +6,8 @@ export type DocumentRow = {
   /** Below `/api/v1/`; `{id}` stands for the id of an agent. */
   readonly path: string;
   readonly description: string;
-  /** Undefined where an id has to be chosen first. */
-  readonly href: string | undefined;
+  /** Of a document that is one of many, that of the example. */
+  readonly href: string;
   readonly schema: string;
 };
 
@@ -16,11 +16,18 @@ export type FormatRow = {
   readonly id: string;
   readonly name: string;
   readonly does: string;
-  /** The file of an agent, as an example. */
+  /** Where the file of any agent lies; `{id}` stands for its id. */
+  readonly path: string;
+  /** The file of the example; undefined where it has none. */
   readonly example: string | undefined;
   /** The file of all agents; undefined for a format without. */
   readonly all: string | undefined;
 };
+
+/** A feed in both its formats, as the page lists it. */
+export type FeedRow = { readonly name: string; readonly atom: string; readonly json: string };
+
+type Named = { readonly id: string; readonly name: string };
 
 /** What the page is made of. */
 export type ApiParts = {
@@ -29,56 +36,80 @@ export type ApiParts = {
     readonly path: string;
     readonly description: string;
   }[];
-  readonly formats: readonly {
-    readonly id: string;
-    readonly name: string;
+  readonly formats: readonly (Named & {
     readonly does: string;
     readonly file: string;
     readonly joins: boolean;
-  }[];
-  readonly feeds: readonly { readonly id: string; readonly name: string }[];
+  })[];
+  /** What feeds there are by what happened, and by kind of product. */
+  readonly news: readonly Named[];
+  readonly kinds: readonly Named[];
   /** The path of the file of an agent in a format, below the root; undefined where it has none. */
-  readonly fileOf: (format: string) => string | undefined;
-  readonly agents: readonly { readonly id: string; readonly name: string }[];
+  readonly fileOf: (format: string, agent: string) => string | undefined;
+  readonly agents: readonly Named[];
+  /** The agent that shows how everything looks, with its score as the API gives it. */
+  readonly example: Named & { readonly score: object };
+  /** A path of the site as a whole address. */
+  readonly whole: (path: string) => string;
 };
+
+function toFormatRow(
+  { id, name, does, file, joins }: ApiParts['formats'][number],
+  { fileOf, example }: ApiParts,
+  urls: Urls,
+): FormatRow {
+  const own = fileOf(id, example.id);
+  return {
+    ...{ id, name, does },
+    path: id === 'markdown' ? 'agents/{id}.md' : `agents/{id}/${file}`,
+    example: own && urls.file(own),
+    all: joins ? urls.file(`exports/${file}`) : undefined,
+  };
+}
+
+/** The feeds: of everything, by what happened, and by kind of product. */
+function toFeeds({ news, kinds }: ApiParts, urls: Urls) {
+  const rowOf = (name: string, path: (format: FeedFormat) => string): FeedRow => ({
+    name,
+    atom: path('xml'),
+    json: path('json'),
+  });
+  const ofKind = ({ id, name }: Named) => rowOf(name, (format) => urls.kindFeed(id, format));
+  return [
+    { name: 'What happened', rows: [rowOf('Everything', urls.feed), ...news.map(ofKind)] },
+    { name: 'Kind of product', rows: kinds.map(ofKind) },
+  ];
+}
 
 /**
  * The page that explains the API.
  * @param parts what there is
  * @param urls the paths of the site
  */
-export function toApiPage({ documents, formats, feeds, fileOf, agents }: ApiParts, urls: Urls) {
+export function toApiPage(parts: ApiParts, urls: Urls) {
+  const { documents, formats, agents, example, whole } = parts;
   return {
     agents: agents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     documents: documents.map(({ name, path, description }): DocumentRow => ({
-      name,
-      path,
-      description,
-      href: path.includes('{') ? undefined : urls.apiFile(path),
+      ...{ name, path, description },
+      href: urls.apiFile(path.replace('{id}', example.id)),
       schema: urls.schema(name),
     })),
-    formats: formats.map(({ id, name, does, file, joins }): FormatRow => {
-      const example = fileOf(id);
-      return {
-        id,
-        name,
-        does,
-        example: example && urls.file(example),
-        all: joins ? urls.file(`exports/${file}`) : undefined,
-      };
-    }),
-    feeds: [
-      { name: 'Everything', atom: urls.feed('xml'), json: urls.feed('json') },
-      ...feeds.map(({ id, name }) => ({
-        name,
-        atom: urls.kindFeed(id, 'xml'),
-        json: urls.kindFeed(id, 'json'),
-      })),
-    ],
+    formats: formats.map((format) => toFormatRow(format, parts, urls)),
+    feeds: toFeeds(parts, urls),
+    example: {
+      ...example,
+      address: whole(urls.apiFile(`agents/${example.id}.json`)),
+      feed: urls.agentFeed(example.id, 'xml'),
+      checklist: urls.file(`agents/${example.id}/checklist.json`),
+    },
+    catalog: whole(urls.apiFile('catalog.json')),
+    checklistSchema: urls.schema('checklist'),
     calendar: urls.calendar,
     root: urls.apiFile(''),
     openapi: urls.apiFile('openapi.json'),
     index: urls.apiFile('index.json'),
+    llms: urls.file('llms.txt'),
   };
 }
 
