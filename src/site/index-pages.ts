@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { buildIndex } from '#ui/search/build-index.ts';
 import { toCatalogPassages } from '#ui/search/catalog-passages.ts';
+import { toPlacePassages } from '#ui/search/site-places.ts';
 import type { SearchRecord } from '#ui/search/record.ts';
 import { buildOptions } from './build-options.ts';
 import { prosePassages } from './prose-passages.ts';
@@ -33,7 +34,7 @@ const prose = ['', 'layers/', 'methodology/']
   .filter(({ markup }) => markup.includes('data-search='))
   .map(({ path, markup }) => prosePassages(path, markup));
 
-const others = toCatalogPassages(records).map((passage) => [passage]);
+const others = [...toPlacePassages(), ...toCatalogPassages(records)].map((passage) => [passage]);
 for (const { path, value } of buildIndex(records, [...prose, ...others])) {
   const file = join(outDir, path);
   mkdirSync(dirname(file), { recursive: true });

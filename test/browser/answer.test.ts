@@ -4,11 +4,10 @@ import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { openAdvisories } from '#domain/catalog/open-threats.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
-import { someAgents } from '../helpers/page-kinds.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 
-describe.for(someAgents)('the answer on $id', ({ id, data, score }) => {
+describe.for(catalogOf().agents)('the answer on $id', ({ id, data, score }) => {
   test('ends within five screens of a desk', async () => {
     const { page } = await revisit(`agents/${id}/`, { viewport: { width: 1440, height: 900 } });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -70,11 +70,14 @@ const sentencesOf = (text: string) =>
 /** What says a thing in one place: the blocks of a page whose text no other block holds. */
 const BLOCKS = ['p', 'li', 'dd', 'td', 'blockquote'];
 
-test.for(
-  someAgents.flatMap(({ id }) =>
-    entryParts.filter((part) => part !== 'score/').map((part) => `agents/${id}/${part}`),
+test.for([
+  ...catalogOf().agents.map(({ id }) => `agents/${id}/`),
+  ...someAgents.flatMap(({ id }) =>
+    entryParts
+      .filter((part) => !['', 'score/'].includes(part))
+      .map((part) => `agents/${id}/${part}`),
   ),
-)('no sentence stands twice on /%s', (path) => {
+])('no sentence stands twice on /%s', (path) => {
   const main = byId(readPage(site, path), 'main');
   // What the letters of a vector mean stands with each vector, folded away; a question to the
   // vendor is sent alone.

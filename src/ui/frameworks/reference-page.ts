@@ -110,6 +110,9 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
     isIdle: carriers.length === 0,
     facts: toFacts(filed, index, urls),
     touched: touched(carriers, urls),
+    /** Ids by which the threats of this page list it. */
+    listedAs: filed.through ?? [id],
+    threatsUrl: urls.apiFile('threats.json'),
     ...toRows(carriers, urls),
     onLayer: onLayer.map(({ agent }) => ({
       href: `${urls.agent(agent.id)}#${named}`,

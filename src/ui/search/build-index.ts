@@ -1,6 +1,6 @@
 import { PACK, indexPaths } from './index-format.ts';
 import type { AgentRow, StartFile, WordsFile } from './index-format.ts';
-import { toCarriers, toIds } from './ids-files.ts';
+import { toCarriers, toFlaws, toIds } from './ids-files.ts';
 import type { Passage } from './passage.ts';
 import { packPostings, weights } from './postings.ts';
 import type { SearchRecord } from './record.ts';
@@ -84,6 +84,7 @@ export function buildIndex(
   return [
     { path: indexPaths.start, value: start },
     { path: indexPaths.ids, value: toIds(records) },
+    { path: indexPaths.flaws, value: toFlaws(records) },
     { path: indexPaths.carriers, value: toCarriers(records) },
     ...shards.map((value, shard) => ({ path: indexPaths.words(shard), value })),
     ...toTexts(passages),

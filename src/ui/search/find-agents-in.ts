@@ -1,7 +1,7 @@
 import { toExcerpt } from './excerpt.ts';
 import { findCorrected } from './find-corrected.ts';
 import type { Found } from './find-passages.ts';
-import { matchIds } from './match-ids.ts';
+import { findIds } from './find-ids.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { searchNames } from './search.ts';
@@ -14,9 +14,7 @@ const MAX_TEXTS = 12;
 
 /** The agents that have an id which begins as was typed; `undefined` where no id does. */
 async function byIds(typed: string, index: SearchIndex): Promise<AgentReasons | undefined> {
-  if (!/\d/.test(typed)) return undefined;
-  const known = (await index.ids()).map(([id, name, path, agents]) => ({ id, name, path, agents }));
-  const asked = matchIds(typed, known);
+  const asked = await findIds(typed, index);
   if (asked.length === 0) return undefined;
   const { ids, moved } = await index.carriers();
   const reasons = new Map<string, string[]>();

@@ -31,8 +31,7 @@ function nameOf({ id, name }: Reference): string {
 }
 
 /**
- * Every id that a reader may type, with its page: those of the lists, then those of advisories,
- * under each of their aliases.
+ * Every id of a list that a reader may type, with its page.
  * @param records of all agents
  */
 export function toIds(records: readonly SearchRecord[]): IdsFile {
@@ -41,27 +40,27 @@ export function toIds(records: readonly SearchRecord[]): IdsFile {
   const listed = new Set(known.map(({ id }) => id));
   const others = [...carriers.keys()].filter((id) => !listed.has(id)).sort();
   const references = [...known, ...others.flatMap((id) => findReference(id) ?? [])];
+  return references.map((reference): IdsFile[number] => [
+    reference.id,
+    nameOf(reference),
+    below(urls.reference(reference.list, reference.id)),
+    carriers.get(reference.id)?.length ?? 0,
+  ]);
+}
+
+/**
+ * Every id of a flaw, under each of its aliases, with its page.
+ * @param records of all agents
+ */
+export function toFlaws(records: readonly SearchRecord[]): IdsFile {
   const concerned = holders(records, ({ advisories }) => advisories.flatMap(({ ids }) => ids));
-  const advisories = records.flatMap((record) =>
+  const flaws = records.flatMap((record) =>
     record.advisories.flatMap(({ ids, title, path }) => ids.map((id) => ({ id, title, path }))),
   );
-  const rows = new Map(advisories.map((advisory) => [advisory.id, advisory]));
-  return [
-    ...references.map((reference): IdsFile[number] => [
-      reference.id,
-      nameOf(reference),
-      below(urls.reference(reference.list, reference.id)),
-      carriers.get(reference.id)?.length ?? 0,
-    ]),
-    ...[...rows.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, title, path }): IdsFile[number] => [
-        id,
-        title,
-        path,
-        concerned.get(id)?.length ?? 0,
-      ]),
-  ];
+  const rows = new Map(flaws.map((flaw) => [flaw.id, flaw]));
+  return [...rows.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, title, path }) => [id, title, path, concerned.get(id)?.length ?? 0]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Band } from '#ui/shared/band.ts';
 export const indexPaths = {
   start: 'search/start.json',
   ids: 'search/ids.json',
+  flaws: 'search/flaws.json',
   carriers: 'search/carriers.json',
   words: (shard: number) => `search/words/${shard}.json`,
   texts: (pack: number) => `search/texts/${pack}.json`,

@@ -20,6 +20,14 @@ function mayBeId(key: string): boolean {
   return key.length >= 2 && (FAMILIES.test(key) || /\d/.test(key));
 }
 
+/**
+ * True for what may be the beginning of an id.
+ * @param typed what the reader typed
+ */
+export function isIdStart(typed: string): boolean {
+  return mayBeId(keyOf(typed));
+}
+
 /** What an id may be called: as it is, and without the name of its list. */
 function keysOf(id: string): string[] {
   const key = keyOf(id);

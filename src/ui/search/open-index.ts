@@ -31,7 +31,10 @@ export type SearchIndex = {
   /** Terms that begin with some letters. */
   readonly termsFrom: (beginning: string) => Promise<string[]>;
   readonly passage: (number: number) => Promise<TextsFile[number]>;
+  /** Ids of the lists. */
   readonly ids: () => Promise<IdsFile>;
+  /** Ids of flaws. */
+  readonly flaws: () => Promise<IdsFile>;
   readonly carriers: () => Promise<CarriersFile>;
 };
 
@@ -125,6 +128,7 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     passage: async (number) =>
       (await read<TextsFile>(indexPaths.texts(Math.floor(number / PACK))))[number % PACK]!,
     ids: () => read<IdsFile>(indexPaths.ids),
+    flaws: () => read<IdsFile>(indexPaths.flaws),
     carriers: () => read<CarriersFile>(indexPaths.carriers),
   };
 }

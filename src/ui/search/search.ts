@@ -4,7 +4,7 @@ import { markWords, toExcerpt } from './excerpt.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Correction } from './correct-word.ts';
 import type { Found } from './find-passages.ts';
-import { matchIds } from './match-ids.ts';
+import { findIds } from './find-ids.ts';
 import type { SearchedId } from './match-ids.ts';
 import { matchNames } from './match-names.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -110,10 +110,7 @@ const firstOf = <Hit>(all: readonly Hit[], most: number): Hits<Hit> => ({
  */
 export async function searchCatalog(typed: string, index: SearchIndex): Promise<SearchResult> {
   const agents = firstOf(searchNames(typed, index), MAX_AGENTS);
-  const mayBeId = /\d|^(?:aml|asi|cve|cwe|ghsa)\b/i.test(typed);
-  const rows = mayBeId ? await index.ids() : [];
-  const known = rows.map(([id, name, path, count]) => ({ id, name, path, agents: count }));
-  const ids = firstOf(matchIds(typed, known), MAX_IDS);
+  const ids = firstOf(await findIds(typed, index), MAX_IDS);
   const { found, query, corrections } = await findCorrected(parseQuery(typed), index);
   // The answer of an agent that is listed by its name would be listed twice.
   const named = new Set(agents.shown.map(({ id }) => id));

@@ -1,14 +1,15 @@
 /**
- * Ways to say the same thing: whoever types one finds the others, too. Word order and endings do
- * not matter, so `code execution` stands for `executes code` as well.
+ * Ways to say the same thing: whoever types one finds the others, too. Threats name a weakness by
+ * its id alone, so the usual words for it stand beside the id. Word order and endings do not matter,
+ * so `code execution` stands for `executes code` as well.
  */
 export const synonyms: readonly (readonly string[])[] = [
   ['RCE', 'remote code execution', 'code execution', 'arbitrary code', 'run code'],
-  ['command injection', 'shell injection', 'arbitrary commands'],
+  ['command injection', 'shell injection', 'arbitrary commands', 'CWE-78'],
   ['prompt injection', 'jailbreak', 'injected instructions'],
   ['supply chain', 'malicious package', 'compromised package', 'typosquatting'],
   ['sandbox escape', 'container escape', 'breaks sandbox', 'leaves sandbox'],
-  ['path traversal', 'directory traversal'],
+  ['path traversal', 'directory traversal', 'CWE-22'],
   ['privilege escalation', 'elevation of privilege', 'LPE'],
   ['exfiltration', 'data leak', 'data theft'],
   ['memory poisoning', 'context poisoning'],
@@ -18,11 +19,13 @@ export const synonyms: readonly (readonly string[])[] = [
   ['A2A', 'agent2agent', 'agent-to-agent protocol'],
   ['RAG', 'retrieval augmented generation'],
   ['LLM', 'large language model', 'language model'],
-  ['SSRF', 'server-side request forgery'],
+  ['SSRF', 'server-side request forgery', 'CWE-918'],
   ['CSRF', 'cross-site request forgery'],
-  ['XSS', 'cross-site scripting'],
-  ['SQLi', 'SQL injection'],
+  ['XSS', 'cross-site scripting', 'CWE-79'],
+  ['SQLi', 'SQL injection', 'CWE-89'],
   ['DoS', 'denial of service', 'resource exhaustion'],
+  ['deserialisation', 'deserialization', 'CWE-502'],
+  ['missing authentication', 'CWE-306'],
   ['IDOR', 'insecure direct object reference'],
   ['MITM', 'man in the middle', 'adversary in the middle'],
   ['PII', 'personal data', 'personal information'],
