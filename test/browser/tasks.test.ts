@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
@@ -46,7 +45,9 @@ test('“all threats with ASI06 as JSON”: the search, its page, and the file a
   await page.getByRole('link', { name: 'These threats as JSON' }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toBe('asi06-threats.json');
-  const text = readFileSync(await file.path(), 'utf8');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
   const { threats } = JSON.parse(text) as { threats: { agent: string; id: string }[] };
   const wanted = agents.flatMap(({ id, data }) =>
     data.threats
