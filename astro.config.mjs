@@ -1,11 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
-import { isUnlisted } from '#site/build-state.ts';
-import { lastModified } from './src/site/last-modified.ts';
-import { isOldAddress } from '#site/redirect.ts';
 import { catalogHistory } from './src/site/integration.ts';
-import { pageWriter } from './src/site/write-pages.ts';
+import { bundleWriter } from './src/site/build/bundle-writer.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { buildOptions } from './src/site/build-options.ts';
 import { checkOutFolder } from './src/site/check-out-folder.ts';
@@ -22,15 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     catalogHistory(),
-    pageWriter(),
+    bundleWriter(),
     mdx(),
-    sitemap({
-      filter: (address) => !isOldAddress(address) && !isUnlisted(address),
-      serialize: async (item) => {
-        const lastmod = await lastModified(new URL(item.url).pathname.slice(base.length));
-        return lastmod === undefined ? item : { ...item, lastmod };
-      },
-    }),
   ],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {

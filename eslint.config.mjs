@@ -60,7 +60,12 @@ export default defineConfig(
   },
   // The terminal is where a command speaks, and configuration has no types of its own.
   {
-    files: ['src/cli/real-effects.ts', 'src/site-lint/main.ts', 'test/**/*.ts'],
+    files: [
+      'src/cli/real-effects.ts',
+      'src/site-lint/main.ts',
+      'src/site/build/main.ts',
+      'test/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },

@@ -40,7 +40,8 @@ const table: Readonly<Record<string, Row>> = {
     packages: [NODE],
   },
   site: {
-    layers: ['site', 'io', 'reader', 'domain', 'ui', 'exports'],
+    // The build starts the last look, in a process of its own.
+    layers: ['site', 'io', 'reader', 'domain', 'ui', 'exports', 'site-lint/main.ts'],
     packages: [
       ASTRO,
       NODE,

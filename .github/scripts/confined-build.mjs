@@ -51,7 +51,7 @@ const { status } = spawnSync(
     '--disable-warning=SecurityWarning',
     ...(process.argv.length > 2
       ? process.argv.slice(2)
-      : ['node_modules/astro/bin/astro.mjs', 'build']),
+      : ['src/site/build/main.ts']),
   ],
   { env, stdio: 'inherit' },
 );

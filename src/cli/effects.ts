@@ -5,7 +5,7 @@ import type { EntryFiles } from '#io/entry-files.ts';
 import type { GeneratedFile } from '#io/generated-file.ts';
 import type { History } from '#io/git/history.ts';
 import type { LockFile } from '#io/lock-file.ts';
-import type { Content } from '#reader/content.ts';
+import type { CheckedContent, Content } from '#reader/content.ts';
 import type { FixedFile } from '#io/fix-files.ts';
 import type { ReportSetting } from '#reader/report/report.ts';
 
@@ -80,6 +80,8 @@ export type CheckEffects = CalendarEffects & Pick<ImportEffects, 'path'>;
 /** What the check of entries may do besides reading them. */
 export type ValidateEffects = Effects &
   OwnerEffects & {
+    /** Reads the content folder as far as reports go: much of it from records of the last reading. */
+    readonly check: () => Promise<CheckedContent>;
     /** The ids of the entries that differ from a commit. Throws `GitFault`. */
     readonly changedSince: (ref: string) => readonly string[];
     /** Fixes what is mechanical in some files. */

@@ -9,15 +9,13 @@ import { generatedFile } from '#io/generated-file.ts';
 import { history } from '#io/git/history.ts';
 import { exclusively } from '#io/folder-owner.ts';
 import { lockFile } from '#io/lock-file.ts';
-import { readContentInThreads } from '#io/read-content.ts';
-import type { Content } from '#reader/content.ts';
 import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { today } from '#io/today.ts';
 import { userPath } from '#io/user-path.ts';
 import { changedSince } from '#io/git/git.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
-import { showProgress } from './progress.ts';
+import { check, read } from './read-content.ts';
 import { exportSurroundings } from './surroundings.ts';
 import type { AllEffects } from './effects.ts';
 import { styleText } from 'node:util';
@@ -35,19 +33,10 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
   return (part, text) => styleText(STYLES[part], text, { stream });
 }
 
-/** Reads the content folder, and shows how far it has come. */
-async function read(): Promise<Content> {
-  const progress = showProgress('entries read', process.stderr);
-  try {
-    return await readContentInThreads(contentFolder(), { today: today() }, progress.at);
-  } finally {
-    progress.end();
-  }
-}
-
 /** The real ones. */
 export const effects: AllEffects = {
   read,
+  check,
   lockFile: () => lockFile(contentFolder()),
   changedSince: (ref) => changedSince(contentFolder(), ref),
   fix: (files) => fixFiles(contentFolder(), files, { today: today() }),

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import type { Content } from '#reader/content.ts';
+import type { CheckedContent } from '#reader/content.ts';
 
 /** The entries that a report is about: those that were named, or those that were changed. */
 export type Scope = {
@@ -26,7 +26,7 @@ function isEntry(file: string): boolean {
  * @param content what was read
  * @param scope which; undefined for all
  */
-export function limitTo(content: Content, scope: Scope | undefined): Content {
+export function limitTo(content: CheckedContent, scope: Scope | undefined): CheckedContent {
   if (!scope) return content;
   const { ids, withBroken } = scope;
   const isOf = (file: string) => ids.has(idOf(file));

@@ -35,11 +35,11 @@ const catalogExports: readonly CatalogExport[] = [
 export type TypedFile = ExportFile & { readonly type: string };
 
 /**
- * Every file that the site holds for programs, each made when it is asked for.
+ * The files of each agent in each format of one agent, each made when it is asked for.
  * @param around the catalog, and what belongs to it
  */
-export function exportFiles(around: Surroundings): TypedFile[] {
-  const ofAgents = around.catalog.agents.flatMap((agent) =>
+export function filesOfAgents(around: Surroundings): TypedFile[] {
+  return around.catalog.agents.flatMap((agent) =>
     agentExports
       .filter(({ holds }) => holds?.(agent) ?? true)
       .map(({ file, type, write }) => ({
@@ -48,8 +48,23 @@ export function exportFiles(around: Surroundings): TypedFile[] {
         write: () => write(agent, around),
       })),
   );
-  const ofCatalog = catalogExports.flatMap(({ type, files }) =>
+}
+
+/**
+ * The files of the formats of the whole catalog, each made when it is asked for. Some of them tell
+ * of one agent.
+ * @param around the catalog, and what belongs to it
+ */
+export function filesOfCatalog(around: Surroundings): TypedFile[] {
+  return catalogExports.flatMap(({ type, files }) =>
     files(around).map((file) => ({ ...file, type })),
   );
-  return [...ofAgents, ...ofCatalog];
+}
+
+/**
+ * Every file that the site holds for programs, each made when it is asked for.
+ * @param around the catalog, and what belongs to it
+ */
+export function exportFiles(around: Surroundings): TypedFile[] {
+  return [...filesOfAgents(around), ...filesOfCatalog(around)];
 }

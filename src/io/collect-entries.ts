@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { visible } from '#domain/visible.ts';
-import type { EntryText } from '#reader/read-texts.ts';
 import { decodeText } from './decode-text.ts';
 import { EnvironmentFault } from './environment-fault.ts';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
@@ -57,10 +56,30 @@ export function isLookedAt(name: string): boolean {
   return !name.startsWith('.') || name.endsWith('.md') || name.startsWith('.git');
 }
 
-/** The bytes of an entry. @throws EnvironmentFault when the system does not give them */
-function readBytes(path: string, file: string): Buffer {
+/** A file that may be an entry, not opened yet. */
+export type FoundFile = {
+  readonly id: string;
+  /** Its name as findings are to have it. */
+  readonly file: string;
+  /** Where it lies, absolute. */
+  readonly path: string;
+};
+
+/** What is said of a file as a whole. */
+function findingOf(file: string, said: Pick<Finding, 'message' | 'hint' | 'fix'>): Finding {
+  const target = { in: 'file', offset: 0, length: 1 } as const;
+  return { rule: 'file', severity: 'error', file, target, ...said };
+}
+
+/**
+ * Opens a file that may be an entry.
+ * @returns its text, and what is wrong with the file as a whole
+ * @throws EnvironmentFault when the system does not give its bytes
+ */
+export function openEntry({ file, path }: FoundFile): { text: string; findings: Finding[] } {
   try {
-    return readFileSync(path);
+    const { text, isWide } = decodeText(readFileSync(path));
+    return { text, findings: isWide ? [findingOf(file, IN_UTF_16)] : [] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new EnvironmentFault(`${visible(file)} cannot be read (${code ?? message})`);
@@ -68,32 +87,23 @@ function readBytes(path: string, file: string): Buffer {
 }
 
 /**
- * The entries of a folder as texts, and what is wrong with files that cannot be one.
+ * The entries of a folder, none of them opened, and what is wrong with files that cannot be one.
  * @param agents the folder of entries, absolute
  * @param root the folder that names in findings are relative to
- * @throws EnvironmentFault when a file cannot be read
  */
 export function collectEntries(
   agents: string,
   root: string,
-): { texts: EntryText[]; findings: Finding[] } {
-  const texts: EntryText[] = [];
+): { found: FoundFile[]; findings: Finding[] } {
+  const found: FoundFile[] = [];
   const findings: Finding[] = [];
   const names = readdirSync(agents).filter(isLookedAt);
   for (const name of names.sort(byCodeUnit)) {
     const path = join(agents, name);
     const file = relative(root, path);
     const fault = fileFault(path, name);
-    const target = { in: 'file', offset: 0, length: 1 } as const;
-    const finding = { rule: 'file', severity: 'error', file, target } as const;
-    if (fault) {
-      const [message, hint] = fault;
-      findings.push({ ...finding, message: `the file ${message}`, hint });
-      continue;
-    }
-    const { text, isWide } = decodeText(readBytes(path, file));
-    texts.push({ id: name.slice(0, -3), file, text });
-    if (isWide) findings.push({ ...finding, ...IN_UTF_16 });
+    if (!fault) found.push({ id: name.slice(0, -3), file, path });
+    else findings.push(findingOf(file, { message: `the file ${fault[0]}`, hint: fault[1] }));
   }
-  return { texts, findings };
+  return { found, findings };
 }

@@ -1,57 +1,15 @@
-import { join, relative } from 'node:path';
-import type { Finding } from '#domain/finding.ts';
-import { collectEntries } from './collect-entries.ts';
+import type { EntryHead } from '#domain/entry/entry.ts';
 import type { Content } from '#reader/content.ts';
-import { needContent } from './need-content.ts';
-import { pastIds } from './git/past-ids.ts';
-import type { MovedText } from '#reader/retired-ids.ts';
-import { readInThreads } from './read-in-threads.ts';
 import { assemble, readTexts } from '#reader/read-texts.ts';
-import type { EntryText } from '#reader/read-texts.ts';
-import { unfinishedFinding } from './change-journal.ts';
-import { lstatSync, readFileSync } from 'node:fs';
-import { MAX_BYTES } from '#domain/entry/limits.ts';
-import { MOVED } from './content-folder.ts';
-
-/**
- * The file of retired ids of a content folder.
- * @param folder the content folder, absolute
- * @param root the folder that names in findings are relative to
- * @returns undefined when there is none; a finding when it is no file that can be read
- */
-function readMovedFile(
-  folder: string,
-  root: string,
-): MovedText | { readonly finding: Finding } | undefined {
-  const path = join(folder, MOVED);
-  const file = relative(root, path);
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  if (stat.isFile() && stat.size <= MAX_BYTES) return { file, text: readFileSync(path, 'utf8') };
-  const message = stat.isFile()
-    ? `the file has ${stat.size} bytes, more than ${MAX_BYTES}`
-    : 'the file is not a regular file';
-  const target = { in: 'file', offset: 0, length: 1 } as const;
-  return { finding: { rule: 'file', severity: 'error', file, target, message } };
-}
-
-/** Does something when it is first asked for, and keeps the answer. */
-function onceFor<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
+import type { EntryFile, EntryText } from '#reader/read-texts.ts';
+import { openEntry } from './collect-entries.ts';
+import { findFiles } from './find-files.ts';
+import type { FoundContent } from './find-files.ts';
+import { readHeads, readInThreads } from './read-in-threads.ts';
+import type { ReadFile } from './read-share.ts';
 
 /** A content folder before anything in it is understood. */
-export type ContentTexts = {
-  readonly texts: EntryText[];
-  readonly moved: MovedText | undefined;
-  /** Every id that ever had an entry; undefined where git tells nothing. Asked once, when needed. */
-  readonly pastIds: () => ReadonlySet<string> | undefined;
-  /** Number of files that are an entry, or stand in the place of one. */
-  readonly files: number;
-  /** What is wrong with files that cannot be read at all. */
-  readonly findings: Finding[];
-};
+export type ContentTexts = Omit<FoundContent, 'found'> & { readonly texts: EntryText[] };
 
 /**
  * The texts of a content folder.
@@ -60,19 +18,11 @@ export type ContentTexts = {
  * @throws EnvironmentFault when the folder, or a file in it, cannot be read
  */
 export function readFiles(folder: string, root: string): ContentTexts {
-  needContent(folder);
-  const { texts, findings } = collectEntries(join(folder, 'agents'), root);
-  const found = readMovedFile(folder, root);
-  const broken = found && 'finding' in found ? [found.finding] : [];
-  const stopped = unfinishedFinding(folder, root);
-  const past = onceFor(() => pastIds(folder));
-  return {
-    texts,
-    moved: found && 'text' in found ? { ...found, past: past() } : undefined,
-    pastIds: past,
-    files: new Set([...texts, ...findings].map(({ file }) => file)).size,
-    findings: [...findings, ...broken, ...(stopped ? [stopped] : [])],
-  };
+  const { found, ...rest } = findFiles(folder, root);
+  const opened = found.map((one) => ({ ...one, ...openEntry(one) }));
+  const texts = opened.map(({ id, file, text }) => ({ id, file, text }));
+  const findings = [...opened.flatMap((one) => one.findings), ...rest.findings];
+  return { ...rest, texts, findings };
 }
 
 /** Where and when entries are read. */
@@ -95,20 +45,63 @@ export function readContent(folder: string, { today, root = process.cwd() }: Rea
   return { ...content, findings: [...findings, ...content.findings], files };
 }
 
+/** What is told of the reading while it goes on: how many entries of how many have been taken up. */
+type Tell = (taken: number, total: number) => void;
+
+/**
+ * Puts together what was read of a folder.
+ * @param there what stands in it
+ * @param reads what became of each file, in their order
+ * @param today the calendar date of the reading
+ */
+export function readFoundBy<One extends EntryHead>(
+  { found, moved, files, findings }: FoundContent,
+  reads: readonly ReadFile<One>[],
+  today: string,
+): Content<One> {
+  const digested = found.map(({ id, file }, at) => ({ id, file, digest: reads[at]?.digest ?? '' }));
+  const paths = new Map(found.map(({ id, path }) => [id, path]));
+  const textOf = ({ id, file }: EntryFile) =>
+    openEntry({ id, file, path: paths.get(id) ?? '' }).text;
+  const content = assemble(digested, reads, { today, textOf }, moved);
+  return { ...content, findings: [...findings, ...content.findings], files };
+}
+
 /**
  * The same for a catalog of any size: several threads read a large one.
  * @param folder the content folder
  * @param reading where and when
- * @param onProgress is told now and then how many entries of how many have been taken up
+ * @param onProgress is told now and then
  * @returns rejects with the error of the file system when the folder cannot be read
  */
 export async function readContentInThreads(
   folder: string,
   { today, root = process.cwd() }: Reading,
-  onProgress?: (taken: number, total: number) => void,
+  onProgress?: Tell,
 ): Promise<Content> {
-  const { texts, moved, files, findings } = readFiles(folder, root);
-  const tell = onProgress && ((taken: number) => onProgress(taken, texts.length));
-  const content = assemble(texts, await readInThreads(texts, today, tell), today, moved);
-  return { ...content, findings: [...findings, ...content.findings], files };
+  const there = findFiles(folder, root);
+  return readFoundBy(there, await readInThreads({ files: there.found, today, onProgress }), today);
+}
+
+/**
+ * What is wrong in a catalog of any size. Of the entries, only heads are kept, and what an earlier
+ * reading of the same bytes gave is taken from its record.
+ * @param folder the content folder
+ * @param reading where and when
+ * @param records the folder of the records
+ * @param onProgress is told now and then
+ * @returns rejects with the error of the file system when the folder cannot be read
+ */
+export async function readHeadsInThreads(
+  folder: string,
+  { today, root = process.cwd() }: Reading,
+  records: string,
+  onProgress?: Tell,
+): Promise<Content<EntryHead>> {
+  const there = findFiles(folder, root);
+  return readFoundBy(
+    there,
+    await readHeads({ files: there.found, today, records, onProgress }),
+    today,
+  );
 }

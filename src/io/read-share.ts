@@ -1,34 +1,81 @@
+import type { Entry, EntryHead } from '#domain/entry/entry.ts';
+import { headOf } from '#domain/entry/entry.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
-import type { EntryText } from '#reader/read-texts.ts';
+import { textDigest } from '#reader/read-texts.ts';
+import { openRecords } from './records.ts';
+import { openEntry } from './collect-entries.ts';
+import type { FoundFile } from './collect-entries.ts';
 
 /** Entries that threads share out among themselves. */
 export type Share = {
-  readonly texts: readonly EntryText[];
+  readonly files: readonly FoundFile[];
   readonly today: string;
+  /** The folder of records; undefined where whole entries are asked for, and nothing is kept. */
+  readonly records: string | undefined;
   /** One number that all threads see: the first entry that nobody has taken yet. */
   readonly next: Int32Array;
 };
+
+/** What became of a file. */
+export type ReadFile<One extends EntryHead = Entry> = ReadEntry<One> & { readonly digest: string };
 
 /** Entries taken at a time: few enough that all threads end together, enough to be worth asking. */
 const BATCH = 16;
 
 /** What became of the entry at a place in the list. */
-export type Placed = readonly [place: number, read: ReadEntry];
+export type Placed<One extends EntryHead = Entry> = readonly [place: number, read: ReadFile<One>];
+
+/** A reading without the whole entry. */
+function withoutEntry({ entry, ...read }: ReadFile): ReadFile<EntryHead> {
+  return entry ? { ...read, entry: headOf(entry) } : read;
+}
+
+/**
+ * Reads a file that may be an entry.
+ * @param found the file
+ * @param today the calendar date of the reading
+ */
+export function readFile(found: FoundFile, today: string): ReadFile {
+  const { text, findings } = openEntry(found);
+  const { id, file } = found;
+  const read = readEntry(id, file, text, today);
+  return { ...read, findings: [...findings, ...read.findings], digest: textDigest(text) };
+}
+
+/**
+ * The head of an entry and what is wrong with it: from its record, or read now and recorded.
+ * @param found the file
+ * @param today the calendar date of the reading
+ * @param records the folder of the records
+ */
+export function readHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
+  const { head, keep } = openRecords(records);
+  const { text, findings } = openEntry(found);
+  const digest = textDigest(text);
+  const key = { file: found.file, today, digest };
+  const known = head(key);
+  if (known) return { ...known, findings: [...findings, ...known.findings], digest };
+  const { entry, ...read } = readEntry(found.id, found.file, text, today);
+  const made = withoutEntry({ ...read, ...(entry && { entry }), digest });
+  keep(key, made, entry);
+  return { ...made, findings: [...findings, ...made.findings] };
+}
 
 /**
  * Reads entries that nobody else has taken, until there are none left.
  * @param share the entries, and how far all threads have come
  * @param give takes each batch as soon as it is read
  */
-export function readShare({ texts, today, next }: Share, give: (batch: Placed[]) => void): void {
+export function readShare(
+  { files, today, records, next }: Share,
+  give: (batch: Placed<EntryHead>[]) => void,
+): void {
   for (;;) {
     const from = Atomics.add(next, 0, BATCH);
-    if (from >= texts.length) return;
-    give(
-      texts
-        .slice(from, from + BATCH)
-        .map(({ id, file, text }, i) => [from + i, readEntry(id, file, text, today)]),
-    );
+    if (from >= files.length) return;
+    const read = (found: FoundFile) =>
+      records === undefined ? readFile(found, today) : readHead(found, today, records);
+    give(files.slice(from, from + BATCH).map((found, i) => [from + i, read(found)]));
   }
 }

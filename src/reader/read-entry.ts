@@ -1,5 +1,5 @@
-import { layerHeadings } from '#domain/entry/entry.ts';
-import type { Entry, EntryBody } from '#domain/entry/entry.ts';
+import { headOf, layerHeadings } from '#domain/entry/entry.ts';
+import type { Entry, EntryBody, EntryHead } from '#domain/entry/entry.ts';
 import { readableEntry } from '#domain/entry/readable-entry.ts';
 import type { Finding, Path, Problem } from '#domain/finding.ts';
 import { certainFindings } from '#domain/certain-findings.ts';
@@ -45,11 +45,11 @@ function lineProblem(text: string): Problem | undefined {
 }
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
-export type ReadEntry = {
-  readonly entry?: Entry;
+export type ReadEntry<One extends EntryHead = Entry> = {
+  readonly entry?: One;
   readonly findings: Finding[];
   /** The entry as far as it could be read, where something is wrong with it. */
-  readonly partial?: { readonly entry: Entry; readonly standIns: readonly Path[] };
+  readonly partial?: { readonly entry: EntryHead; readonly standIns: readonly Path[] };
 };
 
 /** Ids of the sources as far as they can be read before the shape is known to be right. */
@@ -110,5 +110,7 @@ export function readEntry(id: string, file: string, text: string, today: string)
   const bytes = Buffer.byteLength(text);
   const entry: Entry = { id, file, data: readable.data, bytes, body: bodyOf(read) };
   const findings = [...broken, ...certainFindings(checkEntry(entry, today), standIns)];
-  return hasError(broken) ? { findings, partial: { entry, standIns } } : { entry, findings };
+  return hasError(broken)
+    ? { findings, partial: { entry: headOf(entry), standIns } }
+    : { entry, findings };
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { EntryHead } from '#domain/entry/entry.ts';
 import type { Finding } from '#domain/finding.ts';
 import { certainFindings } from '#domain/certain-findings.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
@@ -18,8 +19,23 @@ export type EntryText = {
   readonly text: string;
 };
 
+/** The file of an entry after it was read. */
+export type EntryFile = Omit<EntryText, 'text'> & { readonly digest: string };
+
+/** When entries were read, and how to get the text of one, which a report may have to show. */
+export type Circumstances = {
+  /** The calendar date of the reading. */
+  readonly today: string;
+  readonly textOf: (file: EntryFile) => string;
+};
+
+/** A digest of the text of an entry: it changes when the file does. */
+export function textDigest(text: string): string {
+  return hash('sha256', text);
+}
+
 /** What entries do against each other, also those in which something else is wrong. */
-function checkTogether(reads: readonly ReadEntry[]): Finding[] {
+function checkTogether(reads: readonly ReadEntry<EntryHead>[]): Finding[] {
   const partials = new Map(
     reads.flatMap(({ partial }) =>
       partial ? [[partial.entry.file, partial.standIns] as const] : [],
@@ -36,19 +52,19 @@ function checkTogether(reads: readonly ReadEntry[]): Finding[] {
 
 /**
  * Puts entries that were read each by itself together, and looks at all of them at once.
- * @param texts in the order of their ids
+ * @param entryFiles in the order of their ids
  * @param reads what became of each
- * @param today the calendar date of the reading
+ * @param circumstances when, and where texts are
  * @param moved the file of retired ids, where there is one
  */
-export function assemble(
-  texts: readonly EntryText[],
-  reads: readonly ReadEntry[],
-  today: string,
+export function assemble<One extends EntryHead>(
+  entryFiles: readonly EntryFile[],
+  reads: readonly ReadEntry<One>[],
+  { today, textOf }: Circumstances,
   moved?: MovedText,
-): Content {
+): Content<One> {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
-  const ids = texts.map(({ id }) => id);
+  const ids = entryFiles.map(({ id }) => id);
   const retired = moved && readRetiredIds(moved, { ids, entries, today });
   const findings = [
     ...reads.flatMap((read) => limitRepeatedFindings(read.findings)),
@@ -60,13 +76,14 @@ export function assemble(
     entries,
     moved: retired?.retiredIds ?? [],
     findings,
-    files: texts.length,
-    digests: new Map(texts.map(({ id, text }) => [id, hash('sha256', text)])),
-    texts: new Map(
-      [...texts, ...(moved ? [moved] : [])]
-        .filter(({ file }) => named.has(file))
-        .map(({ file, text }) => [file, text]),
-    ),
+    files: entryFiles.length,
+    digests: new Map(entryFiles.map(({ id, digest }) => [id, digest])),
+    texts: new Map([
+      ...entryFiles
+        .filter((one) => named.has(one.file))
+        .map((one) => [one.file, textOf(one)] as const),
+      ...(moved && named.has(moved.file) ? [[moved.file, moved.text] as const] : []),
+    ]),
   };
 }
 
@@ -78,5 +95,8 @@ export function assemble(
  */
 export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
   const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));
-  return assemble(texts, reads, today, moved);
+  const digested = texts.map((one) => ({ ...one, digest: textDigest(one.text) }));
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+  const around = { today, textOf: ({ id }: EntryFile) => textOf.get(id) ?? '' };
+  return assemble(digested, reads, around, moved);
 }

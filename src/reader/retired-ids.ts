@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry/entry.ts';
+import type { EntryHead } from '#domain/entry/entry.ts';
 import type { Finding, Problem } from '#domain/finding.ts';
 import { checkRetiredIds } from '#domain/retired-ids/check-retired-ids.ts';
 import { parseRetiredIds } from '#domain/retired-ids/retired-id.ts';
@@ -21,7 +21,7 @@ export type Beside = {
   /** Every id that has a file. */
   readonly ids: readonly string[];
   /** The entries that could be read. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly EntryHead[];
   /** The calendar date. */
   readonly today: string;
 };

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { getBuildState, setBuildState } from './build-state.ts';
+import { bundlingTo, getBuildState, setBuildState } from './build-state.ts';
 import { readSite } from './reading.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
@@ -45,6 +45,8 @@ export function agentsLoader(): Loader {
     name: 'agents',
     schema: z.strictObject({ digest: z.string() }),
     load: async ({ store, logger, watcher }) => {
+      // A bundle is made of code: what it prints is read when it is printed.
+      if (bundlingTo() !== undefined) return store.clear();
       await load(store, logger, watcher !== undefined);
       if (!watcher) return;
       const folder = join(contentFolder(), 'agents') + sep;

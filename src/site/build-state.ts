@@ -14,7 +14,20 @@ export type BuildState = {
   readonly report: string | undefined;
   /** A number that grows with each reading. */
   readonly generation: number;
+  /**
+   * Set while a part of the site is printed: what each agent has by itself, where `entries` are some
+   * of them, or what looks across all.
+   */
+  readonly part?: SitePart;
+  /** Names of published agents, where `entries` are not all of them. */
+  readonly names?: NamesById;
 };
+
+/** What may be printed by itself. */
+export type SitePart = 'agents' | 'catalog';
+
+/** The names of published agents by their ids. */
+export type NamesById = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
  * The content store would copy and serialise every entry; pages need them as they are. Settings,
@@ -26,6 +39,7 @@ type Shared = {
   state?: BuildState;
   unlisted?: Map<string, ReadonlySet<string>>;
   history?: Promise<ContentHistory | undefined>;
+  bundling?: string;
 };
 const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
 
@@ -47,13 +61,9 @@ export function setUnlisted(group: string, paths: ReadonlySet<string>): void {
   (shared.unlisted ??= new Map()).set(group, paths);
 }
 
-/**
- * True for a page that search engines are to leave alone.
- * @param address the whole address
- */
-export function isUnlisted(address: string): boolean {
-  const { pathname } = new URL(address);
-  return [...(shared.unlisted?.values() ?? [])].some((paths) => paths.has(pathname));
+/** Every path that search engines are to leave alone. */
+export function unlistedPaths(): string[] {
+  return [...(shared.unlisted?.values() ?? [])].flatMap((paths) => [...paths]);
 }
 
 /** Keeps what git is about to tell of the entries. */
@@ -64,4 +74,14 @@ export function setHistory(history: Promise<ContentHistory | undefined>): void {
 /** What git knows of the entries: asked once, when a build or a development server starts. */
 export async function getHistory(): Promise<ContentHistory | undefined> {
   return shared.history;
+}
+
+/** Says that Astro is to bundle the code only: it reads no entry, and prints no page. */
+export function setBundling(folder: string): void {
+  shared.bundling = folder;
+}
+
+/** The folder that the bundle goes to; undefined while no bundle is made. */
+export function bundlingTo(): string | undefined {
+  return shared.bundling;
 }

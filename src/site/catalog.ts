@@ -10,6 +10,7 @@ import type { Pair } from '#domain/catalog/pairs.ts';
 import { oncePer } from '#domain/remember.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { getBuildState, setUnlisted } from './build-state.ts';
+import type { NamesById } from './build-state.ts';
 import { oldParts } from '#ui/history/redirect.ts';
 import type { OldPart } from '#ui/history/redirect.ts';
 import { urls } from './urls.ts';
@@ -23,9 +24,9 @@ let built: { readonly generation: number; readonly catalog: Catalog } | undefine
 export async function siteCatalog(): Promise<Catalog> {
   const state = getBuildState();
   if (built && built.generation === state?.generation) return built.catalog;
-  // Asking the collection ties the pages to it: Astro renders them anew when it changes. What it
-  // holds is not looked at: another build in the same folder may have written to its store.
-  await getCollection('agents');
+  // Asking the collection ties the pages of a development server to it: Astro renders them anew when
+  // it changes. A part that is printed has its entries already, and the collection is empty.
+  if (state?.part === undefined) await getCollection('agents');
   if (!state) throw new Error('the entries were not loaded');
   const catalog = buildCatalog(state.entries);
   built = { generation: state.generation, catalog };
@@ -38,8 +39,9 @@ const namesOf = oncePer(
 );
 
 /** The names of all agents by their ids: for every page the same. */
-export async function siteNames(): Promise<ReadonlyMap<string, string>> {
-  return namesOf(await siteCatalog());
+export async function siteNames(): Promise<NamesById> {
+  const catalog = await siteCatalog();
+  return getBuildState()?.names ?? namesOf(catalog);
 }
 
 let filed: { readonly catalog: Catalog; readonly index: FrameworkIndex } | undefined;

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAddresses } from '#exports/addresses.ts';
-import { exportFiles } from '#exports/registry.ts';
+import type { Catalog } from '#domain/catalog/catalog.ts';
+import type { Surroundings } from '#exports/export.ts';
+import { exportFiles, filesOfAgents, filesOfCatalog } from '#exports/registry.ts';
+import type { TypedFile } from '#exports/registry.ts';
 import { today } from '#io/today.ts';
 import { buildOptions } from './build-options.ts';
 import { getBuildState } from './build-state.ts';
+import type { SitePart } from './build-state.ts';
 import { siteCatalog } from './catalog.ts';
 import { layoutOf } from './diagram/layout-cache.ts';
 import { siteHistory } from './history.ts';
 import { ogImage, siteImage } from './og-images.ts';
+import { isOfAgents } from './agent-paths.ts';
 
 /** What a file holds. */
 type Written = string | Uint8Array<ArrayBuffer>;
@@ -19,34 +24,53 @@ type FileProps = {
   readonly write: () => Written | Promise<Written>;
 };
 
-/** Routes of all files that the site holds for programs, the pictures of link previews among them. */
-export async function exportPaths(): Promise<{ params: { file: string }; props: FileProps }[]> {
-  const catalog = await siteCatalog();
+/** A file of the site and its path below the root. */
+type SiteFile = FileProps & { readonly path: string };
+
+/** What exports are made of. */
+async function surroundings(catalog: Catalog): Promise<Surroundings> {
   const { folder = '', moved = [] } = getBuildState() ?? {};
   const { known, changes, cutOn } = await siteHistory();
-  const { site, base, ogImages, directoryRows } = buildOptions();
-  const files = exportFiles({
-    catalog,
-    moved,
+  const { site, base, directoryRows } = buildOptions();
+  return {
+    ...{ catalog, moved, cutOn, layoutOf },
     today: today(),
     sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
     addresses: createAddresses(site, base),
     directoryRows,
     changes: known ? changes : undefined,
-    cutOn,
-    layoutOf,
-  });
-  const images = ogImages
-    ? [
-        { path: 'og/_site.png', write: () => siteImage(catalog) },
-        ...catalog.agents.map((agent) => ({
-          path: `og/${agent.id}.png`,
-          write: () => ogImage(agent),
-        })),
-      ].map((image) => ({ ...image, type: 'image/png' }))
-    : [];
-  return [...files, ...images].map(({ path, type, write }) => ({
-    params: { file: path },
-    props: { type, write },
+  };
+}
+
+/** The files of the part of the site that is being printed: all, where no part is. */
+function filesOf(part: SitePart | undefined, around: Surroundings): TypedFile[] {
+  if (part === undefined) return exportFiles(around);
+  const isAgents = isOfAgents(new Set(around.catalog.agents.map(({ id }) => id)));
+  const ofCatalog = filesOfCatalog(around);
+  return part === 'agents'
+    ? [...filesOfAgents(around), ...ofCatalog.filter(({ path }) => isAgents(path))]
+    : ofCatalog.filter(({ path }) => !isAgents(path));
+}
+
+/** The pictures of link previews of the part of the site that is being printed. */
+function imagesOf(part: SitePart | undefined, catalog: Catalog): SiteFile[] {
+  const ofSite = [{ path: 'og/_site.png', write: () => siteImage(catalog) }];
+  const ofAgents = catalog.agents.map((agent) => ({
+    path: `og/${agent.id}.png`,
+    write: () => ogImage(agent),
   }));
+  return [...(part === 'agents' ? [] : ofSite), ...(part === 'catalog' ? [] : ofAgents)].map(
+    (image) => ({ ...image, type: 'image/png' }),
+  );
+}
+
+/** Routes of all files that the site holds for programs, the pictures of link previews among them. */
+export async function exportPaths(): Promise<{ params: { file: string }; props: FileProps }[]> {
+  const catalog = await siteCatalog();
+  const part = getBuildState()?.part;
+  const files: readonly SiteFile[] = [
+    ...filesOf(part, await surroundings(catalog)),
+    ...(buildOptions().ogImages ? imagesOf(part, catalog) : []),
+  ];
+  return files.map(({ path, type, write }) => ({ params: { file: path }, props: { type, write } }));
 }

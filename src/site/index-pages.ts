@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '#ui/search/build-index.ts';
 import { toCatalogPassages } from '#ui/search/catalog-passages.ts';
@@ -8,9 +8,9 @@ import { buildOptions } from './build-options.ts';
 import { prosePassages } from './prose-passages.ts';
 
 // Builds the search index of the site, in the folder that the site was built into: of the records
-// that the agents left there, and of the pages that are marked as prose.
+// that the agents left in the folder that is given, and of the pages that are marked as prose.
 const { outDir } = buildOptions();
-const left = join(outDir, 'search/records');
+const left = JSON.parse(process.argv[2] ?? '') as string;
 
 /** By name, then by id, the same on every machine. */
 const sortKey = ({ id, names: [name = id] }: SearchRecord) => `${name.toLowerCase()}\n${id}`;
@@ -40,4 +40,3 @@ for (const { path, value } of buildIndex(records, [...prose, ...others])) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
 }
-rmSync(left, { recursive: true, force: true });

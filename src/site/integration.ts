@@ -11,7 +11,7 @@ import type { HistoryAnswer } from './history.worker.ts';
  * @param warn where to say that something went wrong
  * @returns undefined where git tells nothing; a build never fails for its history
  */
-async function readHistory(
+export async function readHistory(
   folder: string,
   warn: (message: string) => void,
 ): Promise<ContentHistory | undefined> {
@@ -26,13 +26,13 @@ async function readHistory(
   }
 }
 
-/** Asks git for the history of the entries as soon as a build or a development server starts. */
+/** Asks git for the history of the entries as soon as a development server starts. */
 export function catalogHistory(): AstroIntegration {
   return {
     name: 'agent-threat-catalog:history',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        if (command !== 'dev') return;
         setHistory(readHistory(contentFolder(), (message) => logger.warn(message)));
       },
     },

@@ -1,15 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateEntries } from './generate.ts';
-import { measure, median } from './measure.ts';
+import { median } from './measure.ts';
 import type { Usage } from './measure.ts';
+import { measureCheckout, measureHugo } from './sides.ts';
+import type { Step } from './sides.ts';
 
 /**
  * Times a large catalog: its build, its search index, the last look, the check of its entries, and
- * a build after one entry was edited. With another checkout both are measured in turn, so that
- * their ratio holds on a busy machine as well.
+ * a build after one entry was edited. Beside it, in turn, a Hugo site of the same entries where the
+ * machine has Hugo, and other checkouts, so that their ratio holds on a busy machine as well.
  * `npm run bench -- --entries 1000 --runs 3 --against ../other-checkout`
  */
 const { values } = parseArgs({
@@ -21,19 +23,6 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'bench' },
   },
 });
-const steps: readonly [name: string, command: readonly string[]][] = [
-  ['build', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']],
-  ['index', ['src/site/index-pages.ts']],
-  ['last look', ['src/site-lint/main.ts']],
-  ['validate', ['src/cli/main.ts', 'validate']],
-  ['build after an edit', ['node_modules/astro/bin/astro.mjs', 'build', '--silent']],
-];
-
-/** Edits one entry, as a contributor would. */
-function edit(folder: string): void {
-  const file = join(folder, 'agents', 'sibling-0.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^summary: (?=\w)/m, 'summary: Edited, '));
-}
 
 /** The files of a folder, and their MiB. */
 function sizeOf(folder: string): { files: number; mib: number } {
@@ -45,46 +34,34 @@ function sizeOf(folder: string): { files: number; mib: number } {
 }
 
 const checkouts = ['.', ...values.against].map((path) => resolve(path));
-const work = checkouts.map((path) => join(path, '.cache', 'bench'));
 const usages = new Map<string, Usage[]>();
-for (let run = 0; run < Number(values.runs); run += 1)
+const note = (side: string, steps: readonly Step[]) => {
+  for (const [step, usage] of steps) {
+    const key = `${side}\n${step}`;
+    usages.set(key, [...(usages.get(key) ?? []), usage]);
+  }
+};
+const work = (cwd: string) => join(cwd, '.cache', 'bench');
+for (let run = 0; run < Number(values.runs); run += 1) {
   checkouts.forEach((cwd, at) => {
-    const folder = work[at] ?? '';
-    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    const content = join(work(cwd), 'content');
     // Each checkout in its own format of entries: its own real ones are multiplied.
-    generateEntries(
-      folder,
-      Number(values.entries),
-      Number(values.seed),
-      join(cwd, 'content/agents'),
-    );
-    const variables = {
-      CATALOG_CONTENT: folder,
-      SITE_OUT: join(folder, 'dist'),
-      SITE_PICTURES: 'off',
-    };
-    for (const [name, command] of steps) {
-      if (name === 'build after an edit') edit(folder);
-      const key = `${cwd}\n${name}`;
-      usages.set(key, [...(usages.get(key) ?? []), measure(command, cwd, variables)]);
-    }
+    const real = join(cwd, 'content/agents');
+    generateEntries(content, Number(values.entries), Number(values.seed), real);
+    const side = at === 0 ? 'here' : `against ${at}`;
+    note(side, measureCheckout(cwd, content, join(work(cwd), 'dist')));
   });
+  const here = work(checkouts[0] ?? '.');
+  note('Hugo', measureHugo(join(here, 'content'), join(here, 'hugo')));
+}
 
-const rows = checkouts.flatMap((cwd, at) =>
-  steps.map(([step]) => {
-    const runs = usages.get(`${cwd}\n${step}`) ?? [];
-    const middle = (of: keyof Usage) => Number(median(runs.map((run) => run[of])).toFixed(1));
-    return {
-      of: at === 0 ? 'here' : `against ${at}`,
-      step,
-      wall: middle('wall'),
-      cpu: middle('cpu'),
-      peak: middle('peak'),
-    };
-  }),
-);
+const rows = [...usages].map(([key, runs]) => {
+  const [of = '', step = ''] = key.split('\n');
+  const middle = (what: keyof Usage) => Number(median(runs.map((run) => run[what])).toFixed(1));
+  return { of, step, wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
+});
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const output = work.map((folder) => sizeOf(join(folder, 'dist')));
+const output = checkouts.map((cwd) => sizeOf(join(work(cwd), 'dist')));
 const result = {
   machine,
   entries: Number(values.entries),
@@ -98,7 +75,7 @@ const table = [
   '',
   `${machine}. Output: ${output.map(({ files, mib }) => `${files} files, ${mib} MiB`).join('; ')}.`,
   '',
-  '| | step | wall s | CPU s | peak MiB |',
+  '| | step | wall s | CPU s | peak MiB of a process |',
   '|---|---|---|---|---|',
   ...rows.map(
     ({ of, step, wall, cpu, peak }) => `| ${of} | ${step} | ${wall} | ${cpu} | ${peak} |`,

@@ -14,6 +14,12 @@ export type Usage = {
   readonly peak: number;
 };
 
+/** What one process took. */
+export type ProcessUsage = Usage & {
+  /** The script, below `src/` where it is one of ours. */
+  readonly script: string;
+};
+
 const HOOK = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 
 /**
@@ -21,32 +27,42 @@ const HOOK = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
  * @param command the script and its arguments
  * @param cwd the checkout that it belongs to
  * @param variables what its environment says beside ours
+ * @returns the whole of it, and each process by itself
  * @throws Error when it fails, with what it said
  */
 export function measure(
   command: readonly string[],
   cwd: string,
   variables: Readonly<Record<string, string>>,
-): Usage {
+): Usage & { readonly processes: readonly ProcessUsage[] } {
   const log = join(tmpdir(), `bench-usage-${process.pid}.jsonl`);
   rmSync(log, { force: true });
-  const env = { ...process.env, ...variables, BENCH_USAGE: log };
+  const hook = { BENCH_USAGE: log, NODE_OPTIONS: `--import=${HOOK}` };
   const start = performance.now();
-  const run = spawnSync(process.execPath, ['--import', HOOK, ...command], {
-    ...{ cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  const run = spawnSync(process.execPath, [...command], {
+    ...{ cwd, env: { ...process.env, ...variables, ...hook }, encoding: 'utf8' },
+    maxBuffer: 2 ** 28,
   });
   const wall = (performance.now() - start) / 1000;
   if (run.status !== 0)
     throw new Error(`${command.join(' ')}: ${(run.stdout + run.stderr).slice(-2000)}`);
-  const rows = readFileSync(log, 'utf8')
+  const processes = readFileSync(log, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { cpu: number; peak: number });
+    .map((line) => JSON.parse(line) as ProcessUsage);
   rmSync(log);
+  return { wall, ...together(processes), processes };
+}
+
+/**
+ * What some processes took together.
+ * @param processes of one run
+ * @returns the sum of their seconds of processors, and the largest of their peaks
+ */
+export function together(processes: readonly ProcessUsage[]): Omit<Usage, 'wall'> {
   return {
-    wall,
-    cpu: rows.reduce((sum, row) => sum + row.cpu, 0),
-    peak: Math.max(...rows.map((row) => row.peak)),
+    cpu: processes.reduce((sum, { cpu }) => sum + cpu, 0),
+    peak: Math.max(0, ...processes.map(({ peak }) => peak)),
   };
 }
 

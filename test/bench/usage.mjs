@@ -2,9 +2,19 @@
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread)
+const start = performance.now();
+
+if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const cpu = (userCPUTime + systemCPUTime) / 1e6;
-    appendFileSync(process.env.BENCH_USAGE, `${JSON.stringify({ cpu, peak: maxRSS / 1024 })}\n`);
+    const row = {
+      script: (process.argv[1] ?? '').replaceAll('\\', '/').split('/src/').at(-1),
+      wall: (performance.now() - start) / 1000,
+      cpu: (userCPUTime + systemCPUTime) / 1e6,
+      peak: maxRSS / 1024,
+    };
+    appendFileSync(process.env.BENCH_USAGE, `${JSON.stringify(row)}\n`);
   });
+  // A process that is told to end leaves its line, too.
+  process.on('SIGTERM', () => process.exit(0));
+}

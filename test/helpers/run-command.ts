@@ -69,11 +69,13 @@ export async function runCommandWith(
 ): Promise<Outcome> {
   const [printed, errors]: [string[], string[]] = [[], []];
   let reads = 0;
+  const read = () => {
+    reads += 1;
+    return readContent(content, { root, today });
+  };
   const code = await perform(command, args, {
-    read: () => {
-      reads += 1;
-      return readContent(content, { root, today });
-    },
+    read,
+    check: () => Promise.resolve(read()),
     lockFile: () => lockFile(content, root),
     changedSince: (ref) => changedSince(content, ref),
     fix: (files) => fixFiles(content, files, { today }),
@@ -99,5 +101,6 @@ export async function runCommandWith(
 
 /** Reads real entries, which may be younger than the day of the tests, on the day that it is. */
 export function readToday({ root, content }: Project): Partial<AllEffects> {
-  return { read: () => readContent(content, { root, today: today() }) };
+  const read = () => readContent(content, { root, today: today() });
+  return { read, check: () => Promise.resolve(read()) };
 }

@@ -1,5 +1,5 @@
 import { listOf } from '#domain/wording.ts';
-import type { Content } from '#reader/content.ts';
+import type { CheckedContent } from '#reader/content.ts';
 import { reportFormats } from '#reader/report/formats.ts';
 import type { ReportFormat } from '#reader/report/formats.ts';
 import { hasErrors, tally } from '#reader/report/report.ts';
@@ -44,7 +44,7 @@ function readOptions({ options, words }: Arguments) {
 }
 
 /** The entries that are asked for. @throws UsageError when a file is none of them */
-function scopeOf(words: readonly string[], changed: string[] | undefined, all: Content) {
+function scopeOf(words: readonly string[], changed: string[] | undefined, all: CheckedContent) {
   if (changed) return { ids: new Set(changed), withBroken: true };
   if (words.length === 0) return undefined;
   const stray = words.find((file) => !all.digests.has(idOf(file)));
@@ -56,7 +56,7 @@ type Say = (text: string) => void;
 
 /** Fixes the entries in question and tells what it did. @returns false when a file was left as it is */
 function applyFixes(
-  content: Content,
+  content: CheckedContent,
   scope: Scope | undefined,
   effects: ValidateEffects,
   say: Say,
@@ -74,7 +74,7 @@ function applyFixes(
 }
 
 /** What is left after fixing: whatever could not be fixed must not be promised again. */
-function withoutFixes(content: Content): Content {
+function withoutFixes(content: CheckedContent): CheckedContent {
   const findings = content.findings.map((finding) => {
     const { fix, ...rest } = finding;
     return fix === undefined ? finding : rest;
@@ -86,12 +86,12 @@ function withoutFixes(content: Content): Content {
 async function report(asked: Arguments, effects: ValidateEffects): Promise<ExitCode> {
   const { words, changed, fix, format, maxWarnings } = readOptions(asked);
   const ids = changed === undefined ? undefined : [...effects.changedSince(changed)];
-  const before = await effects.read();
+  const before = await effects.check();
   const scope = scopeOf(words, ids, before);
   // What is printed in another form is for a program, which takes the report and nothing else.
   const say = format === 'text' ? effects.print : effects.error;
   const isFixed = !fix || applyFixes(before, scope, effects, say);
-  const after = fix ? withoutFixes(await effects.read()) : before;
+  const after = fix ? withoutFixes(await effects.check()) : before;
   const content = limitTo(after, scope);
   const warnings = content.findings.filter(({ severity }) => severity === 'warning').length;
   const failed = hasErrors(content) || warnings > maxWarnings;

@@ -31,6 +31,20 @@ export type Entry = {
   readonly body: EntryBody;
 };
 
+/** What the rules that look at all entries need of one: so that not all of all need be at hand. */
+export type EntryHead = Pick<Entry, 'id' | 'file'> & {
+  readonly data: Pick<
+    EntryData,
+    'name' | 'aliases' | 'packages' | 'homepage' | 'repository' | 'status'
+  >;
+};
+
+/** @param entry read as a whole, or as far as it could be */
+export function headOf({ id, file, data }: Entry): EntryHead {
+  const { name, aliases, packages, homepage, repository, status } = data;
+  return { id, file, data: { name, aliases, packages, homepage, repository, status } };
+}
+
 /** The fixed headings of the body, in order, without their `## `. */
 export const layerHeadings: readonly { readonly layer: LayerId; readonly heading: string }[] =
   layers.map((layer) => ({ layer: layer.id, heading: `${layer.id} ${layer.name}` }));

@@ -1,10 +1,10 @@
-import type { Entry } from '../entry/entry.ts';
+import type { Entry, EntryHead } from '../entry/entry.ts';
 import type { Finding, Problem } from '../finding.ts';
 import { catalogRules, entryRules } from './index.ts';
 import type { CatalogRule, Rule } from './rule.ts';
 
 /** A problem becomes a finding once it knows its rule and its entry. */
-function toFinding(rule: Rule | CatalogRule, entry: Entry, problem: Problem): Finding {
+function toFinding(rule: Rule | CatalogRule, entry: EntryHead, problem: Problem): Finding {
   return { severity: rule.severity, ...problem, rule: rule.id, file: entry.file };
 }
 
@@ -29,7 +29,7 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
 }
 
 /** What the entries do against the rules that need all of them. */
-export function checkCatalog(entries: readonly Entry[]): Finding[] {
+export function checkCatalog(entries: readonly EntryHead[]): Finding[] {
   return catalogRules.flatMap((rule) =>
     rule.check(entries).map(({ entry, problem }) => toFinding(rule, entry, problem)),
   );

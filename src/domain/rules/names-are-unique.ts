@@ -1,14 +1,14 @@
-import type { Entry } from '../entry/entry.ts';
+import type { EntryHead } from '../entry/entry.ts';
 import { lookOf } from '../confusables.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
 import { nameKey } from '../near-names.ts';
 import type { CatalogRule } from './rule.ts';
 
-type Name = { readonly entry: Entry; readonly path: Path; readonly text: string };
+type Name = { readonly entry: EntryHead; readonly path: Path; readonly text: string };
 
 /** Every name under which a reader may look for an entry. */
-function namesOf(entry: Entry): Name[] {
+function namesOf(entry: EntryHead): Name[] {
   const aliases = entry.data.aliases.map((alias, index) => ({
     entry,
     path: ['aliases', index, 'name'],
@@ -18,13 +18,13 @@ function namesOf(entry: Entry): Name[] {
 }
 
 /** The id as a reader sees it in an address; the finding points at the top of the file. */
-function idOf(entry: Entry): Name {
+function idOf(entry: EntryHead): Name {
   return { entry, path: ['name'], text: entry.id };
 }
 
 const HINT = 'Change the entry that exists, or choose another name.';
 
-type Found = { entry: Entry; problem: Problem };
+type Found = { entry: EntryHead; problem: Problem };
 
 function found({ entry, path }: Name, message: string, names: readonly Name[]): Found {
   const files = new Set(names.map((name) => name.entry.file));
@@ -33,7 +33,7 @@ function found({ entry, path }: Name, message: string, names: readonly Name[]): 
 }
 
 /** Names that are the same but for their case, in one entry or in two. */
-function sameNames(entries: readonly Entry[]): Found[] {
+function sameNames(entries: readonly EntryHead[]): Found[] {
   const groups = Map.groupBy(entries.flatMap(namesOf), ({ text }) => nameKey(text));
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((name) => {

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/entry.ts';
+import type { EntryHead } from '../entry/entry.ts';
 import { valueProblem } from '../finding.ts';
 import type { CatalogRule } from './rule.ts';
 
@@ -13,7 +13,7 @@ function plainAddress(address: string): string {
 }
 
 /** The pages that belong to one product alone, each with its field. */
-function pagesOf({ data }: Entry): { field: 'homepage' | 'repository'; page: string }[] {
+function pagesOf({ data }: EntryHead): { field: 'homepage' | 'repository'; page: string }[] {
   const repository = data.repository === undefined ? [] : [data.repository];
   const pages = [
     { field: 'homepage' as const, page: plainAddress(data.homepage) },
@@ -38,7 +38,7 @@ export const productsAreUnique: CatalogRule = {
     ],
   },
   check: (entries) => {
-    const owners = new Map<string, Entry>();
+    const owners = new Map<string, EntryHead>();
     return entries.flatMap((entry) =>
       pagesOf(entry).flatMap(({ field, page }) => {
         const owner = owners.get(page) ?? entry;

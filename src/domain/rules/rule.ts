@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/entry.ts';
+import type { Entry, EntryHead } from '../entry/entry.ts';
 import type { Finding, Problem } from '../finding.ts';
 
 /**
@@ -36,5 +36,5 @@ export type Rule = {
 /** A rule that can only be checked with all entries at hand. */
 export type CatalogRule = Omit<Rule, 'check'> & {
   /** What the entries do against the rule; each problem belongs to one of them. */
-  readonly check: (entries: readonly Entry[]) => { entry: Entry; problem: Problem }[];
+  readonly check: (entries: readonly EntryHead[]) => { entry: EntryHead; problem: Problem }[];
 };

@@ -25,7 +25,8 @@ export function agentFeeds(items: readonly FeedItem[], around: Surroundings): Fe
   const { catalog, moved, addresses } = around;
   const { urls } = addresses;
   const former = formerIds(around);
-  const feedOf = (id: string, name: string, about: string) =>
+  const ofAgent = Map.groupBy(items, ({ agent }) => agent);
+  const feedOf = (id: string, name: string, about: string, assessed: string) =>
     makeFeed(
       {
         title: `${TITLE}: ${name}`,
@@ -35,15 +36,22 @@ export function agentFeeds(items: readonly FeedItem[], around: Surroundings): Fe
         formerPaths: (format: FeedFormat) =>
           (former.get(id) ?? []).map((old) => urls.agentFeed(old, format)),
       },
-      items.filter(({ agent }) => agent === id),
-      around,
+      ofAgent.get(id) ?? [],
+      assessed,
     );
   return [
     ...catalog.agents.map(({ id, data }) =>
-      feedOf(id, data.name, `Changes of the entry of ${data.name}, and its advisories.`),
+      feedOf(
+        id,
+        data.name,
+        `Changes of the entry of ${data.name}, and its advisories.`,
+        data.assessed.on,
+      ),
     ),
     ...moved
       .filter(({ kind }) => kind === 'withdrawn')
-      .map(({ id }) => feedOf(id, id, `What became of the entry ${id}, which was taken out.`)),
+      .map(({ id, on }) =>
+        feedOf(id, id, `What became of the entry ${id}, which was taken out.`, on),
+      ),
   ];
 }

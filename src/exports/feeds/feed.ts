@@ -6,7 +6,7 @@ import { agentFeeds } from './agent-feeds.ts';
 import { assessmentItem, changeItems } from './change-items.ts';
 import { feedKinds, newestFirst } from './item.ts';
 import type { FeedItem } from './item.ts';
-import { makeFeed, TITLE } from './make-feed.ts';
+import { makeFeed, newestAssessment, TITLE } from './make-feed.ts';
 import type { Feed } from './make-feed.ts';
 
 /** Everything that happened, newest first. Where git tells nothing, assessments stand for changes. */
@@ -42,6 +42,7 @@ function kindFeeds(urls: Urls) {
 export function allFeeds(around: Surroundings): Feed[] {
   const { urls } = around.addresses;
   const items = allItems(around);
+  const newest = newestAssessment(around);
   const all = {
     title: TITLE,
     about: 'What changed in the catalog: entries and advisories, each with its cause.',
@@ -50,8 +51,8 @@ export function allFeeds(around: Surroundings): Feed[] {
     formerPaths: () => [],
   };
   return [
-    makeFeed(all, items, around),
-    ...kindFeeds(urls).map(({ isOwn, ...feed }) => makeFeed(feed, items.filter(isOwn), around)),
+    makeFeed(all, items, newest),
+    ...kindFeeds(urls).map(({ isOwn, ...feed }) => makeFeed(feed, items.filter(isOwn), newest)),
     ...agentFeeds(items, around),
   ];
 }

@@ -19,7 +19,7 @@ export type Feed = {
   readonly formerPaths: (format: FeedFormat) => readonly string[];
   /** Newest first. */
   readonly items: readonly FeedItem[];
-  /** The day of the newest item; where there is none, of the newest assessment. */
+  /** The day of the newest item; where there is none, of the newest assessment that it is about. */
   readonly updated: string;
 };
 
@@ -27,16 +27,18 @@ export type Feed = {
  * A feed with its newest items.
  * @param feed what it is
  * @param items all that it may tell, newest first
+ * @param assessed the day of the newest assessment that it is about
  */
 export function makeFeed(
   feed: Omit<Feed, 'updated' | 'items'>,
   items: readonly FeedItem[],
-  { catalog }: Surroundings,
+  assessed: string,
 ): Feed {
-  const days = catalog.agents.map(({ data }) => data.assessed.on).toSorted();
-  return {
-    ...feed,
-    items: items.slice(0, MAX_ITEMS),
-    updated: items[0]?.on ?? days.at(-1) ?? '1970-01-01',
-  };
+  return { ...feed, items: items.slice(0, MAX_ITEMS), updated: items[0]?.on ?? assessed };
+}
+
+/** The day of the newest assessment of all. */
+export function newestAssessment({ catalog }: Surroundings): string {
+  const later = (a: string, b: string) => (a < b ? b : a);
+  return catalog.agents.map(({ data }) => data.assessed.on).reduce(later, '1970-01-01');
 }

@@ -1,5 +1,5 @@
 import { formatPath } from '#domain/finding.ts';
-import type { Content } from '../content.ts';
+import type { CheckedContent } from '../content.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatSarif } from './sarif.ts';
 import { formatReport, locateFindings, tally } from './report.ts';
@@ -30,7 +30,7 @@ function toJson(value: unknown): string {
 }
 
 /** The findings as JSON. `version` grows when a field changes its meaning. */
-function formatJson(content: Content): string {
+function formatJson(content: CheckedContent): string {
   const findings = locateFindings(content).map(toRecord);
   return toJson({ version: 1, entries: content.files, findings });
 }
@@ -46,7 +46,7 @@ function escapeProperty(text: string): string {
 }
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
-function formatGithub(content: Content): string {
+function formatGithub(content: CheckedContent): string {
   const commands = locateFindings(content).map(({ severity, file, span, rule, message, hint }) => {
     const place = `file=${escapeProperty(file)},line=${span.line},col=${span.column}`;
     const text = hint === undefined ? message : `${message}. ${hint}`;
@@ -60,7 +60,7 @@ export const reportFormats = {
   text: formatReport,
   json: formatJson,
   github: formatGithub,
-  sarif: (content: Content, setting: ReportSetting) => toJson(formatSarif(content, setting)),
+  sarif: (content: CheckedContent, setting: ReportSetting) => toJson(formatSarif(content, setting)),
   md: formatMarkdown,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { CheckedContent } from '../content.ts';
 import { codeSpan } from './markdown-text.ts';
 import { locateFindings, tally } from './report.ts';
 import type { Located, ReportSetting } from './report.ts';
@@ -26,7 +26,7 @@ function row(finding: Located, setting: ReportSetting): string {
  * @param content what was read
  * @param setting where it is read
  */
-export function formatMarkdown(content: Content, setting: ReportSetting): string {
+export function formatMarkdown(content: CheckedContent, setting: ReportSetting): string {
   const findings = locateFindings(content);
   // What stops a build comes first, so that no cut hides it behind warnings.
   const sorted = findings.toSorted(

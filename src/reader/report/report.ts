@@ -2,7 +2,7 @@ import { counted } from '#domain/wording.ts';
 import type { Finding } from '#domain/finding.ts';
 import { locator } from '../yaml/locate.ts';
 import type { Span } from '../yaml/locate.ts';
-import type { Content } from '../content.ts';
+import type { CheckedContent } from '../content.ts';
 import { visible } from '#domain/visible.ts';
 
 /** Most characters of a line that a report shows. */
@@ -28,7 +28,7 @@ function frame(text: string, { line, column, length }: Span): string[] {
 export type Located = Finding & { readonly span: Span };
 
 /** The findings of a content folder in the order in which a person meets them: file, then line. */
-export function locateFindings(content: Content): Located[] {
+export function locateFindings(content: CheckedContent): Located[] {
   const locators = new Map<string, (finding: Finding) => Span>();
   const located = content.findings.map((finding) => {
     const { file } = finding;
@@ -86,7 +86,7 @@ function explain(findings: readonly Finding[], { ruleAddress }: ReportSetting): 
 }
 
 /** The last line of a report, e.g. `3 errors, 1 warning in 214 entries (1 fixable)`. */
-export function tally({ findings, files }: Content): string {
+export function tally({ findings, files }: CheckedContent): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
   const entries = counted(files, 'entry', 'entries');
@@ -96,7 +96,7 @@ export function tally({ findings, files }: Content): string {
 }
 
 /** True when something is wrong enough to stop a build. */
-export function hasErrors(content: Content): boolean {
+export function hasErrors(content: CheckedContent): boolean {
   return content.findings.some((finding) => finding.severity === 'error');
 }
 
@@ -107,7 +107,7 @@ export function hasErrors(content: Content): boolean {
  * @returns one block a finding, the way to each rule, and the tally; control characters of entries
  * are made visible
  */
-export function formatReport(content: Content, setting: ReportSetting = {}): string {
+export function formatReport(content: CheckedContent, setting: ReportSetting = {}): string {
   const blocks = locateFindings(content).map((finding) =>
     describe(finding, content.texts.get(finding.file) ?? '', setting.paint ?? plain),
   );

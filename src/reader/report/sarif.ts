@@ -1,5 +1,5 @@
 import { explanations } from '#domain/explanations.ts';
-import type { Content } from '../content.ts';
+import type { CheckedContent } from '../content.ts';
 import { unifyLines } from '../whitespace.ts';
 import { locateFindings } from './report.ts';
 import type { Located, ReportSetting } from './report.ts';
@@ -45,7 +45,7 @@ function toResult(finding: Located, text: string, ids: readonly string[]) {
  * @param content what was read
  * @param setting where it is read
  */
-export function formatSarif(content: Content, { ruleAddress }: ReportSetting) {
+export function formatSarif(content: CheckedContent, { ruleAddress }: ReportSetting) {
   const rules = explanations.map(({ id, title, why, severity, bad }) => ({
     id,
     shortDescription: { text: `${title}.` },

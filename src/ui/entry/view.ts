@@ -25,7 +25,7 @@ function nameIn(table: readonly { id: string; name: string }[], id: string): str
   return table.find((row) => row.id === id)?.name ?? id;
 }
 
-function toHeader(agent: Agent, urls: Urls, successors: ReadonlyMap<string, string>) {
+function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string, string>, 'get'>) {
   const { data } = agent;
   const { state, successor } = data.lifecycle;
   const name = successor === undefined ? undefined : (successors.get(successor) ?? successor);
@@ -44,7 +44,7 @@ function toHeader(agent: Agent, urls: Urls, successors: ReadonlyMap<string, stri
         : {
             state: nameIn(lifecycles, state),
             successor: name,
-            href: successor && successors.has(successor) ? urls.agent(successor) : undefined,
+            href: successor && successors.get(successor) !== undefined ? urls.agent(successor) : undefined,
             cites: toCites(data, data.lifecycle.sources),
           },
     evidenceUrl: urls.evidence(agent.id),
@@ -91,7 +91,7 @@ export function toAnswer(
     readonly urls: Urls;
     readonly origin: string;
     readonly layout: Layout | undefined;
-    readonly names: ReadonlyMap<string, string>;
+    readonly names: Pick<ReadonlyMap<string, string>, 'get'>;
   },
 ) {
   const { urls, origin, layout, names } = around;

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Entry, EntryHead } from '#domain/entry/entry.ts';
+import type { ReadEntry } from '#reader/read-entry.ts';
+
+/** What a reading depends on, beside the code: the name in findings, the day, the bytes. */
+export type RecordKey = { readonly file: string; readonly today: string; readonly digest: string };
+
+const nameOf = ({ file, today, digest }: RecordKey) =>
+  `${hash('sha256', `${file}\n${today}\n${digest}`).slice(0, 40)}.json`;
+
+/**
+ * The folder of the records of a content folder that belong to one state of the code.
+ * @param root of the project
+ * @param code a digest of the code
+ * @param content the content folder, absolute
+ */
+export function recordsFolder(root: string, code: string, content: string): string {
+  return join(root, '.cache', 'records', code, hash('sha256', content).slice(0, 16));
+}
+
+/** The lines of a record: its head with the findings, and the whole entry. */
+function linesOf(folder: string, key: RecordKey): [head: string, entry: string] | undefined {
+  try {
+    const text = readFileSync(join(folder, nameOf(key)), 'utf8');
+    const end = text.indexOf('\n');
+    return [text.slice(0, end), text.slice(end + 1)];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file in one step, so that no reader sees half of it. */
+function writeAtOnce(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text);
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, text);
+  }
+  renameSync(beside, path);
+}
+
+/**
+ * Records of entries that were read, one file each, named by all that the reading depends on. The
+ * folder belongs to one state of the code.
+ * @param folder absolute; it is made when something is first kept
+ */
+export function openRecords(folder: string) {
+  return {
+    /** What was read of an entry but its body; undefined where there is no record. */
+    head: (key: RecordKey): ReadEntry<EntryHead> | undefined => {
+      const lines = linesOf(folder, key);
+      return lines && (JSON.parse(lines[0]) as ReadEntry<EntryHead>);
+    },
+    /** The whole entry; undefined where there is no record, or none of an entry without errors. */
+    entry: (key: RecordKey): Entry | undefined => {
+      const text = linesOf(folder, key)?.[1] ?? '';
+      return text === '' ? undefined : (JSON.parse(text) as Entry);
+    },
+    /** Keeps a reading. Where nothing can be written, it does nothing: the next one is slower. */
+    keep: (
+      key: RecordKey,
+      { entry: head, findings, partial }: ReadEntry<EntryHead>,
+      entry?: Entry,
+    ) => {
+      const first = JSON.stringify({ entry: head, findings, partial });
+      const text = `${first}\n${entry ? JSON.stringify(entry) : ''}`;
+      try {
+        writeAtOnce(join(folder, nameOf(key)), text);
+      } catch {
+        return;
+      }
+    },
+  };
+}
+
+/**
+ * Removes the records that a reading of the whole catalog did not come across.
+ * @param folder of the records
+ * @param keys of those that are in use
+ */
+export function forgetOthers(folder: string, keys: readonly RecordKey[]): void {
+  const used = new Set(keys.map(nameOf));
+  for (const name of readdirSync(folder))
+    if (!used.has(name)) rmSync(join(folder, name), { force: true });
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { forgetOthers } from '#io/records.ts';
+import { buildOptions } from '../build-options.ts';
+import { lastModified } from '../last-modified.ts';
+import type { Answers } from './jobs.ts';
+import { keepNewest } from './keep-newest.ts';
+import { copyClient, removeOthers } from './out-folder.ts';
+import { ASIDE, openOutput } from './output.ts';
+import type { WrittenFile } from './output.ts';
+import { openUnits } from './open-units.ts';
+import type { Places } from './places.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { catalogJob, printSite } from './print-site.ts';
+import { toSitemap } from './sitemap.ts';
+
+/** Writes the sitemap: of all pages but those that search engines are to leave alone. */
+function writeSitemap(
+  files: readonly string[],
+  { unlisted, assessed }: Answers['catalog'],
+  { around, names }: Prepared,
+  { out }: Places,
+): string[] {
+  const { site, base } = buildOptions();
+  const root = new URL(base, site).href;
+  const dayOf = lastModified(new Map(assessed), around.history?.changes ?? []);
+  const hidden = new Set(unlisted);
+  const isOld = (path: string) => {
+    const id = /^agents\/([^/]+)\//.exec(path)?.[1];
+    return id !== undefined && !names.has(id);
+  };
+  const pages = files
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .filter((path) => !isOld(path) && !hidden.has(base + path));
+  const write = openOutput(out);
+  return toSitemap(
+    pages.map((path) => ({ address: root + encodeURI(path), on: dayOf(path) })),
+    root,
+  ).map(({ path, text }) => write(path, text)[0]);
+}
+
+/** Forgets what the search knew of agents that are gone. */
+function tidyAside({ out: { aside } }: Places, ids: ReadonlySet<string>): void {
+  if (!existsSync(aside)) return;
+  for (const name of readdirSync(aside))
+    if (!ids.has(name.replace(/\.json$/, ''))) rmSync(join(aside, name));
+}
+
+/** How much was done, for the log. */
+export type Tally = { readonly printed: number; readonly kept: number };
+
+/** What a part of the site was printed into. */
+type PrintedFiles = { readonly files: readonly WrittenFile[] };
+
+/** Every file of the site by now. @throws Error when two things would be one file */
+function allFiles(client: readonly string[], printed: Iterable<PrintedFiles>): Set<string> {
+  const ours = new Set(client);
+  for (const { files } of printed)
+    for (const [path] of files) {
+      if (ours.has(path)) throw new Error(`two things of the site are called ${path}`);
+      ours.add(path);
+    }
+  return new Set([...ours].filter((path) => !path.startsWith(ASIDE)));
+}
+
+/** Prints what is not as it should be, and puts the folder of the site in order. */
+async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
+  const { pool, client, around, wanted } = prepared;
+  const { units, stale, journal } = openUnits(places, prepared);
+  const copied = copyClient(client, places.out.site);
+  const answer = await printSite(stale, catalogJob(wanted, around), pool, around, (printed) => {
+    for (const unit of printed) units.set(unit.id, unit);
+    journal.add(printed);
+  });
+  if (!answer) throw new Error('nothing was printed across agents');
+  const files = allFiles(copied, [...units.values(), answer]);
+  const maps = writeSitemap([...files], answer, prepared, places);
+  removeOthers(places.out.site, new Set([...files, ...maps]));
+  tidyAside(places, new Set(units.keys()));
+  journal.replace([...units.values()]);
+  return { printed: stale.length, kept: wanted.length - stale.length };
+}
+
+/**
+ * Builds the pages and files of the site. Agents that nothing has changed for are not printed again:
+ * their files stay as an earlier build left them, which are the bytes that a clean build makes.
+ * @param places of the build
+ * @param code a digest of the code
+ * @param content the content folder
+ * @returns undefined where the entries have errors: then the folder of the site is left as it was
+ */
+export async function buildSite(
+  places: Places,
+  code: string,
+  content: string,
+): Promise<Tally | undefined> {
+  const prepared = await prepare(places, code, content);
+  if (!prepared) return undefined;
+  try {
+    const tally = await printInto(places, prepared);
+    forgetOthers(
+      places.records,
+      prepared.wanted.map(({ record }) => record),
+    );
+    keepNewest(dirname(places.records));
+    return tally;
+  } finally {
+    prepared.pool.close();
+  }
+}

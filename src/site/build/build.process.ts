@@ -1,0 +1,35 @@
+import { keepCompiled } from '#io/compile-cache.ts';
+import type { Answers, Job, Setting } from './jobs.ts';
+
+keepCompiled();
+const { readHead } = await import('#io/read-share.ts');
+const { openPrinter } = await import('./printer.ts');
+const { buildOptions } = await import('#site/build-options.ts');
+
+let setting: Setting | undefined;
+let printer: ReturnType<typeof openPrinter> | undefined;
+
+/** Does a job. The bundle is loaded when the first page is asked for. */
+async function work(job: Job, given: Setting): Promise<Answers[Job['kind']]> {
+  if (job.kind === 'read')
+    return job.files.map((file) => readHead(file, given.today, given.records));
+  if (!given.pages) throw new Error('nothing can be printed before all entries are read');
+  printer ??= openPrinter(given, given.pages, buildOptions(), (text) =>
+    process.stderr.write(`${text}\n`),
+  );
+  const { agents, catalog } = await printer;
+  return job.kind === 'agents' ? agents(job) : catalog(job);
+}
+
+// A process of a build: it is told the setting, then one job after the other, and answers each.
+process.on('message', (message: Setting | Job) => {
+  if (!('kind' in message) || setting === undefined) {
+    setting = message as Setting;
+    return;
+  }
+  work(message, setting).then(
+    (answer) => process.send?.({ answer }),
+    (error: unknown) =>
+      process.send?.({ fault: error instanceof Error ? error.stack : String(error) }),
+  );
+});

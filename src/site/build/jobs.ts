@@ -1,0 +1,72 @@
+import type { EntryHead } from '#domain/entry/entry.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import type { RecordKey } from '#io/records.ts';
+import type { FoundFile } from '#io/collect-entries.ts';
+import type { ReadFile } from '#io/read-share.ts';
+import type { ContentHistory } from '#io/git/content-changes.ts';
+import type { Bundle } from './bundle.ts';
+import type { OutputFolders, WrittenFile } from './output.ts';
+
+/** What a process of a build is told before it is asked for anything. */
+export type Setting = {
+  /** The content folder, absolute. */
+  readonly folder: string;
+  /** The folder of the records, absolute. */
+  readonly records: string;
+  /** The calendar date of the build. */
+  readonly today: string;
+  readonly out: OutputFolders;
+  /** What is known only when all entries have been read. */
+  readonly pages?: PageSetting;
+};
+
+/** What pages are made with, beside the entries. */
+export type PageSetting = {
+  readonly bundle: Bundle;
+  /** The names of published agents. */
+  readonly names: readonly (readonly [id: string, name: string])[];
+  readonly moved: readonly RetiredId[];
+};
+
+/** An entry whose record is to be opened. */
+export type Recorded = { readonly id: string; readonly key: RecordKey };
+
+/** What git tells, as far as a job needs it: undefined where it tells nothing. */
+type JobHistory = ContentHistory | undefined;
+
+/** Reads entries into records. */
+type ReadJob = { readonly kind: 'read'; readonly files: readonly FoundFile[] };
+
+/** Prints what some agents have by themselves. */
+export type AgentsJob = {
+  readonly kind: 'agents';
+  readonly entries: readonly Recorded[];
+  readonly history: JobHistory;
+};
+
+/** Prints what looks across all agents. */
+export type CatalogJob = Omit<AgentsJob, 'kind'> & { readonly kind: 'catalog' };
+
+/** What is asked of a process of the build. */
+export type Job = ReadJob | AgentsJob | CatalogJob;
+
+/** What an agent was printed into. */
+export type PrintedAgent = {
+  readonly id: string;
+  readonly files: readonly WrittenFile[];
+  /** Names of other agents that its pages asked for, and what they were. */
+  readonly names: readonly (readonly [id: string, name: string | null])[];
+};
+
+/** The answers, by what was asked. */
+export type Answers = {
+  readonly read: readonly ReadFile<EntryHead>[];
+  readonly agents: readonly PrintedAgent[];
+  readonly catalog: {
+    readonly files: readonly WrittenFile[];
+    /** Paths of pages that search engines are to leave alone. */
+    readonly unlisted: readonly string[];
+    /** The days of the assessments, by the ids of the entries. */
+    readonly assessed: readonly (readonly [id: string, on: string])[];
+  };
+};

@@ -1,0 +1,62 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answers, Job, Setting } from './jobs.ts';
+
+type Reply = { readonly answer: unknown } | { readonly fault: string };
+
+/** Asks a process for one thing; rejects with what went wrong there. */
+function ask(child: ChildProcess, job: Job): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`a process ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (reply: Reply) => {
+      child.off('exit', ended);
+      if ('fault' in reply) reject(new Error(reply.fault));
+      else resolve(reply.answer);
+    });
+    child.send(job);
+  });
+}
+
+/**
+ * Processes that do jobs side by side, each one after the other. Processes and not threads: what one
+ * needs of memory is bounded by itself, and given back when it ends.
+ * @param count how many
+ * @param setting what is the same for all jobs
+ */
+export function openPool(count: number, setting: Setting) {
+  const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
+  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
+  const children = Array.from({ length: count }, () => {
+    const child = fork(file, { serialization: 'advanced', stdio: [...stdio] });
+    child.send(setting);
+    return child;
+  });
+  return {
+    /** Tells all of them more than they knew. */
+    tell: (more: Setting) => {
+      for (const child of children) child.send(more);
+    },
+    /**
+     * Has jobs done by whoever is free, begun in their order. Rejects with the first fault.
+     * @param jobs what is asked
+     * @param done takes each answer as soon as it is there
+     */
+    run: async <Asked extends Job>(
+      jobs: readonly Asked[],
+      done: (answer: Answers[Asked['kind']], place: number) => void,
+    ): Promise<void> => {
+      const left = jobs.entries();
+      const take = async (child: ChildProcess) => {
+        for (const [place, job] of left)
+          done((await ask(child, job)) as Answers[Asked['kind']], place);
+      };
+      await Promise.all(children.map(take));
+    },
+    /** Ends the processes. */
+    close: () => {
+      for (const child of children) child.kill();
+    },
+  };
+}

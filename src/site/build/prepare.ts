@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { historyById } from '#domain/catalog/agent-history.ts';
+import { findFiles } from '#io/find-files.ts';
+import type { FoundContent } from '#io/find-files.ts';
+import { today } from '#io/today.ts';
+import type { CheckedContent } from '#reader/content.ts';
+import { readHistory } from '../integration.ts';
+import { bundleOf } from './bundle.ts';
+import type { Places } from './places.ts';
+import { openPool } from './pool.ts';
+import { readHeadsIn, reportContent } from './reading.ts';
+import { keyOf } from './units.ts';
+import type { Surrounding, Wanted } from './units.ts';
+
+/** Entries from which one more process saves more time than its start costs. */
+const WORTHWHILE = 50;
+
+/** All that is known before the first page is printed. */
+export type Prepared = {
+  readonly pool: ReturnType<typeof openPool>;
+  readonly client: string;
+  readonly around: Surrounding;
+  readonly names: ReadonlyMap<string, string>;
+  /** The entries, in the order of their ids. */
+  readonly wanted: readonly Wanted[];
+};
+
+/** The names of those entries that are published. */
+function namesOf({ entries }: CheckedContent): Map<string, string> {
+  const published = entries.filter(({ data }) => data.status !== 'draft');
+  return new Map(published.map(({ id, data }) => [id, data.name]));
+}
+
+/** What stands in the content folder, as far as a build is about it. */
+function findSlice(folder: string, isAsked: (place: number) => boolean): FoundContent {
+  const there = findFiles(folder, process.cwd());
+  return { ...there, found: there.found.filter((_file, place) => isAsked(place)) };
+}
+
+/**
+ * Reads the entries, and gets the bundle of the code, side by side.
+ * @param places of the build
+ * @param code a digest of the code
+ * @param content the content folder
+ * @param isAsked which entries, by their places
+ * @returns undefined where the entries have errors, which have been reported
+ */
+export async function prepare(
+  places: Places,
+  code: string,
+  content: string,
+  isAsked: (place: number) => boolean = () => true,
+): Promise<Prepared | undefined> {
+  const there = findSlice(content, isAsked);
+  const processes = Math.min(availableParallelism(), Math.ceil(there.found.length / WORTHWHILE));
+  const day = today();
+  const setting = { folder: content, records: places.records, today: day, out: places.out };
+  const pool = openPool(Math.max(1, processes), setting);
+  // eslint-disable-next-line no-console -- the build log is where its maintainer looks
+  const past = readHistory(content, (message) => console.warn(message));
+  const bundling = bundleOf(places.root, code);
+  // Who waits for it meets the fault; until then it must not end the process.
+  bundling.catch(() => undefined);
+  const read = await readHeadsIn(there, pool, day);
+  if (!reportContent(read)) return (pool.close(), undefined);
+  const [bundle, history] = [await bundling, await past];
+  const names = namesOf(read);
+  const { moved, digests } = read;
+  const changes = historyById(history?.changes ?? [], moved);
+  const around = { code, moved, history, changes };
+  const wanted = read.entries.map(({ id, file }) => {
+    const record = { file, today: day, digest: digests.get(id) ?? '' };
+    return { id, record, key: keyOf(id, record, around) };
+  });
+  pool.tell({ ...setting, pages: { bundle, names: [...names], moved } });
+  return { pool, client: bundle.client, around, names, wanted };
+}

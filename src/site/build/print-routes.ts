@@ -1,0 +1,68 @@
+import type { AstroApp, Route, RoutePath } from './astro-app.ts';
+import type { WrittenFile } from './output.ts';
+
+/** Writes a file of the site. */
+type Write = (path: string, body: string | Uint8Array) => WrittenFile;
+
+/** Where the site will stand. */
+export type Address = { readonly site: string; readonly base: string };
+
+/** A path of a route, below the base, without a slash at either end. */
+function pathOf({ route, pathname }: Route, { params }: RoutePath): string {
+  const path = (pathname ?? route).replaceAll(
+    /\[(?:\.\.\.)?(\w+)\]/g,
+    (_all, name: string) => params[name] ?? '',
+  );
+  return path.replaceAll(/\/{2,}/g, '/').replace(/^\/|\/$/g, '');
+}
+
+/** Prints a page. @throws Error that names it, when Astro has no page for it */
+async function printPage(app: AstroApp, routeData: Route, path: string, { site, base }: Address) {
+  const address = new URL(path === '' ? base : `${base}${path}/`, site);
+  const response = await app.render(new Request(address), { routeData });
+  if (response.status !== 200 && response.status !== 404)
+    throw new Error(`${address.pathname} was answered with ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What stands at a path of a route, not made yet. */
+export type Planned = {
+  /** The file below the folder of the site. */
+  readonly path: string;
+  readonly print: () => Promise<string | Uint8Array>;
+};
+
+/** The file of a page. */
+const fileOfPage = (path: string) =>
+  path === '404' ? '404.html' : path === '' ? 'index.html' : `${path}/index.html`;
+
+/** How each file of a route comes about. Files for programs do not pass through Astro. */
+export async function planRoute(app: AstroApp, route: Route, address: Address): Promise<Planned[]> {
+  const module = await app.getComponentByRoute(route);
+  const paths: readonly RoutePath[] =
+    route.pathname === undefined ? ((await module.getStaticPaths?.()) ?? []) : [{ params: {} }];
+  return paths.map((one) => {
+    const path = pathOf(route, one);
+    if (route.type !== 'endpoint')
+      return { path: fileOfPage(path), print: () => printPage(app, route, path, address) };
+    const { write } = one.props as { write: () => string | Uint8Array | Promise<string> };
+    return { path, print: async () => write() };
+  });
+}
+
+/**
+ * Prints what was planned and writes each file as soon as it is made.
+ * @param planned the files, in the order in which they are made
+ * @param write where they go
+ * @throws Error when two of them have one path
+ */
+export async function printAll(planned: readonly Planned[], write: Write): Promise<WrittenFile[]> {
+  const paths = new Set<string>();
+  const written: WrittenFile[] = [];
+  for (const { path, print } of planned) {
+    if (paths.has(path)) throw new Error(`two routes make ${path}`);
+    paths.add(path);
+    written.push(write(path, await print()));
+  }
+  return written;
+}

@@ -1,0 +1,56 @@
+import type { Unit } from './journal.ts';
+import type { Answers, AgentsJob, CatalogJob, Recorded } from './jobs.ts';
+import type { openPool } from './pool.ts';
+import type { Surrounding, Wanted } from './units.ts';
+
+/** Agents that are printed before they are written into the journal. */
+const BATCH = 24;
+
+const toRecorded = ({ id, record }: Wanted): Recorded => ({ id, key: record });
+
+/** The history of some agents. */
+function historyOf(wanted: readonly Wanted[], { history, changes }: Surrounding) {
+  return history && { ...history, changes: wanted.flatMap(({ id }) => changes.get(id) ?? []) };
+}
+
+/** What is asked for some agents. */
+function agentsJob(wanted: readonly Wanted[], around: Surrounding): AgentsJob {
+  return {
+    kind: 'agents',
+    entries: wanted.map(toRecorded),
+    history: historyOf(wanted, around),
+  };
+}
+
+/** What is asked for what looks across all agents. */
+export function catalogJob(all: readonly Wanted[], { history }: Surrounding): CatalogJob {
+  return { kind: 'catalog', entries: all.map(toRecorded), history };
+}
+
+/**
+ * Has agents printed, and what looks across all of them.
+ * @param stale the agents that have to be printed
+ * @param catalog what is asked for across agents; undefined where that is printed elsewhere
+ * @param pool the processes that print
+ * @param around what the pages of all agents depend on
+ * @param done takes what has just been printed
+ */
+export async function printSite(
+  stale: readonly Wanted[],
+  catalog: CatalogJob | undefined,
+  pool: ReturnType<typeof openPool>,
+  around: Surrounding,
+  done: (units: readonly Unit[]) => void,
+): Promise<Answers['catalog'] | undefined> {
+  const keys = new Map(stale.map(({ id, key }) => [id, key]));
+  const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
+    agentsJob(stale.slice(i * BATCH, (i + 1) * BATCH), around),
+  );
+  let answer: Answers['catalog'] | undefined;
+  // What looks across agents takes longest, and so it comes first.
+  await pool.run<AgentsJob | CatalogJob>([...(catalog ? [catalog] : []), ...batches], (given) => {
+    if (!('length' in given)) answer = given;
+    else done(given.map((one) => ({ ...one, key: keys.get(one.id) ?? '' })));
+  });
+  return answer;
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Entry } from '#domain/entry/entry.ts';
+import { readFile } from '#io/read-share.ts';
+import { openRecords } from '#io/records.ts';
+import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
+import { idInPath } from '#site/agent-paths.ts';
+import { openApp } from './astro-app.ts';
+import type { Answers, AgentsJob, CatalogJob, PageSetting } from './jobs.ts';
+import type { PrintedAgent, Recorded, Setting } from './jobs.ts';
+import { openOutput } from './output.ts';
+import { planRoute, printAll } from './print-routes.ts';
+import type { Address, Planned } from './print-routes.ts';
+
+/** The routes of agents: their pages, and the files for programs. */
+const OF_AGENTS = /^\/agents\/\[id\]|^\/\[\.\.\.file\]$/;
+
+/** Routes of what looks across agents: all but the pages of an agent. */
+const NOT_OF_CATALOG = /^\/agents\/\[id\]/;
+
+/** Names by id that remember what they were asked for. */
+function listen(known: ReadonlyMap<string, string>) {
+  const asked = new Map<string, string | null>();
+  const get = (id: string) => {
+    asked.set(id, known.get(id) ?? null);
+    return known.get(id);
+  };
+  return { names: { get }, asked };
+}
+
+/** The entries of a job. A record that is gone is read again. @throws Error when it cannot be */
+function openEntries({ folder, records, today }: Setting, recorded: readonly Recorded[]): Entry[] {
+  const { entry } = openRecords(records);
+  return recorded.map(({ id, key }) => {
+    const path = join(folder, 'agents', `${id}.md`);
+    const read = entry(key) ?? readFile({ id, file: key.file, path }, today).entry;
+    if (!read) throw new Error(`${key.file} has changed while the site was built; build again`);
+    return read;
+  });
+}
+
+/** What prints, and where it writes. */
+type Tools = {
+  readonly setting: Setting;
+  readonly pages: PageSetting;
+  readonly write: ReturnType<typeof openOutput>;
+  /** How each file of some routes comes about, in the order of the routes. */
+  readonly plan: (isAsked: (route: string) => boolean) => Promise<Planned[]>;
+};
+
+/** Prints what agents have by themselves: all of one after the other, so that views are shared. */
+async function printAgents(
+  { setting, pages, write, plan }: Tools,
+  { entries, history }: AgentsJob,
+): Promise<Answers['agents']> {
+  const { names, asked } = listen(new Map(pages.names));
+  const state = { folder: setting.folder, moved: pages.moved, report: undefined, names };
+  setHistory(Promise.resolve(history));
+  setBuildState({ ...state, part: 'agents', entries: openEntries(setting, entries) });
+  const planned = await plan((route) => OF_AGENTS.test(route));
+  const ofAgent = Map.groupBy(planned, ({ path }) => idInPath(path));
+  const printed: PrintedAgent[] = [];
+  for (const { id } of entries) {
+    asked.clear();
+    const files = await printAll(ofAgent.get(id) ?? [], write);
+    printed.push({ id, files, names: [...asked] });
+  }
+  return printed;
+}
+
+/** Prints what looks across all agents. */
+async function printCatalog(
+  { setting, pages, write, plan }: Tools,
+  { entries: recorded, history }: CatalogJob,
+): Promise<Answers['catalog']> {
+  const entries = openEntries(setting, recorded);
+  const state = { folder: setting.folder, moved: pages.moved, report: undefined };
+  setHistory(Promise.resolve(history));
+  setBuildState({ ...state, part: 'catalog', entries });
+  return {
+    files: await printAll(await plan((route) => !NOT_OF_CATALOG.test(route)), write),
+    unlisted: unlistedPaths(),
+    assessed: entries.map(({ id, data }) => [id, data.assessed.on] as const),
+  };
+}
+
+/**
+ * Prints parts of a site from a bundle.
+ * @param setting what is the same for all that is printed
+ * @param pages what pages are made with
+ * @param address where the site will stand
+ * @param warn takes what Astro has to say
+ */
+export async function openPrinter(
+  setting: Setting,
+  pages: PageSetting,
+  address: Address,
+  warn: (text: string) => void,
+) {
+  const app = await openApp(pages.bundle, warn);
+  const plan = async (isAsked: (route: string) => boolean): Promise<Planned[]> => {
+    app.routeCache.clearAll();
+    const planned: Planned[] = [];
+    for (const { routeData } of app.manifest.routes)
+      if (isAsked(routeData.route)) planned.push(...(await planRoute(app, routeData, address)));
+    return planned;
+  };
+  const tools = { setting, pages, plan, write: openOutput(setting.out) };
+  return {
+    agents: async (job: AgentsJob) => printAgents(tools, job),
+    catalog: async (job: CatalogJob) => printCatalog(tools, job),
+  };
+}

@@ -1,0 +1,26 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A program that has said itself what was wrong: nothing is left to tell. */
+export class ProcessEnded extends Error {
+  /** @param code that it ended with */
+  constructor(code: number | null) {
+    super(`a process of the build ended with ${code}`);
+    this.name = 'ProcessEnded';
+    this.stack = this.message;
+  }
+}
+
+/**
+ * Runs a script in a process of its own, whose memory is given back when it ends.
+ * @param file the script
+ * @param task what it is to do: its one argument, as JSON
+ * @returns when it has ended well; rejects with `ProcessEnded` when it has not
+ */
+export function runProcess(file: URL, task: unknown): Promise<void> {
+  const child = fork(fileURLToPath(file), [JSON.stringify(task ?? null)], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new ProcessEnded(code))));
+  });
+}

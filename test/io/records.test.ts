@@ -1,0 +1,52 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readContent, readHeadsInThreads } from '#io/read-content.ts';
+import { forgetOthers, openRecords } from '#io/records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'records-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const content = join(folder, 'content');
+mkdirSync(join(content, 'agents'), { recursive: true });
+for (const id of ['dify', 'autogen'])
+  copyFileSync(`content/agents/${id}.md`, join(content, `agents/${id}.md`));
+
+describe('records', () => {
+  const records = join(folder, 'records');
+  const reading = { today: '2027-06-01', root: folder };
+
+  it('say of a content folder what a reading without them says, before and after they are kept', async () => {
+    const whole = readContent(content, reading);
+    const first = await readHeadsInThreads(content, reading, records);
+    expect(readdirSync(records)).toHaveLength(2);
+    const second = await readHeadsInThreads(content, reading, records);
+    for (const heads of [first, second]) {
+      expect(heads.findings).toEqual(whole.findings);
+      expect(heads.digests).toEqual(whole.digests);
+      expect(heads.texts).toEqual(whole.texts);
+      expect(heads.entries.map(({ id }) => id)).toEqual(whole.entries.map(({ id }) => id));
+    }
+  });
+
+  it('hold the whole entry, by the bytes and the day', () => {
+    const [entry] = readContent(content, reading).entries;
+    const { digests } = readContent(content, reading);
+    const key = { file: entry!.file, today: reading.today, digest: digests.get(entry!.id)! };
+    const { entry: kept } = openRecords(records);
+    expect(kept(key)).toEqual(JSON.parse(JSON.stringify(entry)));
+    expect(kept({ ...key, today: '2027-06-02' })).toBeUndefined();
+    expect(kept({ ...key, digest: 'other' })).toBeUndefined();
+  });
+
+  it('are forgotten when they are no longer used', () => {
+    const { digests, entries } = readContent(content, reading);
+    const keys = entries
+      .slice(0, 1)
+      .map(({ id, file }) => ({ file, today: reading.today, digest: digests.get(id)! }));
+    forgetOthers(records, keys);
+    expect(readdirSync(records)).toHaveLength(1);
+    expect(openRecords(records).entry(keys[0]!)).toBeDefined();
+  });
+});
