@@ -1,3 +1,4 @@
+import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
 import { severities } from '#domain/severity.ts';
@@ -41,7 +42,7 @@ export function measureRows({ measures, minimumVersion }: Agent): [string, strin
   const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
   return [
     ['open threats', bandsText(measures)],
-    ['agency', `${agencyText(measures)} of 10`],
+    ['agency', `${agencyText(measures)} of ${factors.length}`],
     ['advisories', ids.length === 0 ? 'none open' : ids.join(', ')],
     ['best profile', bestText(measures)],
     ['evidence', `${evidenceText(measures)}: ${evidence.counted} of ${evidence.total} inputs`],

@@ -20,11 +20,10 @@ export type Dial = {
 function dialsOf(bothSets: boolean): Dial[] {
   return factors.flatMap(({ key, name, asks, strict08 }): Dial[] => {
     if (strict08 !== null || !bothSets) return [{ key, name, asks, set: undefined }];
+    const own: Dial = { key, name, asks, set: 'catalog' };
+    if (key !== eleventhFactor.insteadOf) return [own];
     const { key: other, name: otherName, asks: otherAsks } = eleventhFactor;
-    return [
-      { key, name, asks, set: 'catalog' },
-      { key: other, name: otherName, asks: otherAsks, set: '0.8' },
-    ];
+    return [own, { key: other, name: otherName, asks: otherAsks, set: '0.8' }];
   });
 }
 
