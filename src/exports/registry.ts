@@ -1,3 +1,5 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
+import { formerIds } from '#domain/retired-ids/former-ids.ts';
 import { apiExports } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
@@ -20,6 +22,9 @@ const agentExports: readonly AgentExport[] = [
   searchRecordExport,
 ];
 
+/** Those that people and programs keep the address of. The search finds an agent once. */
+const downloads = agentExports.filter((each) => each !== searchRecordExport);
+
 /** Every format of the whole catalog. */
 const catalogExports: readonly CatalogExport[] = [
   ...apiExports,
@@ -39,15 +44,20 @@ export type TypedFile = ExportFile & { readonly type: string };
  * @param around the catalog, and what belongs to it
  */
 export function filesOfAgents(around: Surroundings): TypedFile[] {
-  return around.catalog.agents.flatMap((agent) =>
-    agentExports
+  const former = formerIds(around.moved);
+  const filesOf = (agent: Agent, id: string, exports: readonly AgentExport[]) =>
+    exports
       .filter(({ holds }) => holds?.(agent) ?? true)
       .map(({ file, type, write }) => ({
-        path: file(agent.id),
+        path: file(id),
         type,
         write: () => write(agent, around),
-      })),
-  );
+      }));
+  return around.catalog.agents.flatMap((agent) => [
+    ...filesOf(agent, agent.id, agentExports),
+    // A host of files leads no program on: what was downloaded by an old id is there by it.
+    ...(former.get(agent.id) ?? []).flatMap(({ id }) => filesOf(agent, id, downloads)),
+  ]);
 }
 
 /**

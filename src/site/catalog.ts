@@ -8,6 +8,9 @@ import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import { oncePer } from '#domain/remember.ts';
+import { formerIds } from '#domain/retired-ids/former-ids.ts';
+import { oldPairs } from '#ui/compare/pairs.ts';
+import type { OldPair } from '#ui/compare/pairs.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { getBuildState, setUnlisted } from './build-state.ts';
 import type { NamesById } from './build-state.ts';
@@ -77,6 +80,14 @@ export async function sitePairs(): Promise<readonly Pair[]> {
   const catalog = await siteCatalog();
   if (paired?.catalog !== catalog) paired = { catalog, pairs: findPairs(catalog) };
   return paired.pairs;
+}
+
+/** Routes of the pages of pairs under the ids that an agent of them had before. */
+export async function oldPairPaths(): Promise<
+  { params: { old: string }; props: { oldPair: OldPair } }[]
+> {
+  const old = oldPairs(await sitePairs(), formerIds(getBuildState()?.moved ?? []));
+  return old.map((oldPair) => ({ params: { old: oldPair.name }, props: { oldPair } }));
 }
 
 /** Routes of all agents, with the agent as a prop, for pages below `/agents/`. */

@@ -31,6 +31,16 @@ describe.each(['sample', 'older'])('a renamed agent is found by its old id %s', 
     expect(agents.find(({ formerIds }) => formerIds.includes(id))?.id).toBe('example');
   });
 
+  it('in its downloads, which are the same to the byte, and not twice in the search', async () => {
+    const below = [...files.keys()].filter((path) =>
+      /^agents\/example(?:\.|\/(?!feed\.))/.test(path),
+    );
+    expect(below.length).toBeGreaterThan(10);
+    for (const path of below)
+      expect(await read(path.replace('example', id))).toBe(await read(path));
+    expect(files.has(`search/records/${id}.json`)).toBe(false);
+  });
+
   it.each(['xml', 'json'])('in its feed (%s), which is the same to the byte', async (format) => {
     const text = await read(`agents/${id}/feed.${format}`);
     expect(text).toBe(await read(`agents/example/feed.${format}`));

@@ -96,13 +96,29 @@ describe('an old address', () => {
     const own = ids.flatMap((id) => parts.map((below) => `agents/${id}/${below}index.html`));
     expect(pages).toEqual(expect.arrayContaining(own));
     for (const file of [...pages, 'sitemap-0.xml', 'search/start.json', 'search/carriers.json']) {
-      if (own.includes(file)) continue;
+      // Whoever is led on is told why, and the comparison knows where old ids lead.
+      if (own.includes(file) || file.startsWith(`agents/${heir}/`)) continue;
+      if (file.startsWith('compare/')) continue;
       const text = readFileSync(join(changed.folder, file), 'utf8');
       for (const id of ids) expect(text.includes(id), `${file} names ${id}`).toBe(false);
     }
     const start = readFileSync(join(changed.folder, 'search/start.json'), 'utf8');
     const { agents } = JSON.parse(start) as { readonly agents: readonly unknown[] };
     expect(agents).toHaveLength(catalogOf(content).agents.length);
+  });
+
+  test('of a download holds what the new one holds', () => {
+    const below = (id: string) =>
+      filesOf(changed)
+        .filter((file) => file.startsWith(`agents/${id}`) && !file.endsWith('.html'))
+        .map((file) => file.slice(`agents/${id}`.length));
+    expect(below(given.moved)).toEqual(below(heir));
+    expect(below(given.moved).length).toBeGreaterThan(10);
+    for (const end of below(heir).filter((file) => !file.startsWith('/feed')))
+      expect(readFileSync(join(changed.folder, `agents/${given.moved}${end}`))).toEqual(
+        readFileSync(join(changed.folder, `agents/${heir}${end}`)),
+      );
+    expect(below(given.gone).filter((file) => !file.startsWith('/feed'))).toEqual([]);
   });
 
   test('takes no reason for HTML', () => {

@@ -1,20 +1,9 @@
-import { finalTarget } from '#domain/retired-ids/final-target.ts';
+import { formerIds } from '#domain/retired-ids/former-ids.ts';
 import type { FeedFormat } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { makeFeed, TITLE } from './make-feed.ts';
 import type { Feed } from './make-feed.ts';
 import type { FeedItem } from './item.ts';
-
-/** The ids that an entry had before, by the one under which it ended. */
-function formerIds({ moved }: Surroundings): Map<string, string[]> {
-  const renames = moved.filter(({ kind }) => kind === 'moved');
-  const found = new Map<string, string[]>();
-  for (const { id } of renames) {
-    const target = finalTarget(id, renames).id;
-    if (target !== undefined) found.set(target, [...(found.get(target) ?? []), id]);
-  }
-  return found;
-}
 
 /**
  * The feed of each agent, also of those that were taken out: who follows one is told so. A feed lies
@@ -24,7 +13,7 @@ function formerIds({ moved }: Surroundings): Map<string, string[]> {
 export function agentFeeds(items: readonly FeedItem[], around: Surroundings): Feed[] {
   const { catalog, moved, addresses } = around;
   const { urls } = addresses;
-  const former = formerIds(around);
+  const former = formerIds(moved);
   const ofAgent = Map.groupBy(items, ({ agent }) => agent);
   const feedOf = (id: string, name: string, about: string, assessed: string) =>
     makeFeed(
@@ -34,7 +23,7 @@ export function agentFeeds(items: readonly FeedItem[], around: Surroundings): Fe
         page: urls.agent(id),
         path: (format) => urls.agentFeed(id, format),
         formerPaths: (format: FeedFormat) =>
-          (former.get(id) ?? []).map((old) => urls.agentFeed(old, format)),
+          (former.get(id) ?? []).map((old) => urls.agentFeed(old.id, format)),
       },
       ofAgent.get(id) ?? [],
       assessed,

@@ -44,6 +44,28 @@ export function readChoice(search: string, known: ReadonlySet<string>): ReadChoi
 }
 
 /**
+ * The same question about agents that have another id now.
+ * @param search the part of an address from the question mark on
+ * @param moved the id of each that was given up → the one that it has now
+ * @returns the part with the ids of now, and what changed in it, in sentences
+ */
+export function leadOn(
+  search: string,
+  moved: ReadonlyMap<string, string>,
+): { readonly search: string; readonly notes: string[] } {
+  const parameters = new URLSearchParams(search);
+  const notes: string[] = [];
+  for (const letter of LETTERS) {
+    const [id = '', ...rest] = (parameters.get(letter) ?? '').trim().split(':');
+    const now = moved.get(id);
+    if (now === undefined) continue;
+    parameters.set(letter, [now, ...rest].join(':'));
+    notes.push(`${quoted(id)} is called ${quoted(now)} now.`);
+  }
+  return { search: notes.length === 0 ? search : `?${parameters.toString()}`, notes };
+}
+
+/**
  * Writes a choice for an address. Ids hold nothing that would have to be escaped.
  * @param choices at most four
  * @returns e.g. `a=dify:cloud&b=autogen`; empty for no agent

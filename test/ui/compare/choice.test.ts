@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceKey, readChoice, writeChoice } from '#ui/compare/choice.ts';
+import { choiceKey, leadOn, readChoice, writeChoice } from '#ui/compare/choice.ts';
 
 const known = new Set(['dify', 'autogen', 'agentic-flow']);
 
@@ -39,5 +39,20 @@ describe('the choice in an address', () => {
     const text = 'a=dify:cloud&b=autogen&c=agentic-flow';
     expect(writeChoice(readChoice(`?${text}`, known).choices)).toBe(text);
     expect(writeChoice([])).toBe('');
+  });
+});
+
+describe('an id that was given up', () => {
+  const moved = new Map([['difi', 'dify']]);
+
+  it('leads to the one of now, in its profile, and that is said', () => {
+    expect(leadOn('?a=difi:cloud&b=autogen', moved)).toEqual({
+      search: '?a=dify%3Acloud&b=autogen',
+      notes: ['“difi” is called “dify” now.'],
+    });
+  });
+
+  it.each(['', '?a=dify&b=autogen', '?a=nobody&e=difi', '?a=difi2'])('leaves %j', (search) => {
+    expect(leadOn(search, moved)).toEqual({ search, notes: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { part } from '#ui/shared/page-parts.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { readChoice, writeChoice } from '../choice.ts';
+import { leadOn, readChoice, writeChoice } from '../choice.ts';
 import type { Compared } from '../comparison.ts';
 import { gatherFacts } from './load-facts.ts';
 import type { LoadedFacts } from './load-facts.ts';
@@ -14,6 +14,8 @@ type Session = {
   readonly urls: Urls;
   readonly slots: Slots;
   readonly loaded: LoadedFacts;
+  /** Ids that were given up, and where they lead. */
+  readonly moved: ReadonlyMap<string, string>;
   /** The title of the window and the heading while nothing is compared. */
   readonly titled: string;
   readonly headed: string;
@@ -42,7 +44,10 @@ async function show(session: Session): Promise<void> {
   const { root, urls, slots, loaded, titled, headed } = session;
   const turn = (session.asked += 1);
   const isNew = () => turn === session.asked;
-  const { choices, problems } = readChoice(location.search, new Set(slots.names.keys()));
+  const led = leadOn(location.search, session.moved);
+  const { choices, problems } = readChoice(led.search, new Set(slots.names.keys()));
+  problems.unshift(...led.notes);
+  if (led.notes.length > 0) history.replaceState(null, '', urls.compareWith(writeChoice(choices)));
   slots.show(choices);
   const gathered = await gatherFacts(choices, slots.names, urls, loaded);
   if (!isNew()) return;
@@ -68,6 +73,9 @@ function start(root: HTMLElement): void {
     urls: createUrls(root.dataset.compare ?? '/'),
     slots: findSlots(root),
     loaded: new Map(),
+    moved: new Map(
+      Object.entries(JSON.parse(root.dataset.moved ?? '{}') as Record<string, string>),
+    ),
     titled: document.title,
     headed: part(document, 'h1').textContent,
     asked: 0,
