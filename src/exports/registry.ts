@@ -39,25 +39,36 @@ const catalogExports: readonly CatalogExport[] = [
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };
 
+/** The files of an agent in some formats, under an id that it has or had. */
+function filesOf(
+  agent: Agent,
+  id: string,
+  exports: readonly AgentExport[],
+  around: Surroundings,
+): TypedFile[] {
+  return exports
+    .filter(({ holds }) => holds?.(agent) ?? true)
+    .map(({ file, type, write }) => ({
+      path: file(id),
+      type,
+      write: () => write(agent, around),
+    }));
+}
+
 /**
  * The files of each agent in each format of one agent, each made when it is asked for.
  * @param around the catalog, and what belongs to it
  */
 export function filesOfAgents(around: Surroundings): TypedFile[] {
+  return around.catalog.agents.flatMap((agent) => filesOf(agent, agent.id, agentExports, around));
+}
+
+/** The downloads of agents under the ids that they had before: a host leads no program on. */
+function filesOfOldIds(around: Surroundings): TypedFile[] {
   const former = formerIds(around.moved);
-  const filesOf = (agent: Agent, id: string, exports: readonly AgentExport[]) =>
-    exports
-      .filter(({ holds }) => holds?.(agent) ?? true)
-      .map(({ file, type, write }) => ({
-        path: file(id),
-        type,
-        write: () => write(agent, around),
-      }));
-  return around.catalog.agents.flatMap((agent) => [
-    ...filesOf(agent, agent.id, agentExports),
-    // A host of files leads no program on: what was downloaded by an old id is there by it.
-    ...(former.get(agent.id) ?? []).flatMap(({ id }) => filesOf(agent, id, downloads)),
-  ]);
+  return around.catalog.agents.flatMap((agent) =>
+    (former.get(agent.id) ?? []).flatMap(({ id }) => filesOf(agent, id, downloads, around)),
+  );
 }
 
 /**
@@ -66,9 +77,10 @@ export function filesOfAgents(around: Surroundings): TypedFile[] {
  * @param around the catalog, and what belongs to it
  */
 export function filesOfCatalog(around: Surroundings): TypedFile[] {
-  return catalogExports.flatMap(({ type, files }) =>
+  const files = catalogExports.flatMap(({ type, files }) =>
     files(around).map((file) => ({ ...file, type })),
   );
+  return [...files, ...filesOfOldIds(around)];
 }
 
 /**

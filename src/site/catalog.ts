@@ -87,6 +87,7 @@ export async function oldPairPaths(): Promise<
   { params: { old: string }; props: { oldPair: OldPair } }[]
 > {
   const old = oldPairs(await sitePairs(), formerIds(getBuildState()?.moved ?? []));
+  setUnlisted('old pairs', new Set(old.map(({ name }) => `${urls.compare}${name}/`)));
   return old.map((oldPair) => ({ params: { old: oldPair.name }, props: { oldPair } }));
 }
 
