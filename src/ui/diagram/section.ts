@@ -3,6 +3,7 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { byProfile } from './by-profile.ts';
+import { narrowComponents } from './narrow-components.ts';
 import { toDrawing } from './drawing.ts';
 import { latest } from '#domain/remember.ts';
 import type { Layout } from './placed.ts';
@@ -26,8 +27,8 @@ export type DataFlowSection = NonNullable<ReturnType<typeof toDataFlows>>;
  * @param layout where everything stands in the drawing; undefined: it cannot be drawn
  */
 export const toDataFlows = latest((agent: Agent, layout: Layout | undefined) => {
-  const { architecture } = agent.data;
-  if (!architecture) return undefined;
+  if (!agent.data.architecture) return undefined;
+  const architecture = narrowComponents(agent.data.architecture);
   const components = toComponents(agent, architecture);
   const stages = toStages(agent, architecture);
   const flows = stages.flatMap((stage) => stage.flows);
