@@ -18,9 +18,12 @@ export type Slip = {
   readonly severity?: 'error' | 'warning';
 };
 
+/** Why text is written in quotes. */
+export const IN_QUOTES = 'such text stands in quotes';
+
 /** A value as a hint shows it: long ones are named, not repeated. */
 export function writeHint(by: string, reason: string): string {
-  return by.length > 200 || by.includes('\n')
-    ? `Put the whole text in quotes: ${reason}.`
-    : `Write ${by}: ${reason}.`;
+  if (by.length <= 200 && !by.includes('\n')) return `Write ${by}: ${reason}.`;
+  const whole = 'Put the whole text in quotes';
+  return reason === IN_QUOTES ? `${whole}.` : `${whole}: ${reason}.`;
 }

@@ -5,7 +5,7 @@ import { lineValues } from './line-values.ts';
 import { linesUpTo, textBelow } from './near-lines.ts';
 import type { Line } from './near-lines.ts';
 import { OPEN_QUOTE } from './patterns.ts';
-import { writeHint } from './slip.ts';
+import { IN_QUOTES, writeHint } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { valueSlip } from './value-slip.ts';
 
@@ -16,7 +16,7 @@ function* valueSlips({ text, at }: Line, complaint: string, all: string): Genera
     const slip = valueSlip(raw + below.replace(/\n */g, ' '), inBraces);
     if (!slip) continue;
     const place = { from: at + from, to: at + to + below.length };
-    const hint = writeHint(slip.by, slip.reason ?? 'such text stands in quotes');
+    const hint = writeHint(slip.by, slip.reason ?? IN_QUOTES);
     yield {
       ...place,
       message: slip.message ?? complaint,
