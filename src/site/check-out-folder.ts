@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { OptionFault } from './build-options.ts';
 
 /** Files and folders that only a build of this site leaves at the top of what it wrote. */
-const BUILT = ['_headers', '_astro', '.prerender', 'pagefind'];
+const BUILT = ['_headers', '_astro', '.prerender', 'pagefind', '.shard'];
 
 /** The folder as the system knows it; of one that is not there yet, the part that is. */
 function realOf(folder: string): string {

@@ -23,7 +23,7 @@ describe('every package of the lock file, for every platform', () => {
     expect(nodes).toHaveLength(5);
     expect(new Set(nodes.map(({ version }) => version)).size).toBe(1);
     const major = nodes[0]?.version.split('.')[0];
-    for (const file of ['ci', 'deploy', 'entries'])
+    for (const file of ['ci', 'deploy', 'deploy-large', 'entries'])
       expect(readFileSync(`.github/workflows/${file}.yml`, 'utf8')).toContain(
         `node-version: '${major}'`,
       );

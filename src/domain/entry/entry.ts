@@ -35,14 +35,17 @@ export type Entry = {
 export type EntryHead = Pick<Entry, 'id' | 'file'> & {
   readonly data: Pick<
     EntryData,
-    'name' | 'aliases' | 'packages' | 'homepage' | 'repository' | 'status'
+    'name' | 'aliases' | 'packages' | 'homepage' | 'repository' | 'status' | 'lifecycle'
   >;
 };
 
 /** @param entry read as a whole, or as far as it could be */
 export function headOf({ id, file, data }: Entry): EntryHead {
-  const { name, aliases, packages, homepage, repository, status } = data;
-  return { id, file, data: { name, aliases, packages, homepage, repository, status } };
+  const { name, aliases, packages, homepage, repository, status, lifecycle } = data;
+  return {
+    ...{ id, file },
+    data: { name, aliases, packages, homepage, repository, status, lifecycle },
+  };
 }
 
 /** The fixed headings of the body, in order, without their `## `. */

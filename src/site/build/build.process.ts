@@ -21,6 +21,9 @@ async function work(job: Job, given: Setting): Promise<Answers[Job['kind']]> {
   return job.kind === 'agents' ? agents(job) : catalog(job);
 }
 
+// Without the one that asks, there is nothing to do.
+process.once('disconnect', () => process.exit());
+
 // A process of a build: it is told the setting, then one job after the other, and answers each.
 process.on('message', (message: Setting | Job) => {
   if (!('kind' in message) || setting === undefined) {

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { keepCompiled } from '#io/compile-cache.ts';
+import type { Slice } from './arguments.ts';
 
 keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
@@ -7,16 +9,42 @@ const { buildOptions } = await import('../build-options.ts');
 const { checkOutFolder } = await import('../check-out-folder.ts');
 const { buildSite } = await import('./build-site.ts');
 const { ROOT, codeDigest } = await import('#io/code-digest.ts');
-const { placesOf } = await import('./places.ts');
+const { placesOf, placesOfShard } = await import('./places.ts');
+const { adoptShards } = await import('./adopt-shards.ts');
+const { readArguments } = await import('./arguments.ts');
+const { buildShard } = await import('./build-shard.ts');
+const { ShardFault } = await import('./shard-fault.ts');
 const { ProcessEnded, runProcess } = await import('./run-process.ts');
 
-/** Builds the site, its search index, and looks through both. @returns false where it must not be published */
-async function build(): Promise<boolean> {
+/** What a build is made with. */
+function prepareOptions() {
   const { outDir, ...options } = buildOptions();
   checkOutFolder(outDir, ROOT, contentFolder());
   const code = codeDigest();
+  return { outDir, code, made: hash('sha256', code + JSON.stringify(options)).slice(0, 32) };
+}
+
+/** Builds a slice of the site. @returns false where the entries have errors */
+async function shard(slice: Slice): Promise<boolean> {
+  const { outDir, code, made } = prepareOptions();
+  const places = placesOfShard(ROOT, outDir, code, contentFolder());
+  const tally = await buildShard(slice, places, made, contentFolder());
+  if (tally)
+    console.log(
+      `✓ shard ${slice.shard} of ${slice.of}: printed ${tally.printed} agents, kept ${tally.kept}`,
+    );
+  return tally !== undefined;
+}
+
+/**
+ * Builds the site and its search index, and looks through both.
+ * @param shards the folders of shards that have printed the agents; none where they are printed here
+ * @returns false where the entries have errors
+ */
+async function site(shards: readonly string[]): Promise<boolean> {
+  const { outDir, code, made } = prepareOptions();
   const places = placesOf(ROOT, outDir, code, contentFolder());
-  const made = hash('sha256', code + JSON.stringify(options)).slice(0, 32);
+  if (shards.length > 0) adoptShards(shards, places, made);
   const tally = await buildSite(places, made, contentFolder());
   if (!tally) return false;
   console.log(`✓ printed ${tally.printed} agents, kept ${tally.kept}`);
@@ -26,9 +54,14 @@ async function build(): Promise<boolean> {
 }
 
 try {
-  if (!(await build())) process.exitCode = 1;
+  const asked = readArguments(process.argv.slice(2));
+  const done = await (asked.kind === 'shard'
+    ? shard(asked)
+    : site(asked.kind === 'merge' ? asked.folders.map((folder) => resolve(folder)) : []));
+  if (!done) process.exitCode = 1;
 } catch (error) {
   // Of what a process of the build said itself, nothing is left to tell.
-  if (!(error instanceof ProcessEnded)) console.error(error);
+  if (error instanceof ShardFault) console.error(error.message);
+  else if (!(error instanceof ProcessEnded)) console.error(error);
   process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ export type OutputFolders = {
 export const ASIDE = 'search/records/';
 
 /** The file that a path stands for. */
-function placeOf({ site, aside }: OutputFolders, path: string): string {
+export function placeOf({ site, aside }: OutputFolders, path: string): string {
   return path.startsWith(ASIDE) ? join(aside, path.slice(ASIDE.length)) : join(site, path);
 }
 

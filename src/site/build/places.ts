@@ -27,3 +27,24 @@ export function placesOf(root: string, site: string, code: string, content: stri
     records: recordsFolder(root, code, content),
   };
 }
+
+/** The folder, in that of a shard, of what only the merge reads. */
+export const SHARD = '.shard';
+
+/**
+ * Where a shard keeps things: its files, its journal and what the search knows in its own folder,
+ * which goes to the machine that merges.
+ * @param root of the project
+ * @param folder of the shard, absolute
+ * @param code a digest of the code
+ * @param content the content folder, absolute
+ */
+export function placesOfShard(root: string, folder: string, code: string, content: string): Places {
+  const beside = join(folder, SHARD);
+  return {
+    root,
+    out: { site: folder, aside: join(beside, 'search') },
+    journal: join(beside, 'journal.jsonl'),
+    records: recordsFolder(root, code, content),
+  };
+}

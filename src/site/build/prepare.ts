@@ -2,12 +2,16 @@ import { availableParallelism } from 'node:os';
 import { historyById } from '#domain/catalog/agent-history.ts';
 import { findFiles } from '#io/find-files.ts';
 import type { FoundContent } from '#io/find-files.ts';
+import { readHead } from '#io/read-share.ts';
 import { today } from '#io/today.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { readHistory } from '../integration.ts';
+import type { Slice } from './arguments.ts';
 import { bundleOf } from './bundle.ts';
 import type { Places } from './places.ts';
+import type { Setting } from './jobs.ts';
 import { openPool } from './pool.ts';
+import { successorsOf } from './successors.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
 import { keyOf } from './units.ts';
 import type { Surrounding, Wanted } from './units.ts';
@@ -25,6 +29,18 @@ export type Prepared = {
   readonly wanted: readonly Wanted[];
 };
 
+/** What is to stand on the site, and what the pages of each agent depend on. */
+function wantedOf(
+  { entries, digests }: CheckedContent,
+  day: string,
+  around: Surrounding,
+): Wanted[] {
+  return entries.map(({ id, file }) => {
+    const record = { file, today: day, digest: digests.get(id) ?? '' };
+    return { id, record, key: keyOf(id, record, around) };
+  });
+}
+
 /** The names of those entries that are published. */
 function namesOf({ entries }: CheckedContent): Map<string, string> {
   const published = entries.filter(({ data }) => data.status !== 'draft');
@@ -32,26 +48,42 @@ function namesOf({ entries }: CheckedContent): Map<string, string> {
 }
 
 /** What stands in the content folder, as far as a build is about it. */
-function findSlice(folder: string, isAsked: (place: number) => boolean): FoundContent {
+function findSlice(folder: string, { shard, of }: Slice): FoundContent {
   const there = findFiles(folder, process.cwd());
-  return { ...there, found: there.found.filter((_file, place) => isAsked(place)) };
+  return { ...there, found: there.found.filter((_file, place) => place % of === shard - 1) };
+}
+
+/** The names of entries beside a slice that its pages lead to. */
+function namesBeside(
+  entries: CheckedContent['entries'],
+  content: string,
+  { records, today: day }: Setting,
+): [id: string, name: string][] {
+  const ids = new Set(entries.map(({ id }) => id));
+  const beside = successorsOf(entries).difference(ids);
+  if (beside.size === 0) return [];
+  return findFiles(content, process.cwd())
+    .found.filter(({ id }) => beside.has(id))
+    .flatMap((found) => readHead(found, day, records).entry ?? [])
+    .filter(({ data }) => data.status !== 'draft')
+    .map(({ id, data }) => [id, data.name]);
 }
 
 /**
  * Reads the entries, and gets the bundle of the code, side by side.
  * @param places of the build
- * @param code a digest of the code
+ * @param code a digest of code and options
  * @param content the content folder
- * @param isAsked which entries, by their places
+ * @param slice which entries; all unless given
  * @returns undefined where the entries have errors, which have been reported
  */
 export async function prepare(
   places: Places,
   code: string,
   content: string,
-  isAsked: (place: number) => boolean = () => true,
+  slice: Slice = { shard: 1, of: 1 },
 ): Promise<Prepared | undefined> {
-  const there = findSlice(content, isAsked);
+  const there = findSlice(content, slice);
   const processes = Math.min(availableParallelism(), Math.ceil(there.found.length / WORTHWHILE));
   const day = today();
   const setting = { folder: content, records: places.records, today: day, out: places.out };
@@ -64,14 +96,9 @@ export async function prepare(
   const read = await readHeadsIn(there, pool, day);
   if (!reportContent(read)) return (pool.close(), undefined);
   const [bundle, history] = [await bundling, await past];
-  const names = namesOf(read);
-  const { moved, digests } = read;
-  const changes = historyById(history?.changes ?? [], moved);
-  const around = { code, moved, history, changes };
-  const wanted = read.entries.map(({ id, file }) => {
-    const record = { file, today: day, digest: digests.get(id) ?? '' };
-    return { id, record, key: keyOf(id, record, around) };
-  });
+  const names = new Map([...namesOf(read), ...namesBeside(read.entries, content, setting)]);
+  const { moved } = read;
+  const around = { code, moved, history, changes: historyById(history?.changes ?? [], moved) };
   pool.tell({ ...setting, pages: { bundle, names: [...names], moved } });
-  return { pool, client: bundle.client, around, names, wanted };
+  return { pool, client: bundle.client, around, names, wanted: wantedOf(read, day, around) };
 }
