@@ -59,16 +59,55 @@ function NameCell({ row, reason, today = '' }: Props): VNode {
 
 /** The lowest band among the ways to run the agent. */
 function BestCell({ best }: Pick<ShownRow, 'best'>): VNode {
+  return best ? (
+    <>
+      <BandChip band={best.band} />
+      <span class="small muted under">{best.name}</span>
+    </>
+  ) : (
+    <>–</>
+  );
+}
+
+/** The cells that hold more than a text, by the name of their column. */
+const cells: Readonly<Record<string, (row: ShownRow, value: string) => VNode>> = {
+  'Band and its cause': ({ band, driver, driverUrl }, value) => (
+    <td data-value={value}>
+      <BandChip band={band} />
+      <a class="plain small driver" href={driverUrl}>
+        {driver}
+      </a>
+    </td>
+  ),
+  'Open threats': (row, value) => (
+    <td class="short" data-label="Open threats" data-value={value}>
+      <ThreatBands threats={row.threats} />
+    </td>
+  ),
+  'Open advisories': (row, value) => (
+    <td class="short" data-label="Open advisories" data-value={value}>
+      <Advisories advisories={row.advisories} />
+    </td>
+  ),
+  'Best set-up': ({ best }, value) => (
+    <td data-label="Best set-up" data-value={value}>
+      <BestCell best={best} />
+    </td>
+  ),
+  Assessed: ({ version, assessed }, value) => (
+    <td class="small short" data-label="Assessed" data-value={value}>
+      {version}
+      <time class="under muted" dateTime={assessed}>
+        {assessed}
+      </time>
+    </td>
+  ),
+};
+
+function PlainCell({ name, value, text }: Record<'name' | 'value' | 'text', string>): VNode {
   return (
-    <td data-label="Best set-up" data-value={best?.band.score ?? ''}>
-      {best ? (
-        <>
-          <BandChip band={best.band} />
-          <span class="small muted under">{best.name}</span>
-        </>
-      ) : (
-        '–'
-      )}
+    <td class="number short" data-label={name} data-value={value}>
+      {text}
     </td>
   );
 }
@@ -76,37 +115,18 @@ function BestCell({ best }: Pick<ShownRow, 'best'>): VNode {
 /** An agent as a row of the directory, printed at build and in the browser. */
 export function AgentRow(props: Props): VNode {
   const { row, names, facets } = props;
-  const [, rank, threats, agency, advisories, , evidence, assessed] = columns.map(({ valueOf }) =>
-    valueOf(row),
-  );
+  const [, ...others] = columns;
   return (
     <tr data-agent={row.id} data-names={names} data-facets={facets}>
       <NameCell {...props} />
-      <td data-value={rank}>
-        <BandChip band={row.band} />
-        <a class="plain small driver" href={row.driverUrl}>
-          {row.driver}
-        </a>
-      </td>
-      <td class="short" data-label="Open threats" data-value={threats}>
-        <ThreatBands threats={row.threats} />
-      </td>
-      <td class="number short" data-label="Agency" data-value={agency}>
-        {row.agency}
-      </td>
-      <td class="short" data-label="Open advisories" data-value={advisories}>
-        <Advisories advisories={row.advisories} />
-      </td>
-      <BestCell best={row.best} />
-      <td class="number short" data-label="Evidence" data-value={evidence}>
-        {row.evidence} %
-      </td>
-      <td class="small short" data-label="Assessed" data-value={assessed}>
-        {row.version}
-        <time class="under muted" dateTime={row.assessed}>
-          {row.assessed}
-        </time>
-      </td>
+      {others.map(({ name, valueOf, textOf }) => {
+        const value = valueOf(row);
+        return (
+          cells[name]?.(row, value) ?? (
+            <PlainCell name={name} value={value} text={textOf?.(row) ?? value} />
+          )
+        );
+      })}
     </tr>
   );
 }

@@ -10,6 +10,8 @@ type Column = {
   readonly title: string | undefined;
   /** What it is sorted by: numbers in it as numbers, the rest as words. */
   readonly valueOf: (row: ShownRow) => string;
+  /** What its cell says, where that is a plain text; other cells are made for their column. */
+  readonly textOf?: (row: ShownRow) => string;
 };
 
 /** The columns of the directory, in their order. */
@@ -30,6 +32,7 @@ export const columns: readonly Column[] = [
     name: 'Agency',
     title: 'sum of the agentic risk factors, 0 to 10',
     valueOf: ({ agency }) => agency,
+    textOf: ({ agency }) => agency,
   },
   {
     name: 'Open advisories',
@@ -45,6 +48,7 @@ export const columns: readonly Column[] = [
     name: 'Evidence',
     title: 'share of the inputs that are documented or tested',
     valueOf: ({ evidence }) => String(evidence),
+    textOf: ({ evidence }) => `${evidence} %`,
   },
   { name: 'Assessed', title: 'version and day', valueOf: ({ assessed }) => assessed },
 ];
