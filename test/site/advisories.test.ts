@@ -71,3 +71,15 @@ test('every flaw that an entry lists has a page, under every id that the entry g
     }
   }
 });
+
+test('the answer on an agent names every flaw that is open in the assessed version', () => {
+  let named = 0;
+  for (const { id, data, measures } of agents) {
+    const text = squeeze(textOf(mainOf(`agents/${id}/`)));
+    const open = measures.openAdvisories.map((flaw) => flaw.id);
+    const line = new RegExp(`Open in ${data.assessed.version.replaceAll('.', '\\.')}: ([^.]*)\\.`);
+    expect((line.exec(text)?.[1] ?? '').match(/[A-Z]+-[\w-]+/g) ?? [], id).toEqual(open);
+    named += open.length;
+  }
+  expect(named).toBeGreaterThan(0);
+});

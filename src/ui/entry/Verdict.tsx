@@ -67,6 +67,24 @@ function Minimum({
   );
 }
 
+/** Published flaws that are open in the assessed version; nothing where there is none. */
+function OpenFlaws({ openFlaws, version }: Pick<View, 'openFlaws' | 'version'>): VNode | null {
+  if (openFlaws.length === 0) return null;
+  return (
+    <p class="minimum">
+      Open in {version}:{' '}
+      {openFlaws.map(({ id, href, isExploited }, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={href}>{id}</a>
+          {isExploited && ' (exploited)'}
+        </>
+      ))}
+      .
+    </p>
+  );
+}
+
 /** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
 export function Verdict(view: View): VNode {
   const { lines, minimumVersion, advisoryUrl } = view;
@@ -85,6 +103,7 @@ export function Verdict(view: View): VNode {
         ))
       )}
       <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
+      <OpenFlaws {...view} />
     </section>
   );
 }

@@ -47,6 +47,12 @@ export function toVerdict(agent: Agent, urls: Urls) {
       ...profiles.map((row) => toVerdictLine(row.id, row.name, row.score, urls)(id)),
     ],
     minimumVersion,
+    /** Published flaws of the assessed version that nothing closes. */
+    openFlaws: agent.measures.openAdvisories.map((flaw) => ({
+      id: flaw.id,
+      href: urls.advisory(flaw.id),
+      isExploited: flaw.exploited !== undefined,
+    })),
     scheme: data.assessed.scheme,
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */

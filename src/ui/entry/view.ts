@@ -44,7 +44,10 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
         : {
             state: nameIn(lifecycles, state),
             successor: name,
-            href: successor && successors.get(successor) !== undefined ? urls.agent(successor) : undefined,
+            href:
+              successor && successors.get(successor) !== undefined
+                ? urls.agent(successor)
+                : undefined,
             cites: toCites(data, data.lifecycle.sources),
           },
     evidenceUrl: urls.evidence(agent.id),
