@@ -29,7 +29,12 @@ const table: Readonly<Record<string, Row>> = {
   },
   exports: {
     layers: ['exports', 'ui', 'reader', 'domain'],
-    packages: [/^node:crypto$/, /^zod$/, /^csv-stringify\/sync$/],
+    packages: [
+      /^node:crypto$/,
+      /^zod$/,
+      /^csv-stringify\/sync$/,
+      /^@cyclonedx\/cyclonedx-library\//,
+    ],
   },
   cli: {
     layers: [

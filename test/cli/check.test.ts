@@ -11,6 +11,7 @@ import { today } from '#io/today.ts';
 import { findActive } from '../../.github/scripts/inert.mjs';
 import { check } from '../../src/cli/commands/check.ts';
 import { scoreAtJson } from '../../src/cli/score-at.ts';
+import { sarifFaults } from '../exports/formats/schemas/sarif.ts';
 import { runCommand, withProject } from '../helpers/run-command.ts';
 import { surroundings } from '../helpers/surroundings.ts';
 import { validEntry } from '../helpers/valid-entry.ts';
@@ -165,6 +166,7 @@ not in the catalog
 
   it('prints SARIF in which what is accepted is suppressed', async () => {
     const { printed } = await run('inventory.yml', '--format', 'sarif', '--policy', 'strict.yml');
+    expect(sarifFaults(printed)).toEqual([]);
     const { runs } = JSON.parse(printed) as {
       runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[];
     };

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { apiDocuments } from '#exports/api/documents.ts';
@@ -91,6 +92,25 @@ describe('the documents', () => {
 });
 
 describe('the OpenAPI description', () => {
+  it('keeps to the official schema of OpenAPI 3.1, and its references lead to our schemas', async () => {
+    const description = toOpenApi(surroundings()) as Record<string, unknown>;
+    const validate = async (given: Record<string, unknown>, known = schemas) => {
+      const validator = new Validator();
+      for (const [name, schema] of known)
+        await validator.addSpecRef(
+          schema as Record<string, unknown>,
+          `https://catalog.example/x/schema/v1/${name}.json`,
+        );
+      return validator.validate(given);
+    };
+    expect(await validate(description)).toEqual({ valid: true });
+    expect(description['openapi']).toBe('3.1.0');
+    const untitled = await validate({ ...description, info: { version: '1' } });
+    expect(JSON.stringify(untitled)).toContain("must have required property 'title'");
+    const without = await validate(description, new Map([...schemas].slice(1)));
+    expect(without).toMatchObject({ valid: false });
+  });
+
   it('has a path for each document, with the address of its schema', () => {
     const { paths } = toOpenApi(surroundings()) as {
       paths: Record<string, { get: { responses: { 200: object } } }>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explanations } from '#domain/explanations.ts';
 import { readTexts } from '#reader/read-texts.ts';
 import { reportFormats } from '#reader/report/formats.ts';
+import { sarifFaults } from '../../exports/formats/schemas/sarif.ts';
 import { TODAY, validEntry } from '../../helpers/valid-entry.ts';
 
 type Region = { startLine: number; startColumn: number; endLine: number; endColumn: number };
@@ -48,6 +49,29 @@ describe('the SARIF log', () => {
     expect(runs).toHaveLength(1);
     expect(runs[0]?.tool.driver.name).toBe('agent-threat-catalog');
     expect(runs[0]?.columnKind).toBe('utf16CodeUnits');
+  });
+
+  it.each([
+    ['without a finding', { 'a.md': validEntry() }, {}],
+    [
+      'of wrong entries',
+      { 'a.md': WRONG, 'b.md': 'no front matter', 'c.md': '---\na: [\n---\n' },
+      {},
+    ],
+    ['of a clash', { 'a.md': validEntry(), 'b.md': validEntry() }, {}],
+    [
+      'with addresses of the rules',
+      { 'a.md': WRONG },
+      { ruleAddress: (rule: string) => `https://catalog.example/rules/${rule}/` },
+    ],
+  ])('%s keeps to the official schema', (_name, files, setting) => {
+    expect(sarifFaults(JSON.stringify(logOf(files, setting)))).toEqual([]);
+  });
+
+  it('is refused by that schema without its tool', () => {
+    const log = logOf({ 'a.md': WRONG });
+    const runs = log.runs.map(({ results }) => ({ results }));
+    expect(sarifFaults(JSON.stringify({ ...log, runs })).join()).toContain('tool');
   });
 
   it('describes every id that a finding can have, with help', () => {
