@@ -21,7 +21,7 @@ const PERMISSIVE = [
 const LOOKED_AT = {
   // Its files stay under it when they are changed; none is.
   'MPL-2.0':
-    /^(?:axe-core|@axe-core\/playwright|lightningcss(?:-[\w-]+)?|@resvg\/resvg-js(?:-[\w-]+)?)$/,
+    /^(?:axe-core|@axe-core\/playwright|ical\.js|lightningcss(?:-[\w-]+)?|@resvg\/resvg-js(?:-[\w-]+)?)$/,
   // Of a program that draws photographs, linked and not changed; no page has a photograph.
   'LGPL-3.0-or-later': /^@img\/sharp-[\w-]+$/,
   // Draws the diagrams while the site is built.

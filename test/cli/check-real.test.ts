@@ -7,6 +7,7 @@ import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { score } from '../../src/cli/commands/score.ts';
+import { sarifFaults } from '../exports/formats/schemas/sarif.ts';
 import { root } from '../helpers/build-site.ts';
 import { runCommandWith } from '../helpers/run-command.ts';
 
@@ -86,6 +87,7 @@ describe('an inventory of ten agents of the catalog', () => {
 
   it('says the same as SARIF, at the lines of the inventory', async () => {
     const { printed } = await run(check, file, '--format', 'sarif');
+    expect(sarifFaults(printed)).toEqual([]);
     const { runs } = JSON.parse(printed) as {
       runs: [
         {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
+import { sarifFaults } from '../exports/formats/schemas/sarif.ts';
 import { fetchAction, readAction, runAction } from '../helpers/run-action.ts';
 
 const INVENTORY = 'agent;version\nDify;1.14.1\n::error::x;1\nclaude-code;nonsense\n';
@@ -34,6 +35,7 @@ test('the action judges the inventory of a stranger by the published catalog', (
   expect(report).toContain('agents.csv: 3 rows: 1 wrong, 1 fail, 1 missing');
   expect(report).toContain('1.14.1 is below the minimum version');
   expect(summary).toContain('| line 2 | ✕ fail | `dify 1.14.1` |');
+  expect(sarifFaults(read('found.sarif'))).toEqual([]);
   const { runs } = JSON.parse(read('found.sarif')) as { runs: { results: { ruleId: string }[] }[] };
   expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual([
     'agent-below-minimum',

@@ -2,28 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { detectAtomFeed, detectJsonFeed } from 'feedsmith';
+import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
 import { formats } from '#exports/formats/index.ts';
 import { schemas } from '../exports/formats/schemas/index.ts';
 import { cleanEnvironment, root } from '../helpers/build-site.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
+import { draftOf, modelFacts } from '../helpers/model-facts.ts';
 import { filesOf } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
-<<<<<<< HEAD
-test.for(formats)('`catalog export $id` gives the same bytes as the site', ({ id }) => {
-  const { folder, base, content } = inject('sites').based;
-=======
-const { folder, base } = inject('sites').based;
+const { plain, based } = inject('sites');
 
-/** The files that `catalog export` writes, each with its bytes. */
+/** The files that `catalog export` writes for a few entries, each with its bytes. */
 function exported(...args: string[]): Map<string, Buffer> {
->>>>>>> 912cae5 (exports: write CycloneDX by its library, and hold every format to its schema)
+  const { base, content } = based;
   const out = mkdtempSync(join(tmpdir(), 'catalog-export-'));
   try {
     const { status, stderr } = spawnSync(
       process.execPath,
-<<<<<<< HEAD
-      ['src/cli/main.ts', 'export', id, '--out', out],
+      ['src/cli/main.ts', 'export', ...args, '--out', out],
       {
         cwd: root,
         env: cleanEnvironment({ SITE_URL, SITE_BASE: base, CATALOG_CONTENT: content }),
@@ -31,21 +30,9 @@ function exported(...args: string[]): Map<string, Buffer> {
       },
     );
     expect({ status, stderr }).toMatchObject({ status: 0 });
-    const written = filesOf({ folder: out, base, content });
-    expect(written.length).toBeGreaterThan(2);
-    for (const path of written)
-      expect(readFileSync(join(out, path)).equals(readFileSync(join(folder, path))), path).toBe(
-        true,
-      );
-=======
-      ['src/cli/main.ts', 'export', ...args, '--out', out],
-      { cwd: root, env: cleanEnvironment({ SITE_URL, SITE_BASE: base }), encoding: 'utf8' },
-    );
-    expect({ status, stderr }).toMatchObject({ status: 0 });
     return new Map(
-      filesOf({ folder: out, base }).map((path) => [path, readFileSync(join(out, path))]),
+      filesOf({ folder: out, base, content }).map((path) => [path, readFileSync(join(out, path))]),
     );
->>>>>>> 912cae5 (exports: write CycloneDX by its library, and hold every format to its schema)
   } finally {
     rmSync(out, { recursive: true });
   }
@@ -55,7 +42,7 @@ test.for(formats)('`catalog export $id` gives the same bytes as the site', ({ id
   const all = exported(id);
   expect(all.size).toBeGreaterThan(2);
   for (const [path, bytes] of all)
-    expect(bytes.equals(readFileSync(join(folder, path))), path).toBe(true);
+    expect(bytes.equals(readFileSync(join(based.folder, path))), path).toBe(true);
   const [one, other] = [...all.keys()].flatMap(
     (path) => /^agents\/([a-z0-9-]+)(?:\/|\.md)/.exec(path)?.[1] ?? [],
   );
@@ -68,11 +55,38 @@ test.for(formats)('`catalog export $id` gives the same bytes as the site', ({ id
 test.for(formats.filter(({ id }) => id in schemas))(
   'every file of $id of the site keeps to its schema',
   async ({ id, file }) => {
-    const own = filesOf(inject('sites').based).filter(
+    const own = filesOf(plain).filter(
       (path) => path.endsWith(`/${file}`) && /^(agents|exports)\//.test(path),
     );
     expect(own.length).toBeGreaterThan(10);
     for (const path of own)
-      expect(await schemas[id]?.(readFileSync(join(folder, path), 'utf8')), path).toEqual([]);
+      expect(await schemas[id]?.(readFileSync(join(plain.folder, path), 'utf8')), path).toEqual([]);
+  },
+);
+
+test('every feed and the calendar of the site are read by their readers', () => {
+  const read = (path: string) => readFileSync(join(plain.folder, path), 'utf8');
+  const feeds = filesOf(plain).filter((path) => /(^|\/)feed\.(xml|json)$|^feeds\//.test(path));
+  expect(feeds.length).toBeGreaterThan(30);
+  const broken = feeds.filter((path) =>
+    path.endsWith('.xml') ? !detectAtomFeed(read(path)) : !detectJsonFeed(JSON.parse(read(path))),
+  );
+  expect(broken).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(read('reviews.ics')) as unknown[]);
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(catalogOf().agents.length);
+});
+
+test.for(['threat-dragon.json', 'tm-bom.json'])(
+  'a drawn %s of the site is imported again with all its parts',
+  (file) => {
+    const drawn = catalogOf().agents.filter(({ data }) => data.architecture);
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const { id, data } of drawn) {
+      const draft = draftOf(readFileSync(join(plain.folder, 'agents', id, file), 'utf8'));
+      const { boundaries, components, flows, threats } = modelFacts(data);
+      const after = modelFacts(draft);
+      expect(after, id).toMatchObject({ boundaries, components, flows });
+      expect(after.threats.map(({ title }) => title)).toEqual(threats.map(({ title }) => title));
+    }
   },
 );
