@@ -8,7 +8,7 @@ import { filesOf } from '../helpers/read-pages.ts';
 import { SITE_URL } from '../helpers/site-setup.ts';
 
 /** Files that a page of the site fetches for itself: no program is told of them, nothing is promised. */
-const OF_PAGES = /^(agents\/[^/]+\/what-if|compare\/[^/]+|search\/.+)\.json$/;
+const OF_PAGES = /^(agents\/[^/]+\/what-if|compare\/[^/]+|(?:directory|search)\/.+)\.json$/;
 
 /** Files in formats of others, each held to the schema of its makers: see `exports.test.ts`. */
 const OF_OTHERS = formats.map(({ file }) => `/${file}`);
