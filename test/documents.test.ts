@@ -44,6 +44,55 @@ describe.each(documents)('%s', (file, text) => {
   });
 });
 
+/** What the first column of a table names in code: folders, files, commands. */
+const rowNames = (text: string) =>
+  found(text, /^\| ((?:`[^`|]+`(?:, )?)+) *\|/gm).flatMap((cell) => found(cell, /`([^`]+)`/g));
+
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+it.each(['README.md', 'CONTRIBUTING.md'])('%s names the folders that there are', (file) => {
+  const named = rowNames(readFileSync(file, 'utf8'))
+    .filter((name) => /^(?:src|content|test|schema|\.vscode|\.github)\b/.test(name))
+    .map((name) => name.replace('/<subject>', '').replace(/\/$/, ''));
+  expect(named.filter((name) => !existsSync(name))).toEqual([]);
+  expect(named).toEqual(expect.arrayContaining(foldersIn('src').map((name) => `src/${name}`)));
+});
+
+it('the README of the domain names each of its rooms, and no other', () => {
+  const named = rowNames(readFileSync('src/domain/README.md', 'utf8')).filter((name) =>
+    name.endsWith('/'),
+  );
+  const rooms = named.filter((name) => !/\/./.test(name));
+  expect(rooms.toSorted()).toEqual(
+    foldersIn('src/domain')
+      .map((name) => `${name}/`)
+      .sort(),
+  );
+  expect(named.filter((name) => !existsSync(join('src/domain', name)))).toEqual([]);
+});
+
+it('what a document says of a version, a count or a limit is so', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  expect(found(contributing, /`@astrojs\/language-server` ([\d.]+)/g)).toEqual([
+    devDependencies['@astrojs/language-server'],
+  ]);
+  const [limit = ''] = found(contributing, /Functions have at most (\d+) lines/g);
+  expect(readFileSync('eslint.config.mjs', 'utf8')).toContain(`max: ${limit},`);
+  const readme = readFileSync('README.md', 'utf8');
+  const listed = found(readme, /`([A-Z]+_[A-Z_]+)`/g);
+  const read = ['site/build-options.ts', 'io/content-folder.ts'].flatMap((file) =>
+    found(readFileSync(join('src', file), 'utf8'), /\b((?:SITE|CATALOG)_[A-Z]+)\b/g),
+  );
+  expect(new Set(read).size).toBeGreaterThan(4);
+  expect(listed).toEqual(expect.arrayContaining(read));
+});
+
 it('has every command in the table of the README', () => {
   const readme = readFileSync('README.md', 'utf8');
   const listed = found(readme, /^\| `npm run catalog -- ([a-z]+)/gm);
