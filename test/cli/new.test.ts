@@ -154,7 +154,7 @@ describe('new', () => {
     [
       'all that is wrong at once',
       ['X', '--homepage', 'http://x.example', '--kind', 'robot'],
-      '`homepage` is `"http://x.example"`; it is not an https address of a named host\n' +
+      '`homepage` is `"http://x.example"`; it is not an https address of a named host. Write https://x.example, if the page is there.\n' +
         '`kind` is `"robot"`; it takes framework, platform, coding-agent, browser-agent, assistant, sdk, workflow, mcp-server or skill\n' +
         'new also needs --vendor',
     ],
@@ -334,7 +334,7 @@ describe('new, on a terminal', () => {
           ],
           "errors": [
             "\`name\` is \`""\`; it must have at least 1 characters",
-            "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host",
+            "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host. Write https://maker.example.",
             "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters",
             "the id "con" is reserved, for an address of the site or a device of Windows; choose another",
           ],

@@ -13,6 +13,7 @@ const DAY = "  on: '2026-11-21'";
 const VALUE = 'value: 0.3,';
 const LIST = 'layers: [L1, L3]';
 const TEXT = 'text: Look at what comes in.';
+const URL = 'url: https://docs.example.com/start';
 const CITED = 'It reads documents.';
 
 /** Each has one message, whose advice leaves an entry without findings. */
@@ -63,6 +64,17 @@ const slips: readonly Slip[] = [
   ['---\nname', '\n---\nname', 'blank lines'],
   ['---\n\n## L1', '...\n\n## L1', '"..." stands where'],
   ['## L2 Data Operations', '##L2 Data Operations', 'Write `## L2 Data Operations`'],
+  ['  state: active', '  state: Active', 'Write active'],
+  ['kind: platform', 'kind: Coding agent', 'Write coding-agent'],
+  ['status: unrev', 'status: Unrev', 'Write unreviewed'],
+  ['lifecycle:\n', 'lifecycle\n', 'a colon is missing'],
+  [URL, 'url: docs.example.com/start', 'Write https://docs.example.com/start'],
+  [URL, 'url: <https://docs.example.com/start>', 'Write https://docs.example.com/start'],
+  [URL, 'url: http://docs.example.com/start', 'if the page is there'],
+  [URL, 'url: https://docs.example.com/a b', 'Write https://docs.example.com/a%20b'],
+  [URL, 'url: [docs](https://docs.example.com/start)', 'a link of Markdown'],
+  [URL, 'url: https://docs.example.com/start #1', '` #` begins a comment'],
+  ['[ASI01, LLM01:2026,', '[ASI01, LLM01: 2026,', 'Write LLM01:2026'],
   [CITED, 'It reads documents [docs].', 'is no citation'],
   [CITED, 'It reads documents [@Docs].', 'is no citation'],
   [CITED, 'It reads documents [@docs, @review].', 'is no citation'],
@@ -86,6 +98,8 @@ describe('a slip without one right answer names its cause', () => {
     [TEXT, 'text: Look\nat what comes in.', 'indented more or less'],
     [DAY, "  on: '2026-11-31'", 'is not a day that exists'],
     [DAY, '  on: 8/11/2026', 'is not a day that exists'],
+    ['cvss: unknown', 'cvss: 9.8', 'does not begin with CVSS:4.0/'],
+    ['aliases:\n  - { name: Sample Agent, kind: aka }', 'aliases: Sample', 'it must be a list'],
   ])('%j → %j', (from, to, says) => {
     const findings = findingsIn(validEntry([from, to]));
     expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);

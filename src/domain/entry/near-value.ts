@@ -2,16 +2,20 @@ import type * as z from 'zod';
 import { listOf } from '../wording.ts';
 import type { Problem } from '../finding.ts';
 import { nearDate } from '../near-date.ts';
+import { isPlainHttps } from '../plain-address.ts';
 
 /** What a field takes in place of a value, in words and as it is typed. */
-export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix'>;
+export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix'> & {
+  /** What the value is then. */
+  readonly means?: unknown;
+};
 
 /** A day that is written in another way: `2026/11/8`, `20261108`. */
 function asDate(value: unknown): NearValue | undefined {
   const date = nearDate(String(value));
   if (date === undefined) return undefined;
   const put = `'${date}'`;
-  return { hint: `Write ${put}, in quotes.`, advice: put, fix: { put, means: date } };
+  return { hint: `Write ${put}, in quotes.`, advice: put, fix: { put, means: date }, means: date };
 }
 
 /**
@@ -21,11 +25,16 @@ function asDate(value: unknown): NearValue | undefined {
 function asNumber(value: string, canBeUnknown: boolean): NearValue | undefined {
   const plain = value.normalize('NFKC').replace(',', '.').trim();
   if (canBeUnknown && /^(?:unknown|unclear|n\/?a|none|tbd|\?+)$/i.test(plain))
-    return { hint: 'Write unknown where nobody has checked.', advice: 'unknown' };
+    return {
+      hint: 'Write unknown where nobody has checked.',
+      advice: 'unknown',
+      means: 'unknown',
+    };
   const percent = /^(\d{1,3}) ?%$/.exec(plain)?.[1];
   const number = percent === undefined ? plain : String(Number(percent) / 100);
   if (!/^\d+(?:\.\d+)?$/.test(number)) return undefined;
-  return { hint: `Write ${number}, without quotes and with a point.`, advice: number };
+  const means = Number(number);
+  return { hint: `Write ${number}, without quotes and with a point.`, advice: number, means };
 }
 
 /** Words that say true or false in other programs. */
@@ -57,7 +66,7 @@ function asPlainText(value: string, message: string): NearValue | undefined {
     const isPlain = put.length <= 100 && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(put);
     if (!message.includes('besides one space') || !isPlain)
       return { hint: `Remove the white space at its ends.${why}` };
-    return { hint: `Write ${put}.${why}`, advice: put };
+    return { hint: `Write ${put}.${why}`, advice: put, means: value.trim().replace(/\s+/g, ' ') };
   }
   return { hint: 'Write `>-` or `|-` in place of `>` or `|`: the last line then ends the text.' };
 }
@@ -68,7 +77,38 @@ function asList(value: unknown): NearValue | undefined {
   if (words.length === 0 || words.length > 20 || !words.every((word) => /^[\w.:-]+$/.test(word)))
     return undefined;
   const advice = `[${words.join(', ')}]`;
-  return { hint: `Write ${advice}, in brackets.`, advice };
+  return { hint: `Write ${advice}, in brackets.`, advice, means: words };
+}
+
+/** A word of a closed list in other letters, with spaces for dashes, or in brackets. */
+function asWord(value: unknown, known: readonly string[]): NearValue | undefined {
+  const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
+  if (typeof only !== 'string') return undefined;
+  const plain = only.trim().toLowerCase().replace(/[ _]+/g, '-');
+  const put = known.find((word) => word.toLowerCase() === plain);
+  if (put === undefined) return undefined;
+  const near = { hint: `Write ${put}.`, advice: put, means: put };
+  return typeof value === 'string' ? { ...near, fix: { put, means: put } } : near;
+}
+
+/** An address without its https, in angle brackets, or with a space in it. */
+function asAddress(value: string): NearValue | undefined {
+  const bare = value.trim().replace(/^<(.*)>$/, '$1');
+  const rest = bare.replace(/^(?:https?:\/*)?/i, '').replaceAll(' ', '%20');
+  const advice = `https://${rest}`;
+  if (!isPlainHttps(advice)) return undefined;
+  const page = /^http:/i.test(bare) ? ', if the page is there' : '';
+  return { hint: `Write ${advice}${page}.`, advice, means: advice };
+}
+
+/** A text that a space behind its colon has made a field: `LLM01: 2026`. */
+function asText(value: unknown): NearValue | undefined {
+  const [pair, ...others] =
+    typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (!pair || others.length > 0 || typeof pair[1] === 'object') return undefined;
+  const advice = `${pair[0]}:${String(pair[1])}`;
+  if (!/^[\w.:-]+$/.test(advice)) return undefined;
+  return { hint: `Write ${advice}, without the space.`, advice, means: advice };
 }
 
 /** Several words where one element of a list belongs. */
@@ -89,12 +129,15 @@ export function nearValue(issue: z.core.$ZodIssue, value: unknown): NearValue | 
   const wants = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (wants === 'array' && (typeof value === 'string' || typeof value === 'number'))
     return asList(value);
+  if (wants === 'string') return asText(value);
+  const listed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+  const word = listed && asWord(value, listed);
+  if (word) return word;
   if (typeof value !== 'string') return undefined;
+  if (message.includes('an https address')) return asAddress(value);
   if (message.includes('white space')) return asPlainText(value, message);
   if (wants === 'number' || message.includes('is not a number'))
     return asNumber(value, message.includes('the word unknown'));
   if (wants === 'boolean') return asTruth(value);
-  return issue.code === 'invalid_value' && typeof issue.path.at(-1) === 'number'
-    ? asElements(value, issue.values.map(String))
-    : undefined;
+  return listed && typeof issue.path.at(-1) === 'number' ? asElements(value, listed) : undefined;
 }

@@ -9,6 +9,21 @@ export type ParsedEntry =
   | { readonly data: EntryData; readonly problems?: never }
   | { readonly problems: Problem[]; readonly data?: never };
 
+/** The same value with another one at a path. */
+function withValue(value: unknown, [step, ...rest]: Path, other: unknown): unknown {
+  if (step === undefined) return other;
+  const inner = withValue((value as Record<string, unknown> | null)?.[step], rest, other);
+  if (Array.isArray(value)) return value.with(Number(step), inner);
+  return { ...(value as object), [step]: inner };
+}
+
+/** What is wrong with another value at a path; undefined where it fits. */
+function faultWith(value: unknown, path: Path, other: unknown): string | undefined {
+  const parsed = entrySchema.safeParse(withValue(value, path, other));
+  return parsed.error?.issues.find((issue) => path.every((step, i) => issue.path[i] === step))
+    ?.message;
+}
+
 /**
  * Checks the shape of front matter.
  * @param value what the YAML says, of any shape
@@ -17,5 +32,7 @@ export type ParsedEntry =
 export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): ParsedEntry {
   const parsed = entrySchema.safeParse(value);
   if (parsed.success) return { data: parsed.data };
-  return { problems: schemaProblems(parsed.error.issues, value, fieldsAt, 'an entry', writtenAt) };
+  const { issues } = parsed.error;
+  const faultOf = (path: Path, other: unknown) => faultWith(value, path, other);
+  return { problems: schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf) };
 }

@@ -1,29 +1,18 @@
 import type * as z from 'zod';
 import { formatPath, keyProblem, valueProblem } from '../finding.ts';
-import { listOf } from '../wording.ts';
 import type { Path, Problem } from '../finding.ts';
 import { definitionsOf, isJudgement } from './judgements.ts';
 import { isBareText, quoteAdvice } from './bare-text.ts';
 import type { Written } from './bare-text.ts';
 import { newShapeOf, successorOf } from './retired-fields.ts';
 import { nearValue } from './near-value.ts';
+import { sentenceOf } from './issue-words.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Fields that people type because other sites do; here they are computed. */
 const COMPUTED = ['score', 'aivssScore', 'severity', 'band', 'factorSum', 'rating', 'aars'];
-
-/** Types of the schema, in words. */
-const TYPES: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};
 
 /** What has the fields, unless a caller says otherwise. */
 const ENTRY = 'an entry';
@@ -37,29 +26,6 @@ function show(value: unknown): string {
 /** The value at a path, undefined where there is none. */
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], data);
-}
-
-/** What a missing, misshapen or surplus value should have been, per zod code. */
-const SENTENCES: { [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string } = {
-  invalid_type: (issue) => `must be ${TYPES[issue.expected] ?? issue.expected}`,
-  invalid_value: (issue) => `takes ${listOf(issue.values.map(String))}`,
-  invalid_format: (issue) => issue.message,
-  invalid_union: (issue) => issue.message,
-  invalid_key: () => 'is not an id: lower-case letters and digits, joined by single dashes',
-  invalid_element: () => 'has an element that does not fit',
-  not_multiple_of: (issue) => `takes steps of ${issue.divisor}`,
-  too_small: (issue) => `${measure(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`,
-  too_big: (issue) => `${measure(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`,
-  unrecognized_keys: () => 'has a field that an entry does not have',
-  custom: (issue) => issue.message,
-};
-
-function measure(origin: string): string {
-  return origin === 'string' || origin === 'array' ? 'must have' : 'must be';
-}
-
-function unit(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' elements' : '';
 }
 
 /** Where an unknown field stands: what has these fields, which there may be, and which there are. */
@@ -108,6 +74,40 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
   return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
 }
 
+/** What would be wrong with another value at a path; undefined where it fits. */
+type FaultOf = (path: Path, value: unknown) => string | undefined;
+
+/** A value that does not fit, why not, and what is known of how it is typed. */
+type Misfit = {
+  readonly value: unknown;
+  readonly sentence: string;
+  readonly writtenAt: Written | undefined;
+  readonly faultOf: FaultOf | undefined;
+};
+
+/** The problem of a value that does not fit, with advice where some passes. */
+function misfit(
+  issue: Issue,
+  path: Path,
+  { value, sentence, writtenAt, faultOf }: Misfit,
+): Problem {
+  const name = formatPath(path);
+  const bare = isBareText(issue, value) ? writtenAt?.(path) : undefined;
+  // Quotes alone help only where the field takes such a text.
+  const fault = bare === undefined ? undefined : faultOf?.(path, bare);
+  if (bare !== undefined && fault === undefined) {
+    const message = `\`${name}\` is \`${bare}\`; it ${sentence}`;
+    return { ...valueProblem(path, message, quoteAdvice(bare)), advice: `'${bare}'` };
+  }
+  const message = `\`${name}\` is ${show(value)}; it ${fault ?? sentence}`;
+  const problem = valueProblem(path, message, hintFor(issue, path, value));
+  const near = newShapeOf(path) === undefined ? nearValue(issue, value) : undefined;
+  if (!near) return problem;
+  const { means, ...rest } = near;
+  const isRefused = means !== undefined && faultOf?.(path, means) !== undefined;
+  return isRefused ? problem : { ...problem, ...rest };
+}
+
 /**
  * Turns zod's issues into problems in the catalog's own words.
  * @param issues from a failed parse
@@ -115,6 +115,7 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
  * @param fieldsAt the fields that the schema knows at a path
  * @param thing what has these fields, in words
  * @param writtenAt how the value at a path is typed: 1.10, where the program has 1.1
+ * @param faultOf what would be wrong with another value at a path: what is advised has to pass
  */
 export function schemaProblems(
   issues: readonly Issue[],
@@ -122,6 +123,7 @@ export function schemaProblems(
   fieldsAt: (path: Path) => readonly string[],
   thing = ENTRY,
   writtenAt?: Written,
+  faultOf?: FaultOf,
 ): Problem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -132,18 +134,9 @@ export function schemaProblems(
     }
     const name = formatPath(path);
     const value = valueAt(data, path);
-    // The table is indexed by the code of this very issue; TypeScript cannot follow that.
-    const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
+    const sentence = sentenceOf(issue);
     if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
     if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
-    const bare = isBareText(issue, value) ? writtenAt?.(path) : undefined;
-    const hint = bare === undefined ? hintFor(issue, path, value) : quoteAdvice(bare);
-    const shown = bare === undefined ? show(value) : `\`${bare}\``;
-    const problem = valueProblem(path, `\`${name}\` is ${shown}; it ${sentence}`, hint);
-    return [
-      bare === undefined
-        ? { ...problem, ...(newShapeOf(path) === undefined && nearValue(issue, value)) }
-        : { ...problem, advice: `'${bare}'` },
-    ];
+    return [misfit(issue, path, { value, sentence, writtenAt, faultOf })];
   });
 }

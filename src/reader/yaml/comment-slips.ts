@@ -32,7 +32,10 @@ export function commentSlips(text: string, closed: readonly Span[]): Slip[] {
 function commentSlip(line: string, start: number, at: number, isWord: boolean): Slip {
   const from = start + (/^[ ]*(?:- +)*(?:[\w-]+:[ ]+)?/.exec(line)?.[0].length ?? 0);
   const to = start + line.trimEnd().length;
-  const by = textAsYaml(line.slice(from - start).trimEnd());
+  const said = line.slice(from - start, at - start).trimEnd();
+  // An address holds no white space: what stands behind it is a comment.
+  const isAddress = /^https?:\/\/\S+$/.test(said);
+  const by = isAddress ? said : textAsYaml(line.slice(from - start).trimEnd());
   const message = '` #` begins a comment here: what follows on the line is lost';
   const hint = writeHint(by, 'or put the comment on a line of its own');
   const isPlain = !/^["'[{|>]/.test(line.slice(from - start));

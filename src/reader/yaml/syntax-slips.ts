@@ -40,7 +40,7 @@ function sure(
 }
 
 /** What is wrong with how the name of a field is set off from its value. */
-function* fieldSlips(line: Line, before: Line | undefined): Generator<Slip> {
+function* fieldSlips(line: Line, before: Line | undefined, below: string): Generator<Slip> {
   const wide = /^(\s*(?:- +)*[A-Za-z]\w*)(：\s*)\S/.exec(line.text);
   if (wide?.[1] !== undefined && wide[2] !== undefined) {
     const start = wide[1].length;
@@ -52,6 +52,12 @@ function* fieldSlips(line: Line, before: Line | undefined): Generator<Slip> {
     const by = `${joined[2]} `;
     const message = 'a space is missing between the colon and the value';
     yield sure(line, [start, start + joined[2].length], by, message);
+  }
+  const named = /^( *(?:- +)*)([A-Za-z]\w*)[ \t]*$/.exec(line.text);
+  if (named?.[1] !== undefined && named[2] !== undefined && below !== '') {
+    const start = named[1].length;
+    const message = 'a colon is missing behind the name of this field';
+    yield sure(line, [start, start + named[2].length], `${named[2]}:`, message);
   }
   const dash = /^ *-(?=[^\s-])/.exec(line.text)?.[0];
   if (dash !== undefined) {
@@ -107,7 +113,10 @@ export function* syntaxSlips(text: string, error: YAMLError): Generator<Slip> {
   const open = error.message.includes('closing') ? OPEN_QUOTE.exec(text)?.index : undefined;
   if (open !== undefined)
     for (const first of linesUpTo(text, open).slice(0, 1)) yield* valueSlips(first, message, text);
-  yield* fieldSlips(line, lines[1]);
+  const width = /^ */.exec(line.text)?.[0].length ?? 0;
+  const after = text.slice(line.at + line.text.length + 1).split('\n', 1)[0] ?? '';
+  const deeper = new RegExp(`^ {${width + 1},}\\S`).test(after) ? after : '';
+  yield* fieldSlips(line, lines[1], deeper);
   for (const near of lines.slice(0, 2)) yield* bulletSlips(text, near);
   for (const near of lines) yield* valueSlips(near, message, text);
   const next = text.slice(line.at + line.text.length + 1).split('\n', 1)[0] ?? '';

@@ -72,6 +72,13 @@ export function valueSlip(raw: string, inBraces: boolean): ValueSlip | undefined
       by: textAsYaml(inner),
     };
   if (/^["']/.test(raw)) return quotedSlip(raw, inBraces);
+  const address = /^\[[^\]]*\]\((https:\/\/[^\s)]+)\)$/.exec(raw)?.[1];
+  if (address !== undefined)
+    return {
+      message: 'a link of Markdown stands here, and a field takes its address alone',
+      by: address,
+      reason: 'without brackets',
+    };
   const number = inBraces ? /^(-?\d[\d.]*|unknown)[ \t]+#/.exec(raw)?.[1] : undefined;
   if (number !== undefined)
     return {
