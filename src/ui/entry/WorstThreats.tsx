@@ -22,7 +22,7 @@ function ThreatRow({
         <a href={href}>{title}</a>
       </th>
       <td>{reach}</td>
-      <td>{impact.join(', ')}</td>
+      <td data-label="What is lost">{impact.join(', ')}</td>
     </tr>
   );
 }

@@ -25,7 +25,7 @@ function FactorMarks({ factor }: { factor: Factor }): VNode {
         {factor.name} <span class="small muted">{factor.code}</span>
       </h2>
       <p>{factor.asks}</p>
-      <ScrollBox label={`The marks of ${factor.name}`}>
+      <ScrollBox label={`The marks of ${factor.name}`} mark="cards">
         <table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ function FactorMarks({ factor }: { factor: Factor }): VNode {
                   {value}
                 </th>
                 <td>{means}</td>
-                <td>
+                <td data-label="Nearest to it">
                   <Examples examples={examples} />
                 </td>
               </tr>

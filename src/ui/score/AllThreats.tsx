@@ -10,9 +10,9 @@ function ThreatRow(row: ScorePage['threats'][number]): VNode {
       <th scope="row">
         <a href={row.url}>{row.title}</a>
       </th>
-      <td>{row.cvss}</td>
-      <td>{row.multiplier}</td>
-      <td>{row.mitigation}</td>
+      <td data-label="CVSS base">{row.cvss}</td>
+      <td data-label="ThM">{row.multiplier}</td>
+      <td data-label="MF">{row.mitigation}</td>
       <td>
         <BandChip band={row.band} />
       </td>
@@ -29,7 +29,7 @@ export function AllThreats({ page }: { page: ScorePage }): VNode {
         AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
         not by decimal.
       </p>
-      <ScrollBox label="Scores of all threats">
+      <ScrollBox label="Scores of all threats" mark="cards">
         <table>
           <thead>
             <tr>

@@ -12,15 +12,15 @@ function ProfileRow(row: ScorePage['profiles'][number]): VNode {
       <td>
         <a href={driver.url}>{driver.title}</a>
       </td>
-      <td>{row.cvss}</td>
-      <td>{row.sum}</td>
-      <td>{row.threat}</td>
-      <td>{row.mitigation}</td>
-      <td>{row.raw}</td>
+      <td data-label="CVSS">{row.cvss}</td>
+      <td data-label="Sum">{row.sum}</td>
+      <td data-label="ThM">{row.threat}</td>
+      <td data-label="MF">{row.mitigation}</td>
+      <td data-label="Unrounded">{row.raw}</td>
       <td>
         <BandChip band={row.band} />
       </td>
-      <td>
+      <td data-label="Next threat">
         {runnerUp ? (
           <>
             <a href={runnerUp.url}>{runnerUp.title}</a>, {runnerUp.behind}
@@ -42,7 +42,7 @@ export function ProfileTable({ page }: { page: ScorePage }): VNode {
         A profile counts the threats that hold in it, with its own mitigation level. The score is
         again that of the highest-scoring one.
       </p>
-      <ScrollBox label="The score by deployment profile">
+      <ScrollBox label="The score by deployment profile" mark="cards">
         <table>
           <thead>
             <tr>

@@ -16,10 +16,18 @@ function ThreatRow({ threat, rated }: { threat: ThreatView; rated: boolean }): V
       <th scope="row">
         <span class="muted">{number}</span> <a href={`#${anchor}`}>{title}</a>
       </th>
-      {rated && <td class="nowrap">{dread ? `${dread.sum} ${dread.priority}` : 'not rated'}</td>}
+      {rated && (
+        <td class="nowrap" data-label="DREAD">
+          {dread ? `${dread.sum} ${dread.priority}` : 'not rated'}
+        </td>
+      )}
       <td class="small">{reach}</td>
-      <td class="small">{layers.join(' ')}</td>
-      <td class="letters">{letters.join(' ')}</td>
+      <td class="small" data-label="Layers">
+        {layers.join(' ')}
+      </td>
+      <td class="letters" data-label="STRIDE">
+        {letters.join(' ')}
+      </td>
     </tr>
   );
 }
