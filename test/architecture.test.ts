@@ -72,7 +72,7 @@ const table: Readonly<Record<string, Row>> = {
       // Where something looks like a leak: whether people say it themselves.
       ...['io/git/run.ts', 'io/read-content.ts', 'io/today.ts'],
     ],
-    packages: [NODE, /^parse5$/],
+    packages: [NODE, /^parse5$/, /^write-file-atomic$/],
   },
   layouts: { layers: ['layouts', 'ui', 'site', 'domain'], packages: [] },
   pages: {

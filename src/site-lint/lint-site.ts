@@ -4,6 +4,7 @@ import { runWorker } from '#io/run-worker.ts';
 import { lintFile } from './lint-file.ts';
 import type { Fault } from './lint-file.ts';
 import type { LintTask } from './lint.worker.ts';
+import { openLooked } from './looked.ts';
 import type { Site } from './page.ts';
 
 /** Files from which a second thread saves more than its start costs. */
@@ -30,22 +31,27 @@ function filesIn(folder: string): string[] {
  * Checks every file of a built site.
  * @param folder where the site stands, absolute, without a slash at its end
  * @param site what is known of it besides its files
+ * @param keep the file that remembers what was found clean; every file is read where none is given
  * @returns all faults, by file, and the number of pages that were read
  */
 export async function lintSite(
   folder: string,
   site: Omit<Site, 'files'>,
+  keep?: string,
 ): Promise<{ faults: Fault[]; pages: number }> {
   const files = filesIn(folder);
   const whole: Site = { ...site, files: new Set(files) };
-  const threads = files.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MAX_THREADS);
+  const looked = keep === undefined ? undefined : openLooked(keep, folder, whole);
+  const due = looked ? files.filter(looked.isDue) : files;
+  const threads = due.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MAX_THREADS);
   const shares = Array.from({ length: threads }, (_, i) =>
-    files.filter((_file, place) => place % threads === i),
+    due.filter((_file, place) => place % threads === i),
   );
   const [own = [], ...others] = shares;
   const elsewhere = others.map((share) => inThread({ folder, files: share, site: whole }));
   const here = own.flatMap((file) => lintFile(folder, file, whole));
   const faults = [here, ...(await Promise.all(elsewhere))].flat();
+  looked?.keep(new Set(faults.map(({ file }) => file)));
   return {
     faults: faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     pages: files.filter((file) => file.endsWith('.html')).length,

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
@@ -15,11 +17,9 @@ const MAX_FAULTS = 50;
 
 const { site, base, outDir: folder } = buildOptions();
 const content = contentFolder();
-const { faults: found, pages } = await lintSite(folder, {
-  base,
-  origin: site,
-  secrets: secretsOf(environment, [process.cwd(), homedir(), folder, content]),
-});
+const keep = join(process.cwd(), '.cache/looked', `${hash('sha256', folder).slice(0, 16)}.json`);
+const secrets = secretsOf(environment, [process.cwd(), homedir(), folder, content]);
+const { faults: found, pages } = await lintSite(folder, { base, origin: site, secrets }, keep);
 const faults = withoutSaid(found, {
   texts: () => saidTexts(content),
   values: () => saidValues(content),

@@ -26,14 +26,21 @@ export type Site = {
   readonly secrets: readonly Secret[];
 };
 
+/** Adds every element below a node to a list. */
+function collect(node: Tree.Node, into: Element[]): void {
+  if ('content' in node) collect(node.content, into);
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if ('tagName' in child) into.push(child);
+    collect(child, into);
+  }
+}
+
 /** Every element below a node, in document order; an inert template's, too. */
 export function elementsOf(node: Tree.Node): Element[] {
-  const inert = 'content' in node ? elementsOf(node.content) : [];
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const below = children.flatMap((child) =>
-    'tagName' in child ? [child, ...elementsOf(child)] : elementsOf(child),
-  );
-  return [...inert, ...below];
+  const found: Element[] = [];
+  collect(node, found);
+  return found;
 }
 
 /** Parses a page by the rules of HTML, which is what a browser does with it. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
 import { bundlingTo, getBuildState, setBuildState } from './build-state.ts';
-import { readSite } from './reading.ts';
+import { siteReader } from './reading.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
 const settleMs = 50;
@@ -20,12 +20,13 @@ class ContentError extends Error {
 
 /** Reads the folder, and leaves ids and digests in the store, and the entries in memory. */
 async function load(
+  read: ReturnType<typeof siteReader>,
   store: LoaderContext['store'],
   logger: LoaderContext['logger'],
   watching: boolean,
 ): Promise<void> {
   const lastGood = watching ? (getBuildState()?.entries ?? []) : [];
-  const reading = await readSite({ folder: contentFolder(), today: today(), lastGood });
+  const reading = await read({ today: today(), lastGood });
   const { entries, moved, digests, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
   if (broken && !watching) throw new ContentError(tally);
@@ -47,7 +48,8 @@ export function agentsLoader(): Loader {
     load: async ({ store, logger, watcher }) => {
       // A bundle is made of code: what it prints is read when it is printed.
       if (bundlingTo() !== undefined) return store.clear();
-      await load(store, logger, watcher !== undefined);
+      const read = siteReader(contentFolder());
+      await load(read, store, logger, watcher !== undefined);
       if (!watcher) return;
       const folder = join(contentFolder(), 'agents') + sep;
       const retiredIds = join(contentFolder(), MOVED);
@@ -60,7 +62,7 @@ export function agentsLoader(): Loader {
         clearTimeout(timer);
         timer = setTimeout(() => {
           last = last
-            .then(() => load(store, logger, true))
+            .then(() => load(read, store, logger, true))
             .catch((error: unknown) => logger.error(String(error)));
         }, settleMs);
       });

@@ -1,14 +1,14 @@
 import type { Entry } from '#domain/entry/entry.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
-import { readContentInThreads } from '#io/read-content.ts';
+import { contentRereader } from '#io/reread-content.ts';
+import type { Reread } from '#io/reread-content.ts';
+import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
 import { buildOptions } from './build-options.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 
 /** What is to be read. */
 export type ReadingTask = {
-  /** The content folder, absolute. */
-  readonly folder: string;
   /** The calendar date of the reading. */
   readonly today: string;
   /** The last good version of entries, for those that cannot be read now. */
@@ -30,24 +30,37 @@ export type Reading = {
   readonly tally: string;
 };
 
+/** The findings that are news: of the files that have just been opened, and whatever stops a build. */
+function newsOf({ content, opened }: Reread): Content {
+  const findings = content.findings.filter(
+    ({ file, severity }) => severity === 'error' || opened.has(file),
+  );
+  return { ...content, findings };
+}
+
 /**
- * Reads the entries.
- * @returns what became of them; rejects when the folder cannot be read
+ * Reads the entries of a folder again and again, as somebody edits them.
+ * @param folder the content folder, absolute
+ * @returns a function that tells what became of them; it rejects when the folder cannot be read
  */
-export async function readSite({ folder, today, lastGood }: ReadingTask): Promise<Reading> {
-  const content = await readContentInThreads(folder, { today });
-  const { digests, moved, findings } = content;
+export function siteReader(folder: string): (task: ReadingTask) => Promise<Reading> {
+  const reread = contentRereader(folder);
   const { site, base, published } = buildOptions();
   const setting = { ruleAddress: ruleAddresses(published ? site : undefined, base) };
-  const read = new Set(content.entries.map(({ id }) => id));
-  const kept = lastGood.filter(({ id }) => !read.has(id) && digests.has(id));
-  const entries = [...content.entries, ...kept];
-  return {
-    entries,
-    moved,
-    digests: new Map(entries.map(({ id }) => [id, digests.get(id) ?? ''])),
-    broken: hasErrors(content),
-    report: findings.length > 0 ? formatReport(content, setting) : undefined,
-    tally: tally(content),
+  return async ({ today, lastGood }) => {
+    const read = await reread({ today });
+    const { content } = read;
+    const news = newsOf(read);
+    const whole = new Set(content.entries.map(({ id }) => id));
+    const kept = lastGood.filter(({ id }) => !whole.has(id) && content.digests.has(id));
+    const entries = [...content.entries, ...kept];
+    return {
+      entries,
+      moved: content.moved,
+      digests: new Map(entries.map(({ id }) => [id, content.digests.get(id) ?? ''])),
+      broken: hasErrors(content),
+      report: news.findings.length > 0 ? formatReport(news, setting) : undefined,
+      tally: tally(content),
+    };
   };
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar-date.ts';
 import { FRESH_DAYS } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
+import { oncePer } from '../remember.ts';
 import { severityRank } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import { closedThreats } from './closed-threats.ts';
@@ -59,10 +60,11 @@ function worstFirst(a: Agent, b: Agent): number {
 }
 
 /**
- * Scores one entry, also a draft.
+ * Scores one entry, also a draft: once, as long as the entry is there, so that after an edit of one
+ * entry the others are not scored anew.
  * @returns undefined for an entry without an open threat, which a rule forbids
  */
-export function toAgent(entry: Entry): Agent | undefined {
+export const toAgent = oncePer((entry: Entry): Agent | undefined => {
   const { data } = entry;
   const all = scoreThreats(data, data.threats);
   const open = openNow(data);
@@ -83,7 +85,7 @@ export function toAgent(entry: Entry): Agent | undefined {
     measures: measure(data, score, profiles),
     reviewBy: data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS),
   };
-}
+});
 
 /**
  * Builds the catalog: leaves drafts out, scores every entry, and sorts.

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { lintSite } from '../../src/site-lint/lint-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'looked-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const dist = join(folder, 'dist');
+const keep = join(folder, 'looked.json');
+const around: Parameters<typeof lintSite>[1] = {
+  ...{ base: '/', origin: 'https://a.example' },
+  secrets: [],
+};
+const look = async (site = around) => (await lintSite(dist, site, keep)).faults;
+const put = (file: string, text: string) => writeFileSync(join(dist, file), text);
+const foreign = '@import "https://b.example/x.css";';
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(dist, { recursive: true });
+  put('a.css', 'p{}');
+  put('b.css', 'p{}');
+});
+
+describe('a look after another', () => {
+  it('reads a file that has changed, and one that is new', async () => {
+    expect(await look()).toEqual([]);
+    put('a.css', foreign);
+    put('c.css', foreign);
+    expect((await look()).map(({ file }) => file)).toEqual(['a.css', 'c.css']);
+  });
+
+  it('finds a fault again for as long as it is there', async () => {
+    put('a.css', foreign);
+    const twice = [await look(), await look()];
+    expect(twice.flat().map(({ file }) => file)).toEqual(['a.css', 'a.css']);
+    put('a.css', 'p{}');
+    expect(await look()).toEqual([]);
+  });
+
+  it('reads everything when it goes by something else', async () => {
+    put('a.css', '/* secret-word-of-this-machine */');
+    expect(await look()).toEqual([]);
+    const secrets = [{ value: 'secret-word-of-this-machine', what: 'a key', isKey: true }];
+    expect((await look({ ...around, secrets })).map(({ file }) => file)).toEqual(['a.css']);
+  });
+});
