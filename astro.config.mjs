@@ -16,11 +16,7 @@ export default defineConfig({
   outDir,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  integrations: [
-    catalogHistory(),
-    bundleWriter(),
-    mdx(),
-  ],
+  integrations: [catalogHistory(), bundleWriter(), mdx()],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

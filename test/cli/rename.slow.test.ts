@@ -283,7 +283,15 @@ describe('rename that is killed', () => {
   const killed = (project: Project, step: number) =>
     spawnSync(
       process.execPath,
-      ['test/helpers/killed-command.ts', project.root, String(step), 'rename', 'old', 'newer', ...BECAUSE],
+      [
+        'test/helpers/killed-command.ts',
+        project.root,
+        String(step),
+        'rename',
+        'old',
+        'newer',
+        ...BECAUSE,
+      ],
       { encoding: 'utf8' },
     );
 
