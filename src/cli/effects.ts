@@ -82,6 +82,8 @@ export type ValidateEffects = Effects &
   OwnerEffects & {
     /** Reads the content folder as far as reports go: much of it from records of the last reading. */
     readonly check: () => Promise<CheckedContent>;
+    /** True for a path, as it was typed, that leads to the file of an entry. */
+    readonly isFileOf: (path: string, id: string) => boolean;
     /** The ids of the entries that differ from a commit. Throws `GitFault`. */
     readonly changedSince: (ref: string) => readonly string[];
     /** Fixes what is mechanical in some files. */

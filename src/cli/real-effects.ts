@@ -11,7 +11,7 @@ import { exclusively } from '#io/folder-owner.ts';
 import { lockFile } from '#io/lock-file.ts';
 import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { today } from '#io/today.ts';
-import { userPath } from '#io/user-path.ts';
+import { isFileOf, userPath } from '#io/user-path.ts';
 import { changedSince } from '#io/git/git.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
@@ -38,6 +38,7 @@ export const effects: AllEffects = {
   read,
   check,
   lockFile: () => lockFile(contentFolder()),
+  isFileOf: (path, id) => isFileOf(path, contentFolder(), id),
   changedSince: (ref) => changedSince(contentFolder(), ref),
   fix: (files) => fixFiles(contentFolder(), files, { today: today() }),
   setting: {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { EnvironmentFault } from '#io/environment-fault.ts';
 import { environment } from '#io/environment.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 
@@ -22,14 +23,7 @@ export type BuildOptions = {
 };
 
 /** A variable that cannot be used: it says which, what it holds, and what may stand there. */
-export class OptionFault extends Error {
-  /** @param message a whole sentence */
-  constructor(message: string) {
-    super(message);
-    this.name = 'OptionFault';
-    this.stack = message;
-  }
-}
+export class OptionFault extends EnvironmentFault {}
 
 /** A path with a slash at both ends. @throws OptionFault for what is no path of plain letters */
 function toBase(name: string, path: string): string {
@@ -59,7 +53,7 @@ function toAddress(text: string): URL {
   const plain = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
   if (plain && !url.search && !url.hash) return url;
   throw new OptionFault(
-    `SITE_URL is ${JSON.stringify(text)}: it must be an address such as https://catalog.example, with no user, “?” or “#”.`,
+    `SITE_URL is ${JSON.stringify(text.replace(/\/\/[^/]*@/, '//…@'))}: it must be an address such as https://catalog.example, with no user, “?” or “#”.`,
   );
 }
 

@@ -1,9 +1,20 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { OptionFault } from './build-options.ts';
 
-/** Files and folders that only a build of this site leaves at the top of what it wrote. */
-const BUILT = ['_headers', '_astro', '.prerender', 'pagefind', '.shard'];
+/** Where a shard of a site keeps what another build needs of it. */
+const SHARD = '.shard';
+
+/** How the file of headers begins that every build of this site copies before anything else. */
+const HEADERS = '# Security headers for hosts that read this file.';
+
+/** True for a folder with what only a build of this site leaves at its top. */
+function isBuilt(folder: string): boolean {
+  if (lstatSync(join(folder, SHARD), { throwIfNoEntry: false })) return true;
+  const headers = join(folder, '_headers');
+  const stat = lstatSync(headers, { throwIfNoEntry: false });
+  return stat?.isFile() === true && readFileSync(headers, 'utf8').startsWith(HEADERS);
+}
 
 /** The folder as the system knows it; of one that is not there yet, the part that is. */
 function realOf(folder: string): string {
@@ -49,5 +60,5 @@ export function checkOutFolder(out: string, root: string, content: string): void
   if (isWithin(entries, real) || isWithin(real, entries))
     refuse('this one is, holds or lies in the folder of the entries');
   if (names === 'nothing' || names === 'no folder' || names.length === 0) return;
-  if (!BUILT.some((name) => names.includes(name))) refuse('no build made what this one holds');
+  if (!isBuilt(out)) refuse('no build made what this one holds');
 }

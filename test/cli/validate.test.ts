@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/cli/commands/validate.ts';
 import { runCommand, withProject, writeEntry } from '../helpers/run-command.ts';
@@ -108,6 +110,19 @@ describe('validate', () => {
     });
     expect(code).toEqual([0, 1]);
   });
+
+  it('refuses a file that stands elsewhere, though an entry has its name', () =>
+    withEntry([], async (project) => {
+      mkdirSync(join(project.root, 'elsewhere'));
+      writeFileSync(join(project.root, 'elsewhere/example.md'), 'garbage');
+      for (const file of ['elsewhere/example.md', '/nowhere/example.md', '..\\example.md']) {
+        const { code, errors } = await runValidate(project, file);
+        expect(code).toBe(2);
+        expect(errors).toContain(`"${file}" is not in the folder of the entries`);
+      }
+      for (const file of ['example', 'example.md', 'content/agents/example.md'])
+        expect((await runValidate(project, file)).code).toBe(0);
+    }));
 
   it('gives its findings as JSON, with place and path', async () => {
     const { code, printed } = await withEntry([['kind: platform', 'kind: x']], (project) =>

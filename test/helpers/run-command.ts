@@ -10,6 +10,7 @@ import { changedSince } from '#io/git/git.ts';
 import { lockFile } from '#io/lock-file.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
+import { isFileOf } from '#io/user-path.ts';
 import { today } from '#io/today.ts';
 import { releasedFile, schemaFile } from '#io/schema-file.ts';
 import { generatedFile } from '#io/generated-file.ts';
@@ -77,6 +78,7 @@ export async function runCommandWith(
     read,
     check: () => Promise.resolve(read()),
     lockFile: () => lockFile(content, root),
+    isFileOf: (path, id) => isFileOf(path, content, id, root),
     changedSince: (ref) => changedSince(content, ref),
     fix: (files) => fixFiles(content, files, { today }),
     setting: {},

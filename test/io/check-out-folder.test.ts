@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,7 +16,9 @@ for (const folder of [
 ])
   mkdirSync(join(top, folder), { recursive: true });
 writeFileSync(join(root, 'src/a.ts'), '');
-writeFileSync(join(root, 'dist/_headers'), '');
+cpSync('public/_headers', join(root, 'dist/_headers'));
+mkdirSync(join(top, 'other-site/_astro'), { recursive: true });
+writeFileSync(join(top, 'other-site/_headers'), '/*\n  X-Frame-Options: DENY\n');
 writeFileSync(join(top, 'elsewhere/letter.txt'), 'dear reader');
 writeFileSync(join(top, 'file'), '');
 symlinkSync(join(top, 'elsewhere'), join(top, 'link'));
@@ -31,6 +33,7 @@ describe('a folder for the built site', () => {
     ['one to be made among the entries', 'project/content/new', 'the folder of the entries'],
     ['the sources', 'project/src', 'no build made'],
     ['a foreign folder', 'elsewhere', 'no build made'],
+    ['the site of somebody else', 'other-site', 'no build made'],
     ['a link', 'link', 'a file or a link'],
     ['a file', 'file', 'a file or a link'],
   ])('is refused where it is %s', (_what, path, why) => {

@@ -32,6 +32,12 @@ const OPTIONS: readonly Option[] = [
 /** More ids than this are counted, not listed. */
 const MAX_IDS = 12;
 
+/** Which entries there are, as far as a sentence can name them. */
+function howMany(ids: readonly string[]): string {
+  if (ids.length > MAX_IDS) return `there are ${ids.length}`;
+  return ids.length === 0 ? 'there is none at all' : `there is ${listOf(ids)}`;
+}
+
 /** The order of the values of `--factors`, in lines of the help. */
 function orderOf(title: string, rows: readonly { readonly name: string }[]): string[] {
   return [title, ...rows.map(({ name }, index) => `  ${String(index + 1).padStart(2)}  ${name}`)];
@@ -84,7 +90,7 @@ async function scoreEntry(
     const near = nearest(id, ids);
     throw new UsageError(
       near === undefined
-        ? `no entry "${id}"; ${ids.length > MAX_IDS ? `there are ${ids.length}` : `there is ${listOf(ids)}`}`
+        ? `no entry "${id}"; ${howMany(ids)}`
         : `no entry "${id}"; did you mean "${near}"?`,
     );
   }

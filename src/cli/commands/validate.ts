@@ -44,11 +44,21 @@ function readOptions({ options, words }: Arguments) {
 }
 
 /** The entries that are asked for. @throws UsageError when a file is none of them */
-function scopeOf(words: readonly string[], changed: string[] | undefined, all: CheckedContent) {
+function scopeOf(
+  words: readonly string[],
+  changed: string[] | undefined,
+  all: CheckedContent,
+  isFileOf: ValidateEffects['isFileOf'],
+) {
   if (changed) return { ids: new Set(changed), withBroken: true };
   if (words.length === 0) return undefined;
   const stray = words.find((file) => !all.digests.has(idOf(file)));
   if (stray !== undefined) throw new UsageError(`no entry is called "${stray}"`);
+  const outside = words.find((file) => /[\\/]/.test(file) && !isFileOf(file, idOf(file)));
+  if (outside !== undefined)
+    throw new UsageError(
+      `"${outside}" is not in the folder of the entries, which is all that is read: put it there, or name that folder's parent in CATALOG_CONTENT`,
+    );
   return { ids: new Set(words.map(idOf)), withBroken: false };
 }
 
@@ -87,7 +97,7 @@ async function report(asked: Arguments, effects: ValidateEffects): Promise<ExitC
   const { words, changed, fix, format, maxWarnings } = readOptions(asked);
   const ids = changed === undefined ? undefined : [...effects.changedSince(changed)];
   const before = await effects.check();
-  const scope = scopeOf(words, ids, before);
+  const scope = scopeOf(words, ids, before, effects.isFileOf);
   // What is printed in another form is for a program, which takes the report and nothing else.
   const say = format === 'text' ? effects.print : effects.error;
   const isFixed = !fix || applyFixes(before, scope, effects, say);

@@ -5,6 +5,7 @@ import { MAX_BYTES } from '#domain/entry/limits.ts';
 import { isId } from '#domain/ids.ts';
 import { blobsOf, filesAt } from './objects.ts';
 import { mergeBase } from './refs.ts';
+import { needContent } from '../need-content.ts';
 import { byCodeUnit, isLookedAt } from '../collect-entries.ts';
 import type { EntryText } from '#reader/read-texts.ts';
 
@@ -67,9 +68,10 @@ function blobHash(path: string, algorithm: string): string {
  * @param folder the content folder, absolute
  * @param ref a branch, tag or commit, as typed
  * @returns ids, sorted; a file that can be no entry stands with its whole name
- * @throws GitFault when there is no repository, or no such ref
+ * @throws EnvironmentFault when there is no folder, no repository, or no such ref
  */
 export function changedSince(folder: string, ref: string): string[] {
+  needContent(folder);
   const base = mergeBase(folder, ref);
   const before = new Map(filesAt(folder, base, 'agents').map((file) => [file.name, file]));
   const algorithm = base.length === 64 ? 'sha256' : 'sha1';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { EnvironmentFault } from '../environment-fault.ts';
 import { environment } from '../environment.ts';
 import { visible } from '#domain/visible.ts';
@@ -42,7 +42,8 @@ function gitEnvironment(): NodeJS.ProcessEnv {
  * @throws GitFault when the folder is not there, git cannot be started, or it does not end by itself
  */
 export function runGit(folder: string, args: readonly string[], input = ''): GitAnswer {
-  if (!existsSync(folder)) throw new GitFault(`there is no folder ${visible(folder)}`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new GitFault(`there is no folder ${visible(folder)}`);
   const { status, stdout, stderr, error } = spawnSync('git', [...QUIET, ...QUIETER, ...args], {
     cwd: folder,
     env: gitEnvironment(),

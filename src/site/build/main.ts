@@ -6,7 +6,8 @@ import type { Slice } from './arguments.ts';
 keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
 const { buildOptions } = await import('../build-options.ts');
-const { checkOutFolder } = await import('../check-out-folder.ts');
+const { checkSurroundings } = await import('../check-surroundings.ts');
+const { EnvironmentFault } = await import('#io/environment-fault.ts');
 const { buildSite } = await import('./build-site.ts');
 const { ROOT, codeDigest } = await import('#io/code-digest.ts');
 const { placesOf, placesOfShard } = await import('./places.ts');
@@ -19,7 +20,7 @@ const { ProcessEnded, runProcess } = await import('./run-process.ts');
 /** What a build is made with. */
 function prepareOptions() {
   const { outDir, ...options } = buildOptions();
-  checkOutFolder(outDir, ROOT, contentFolder());
+  checkSurroundings('build', ROOT, process.pid);
   const code = codeDigest();
   return { outDir, code, made: hash('sha256', code + JSON.stringify(options)).slice(0, 32) };
 }
@@ -61,7 +62,8 @@ try {
   if (!done) process.exitCode = 1;
 } catch (error) {
   // Of what a process of the build said itself, nothing is left to tell.
-  if (error instanceof ShardFault) console.error(error.message);
+  if (error instanceof ShardFault || error instanceof EnvironmentFault)
+    console.error(error.message);
   else if (!(error instanceof ProcessEnded)) console.error(error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof EnvironmentFault ? 2 : 1;
 }
