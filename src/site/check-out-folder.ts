@@ -1,9 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { OptionFault } from './build-options.ts';
-
-/** Where a shard of a site keeps what another build needs of it. */
-const SHARD = '.shard';
+import { SHARD } from './build/places.ts';
 
 /** How the file of headers begins that every build of this site copies before anything else. */
 const HEADERS = '# Security headers for hosts that read this file.';
