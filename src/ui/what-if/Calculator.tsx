@@ -28,7 +28,8 @@ export function Calculator({ methodology }: { methodology: string }): VNode {
       <p class="small muted">
         Nothing that you enter is stored or sent. The address keeps the inputs, so a link can be
         shared. AIVSS 0.8 defines no vector: the one that is shown is{' '}
-        <a href={`${methodology}#a-vector-of-our-own`}>our own notation</a>.
+        <a href={`${methodology}#a-vector-of-our-own`}>our own notation</a>.{' '}
+        <a href={`${methodology}factors/`}>What each value of a factor means</a>.
       </p>
       <div class="bench">
         <Examples />
