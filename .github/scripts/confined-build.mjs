@@ -49,9 +49,7 @@ const { status } = spawnSync(
     '--allow-child-process',
     '--allow-worker',
     '--disable-warning=SecurityWarning',
-    ...(process.argv.length > 2
-      ? process.argv.slice(2)
-      : ['src/site/build/main.ts']),
+    ...(process.argv.length > 2 ? process.argv.slice(2) : ['src/site/build/main.ts']),
   ],
   { env, stdio: 'inherit' },
 );
