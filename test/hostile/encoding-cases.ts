@@ -48,8 +48,8 @@ export const encodingCases: readonly Case[] = [
     'enc-utf16le-bom',
     'Another encoding, with a mark',
     { bytes: (t) => Buffer.from(`\uFEFF${t}`, 'utf16le') },
-    'characters',
-    'not UTF-8',
+    'file',
+    'is in UTF-16',
   ),
   reject(
     'enc-overlong-slash',

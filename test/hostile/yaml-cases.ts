@@ -48,7 +48,7 @@ const frontMatter: readonly Case[] = [
     'A fence of four dashes',
     { bytes: (t) => t.replace('---\n', '----\n') },
     'front-matter',
-    'does not begin',
+    'stands where a line',
   ),
   reject(
     'fm-fence-with-text',

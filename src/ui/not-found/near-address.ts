@@ -25,13 +25,13 @@ export function nearAddress(path: string): NearAddress {
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
-  const written = `/${parts.map((part) => part.toLowerCase().replaceAll(/[.:_\s]+/g, '-')).join('/')}/`;
   const last = parts.at(-1) ?? '';
+  const page = last.replace(/\.html?$/, '');
+  // A file has no page, and the page for what is missing is not what anybody looked for.
+  const isFile = page === '404' || /\.(css|csv|ics|js|json|md|png|svg|txt|xml|ya?ml)$/i.test(page);
+  const written = `/${[...parts.slice(0, -1), page].map((part) => part.toLowerCase().replaceAll(/[.:_\s]+/g, '-')).join('/')}/`;
   return {
-    path: parts.length === 0 || written === path ? undefined : written,
-    words: last
-      .replace(/\.html?$/, '')
-      .replaceAll(/[-_]+/g, ' ')
-      .trim(),
+    path: parts.length === 0 || isFile || written === path ? undefined : written,
+    words: page.replaceAll(/[-_]+/g, ' ').trim(),
   };
 }

@@ -7,7 +7,7 @@ test.for([
   ['/agents/Open%20WebUI', '/agents/open-webui/', 'Open WebUI'],
   [
     '/agents/microsoft_copilot-studio.html',
-    '/agents/microsoft-copilot-studio-html/',
+    '/agents/microsoft-copilot-studio/',
     'microsoft copilot studio',
   ],
   ['/agents/%E0%A4%A/', '/agents/%e0%a4%a/', '%E0%A4%A'],
@@ -17,5 +17,7 @@ test.for([
 
 test('an address that is written as this site writes them has no other form', () => {
   expect(nearAddress('/agents/langflow/')).toEqual({ path: undefined, words: 'langflow' });
+  expect(nearAddress('/404.html')).toEqual({ path: undefined, words: '404' });
+  expect(nearAddress('/Data.json')).toEqual({ path: undefined, words: 'Data.json' });
   expect(nearAddress('/')).toEqual({ path: undefined, words: '' });
 });
