@@ -40,8 +40,8 @@ describe('what the build added of this machine does not pass', () => {
       'the file holds a folder of this machine: `/home/somebody/checkout/src/a.ts`',
     ],
     [
-      'at file:///srv/work/src/a.ts:12:3.',
-      'the file holds an address of a file: `file:///srv/work/src/a.ts:12:3`',
+      'at file:///srv/build/src/a.ts:12:3.',
+      'the file holds an address of a file: `file:///srv/build/src/a.ts:12:3`',
     ],
     [
       '<td>[object Object]</td>',

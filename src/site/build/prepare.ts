@@ -11,7 +11,6 @@ import { bundleOf } from './bundle.ts';
 import type { Places } from './places.ts';
 import type { Setting } from './jobs.ts';
 import { openPool } from './pool.ts';
-import { successorsOf } from './successors.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
 import { keyOf } from './units.ts';
 import type { Surrounding, Wanted } from './units.ts';
@@ -53,14 +52,15 @@ function findSlice(folder: string, { shard, of }: Slice): FoundContent {
   return { ...there, found: there.found.filter((_file, place) => place % of === shard - 1) };
 }
 
-/** The names of entries beside a slice that its pages lead to. */
+/** The names of entries beside a slice that its pages lead to: what to use instead of one of its own. */
 function namesBeside(
   entries: CheckedContent['entries'],
   content: string,
   { records, today: day }: Setting,
 ): [id: string, name: string][] {
   const ids = new Set(entries.map(({ id }) => id));
-  const beside = successorsOf(entries).difference(ids);
+  const successors = new Set(entries.flatMap(({ data }) => data.lifecycle?.successor ?? []));
+  const beside = successors.difference(ids);
   if (beside.size === 0) return [];
   return findFiles(content, process.cwd())
     .found.filter(({ id }) => beside.has(id))
