@@ -68,5 +68,18 @@ export default defineConfig(
     ],
     rules: { 'no-console': 'off' },
   },
+  // A page may still be at it when a test looks: on a busy machine a single look is a flake.
+  {
+    files: ['test/browser/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='expect'] > AwaitExpression",
+          message: 'Look until it is so: `await expect.poll(() => …)`.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -43,6 +43,8 @@ export default defineConfig({
           globalSetup: './test/helpers/site-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // How long a test looks for what a page may still be at; most have it at the first look.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -33,7 +33,7 @@ describe.for(pageKindsOf(catalog))('on the $kind', ({ path }) => {
     'axe finds no fault in the $theme theme, $width px wide',
     async ({ theme, width }) => {
       await page.setViewportSize({ width, height: 900 });
-      expect(await axeFaults(page, theme)).toEqual([]);
+      await expect.poll(() => axeFaults(page, theme)).toEqual([]);
     },
   );
 });

@@ -37,9 +37,9 @@ test('what is chosen stands in the address, survives a reload, and can be shared
   await expectAgents(page, fitting);
   const { page: friend } = await revisit(address.search);
   await expectAgents(friend, fitting);
-  expect(await boxOf(friend, ['kind', some.data.kind]).isChecked()).toBe(true);
+  await expect.poll(() => boxOf(friend, ['kind', some.data.kind]).isChecked()).toBe(true);
   // A choice that is in force must be in sight.
-  expect(await boxOf(friend, ['evidence', evidence]).isVisible()).toBe(true);
+  await expect.poll(() => boxOf(friend, ['evidence', evidence]).isVisible()).toBe(true);
 });
 
 test('what is searched stands in the address, survives a reload, and can be shared', async () => {
@@ -48,7 +48,7 @@ test('what is searched stands in the address, survives a reload, and can be shar
   await expectAgents(page, [owner]);
   expect(new URL(page.url()).searchParams.get('q')).toBe(own);
   await page.reload();
-  expect(await page.locator('#q').inputValue()).toBe(own);
+  await expect.poll(() => page.locator('#q').inputValue()).toBe(own);
   await expectAgents(page, [owner]);
   const { page: friend } = await revisit(new URL(page.url()).search);
   await expectAgents(friend, [owner]);
@@ -63,14 +63,14 @@ test('an address with values that do not exist asks for nothing', async () => {
 test('clearing gives the page back, empties the address, and is offered only when it helps', async () => {
   const { page } = await revisit('');
   const clear = page.getByRole('button', { name: 'Clear' });
-  expect(await clear.isVisible()).toBe(false);
+  await expect.poll(() => clear.isVisible()).toBe(false);
   await boxOf(page, ['kind', some.data.kind]).check();
   await searchFor(page, 'CVE-1999-0001');
   await expectAgents(page, []);
   await clear.click();
   await expectAgents(page, first);
   expect(new URL(page.url()).search).toBe('');
-  expect(await page.locator('#q').inputValue()).toBe('');
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await expect.poll(() => page.locator('#q').inputValue()).toBe('');
+  await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   await expect.poll(() => clear.isVisible()).toBe(false);
 });

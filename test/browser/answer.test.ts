@@ -59,14 +59,16 @@ describe('old links to a part of the entry', () => {
       const { page } = await revisit(`agents/${id}/#threat-${own}`);
       expect(new URL(page.url()).pathname).toBe(`/agents/${id}/`);
       const link = page.locator(`#threat-${own} a`).first();
-      expect(await link.getAttribute('href')).toBe(`/agents/${id}/threats/#threat-${own}`);
+      await expect
+        .poll(() => link.getAttribute('href'))
+        .toBe(`/agents/${id}/threats/#threat-${own}`);
     }
   });
 
   test('one to a layer opens it in place, and one that means nothing stays', async () => {
     const { page } = await revisit(`agents/${id}/#L3`);
     expect(new URL(page.url()).pathname).toBe(`/agents/${id}/`);
-    expect(await page.locator('#L3').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#L3').isVisible()).toBe(true);
     const { page: other } = await revisit(`agents/${id}/#nonsense`);
     expect(new URL(other.url()).pathname).toBe(`/agents/${id}/`);
   });
@@ -97,7 +99,7 @@ describe('the box for a version', () => {
       const open = openAdvisories(data, version).map((row) => row.id);
       const links = await answerIn(page).getByRole('link').allInnerTexts();
       expect(links.toSorted(), version).toEqual(open.toSorted());
-      expect(await page.locator('.stretches [aria-current]').count()).toBe(1);
+      await expect.poll(() => page.locator('.stretches [aria-current]').count()).toBe(1);
     }
     expect(problems).toEqual([]);
   });

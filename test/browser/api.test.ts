@@ -14,11 +14,11 @@ test('the page of the API fetches a document of its own site, and shows the part
   await page.getByRole('button', { name: 'Fetch' }).click();
   const result = page.locator('[data-try-result]');
   await result.waitFor();
-  expect(await result.textContent()).toBe(JSON.stringify(richest.data.name));
+  await expect.poll(() => result.textContent()).toBe(JSON.stringify(richest.data.name));
   await page.getByLabel('Part, as a JSON Pointer').fill('/agent/nothing');
   await page.getByRole('button', { name: 'Fetch' }).click();
   await page.getByText('there is no “nothing” in /agent').waitFor();
-  expect(await result.isVisible()).toBe(false);
+  await expect.poll(() => result.isVisible()).toBe(false);
   expect(problems).toEqual([]);
   expect(foreign).toEqual([]);
 });

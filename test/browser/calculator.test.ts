@@ -27,9 +27,9 @@ test('a hundred states from the address show the score of the domain, to the dec
 
 test('it begins with nothing known, and nothing is filled in silently', async () => {
   const { page } = await open();
-  expect(await page.locator('[data-band]').innerText()).toBe(
-    'None, Low, Medium, High or Critical 0.0–10.0',
-  );
+  await expect
+    .poll(() => page.locator('[data-band]').innerText())
+    .toBe('None, Low, Medium, High or Critical 0.0–10.0');
   const ticked = await page
     .getByRole('checkbox')
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
@@ -41,10 +41,12 @@ test('each published example loads and has its published score', async () => {
   const { page } = await open();
   for (const { name, published } of presets) {
     await page.getByLabel('Published example').selectOption({ label: name });
-    expect(await page.locator('[data-band]').innerText()).toMatch(
-      new RegExp(` ${published.toFixed(1).replace('.', '\\.')}$`),
-    );
-    expect(await page.locator('[data-preset-note]').innerText()).toContain(published.toFixed(1));
+    await expect
+      .poll(() => page.locator('[data-band]').innerText())
+      .toMatch(new RegExp(` ${published.toFixed(1).replace('.', '\\.')}$`));
+    await expect
+      .poll(() => page.locator('[data-preset-note]').innerText())
+      .toContain(published.toFixed(1));
   }
   expect(presets).toHaveLength(10);
 });
@@ -56,13 +58,15 @@ test('a vector is built metric by metric, and its base score taken', async () =>
   const lists = page.locator('[data-metric]');
   await lists.first().waitFor();
   for (const [index, letter] of choices.entries()) {
-    expect(await page.getByRole('spinbutton', { name: 'CVSS' }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('spinbutton', { name: 'CVSS' }).inputValue()).toBe('');
     await lists.nth(index).selectOption(letter);
   }
-  expect(await page.getByLabel('CVSS v4.0 base vector').inputValue()).toBe(presets[0]?.state.cvss);
-  expect(await page.getByRole('spinbutton', { name: 'CVSS' }).inputValue()).toBe('9.4');
+  await expect
+    .poll(() => page.getByLabel('CVSS v4.0 base vector').inputValue())
+    .toBe(presets[0]?.state.cvss);
+  await expect.poll(() => page.getByRole('spinbutton', { name: 'CVSS' }).inputValue()).toBe('9.4');
   await page.getByRole('spinbutton', { name: 'CVSS' }).fill('9.3');
-  expect(await page.getByLabel('CVSS v4.0 base vector').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('CVSS v4.0 base vector').inputValue()).toBe('');
 });
 
 test.for([
@@ -75,21 +79,21 @@ test.for([
   await page.locator('[data-metric]').first().waitFor();
   await page.getByLabel('CVSS v4.0 base vector').fill(vector);
   await page.getByLabel('CVSS v4.0 base vector').press('Tab');
-  expect(await page.locator('[data-vector-note]').innerText()).toContain(reason);
+  await expect.poll(() => page.locator('[data-vector-note]').innerText()).toContain(reason);
 });
 
 test('a report is refused with reasons, then written, saved, and read again', async () => {
   const { page, problems } = await open();
   await page.getByRole('button', { name: 'Write the report' }).click();
   const list = page.locator('[data-report-problems]');
-  expect(await list.innerText()).toContain('choose that set');
+  await expect.poll(() => list.innerText()).toContain('choose that set');
   await page.getByLabel('Published example').selectOption({ label: presets[5]?.name ?? '' });
   await page.getByLabel('Name of the system').fill('Example');
   await page.getByLabel('Assessor').fill('me');
   await page.getByLabel('Id of the finding').fill('F-1');
   await page.getByLabel('Core risk').selectOption('Agent Memory & Context Manipulation');
   await page.getByRole('button', { name: 'Write the report' }).click();
-  expect(await list.isVisible()).toBe(false);
+  await expect.poll(() => list.isVisible()).toBe(false);
   const text = await page.getByLabel('Report as JSON').inputValue();
   expect(schemaFaults(JSON.parse(text))).toEqual([]);
   expect(text).toContain('"aivss": 8.9');
@@ -109,8 +113,8 @@ test('a report is refused with reasons, then written, saved, and read again', as
     buffer: Buffer.from(text),
   });
   await other.getByText('Finding 1 of 1 was read.').first().waitFor();
-  expect(await other.locator('[data-band]').innerText()).toBe('High 8.9');
-  expect(await other.getByLabel('Name of the system').inputValue()).toBe('Example');
+  await expect.poll(() => other.locator('[data-band]').innerText()).toBe('High 8.9');
+  await expect.poll(() => other.getByLabel('Name of the system').inputValue()).toBe('Example');
   const wrong = text
     .replace('"score": 5.8', '"score": 6.1')
     .replace('"tools": 0.5', '"tools": 0.4');
@@ -118,15 +122,15 @@ test('a report is refused with reasons, then written, saved, and read again', as
   await other.getByRole('button', { name: 'Read the report' }).click();
   const told = other.locator('[data-report-problems]');
   await told.filter({ hasText: 'vulnerabilities[0].cvss_base.score: is 6.1' }).waitFor();
-  expect(await told.innerText()).toContain(
-    'vulnerabilities[0].amplification_factors.tools: is 0.4',
-  );
+  await expect
+    .poll(() => told.innerText())
+    .toContain('vulnerabilities[0].amplification_factors.tools: is 0.4');
   expect(problems).toEqual([]);
 });
 
 test('without JavaScript it names the command that does the same', async () => {
   const { page } = await revisit(path, { javaScriptEnabled: false });
-  expect(await page.locator('main').innerText()).toContain(
-    'npm run catalog -- score --cvss unknown',
-  );
+  await expect
+    .poll(() => page.locator('main').innerText())
+    .toContain('npm run catalog -- score --cvss unknown');
 });

@@ -20,12 +20,14 @@ test('only the chains that hold in the chosen profile are shown', async () => {
     );
     return all.filter((_, index) => seen[index]).map(({ id: name }) => name);
   };
-  expect(await shown()).toEqual(all.map(({ id: name }) => name));
+  await expect.poll(() => shown()).toEqual(all.map(({ id: name }) => name));
   const counts: number[] = [];
   for (const profile of data.profiles) {
     await page.getByRole('radio', { name: profile.name }).check();
     const holding = all.filter((threat) => profilesOf(data, threat).includes(profile.id));
-    expect(await shown(), profile.id).toEqual(holding.map(({ id: name }) => name));
+    await expect
+      .poll(() => shown(), { message: profile.id })
+      .toEqual(holding.map(({ id: name }) => name));
     counts.push(holding.length);
   }
   expect(new Set(counts).size).toBeGreaterThan(1);
@@ -52,7 +54,7 @@ test('a link from a threat leads to its chain', async () => {
   const link = page.getByRole('link', { name: 'The attack step by step' }).first();
   const target = await link.getAttribute('href');
   await link.click();
-  expect(
-    await page.locator(target ?? '').evaluate((e) => e.getBoundingClientRect().top),
-  ).toBeLessThan(600);
+  await expect
+    .poll(() => page.locator(target ?? '').evaluate((e) => e.getBoundingClientRect().top))
+    .toBeLessThan(600);
 });

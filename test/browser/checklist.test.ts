@@ -26,32 +26,32 @@ async function choose(page: Page, profile: string): Promise<void> {
 
 test('ticks are there again after a reload, and in a second window', async () => {
   const { page, problems, foreign } = await visit(path);
-  expect(await countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
   const { inPlace, tested } = boxesOf(page, 'logs');
-  expect(await tested.isDisabled()).toBe(true);
+  await expect.poll(() => tested.isDisabled()).toBe(true);
   await inPlace.check();
   await tested.check();
   await boxesOf(page, 'private-https').inPlace.check();
-  expect(await countOf(page)).toBe(`2 of ${ids.length} in place, 1 tested`);
+  await expect.poll(() => countOf(page)).toBe(`2 of ${ids.length} in place, 1 tested`);
   const second = await page.context().newPage();
   for (const each of [page, second]) {
     await each.goto(page.url());
-    expect(await countOf(each)).toBe(`2 of ${ids.length} in place, 1 tested`);
-    expect(await boxesOf(each, 'logs').tested.isChecked()).toBe(true);
-    expect(await boxesOf(each, 'private-https').tested.isEnabled()).toBe(true);
-    expect(await whatIf(each).isVisible()).toBe(true);
+    await expect.poll(() => countOf(each)).toBe(`2 of ${ids.length} in place, 1 tested`);
+    await expect.poll(() => boxesOf(each, 'logs').tested.isChecked()).toBe(true);
+    await expect.poll(() => boxesOf(each, 'private-https').tested.isEnabled()).toBe(true);
+    await expect.poll(() => whatIf(each).isVisible()).toBe(true);
   }
   // What is unticked here goes there, too, with its test.
   await inPlace.uncheck();
-  expect(await tested.isChecked()).toBe(false);
+  await expect.poll(() => tested.isChecked()).toBe(false);
   await second.locator('text=/^1 of \\d+ in place, 0 tested$/').waitFor();
-  expect(await boxesOf(second, 'logs').tested.isDisabled()).toBe(true);
+  await expect.poll(() => boxesOf(second, 'logs').tested.isDisabled()).toBe(true);
   expect([...problems, ...foreign]).toEqual([]);
 });
 
 test('where the browser keeps nothing, ticks work and the page says so', async () => {
   const { page, problems } = await visit(path);
-  expect(await page.locator('[data-lost]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('[data-lost]').isVisible()).toBe(false);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -60,10 +60,10 @@ test('where the browser keeps nothing, ticks work and the page says so', async (
     });
   });
   await page.reload();
-  expect(await page.locator('[data-lost]').isVisible()).toBe(true);
-  expect(await page.locator('[data-kept]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('[data-lost]').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[data-kept]').isVisible()).toBe(false);
   await boxesOf(page, 'update').inPlace.check();
-  expect(await countOf(page)).toBe(`1 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`1 of ${ids.length} in place, 0 tested`);
   await whatIf(page).waitFor();
   expect(problems).toEqual([]);
 });
@@ -78,9 +78,11 @@ test.for(['no JSON', '{"inPlace":7}', '{"inPlace":["gone","private-https"],"test
     }, stored);
     await page.reload();
     const placed = stored.includes('private-https') ? 1 : 0;
-    expect(await countOf(page)).toBe(`${placed} of ${ids.length} in place, 0 tested`);
+    await expect.poll(() => countOf(page)).toBe(`${placed} of ${ids.length} in place, 0 tested`);
     await boxesOf(page, 'logs').inPlace.check();
-    expect(await countOf(page)).toBe(`${placed + 1} of ${ids.length} in place, 0 tested`);
+    await expect
+      .poll(() => countOf(page))
+      .toBe(`${placed + 1} of ${ids.length} in place, 0 tested`);
     expect(problems).toEqual([]);
   },
 );
@@ -112,9 +114,9 @@ test('the score follows the ticks and the profile, to the decimal', async () => 
     const after = chipWith(agent, () => 'strong', id);
     await expect.poll(shown).toContain(`${after} (strong mitigation) instead of ${before}`);
     const held = agent.data.mitigations.filter(({ profiles }) => profiles?.includes(id) ?? true);
-    expect(await countOf(page)).toBe(
-      `${held.length} of ${held.length} in place, ${held.length} tested`,
-    );
+    await expect
+      .poll(() => countOf(page))
+      .toBe(`${held.length} of ${held.length} in place, ${held.length} tested`);
     expect(score?.threats.length).toBeGreaterThan(0);
   }
 });
@@ -128,10 +130,10 @@ test('one tick lowers the threats that name it, and another threat drives the sc
     'self-hosted',
   );
   await whatIf(page).waitFor();
-  expect(await page.locator('[data-now]').innerText()).toBe(expected);
-  expect(await page.locator('[data-driver]').getAttribute('href')).toMatch(
-    /^\/agents\/dify\/threats\/#threat-./,
-  );
+  await expect.poll(() => page.locator('[data-now]').innerText()).toBe(expected);
+  await expect
+    .poll(() => page.locator('[data-driver]').getAttribute('href'))
+    .toMatch(/^\/agents\/dify\/threats\/#threat-./);
 });
 
 test('a tick leaves the look of the chip as it is on every page', async () => {
@@ -141,27 +143,31 @@ test('a tick leaves the look of the chip as it is on every page', async () => {
   await chip.waitFor();
   const classes = (await chip.getAttribute('class'))?.split(' ') ?? [];
   expect(classes).toEqual(expect.arrayContaining(['band', 'band-exact']));
-  expect(await chip.evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('nowrap');
+  await expect
+    .poll(() => chip.evaluate((element) => getComputedStyle(element).whiteSpace))
+    .toBe('nowrap');
 });
 
 test('the ticks are cleared by a second press only, and the focus stays in the panel', async () => {
   const { page } = await revisit(path);
   const clear = page.locator('[data-clear]');
-  expect(await clear.isVisible()).toBe(false);
+  await expect.poll(() => clear.isVisible()).toBe(false);
   await boxesOf(page, 'private-https').inPlace.check();
   await clear.click();
-  expect(await clear.innerText()).toBe('Press again to clear all ticks');
-  expect(await boxesOf(page, 'private-https').inPlace.isChecked()).toBe(true);
+  await expect.poll(() => clear.innerText()).toBe('Press again to clear all ticks');
+  await expect.poll(() => boxesOf(page, 'private-https').inPlace.isChecked()).toBe(true);
   // Whoever goes elsewhere has thought better of it.
   await page.keyboard.press('Tab');
-  expect(await clear.innerText()).toBe('Clear');
+  await expect.poll(() => clear.innerText()).toBe('Clear');
   await clear.click();
   await clear.click();
-  expect(await boxesOf(page, 'private-https').inPlace.isChecked()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy'))).toBe(true);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => boxesOf(page, 'private-https').inPlace.isChecked()).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-copy')))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.reload();
-  expect(await countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
 });
 
 test('the keyboard ticks, and a screen reader is told once', async () => {
@@ -175,10 +181,10 @@ test('the keyboard ticks, and a screen reader is told once', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await boxesOf(page, 'private-https').tested.isChecked()).toBe(true);
+  await expect.poll(() => boxesOf(page, 'private-https').tested.isChecked()).toBe(true);
   await said.filter({ hasText: 'in place, 1 tested.' }).waitFor({ state: 'attached' });
-  expect(await said.textContent()).toMatch(/^1 of \d+ in place, 1 tested\. /);
-  expect(await page.locator('body').getAttribute('title')).toBe('|');
+  await expect.poll(() => said.textContent()).toMatch(/^1 of \d+ in place, 1 tested\. /);
+  await expect.poll(() => page.locator('body').getAttribute('title')).toBe('|');
 });
 
 test('the list is copied as Markdown with its ticks', async () => {
@@ -225,10 +231,11 @@ test('downloads carry the ticks and the profile, under the security policy', asy
 
 test('without JavaScript there is no box, but the list, its tests and plain downloads', async () => {
   const { page } = await revisit(path, { javaScriptEnabled: false });
-  expect(await page.locator('[data-ticks]').first().isVisible()).toBe(false);
-  expect(await page.locator('[data-checklist]').isVisible()).toBe(false);
-  for (const id of ids) expect(await page.locator(`#mitigation-${id}`).isVisible()).toBe(true);
-  expect(await page.locator('#mitigation-guardrails').innerText()).toContain('not run');
+  await expect.poll(() => page.locator('[data-ticks]').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('[data-checklist]').isVisible()).toBe(false);
+  for (const id of ids)
+    await expect.poll(() => page.locator(`#mitigation-${id}`).isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#mitigation-guardrails').innerText()).toContain('not run');
   const csv = await download(page, 'CSV');
   expect(csv.text.split('\r\n')).toHaveLength(ids.length + 2);
   expect(csv.text).toMatch(/^logs,.*,,\r$/m);
@@ -245,6 +252,6 @@ test('on paper each step has two squares, crossed where they are ticked', async 
         return `${content} ${borderTopStyle} ${parseFloat(width) > 5}`;
       }),
     );
-  expect(await squares('private-https')).toEqual(['"×" solid true', '"" solid true']);
-  expect(await squares('logs')).toEqual(['"" solid true', '"" solid true']);
+  await expect.poll(() => squares('private-https')).toEqual(['"×" solid true', '"" solid true']);
+  await expect.poll(() => squares('logs')).toEqual(['"" solid true', '"" solid true']);
 });

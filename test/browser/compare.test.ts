@@ -36,20 +36,20 @@ test('an address shows its agents in their profiles', async () => {
   const { page, problems, foreign } = await revisit(`compare/${search}`);
   const title = `${one.data.name} (${profile.name}) and ${other.data.name} compared`;
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-  expect(await scores(page)).toEqual([inProfile, chip(other)]);
-  expect(await select(page, 'A').inputValue()).toBe(one.id);
-  expect(await profileOf(page, 'A').inputValue()).toBe(profile.id);
-  expect(await select(page, 'B').inputValue()).toBe(other.id);
-  expect(await page.title()).toBe(`${title} · Agent Threat Catalog`);
-  expect(await page.locator('svg.chart').count()).toBe(2);
+  await expect.poll(() => scores(page)).toEqual([inProfile, chip(other)]);
+  await expect.poll(() => select(page, 'A').inputValue()).toBe(one.id);
+  await expect.poll(() => profileOf(page, 'A').inputValue()).toBe(profile.id);
+  await expect.poll(() => select(page, 'B').inputValue()).toBe(other.id);
+  await expect.poll(() => page.title()).toBe(`${title} · Agent Threat Catalog`);
+  await expect.poll(() => page.locator('svg.chart').count()).toBe(2);
   expect([...problems, ...foreign]).toEqual([]);
 });
 
 test('choosing, changing and taking away agents follows in the address, and back again', async () => {
   const { page, problems } = await revisit('compare/');
   const address = () => page.url().split('/compare/')[1];
-  expect(await status(page)).toContain('Choose at least two agents');
-  expect(await select(page, 'C').isVisible()).toBe(false);
+  await expect.poll(() => status(page)).toContain('Choose at least two agents');
+  await expect.poll(() => select(page, 'C').isVisible()).toBe(false);
 
   await select(page, 'A').selectOption(one.id);
   await eventually(address).toBe(`?a=${one.id}`);
@@ -65,11 +65,11 @@ test('choosing, changing and taking away agents follows in the address, and back
   await select(page, 'B').selectOption('');
   await eventually(() => scores(page)).toEqual([inProfile, chip(third)]);
   expect(address()).toBe(`?a=${one.id}:${profile.id}&b=${third.id}`);
-  expect(await select(page, 'B').inputValue()).toBe(third.id);
+  await expect.poll(() => select(page, 'B').inputValue()).toBe(third.id);
 
   await page.goBack();
   await eventually(() => scores(page)).toEqual([inProfile, chip(other), chip(third)]);
-  expect(await profileOf(page, 'A').inputValue()).toBe(profile.id);
+  await expect.poll(() => profileOf(page, 'A').inputValue()).toBe(profile.id);
   await page.goBack();
   await eventually(() => scores(page)).toEqual([chip(one), chip(other), chip(third)]);
   await page.reload();
@@ -85,7 +85,7 @@ test('nonsense in an address is told and left out', async () => {
   expect(told).toContain('There is no agent “<img src=x>” here.');
   expect(told).toContain(`${one.data.name} has no profile “nowhere”`);
   expect(told).toContain('There is no agent “__proto__” here.');
-  expect(await page.locator('main img').count()).toBe(0);
+  await expect.poll(() => page.locator('main img').count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('one agent twice is told, as there is nothing to tell apart', async () => {
   await eventually(() => status(page)).toContain('Two sides are the same');
   await profileOf(page, 'B').selectOption(profile.id);
   await eventually(() => scores(page)).toEqual([chip(one), inProfile]);
-  expect(await status(page)).not.toContain('Two sides are the same');
+  await expect.poll(() => status(page)).not.toContain('Two sides are the same');
 });
 
 test('facts that do not load are told, and asked for again', async () => {
@@ -128,12 +128,12 @@ test('the page of a pair says the same as the comparison of its two agents', asy
   expect(wanted).toHaveLength(6);
   const { page } = await revisit(`compare/?a=${first}&b=${second}`);
   await eventually(async () => (await scores(page)).length).toBe(2);
-  expect(await outline(page)).toEqual(wanted);
+  await expect.poll(() => outline(page)).toEqual(wanted);
 });
 
 test('without JavaScript the pages of pairs are there to read', async () => {
   const { page } = await revisit('compare/', { javaScriptEnabled: false });
-  expect(await page.locator('select').first().isVisible()).toBe(false);
+  await expect.poll(() => page.locator('select').first().isVisible()).toBe(false);
   const link = page.locator(`main a[href="/x/y/compare/${name}/"]`);
   // A long list is folded.
   if (!(await link.isVisible())) await page.locator('main details summary').click();

@@ -18,10 +18,10 @@ describe.for([true, false])('with JavaScript %j', (javaScriptEnabled) => {
     const { page } = await revisit(`agents/${agent.id}/threats/`, { javaScriptEnabled });
     await page.locator('#components').click();
     const row = page.locator(`#component-${part.id}`);
-    expect(await row.isVisible()).toBe(true);
+    await expect.poll(() => row.isVisible()).toBe(true);
     for (const { id, name } of agent.data.profiles) {
       await page.getByRole('radio', { name, exact: true }).check();
-      expect(await row.isVisible(), name).toBe(part.profiles?.includes(id));
+      await expect.poll(() => row.isVisible(), { message: name }).toBe(part.profiles?.includes(id));
     }
   });
 });
@@ -75,12 +75,12 @@ test('a screen reader is told what the drawing is, and what each link is', async
   const [first] = dataFlows(data.architecture ?? expect.fail());
   const { page } = await revisit(`agents/${id}/`);
   const drawing = page.getByRole('group', { name: `Data flows of ${data.name}` });
-  expect(await drawing.count()).toBe(1);
+  await expect.poll(() => drawing.count()).toBe(1);
   const flow = page.getByRole('link', {
     name: `Flow 1: ${first?.from.name} → ${first?.to.name}: `,
   });
-  expect(await flow.count()).toBe(1);
-  expect(
-    await page.getByRole('link', { name: /^(Process|Actor|Store): / }).count(),
-  ).toBeGreaterThan(0);
+  await expect.poll(() => flow.count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('link', { name: /^(Process|Actor|Store): / }).count())
+    .toBeGreaterThan(0);
 });

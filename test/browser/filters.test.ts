@@ -102,15 +102,15 @@ test('a choice that no agent fits says so', async () => {
   const empty = pairs.find((pair) => fitting(...pair).length === 0);
   if (!empty) throw new Error('every choice of two boxes fits some agent');
   const none = page.getByText('No agent fits');
-  expect(await none.isVisible()).toBe(false);
+  await expect.poll(() => none.isVisible()).toBe(false);
   await chooseOnly(page, empty);
-  expect(await none.isVisible()).toBe(true);
+  await expect.poll(() => none.isVisible()).toBe(true);
 });
 
 describe('the number beside a box', () => {
   test('is that of all agents while nothing is chosen', async () => {
     const wanted = boxes.map((box) => [box.join('='), fitting(box).length]);
-    expect(await countsOf(page)).toEqual(Object.fromEntries(wanted));
+    await expect.poll(() => countsOf(page)).toEqual(Object.fromEntries(wanted));
   });
 
   test('follows the other groups, and not its own', async () => {
@@ -120,7 +120,9 @@ describe('the number beside a box', () => {
         const asked = box[0] === choice[0] ? [box] : [choice, box];
         return [box.join('='), fitting(...asked).length];
       });
-      expect(await countsOf(page), choice.join('=')).toEqual(Object.fromEntries(wanted));
+      await expect
+        .poll(() => countsOf(page), { message: choice.join('=') })
+        .toEqual(Object.fromEntries(wanted));
     }
   });
 

@@ -20,8 +20,10 @@ test('an address with the fragment of a closed threat opens it and brings it int
   const id = await page.locator(closed).last().getAttribute('id');
   const { page: other } = await revisit(`${path}#${id}`);
   const threat = other.locator(`#${id}`);
-  expect(await threat.isVisible()).toBe(true);
-  expect(await threat.evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await expect.poll(() => threat.isVisible()).toBe(true);
+  await expect
+    .poll(() => threat.evaluate((e) => e.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
 });
 
 test('a link to a closed threat on the same page opens it', async () => {
@@ -32,7 +34,7 @@ test('a link to a closed threat on the same page opens it', async () => {
   const index = targets.findIndex((href) => ids.includes(href?.slice(1) ?? ''));
   const id = targets[index]?.slice(1);
   expect(index).toBeGreaterThanOrEqual(0);
-  expect(await page.locator(`#${id}`).isVisible()).toBe(false);
+  await expect.poll(() => page.locator(`#${id}`).isVisible()).toBe(false);
   await links.nth(index).click();
-  expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+  await expect.poll(() => page.locator(`#${id}`).isVisible()).toBe(true);
 });

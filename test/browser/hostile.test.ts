@@ -63,8 +63,8 @@ describe('hostile bodies that nothing has checked, on the page of an entry', () 
     const { dialogs, foreign, problems, page } = await provoke(pageWith(html));
     expect({ dialogs, foreign, problems }).toEqual({ dialogs: [], foreign: [], problems: [] });
     // The page still ends as it did: nothing swallowed what stands below.
-    expect(await page.locator('footer.site').count()).toBe(1);
-    expect(await page.locator('#hostile section').count()).toBe(bodies.length);
+    await expect.poll(() => page.locator('footer.site').count()).toBe(1);
+    await expect.poll(() => page.locator('#hostile section').count()).toBe(bodies.length);
   });
 
   test('and even as raw HTML they run nothing: the policy holds by itself', async () => {

@@ -81,8 +81,8 @@ test('a slash is a letter where somebody writes', async () => {
   const box = page.locator('#q');
   await box.focus();
   await press(page, 'a', '/', 'b');
-  expect(await box.inputValue()).toBe('a/b');
-  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await expect.poll(() => box.inputValue()).toBe('a/b');
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
 });
 
 test('the keyboard alone searches, filters, clears, and opens an entry', async () => {
@@ -97,9 +97,9 @@ test('the keyboard alone searches, filters, clears, and opens an entry', async (
   await expectAgents(page, ids);
   // The focus is back in the search; the first box comes next.
   await press(page, 'Tab', 'Space');
-  expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox').first().isChecked()).toBe(true);
   await press(page, 'Space');
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   await page.locator('tr[data-agent] th a').first().focus();
   await press(page, 'Enter');
   await page.waitForURL(/\/agents\/[a-z0-9-]+\/$/);
@@ -108,10 +108,12 @@ test('the keyboard alone searches, filters, clears, and opens an entry', async (
 test('the first stop of a page skips to its content', async () => {
   const { page } = await revisit('layers/');
   await press(page, 'Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Skip/);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toMatch(/^Skip/);
   await press(page, 'Enter', 'Tab');
   const inside = () => document.querySelector('main')?.contains(document.activeElement);
-  expect(await page.evaluate(inside)).toBe(true);
+  await expect.poll(() => page.evaluate(inside)).toBe(true);
 });
 
 test('the keyboard opens and closes a threat', async () => {
@@ -124,9 +126,9 @@ test('the keyboard opens and closes a threat', async () => {
   await threat.locator('> summary').focus();
   const before = await isOpen();
   await press(page, 'Enter');
-  expect(await isOpen()).toBe(!before);
+  await expect.poll(() => isOpen()).toBe(!before);
   await press(page, 'Space');
-  expect(await isOpen()).toBe(before);
+  await expect.poll(() => isOpen()).toBe(before);
 });
 
 function isReset(): boolean {

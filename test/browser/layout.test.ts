@@ -31,14 +31,14 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
   });
 
   test('needs no sideways scrolling at 320 px', async () => {
-    expect(await overflow(page)).toEqual([]);
+    await expect.poll(() => overflow(page)).toEqual([]);
   });
 
   test('needs none at 1440 px with text of twice the size', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const before = await headingSize(page);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await headingSize(page)).toBeGreaterThan(before * 1.4);
-    expect(await overflow(page)).toEqual([]);
+    await expect.poll(() => headingSize(page)).toBeGreaterThan(before * 1.4);
+    await expect.poll(() => overflow(page)).toEqual([]);
   });
 });

@@ -12,9 +12,11 @@ const off = { javaScriptEnabled: false };
 test('without JavaScript the directory shows every agent', async () => {
   const { page } = await revisit('', off);
   const ids = catalogOf().agents.map(({ id }) => id);
-  expect(await shownAgents(page)).toEqual(ids.sort());
+  await expect.poll(() => shownAgents(page)).toEqual(ids.sort());
   for (const { data } of someAgents)
-    expect(await page.getByRole('link', { name: data.name, exact: true }).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('link', { name: data.name, exact: true }).isVisible())
+      .toBe(true);
 });
 
 test.for(pageKinds)(
@@ -23,15 +25,15 @@ test.for(pageKinds)(
     const { page } = await revisit(path, off);
     // The switch of deployment profiles is CSS alone.
     const form = page.locator('form, input:not([name=profile]), button, [type=search]');
-    expect(await shownOf(form)).toEqual([]);
-    expect(await page.locator('main').isVisible()).toBe(true);
+    await expect.poll(() => shownOf(form)).toEqual([]);
+    await expect.poll(() => page.locator('main').isVisible()).toBe(true);
   },
 );
 
 test('with JavaScript those controls are there', async () => {
   const { page } = await revisit('');
-  expect(await page.locator('#q').isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: 'theme' }).isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#q').isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'theme' }).isVisible()).toBe(true);
 });
 
 const squeeze = (raw: string) => raw.replace(/\s+/g, ' ').trim();
@@ -67,7 +69,9 @@ test('without JavaScript the pages of an entry show everything, and its threats 
 test('without JavaScript the table of versions stands in place of the box to ask', async () => {
   const [{ id, stretches } = richest] = someAgents.filter((agent) => agent.stretches.length > 1);
   const { page } = await revisit(`agents/${id}/`, off);
-  expect(await page.locator('#my-version').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#my-version').isVisible()).toBe(false);
   await page.getByText('What is open in which version').click();
-  expect(await page.locator('.stretches tbody tr:visible').count()).toBe(stretches.length);
+  await expect
+    .poll(() => page.locator('.stretches tbody tr:visible').count())
+    .toBe(stretches.length);
 });

@@ -20,9 +20,9 @@ async function endOf(path: string, end: RegExp): Promise<string> {
 
 test('a fragment of an old address leads to the same threat', async () => {
   const fragment = `#threat-${threat.id}`;
-  expect(await endOf(`agents/${given.moved}/threats/${fragment}`, new RegExp(`${heir}/`))).toBe(
-    `agents/${heir}/threats/${fragment}`,
-  );
+  await expect
+    .poll(() => endOf(`agents/${given.moved}/threats/${fragment}`, new RegExp(`${heir}/`)))
+    .toBe(`agents/${heir}/threats/${fragment}`);
 });
 
 test('a page that one is led to says which address it had, and why it has another', async () => {
@@ -47,5 +47,7 @@ test('the page of a pair leads on as well', async () => {
     .map((id) => (id === heir ? given.moved : id))
     .sort()
     .join('--');
-  expect(await endOf(`compare/${old}/`, new RegExp(`${pair}/`))).toBe(`compare/${pair}/`);
+  await expect
+    .poll(() => endOf(`compare/${old}/`, new RegExp(`${pair}/`)))
+    .toBe(`compare/${pair}/`);
 });

@@ -22,12 +22,12 @@ const shownIn = (page: Page) =>
 describe('a directory of two pages', () => {
   test('is whole without JavaScript: each page has its part, and leads to the other', async () => {
     const { page } = await revisit('', { javaScriptEnabled: false });
-    expect(await shownIn(page)).toEqual(pages[0]);
+    await expect.poll(() => shownIn(page)).toEqual(pages[0]);
     const ways = page.getByRole('navigation', { name: 'Pages of the directory' });
-    expect(await ways.locator('[aria-current=page]').innerText()).toBe('1');
+    await expect.poll(() => ways.locator('[aria-current=page]').innerText()).toBe('1');
     await ways.getByRole('link', { name: 'Next' }).click();
     await page.waitForURL('**/x/y/page/2/');
-    expect(await shownIn(page)).toEqual(pages[1]);
+    await expect.poll(() => shownIn(page)).toEqual(pages[1]);
     await ways.getByRole('link', { name: 'Previous' }).click();
     await page.waitForURL('**/x/y/');
   });
@@ -37,7 +37,9 @@ describe('a directory of two pages', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await openFilters(page);
-    expect(await page.locator('[data-status]').innerText()).toBe(`${agents.length} agents`);
+    await expect
+      .poll(() => page.locator('[data-status]').innerText())
+      .toBe(`${agents.length} agents`);
     expect(asked.filter((name) => name.includes('directory/'))).toEqual([]);
     const { kind } = agents.at(-1)?.data ?? expect.fail();
     await boxOf(page, ['kind', kind]).check();
@@ -66,10 +68,10 @@ describe('a directory of two pages', () => {
         fitting.slice(0, FEW_ROWS).map(({ id }) => id),
       );
       expect((await countsOf(page))[`kind=${kind}`]).toBe(fitting.length);
-      expect(await page.locator('[data-pager]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-pager]').isVisible()).toBe(false);
       await boxOf(page, ['kind', kind]).uncheck();
       await expectAgents(page, pages[1] ?? []);
-      expect(await page.locator('[data-pager]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('[data-pager]').isVisible()).toBe(true);
     }
   });
 
@@ -81,11 +83,11 @@ describe('a directory of two pages', () => {
     for (const [place, head] of heads.entries())
       for (const way of ['ascending', 'descending']) {
         await head.getByRole('button').click();
-        expect(await head.getAttribute('aria-sort')).toBe(way);
+        await expect.poll(() => head.getAttribute('aria-sort')).toBe(way);
         await expect.poll(() => page.locator('[data-found]').isVisible()).toBe(true);
         const more = page.getByRole('button', { name: 'Show more' });
         await expect.poll(() => more.isVisible()).toBe(true);
-        expect(await shownIn(page)).toHaveLength(FEW_ROWS);
+        await expect.poll(() => shownIn(page)).toHaveLength(FEW_ROWS);
         await more.click();
         await expect.poll(async () => (await shownIn(page)).toSorted()).toEqual(all);
         const values = await page
@@ -107,7 +109,7 @@ describe('a directory of two pages', () => {
     const kind = boxOf(page, ['kind', agents[0]?.data.kind ?? '']);
     await kind.check();
     await expect.poll(() => page.locator('[data-status]').innerText()).toContain('did not load');
-    expect(await shownIn(page)).toEqual(pages[0]);
+    await expect.poll(() => shownIn(page)).toEqual(pages[0]);
     await page.unroute('**/directory/index.json');
     await kind.uncheck();
     await kind.check();

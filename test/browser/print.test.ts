@@ -26,11 +26,11 @@ test.for(pageKinds)(
   async ({ path }) => {
     const { page } = await revisit(path);
     const navigation = page.getByRole('navigation', { name: 'Main' });
-    expect(await navigation.isVisible()).toBe(true);
+    await expect.poll(() => navigation.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await navigation.isVisible()).toBe(false);
+    await expect.poll(() => navigation.isVisible()).toBe(false);
     const controls = page.locator('button:not(.sort), input, .tabs, [data-search-open]');
-    expect(await shownOf(controls)).toEqual([]);
+    await expect.poll(() => shownOf(controls)).toEqual([]);
   },
 );
 
@@ -38,7 +38,7 @@ test.for(pageKinds)('nothing of the printed $kind is cut off at the side', async
   // The width of A4 between its margins, at 96 dots an inch.
   const { page } = await revisit(path, { viewport: { width: 718, height: 1000 } });
   await page.emulateMedia({ media: 'print' });
-  expect(await beyondThePaper(page)).toEqual([]);
+  await expect.poll(() => beyondThePaper(page)).toEqual([]);
 });
 
 test('the printed page of threats shows the text of threats that are closed on the screen', async () => {
@@ -50,16 +50,18 @@ test('the printed page of threats shows the text of threats that are closed on t
         element.checkVisibility({ contentVisibilityAuto: true }) &&
         element.getBoundingClientRect().height > 50,
     );
-  expect(await seen()).toBe(false);
+  await expect.poll(() => seen()).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(await seen()).toBe(true);
+  await expect.poll(() => seen()).toBe(true);
 });
 
 test('a dark screen prints dark ink on light paper', async () => {
   const { page } = await revisit(`agents/${richest.id}/`, { colorScheme: 'dark' });
   await page.getByRole('button', { name: 'theme' }).click();
   await page.getByRole('button', { name: 'theme' }).click();
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['theme']))
+    .toBe('dark');
   await page.emulateMedia({ media: 'print' });
   const ink = await page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d')!;

@@ -47,7 +47,7 @@ describe.for([true, false])('with JavaScript %j', (javaScriptEnabled) => {
       ).toEqual([]);
       for (const id of worst) {
         const chip = page.locator(`#threat-${id} .band:visible`);
-        expect(await chip.innerText()).toBe(chipOf(open.get(id) ?? expect.fail()));
+        await expect.poll(() => chip.innerText()).toBe(chipOf(open.get(id) ?? expect.fail()));
       }
       const steps = await page.locator('.first-steps > li:visible').count();
       expect(steps, name).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ test('the arrow keys choose a profile', async () => {
   const { page } = await revisit(`agents/${agent.id}/threats/`);
   await page.getByRole('radio', { name: 'Any set-up' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('#profile-1').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#profile-1').isChecked()).toBe(true);
 });
 
 test.for(['', 'threats/', 'hardening/', 'evidence/'])(
@@ -106,22 +106,22 @@ test.for(['', 'threats/', 'hardening/', 'evidence/'])(
     const other = part === 'threats/' ? 'Hardening' : 'Threats';
     await page.locator('.tabs').getByRole('link', { name: other }).click();
     await page.waitForURL(/profile=/);
-    expect(await page.locator(`#profile-${last}`).isChecked()).toBe(true);
+    await expect.poll(() => page.locator(`#profile-${last}`).isChecked()).toBe(true);
     const again = await revisit(`${path}?profile=${id}`);
-    expect(await again.page.locator(`#profile-${last}`).isChecked()).toBe(true);
+    await expect.poll(() => again.page.locator(`#profile-${last}`).isChecked()).toBe(true);
   },
 );
 
 test('an address with a profile that nobody has shows them all', async () => {
   const { page } = await revisit(`agents/${agent.id}/?profile=nonsense`);
-  expect(await page.locator('#profile-0').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#profile-0').isChecked()).toBe(true);
 });
 
 test('an agent without profiles has no choice, and its one verdict', async () => {
   const [single = expect.fail()] = someAgents.filter(({ profiles }) => profiles.length === 0);
   const { page } = await revisit(`agents/${single.id}/`);
-  expect(await page.locator('input[name=profile]').count()).toBe(0);
-  expect(await page.locator('.verdict-row .band').allInnerTexts()).toEqual([
-    chipOf(single.score.interval),
-  ]);
+  await expect.poll(() => page.locator('input[name=profile]').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.verdict-row .band').allInnerTexts())
+    .toEqual([chipOf(single.score.interval)]);
 });

@@ -59,7 +59,7 @@ test.for(words.split(' '))('%s finds what says it, and nothing that does not', a
   const hits = await seekIn(page, word);
   if (speakers(word).length === 0) {
     expect(hits).toEqual([]);
-    expect(await saidOf(page)).toBe(`Nothing matches “${word}”.`);
+    await expect.poll(() => saidOf(page)).toBe(`Nothing matches “${word}”.`);
     return;
   }
   expect(hits.length).toBeGreaterThan(0);

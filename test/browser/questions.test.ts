@@ -90,7 +90,7 @@ test('where the page may not copy, it selects the questions and says so', async 
 
 test('without JavaScript every question stands there, and no button', async () => {
   const { page } = await revisit(PATH, { javaScriptEnabled: false });
-  expect(await shown(page)).toEqual(all.map(({ text }) => text));
+  await expect.poll(() => shown(page)).toEqual(all.map(({ text }) => text));
   const button = page.getByRole('button', { name: 'Copy the questions', includeHidden: true });
-  expect(await button.isVisible()).toBe(false);
+  await expect.poll(() => button.isVisible()).toBe(false);
 });

@@ -64,7 +64,11 @@ describe('the watch itself', () => {
 
   test('gets the 404 page for an address that does not exist', async () => {
     const { page } = await revisit('agents/nobody/');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/no page/i);
-    expect(await page.getByRole('link', { name: 'directory' }).first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toMatch(/no page/i);
+    await expect
+      .poll(() => page.getByRole('link', { name: 'directory' }).first().isVisible())
+      .toBe(true);
   });
 });

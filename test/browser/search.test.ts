@@ -75,7 +75,7 @@ test.for(words.split(' '))('%s finds what speaks of it, and nothing else', async
   const hits = await seekIn(page, word);
   if (!agents.some(says(word))) {
     expect(hits).toEqual([]);
-    expect(await saidOf(page)).toBe(`Nothing matches “${word}”.`);
+    await expect.poll(() => saidOf(page)).toBe(`Nothing matches “${word}”.`);
     const ask = page.locator('dialog').getByRole('link', { name: 'Ask for it' });
     const { searchParams } = new URL((await ask.getAttribute('href')) ?? '');
     expect(Object.fromEntries(searchParams)).toMatchObject({
@@ -128,7 +128,7 @@ describe('ids', () => {
   });
 
   test.for(['CVE-1999-0001', 'GHSA-zzzz', 'ASI99'])('%s finds nothing', async (typed) => {
-    expect(await seekIn(page, typed)).toEqual([]);
+    await expect.poll(() => seekIn(page, typed)).toEqual([]);
   });
 });
 
@@ -215,15 +215,15 @@ test('nothing hidden is found: banners that are not shown yet, profiles that are
 test('an entry’s text is shown as text: nothing in it becomes an element', async () => {
   const hits = await seekIn(page, PLANTED);
   expect(hits[0]?.text).toContain(MARKUP.slice(0, MARKUP.indexOf(' <img')));
-  expect(await page.locator('[data-planted]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-planted]').count()).toBe(0);
   expect(opened.problems).toEqual([]);
 });
 
 test('the line above the results counts them, and tells of a slip', async () => {
   await seekIn(page, 'Dify');
-  expect(await saidOf(page)).toMatch(/^1 agent, \d+ passages\.$/);
+  await expect.poll(() => saidOf(page)).toMatch(/^1 agent, \d+ passages\.$/);
   await seekIn(page, 'prompt injecton');
-  expect(await saidOf(page)).toMatch(/passages, reading “injecton” as “injection”\.$/);
+  await expect.poll(() => saidOf(page)).toMatch(/passages, reading “injecton” as “injection”\.$/);
 });
 
 describe('by keyboard', () => {
@@ -236,7 +236,7 @@ describe('by keyboard', () => {
       const { page } = await revisit(path);
       await openSearch(page);
       await page.keyboard.press('Escape');
-      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     },
   );
 
@@ -248,11 +248,11 @@ describe('by keyboard', () => {
     await page.locator('dialog[open] input:focus').waitFor();
     await seekIn(page, 'Dify');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe(true);
+    await expect.poll(() => focused(page)).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe(false);
+    await expect.poll(() => focused(page)).toBe(false);
     await page.keyboard.press('Escape');
     await expect.poll(() => opener.evaluate((link) => link === document.activeElement)).toBe(true);
     await openSearch(page);
@@ -264,8 +264,8 @@ describe('by keyboard', () => {
     const { page } = await revisit('');
     await page.getByRole('searchbox').fill('a');
     await page.getByRole('searchbox').press('/');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('a/');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('a/');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   });
 
   test('a hit on the same page closes the search and goes there', async () => {
@@ -275,7 +275,7 @@ describe('by keyboard', () => {
     expect(pathOf(first?.href)).toBe('methodology/#dread');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/methodology/#dread');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   });
 });
 
@@ -283,7 +283,7 @@ test('without JavaScript the link leads to the directory', async () => {
   const { page } = await revisit('methodology/', { javaScriptEnabled: false });
   await page.locator('[data-search-open]').click();
   await page.waitForURL('**/#q');
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
 });
 
 test('where the index does not load, the search says so, and tries again', async () => {

@@ -33,20 +33,20 @@ describe.for(['', 'map/', 'advisories/'])('the table of /%s', (path) => {
       const button = head.getByRole('button');
       await button.click();
       const once = await column(page, place);
-      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
       expect(once).toEqual(once.toSorted(inOrder));
       await button.click();
       const twice = await column(page, place);
-      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
       expect(twice).toEqual(once.toSorted((a, b) => inOrder(b, a)));
-      expect(await page.locator('th[aria-sort]').count()).toBe(1);
+      await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
     }
     expect((await column(page, 0)).toSorted()).toEqual(before);
   });
 
   test('stands in its own order without JavaScript, and has no button', async () => {
     const { page } = await revisit(path, { javaScriptEnabled: false });
-    expect(await page.locator('table[data-sortable] button').count()).toBe(0);
+    await expect.poll(() => page.locator('table[data-sortable] button').count()).toBe(0);
   });
 });
 

@@ -15,12 +15,14 @@ test('“may we run Dify self-hosted, and what first”: one click on its answer
   const { page } = await revisit('agents/dify/');
   await page.getByRole('radio', { name: /Self-hosted, external model/ }).click();
   const chosen = page.locator('.verdict-choice:has(:checked)');
-  expect(await chosen.locator('.band').innerText()).toMatch(/^(Critical|High|Medium|Low) \d/);
-  expect(await chosen.getByRole('link').isVisible()).toBe(true);
+  await expect
+    .poll(() => chosen.locator('.band').innerText())
+    .toMatch(/^(Critical|High|Medium|Low) \d/);
+  await expect.poll(() => chosen.getByRole('link').isVisible()).toBe(true);
   const steps = page.locator('.first-steps > li:visible');
-  expect(await steps.count()).toBeGreaterThanOrEqual(3);
-  expect(await steps.first().locator('code').count()).toBeGreaterThan(0);
-  expect(await shownText(page)).toContain('Minimum version');
+  await expect.poll(() => steps.count()).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => steps.first().locator('code').count()).toBeGreaterThan(0);
+  await expect.poll(() => shownText(page)).toContain('Minimum version');
 });
 
 test('“which agents can run code, and how bad”: the directory answers what is typed', async () => {

@@ -33,8 +33,8 @@ test.for(['light', 'dark'] as const)(
     const { page } = await revisit('', { colorScheme });
     const light = await lightness(page);
     expect(colorScheme === 'dark' ? light < 60 : light > 200).toBe(true);
-    expect(await themeOf(page)).toBeUndefined();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => themeOf(page)).toBeUndefined();
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   },
 );
 
@@ -47,11 +47,11 @@ test.for([
   const before = await lightness(page);
   const name = await toggle.innerText();
   await toggle.click();
-  expect(await themeOf(page)).toBe(other);
+  await expect.poll(() => themeOf(page)).toBe(other);
   expect(Math.abs((await lightness(page)) - before)).toBeGreaterThan(150);
-  expect(await toggle.innerText()).not.toBe(name);
+  await expect.poll(() => toggle.innerText()).not.toBe(name);
   await toggle.click();
-  expect(await lightness(page)).toBe(before);
+  await expect.poll(() => lightness(page)).toBe(before);
 });
 
 test('a chosen theme holds on every page and after a reload, set before the first paint', async () => {
@@ -61,11 +61,11 @@ test('a chosen theme holds on every page and after a reload, set before the firs
   await page.reload();
   const seen = () =>
     page.evaluate(() => (globalThis as { themeAtFirstPaint?: string }).themeAtFirstPaint);
-  expect(await seen()).toBe('dark');
+  await expect.poll(() => seen()).toBe('dark');
   await page.getByRole('link', { name: 'Methodology' }).first().click();
   await page.waitForURL('**/methodology/');
-  expect(await seen()).toBe('dark');
-  expect(await lightness(page)).toBeLessThan(60);
+  await expect.poll(() => seen()).toBe('dark');
+  await expect.poll(() => lightness(page)).toBeLessThan(60);
 });
 
 test('the theme works where storage is forbidden', async () => {
@@ -79,6 +79,6 @@ test('the theme works where storage is forbidden', async () => {
   });
   await page.reload();
   await page.getByRole('button', { name: 'theme' }).click();
-  expect(await themeOf(page)).toBe('dark');
+  await expect.poll(() => themeOf(page)).toBe('dark');
   expect(problems).toEqual([]);
 });

@@ -70,10 +70,10 @@ test('a number of the matrix opens its threat by keyboard, without JavaScript', 
   const index = targets.findIndex((id) => closed.includes(id));
   const id = targets[index] ?? expect.fail('every threat of the matrix stands open');
   const threat = page.locator(`#${id}`);
-  expect(await threat.isVisible()).toBe(false);
+  await expect.poll(() => threat.isVisible()).toBe(false);
   const title = data.threats.find((row) => `threat-${row.id}` === id)?.title ?? '';
-  expect(await links.nth(index).getAttribute('aria-label')).toMatch(/^#\d+ /);
-  expect(await links.nth(index).getAttribute('aria-label')).toContain(title);
+  await expect.poll(() => links.nth(index).getAttribute('aria-label')).toMatch(/^#\d+ /);
+  await expect.poll(() => links.nth(index).getAttribute('aria-label')).toContain(title);
   await links.nth(index).focus();
   await page.keyboard.press('Enter');
   await threat.waitFor({ state: 'visible' });
@@ -87,7 +87,7 @@ test('a row of the overview opens its threat', async () => {
   const { page } = await revisit(path);
   const link = overview(page).locator('tbody a').last();
   const threat = page.locator((await link.getAttribute('href')) ?? '');
-  expect(await threat.isVisible()).toBe(false);
+  await expect.poll(() => threat.isVisible()).toBe(false);
   await link.click();
   await threat.waitFor({ state: 'visible' });
 });
@@ -111,7 +111,7 @@ test('the name of a row of the matrix stays in sight beside what is far right', 
 test('many flows are folded away, and unfold', async () => {
   const { page } = await revisit(path);
   const flows = page.getByRole('table', { name: 'STRIDE: Data flows' });
-  expect(await flows.isVisible()).toBe(false);
+  await expect.poll(() => flows.isVisible()).toBe(false);
   await page.locator('[aria-labelledby=stride] > details summary').last().click();
-  expect(await flows.isVisible()).toBe(true);
+  await expect.poll(() => flows.isVisible()).toBe(true);
 });

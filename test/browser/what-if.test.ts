@@ -34,18 +34,18 @@ test('it begins with the entry’s score, and a shared address opens it', async 
   const { page } = await revisit(path);
   await openPanel(page);
   const chip = page.locator(`${panel}[data-band]`);
-  expect(await chip.innerText()).toBe(chipOf(agent.score.interval));
+  await expect.poll(() => chip.innerText()).toBe(chipOf(agent.score.interval));
   await page.getByRole('spinbutton', { name: 'Dynamic Identity' }).fill('1');
   const changed = await chip.innerText();
   expect(changed).not.toBe('');
   await expect.poll(() => new URL(page.url()).searchParams.get('v')).toContain('/DI:1.0/');
   const { page: friend } = await revisit(`${path}${new URL(page.url()).search}`);
   await friend.locator(`${panel}[data-vector]`, { hasText: '/DI:1.0/' }).waitFor();
-  expect(await friend.locator(`${panel}[data-band]`).innerText()).toBe(changed);
+  await expect.poll(() => friend.locator(`${panel}[data-band]`).innerText()).toBe(changed);
   await friend.getByRole('button', { name: 'Reset' }).click();
-  expect(await friend.locator(`${panel}[data-band]`).innerText()).toBe(
-    chipOf(agent.score.interval),
-  );
+  await expect
+    .poll(() => friend.locator(`${panel}[data-band]`).innerText())
+    .toBe(chipOf(agent.score.interval));
   await expect.poll(() => new URL(friend.url()).search).toBe('');
 });
 
@@ -57,7 +57,9 @@ test.for([
 ])('an address with ?%s says so and shows the entry’s values', async (query) => {
   const { page, problems } = await revisit(`${path}?${query}`);
   await page.locator(`${panel}[data-vector]`, { hasText: 'ATC-AIVSS' }).waitFor();
-  expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(chipOf(agent.score.interval));
+  await expect
+    .poll(() => page.locator(`${panel}[data-band]`).innerText())
+    .toBe(chipOf(agent.score.interval));
   await expect
     .poll(() => page.locator(`${panel}[data-fault]`).innerText())
     .toContain('The address');
@@ -77,8 +79,10 @@ test('the patch of a state, applied by git, gives the entry the score that the p
   await page.getByLabel('Attack vector (AV)').waitFor();
   await vector.fill('CVSS:4.0/AV:N/AC:H/AT:P/PR:L/UI:P/VC:H/VI:L/VA:N/SC:L/SI:N/SA:N/E:A');
   await vector.press('Tab');
-  expect(await page.getByLabel('Exploit maturity').inputValue()).toBe('attacked');
-  expect(await page.locator('[data-vector-note]').innerText()).toContain('E:A was taken out');
+  await expect.poll(() => page.getByLabel('Exploit maturity').inputValue()).toBe('attacked');
+  await expect
+    .poll(() => page.locator('[data-vector-note]').innerText())
+    .toContain('E:A was taken out');
   await page.getByRole('button', { name: 'patch' }).click();
   await page.getByRole('status').filter({ hasText: 'The patch was copied.' }).waitFor();
   const patch = await page.evaluate(() => navigator.clipboard.readText());
@@ -100,7 +104,9 @@ test('the patch of a state, applied by git, gives the entry the score that the p
     const threat = changed.score.threats.find(
       (row) => row.threat.id === agent.score.driver.threat.id,
     )!;
-    expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(chipOf(threat.interval));
+    await expect
+      .poll(() => page.locator(`${panel}[data-band]`).innerText())
+      .toBe(chipOf(threat.interval));
   } finally {
     rmSync(project, { recursive: true });
   }
@@ -111,10 +117,10 @@ test('a CVSS number is left out of the patch, and the panel says why', async () 
   await openPanel(page);
   await page.getByRole('spinbutton', { name: 'CVSS v4.0 base score' }).fill('3.3');
   await page.getByText('The patch', { exact: true }).click();
-  expect(await page.locator('[data-patch-note]').innerText()).toContain(
-    'The CVSS base is left out',
-  );
-  expect(await page.getByRole('button', { name: 'patch' }).isDisabled()).toBe(true);
+  await expect
+    .poll(() => page.locator('[data-patch-note]').innerText())
+    .toContain('The CVSS base is left out');
+  await expect.poll(() => page.getByRole('button', { name: 'patch' }).isDisabled()).toBe(true);
 });
 
 test('it works by keyboard, and speaks once after a slider has come to rest', async () => {
@@ -134,19 +140,19 @@ test('it works by keyboard, and speaks once after a slider has come to rest', as
   await page.getByRole('slider', { name: 'Autonomy of Action' }).focus();
   for (let step = 0; step < 15; step += 1) await page.keyboard.press('ArrowLeft');
   const number = page.getByRole('spinbutton', { name: 'Autonomy of Action' });
-  expect(await number.inputValue()).toBe('0.45');
+  await expect.poll(() => number.inputValue()).toBe('0.45');
   await page.waitForTimeout(1500);
   const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
   expect(spoken).toHaveLength(1);
   expect(spoken[0]).toContain(await page.locator(`${panel}[data-band]`).innerText());
-  expect(
-    await page.locator('[data-what-if] [aria-live], [data-what-if] [role=status]').count(),
-  ).toBe(1);
+  await expect
+    .poll(() => page.locator('[data-what-if] [aria-live], [data-what-if] [role=status]').count())
+    .toBe(1);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await number.inputValue()).toBe('');
-  expect(await page.locator(`${panel}[data-vector]`).innerText()).toContain('/AU:X/');
+  await expect.poll(() => number.inputValue()).toBe('');
+  await expect.poll(() => page.locator(`${panel}[data-vector]`).innerText()).toContain('/AU:X/');
 });
 
 test('a number out of its range is named, and the result waits', async () => {
@@ -154,8 +160,10 @@ test('a number out of its range is named, and the result waits', async () => {
   await openPanel(page);
   const before = await page.locator(`${panel}[data-band]`).innerText();
   await page.getByRole('spinbutton', { name: 'Self-Modification' }).fill('7');
-  expect(await page.locator(`${panel}[data-fault]`).innerText()).toContain('Self-Modification');
-  expect(await page.locator(`${panel}[data-band]`).innerText()).toBe(before);
+  await expect
+    .poll(() => page.locator(`${panel}[data-fault]`).innerText())
+    .toContain('Self-Modification');
+  await expect.poll(() => page.locator(`${panel}[data-band]`).innerText()).toBe(before);
 });
 
 test('its code loads only when it is opened, and weighs at most 20 kB, compressed', async () => {
@@ -175,13 +183,15 @@ test('its code loads only when it is opened, and weighs at most 20 kB, compresse
   const opened = [...fetched.keys()].filter((file) => !before.has(file));
   const scripts = opened.filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
-  expect(await sizeOf(scripts)).toBeLessThanOrEqual(20 * KB);
-  expect(await sizeOf(opened.filter((file) => file.endsWith('.json')))).toBeLessThanOrEqual(4 * KB);
+  await expect.poll(() => sizeOf(scripts)).toBeLessThanOrEqual(20 * KB);
+  await expect
+    .poll(() => sizeOf(opened.filter((file) => file.endsWith('.json'))))
+    .toBeLessThanOrEqual(4 * KB);
   await page.getByText('Build or paste a CVSS v4.0 vector').click();
   await page.getByLabel('Attack vector (AV)').waitFor();
   const lazy = [...fetched.keys()].filter((file) => !before.has(file) && !opened.includes(file));
-  expect(await sizeOf(lazy)).toBeLessThanOrEqual(38 * KB);
-  expect(await sizeOf(lazy)).toBeGreaterThan(30 * KB);
+  await expect.poll(() => sizeOf(lazy)).toBeLessThanOrEqual(38 * KB);
+  await expect.poll(() => sizeOf(lazy)).toBeGreaterThan(30 * KB);
 });
 
 test('axe finds no fault in the open panel, neither in the light theme nor in the dark', async () => {
@@ -191,12 +201,14 @@ test('axe finds no fault in the open panel, neither in the light theme nor in th
   for (const name of ['Worked out', 'The patch', 'Build or paste'])
     await page.locator('summary', { hasText: name }).click();
   await page.getByLabel('Attack vector (AV)').waitFor();
-  expect(await axeFaults(page, 'light')).toEqual([]);
-  expect(await axeFaults(page, 'dark')).toEqual([]);
+  await expect.poll(() => axeFaults(page, 'light')).toEqual([]);
+  await expect.poll(() => axeFaults(page, 'dark')).toEqual([]);
 });
 
 test('without JavaScript it says what it would do, and which command does it', async () => {
   const { page } = await revisit(path, { javaScriptEnabled: false });
-  expect(await page.locator('main').innerText()).toContain('npm run catalog -- score --cvss');
-  expect(await page.locator('[data-what-if]').isVisible()).toBe(false);
+  await expect
+    .poll(() => page.locator('main').innerText())
+    .toContain('npm run catalog -- score --cvss');
+  await expect.poll(() => page.locator('[data-what-if]').isVisible()).toBe(false);
 });
