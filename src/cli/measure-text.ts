@@ -2,7 +2,7 @@ import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
 import { severities } from '#domain/severity.ts';
-import { minimumWords } from '#ui/entry/minimum-words.ts';
+import { minimumWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatValue } from '#ui/shared/band.ts';
 import { onOneLine } from './plain-text.ts';

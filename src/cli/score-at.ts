@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { minimumWords } from '#ui/entry/minimum-words.ts';
+import { minimumWords } from '#ui/entry/words.ts';
 import { stretchHolds } from '#domain/versions/stretch-holds.ts';
 import { versionFault } from '#domain/versions/read-version.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';

@@ -1,4 +1,4 @@
-import { allBadges } from '#ui/badge/all-badges.ts';
+import { allBadges } from '#ui/badge/Badge.tsx';
 import type { CatalogExport } from './export.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What an export may need beside the agent that it tells of. */

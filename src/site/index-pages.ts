@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '#ui/search/build-index.ts';
-import { toCatalogPassages } from '#ui/search/catalog-passages.ts';
-import { toPlacePassages } from '#ui/search/site-places.ts';
+import { toCatalogPassages, toPlacePassages } from '#ui/search/catalog-passages.ts';
 import type { SearchRecord } from '#ui/search/record.ts';
 import { buildOptions } from './build-options.ts';
 import { prosePassages } from './prose-passages.ts';

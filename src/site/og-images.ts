@@ -7,8 +7,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
-import { OgImage } from '#ui/og-image/OgImage.tsx';
-import { SiteImage } from '#ui/og-image/SiteImage.tsx';
+import { OgImage, SiteImage } from '#ui/og-image/OgImage.tsx';
 
 /** Goes into the name of each kept picture: another drawing program or font makes other pictures. */
 const DRAWN_BY = 'resvg 2.6.2, source-serif-4 0.4.1';

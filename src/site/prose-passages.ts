@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Passage } from '#ui/search/passage.ts';
+import type { Passage } from '#ui/search/passages.ts';
 
 /** Elements that say nothing to a reader, or lead elsewhere. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button']);

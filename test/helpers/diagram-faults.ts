@@ -1,8 +1,7 @@
 import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { grown, overlap, segments } from '#ui/diagram/geometry.ts';
-import type { Box } from '#ui/diagram/geometry.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Box, Layout } from '#ui/diagram/geometry.ts';
 import { BADGE } from '#ui/diagram/measures.ts';
 
 /** A part of a drawing, with the name that a fault gives it. */

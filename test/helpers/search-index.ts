@@ -3,7 +3,7 @@ import { buildIndex } from '#ui/search/build-index.ts';
 import { toCatalogPassages } from '#ui/search/catalog-passages.ts';
 import { openIndex } from '#ui/search/open-index.ts';
 import type { SearchIndex } from '#ui/search/open-index.ts';
-import type { Passage } from '#ui/search/passage.ts';
+import type { Passage } from '#ui/search/passages.ts';
 import { toSearchRecord } from '#ui/search/record.ts';
 
 /** An index as a browser opens it, and which of its files were read. */

@@ -1,5 +1,5 @@
 import type { Architecture } from '#domain/entry/architecture.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 
 const BOX = { width: 160, height: 80 };
 const GAP = 60;

@@ -1,7 +1,7 @@
 import type { Architecture } from '#domain/entry/architecture.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
 import { said } from '#domain/import/models/said.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 import { uuid5 } from '../uuid5.ts';
 
 type Component = Architecture['components'][number];

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import * as z from 'zod';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 
 /** No picture is wider or higher: 60 components fill a tenth of it. */
 const LARGEST = 50_000;

@@ -2,7 +2,7 @@ import type { ELK as Elk } from 'elkjs/lib/elk-api.js';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { directions, toGraph } from '#ui/diagram/graph.ts';
 import { toLayout } from '#ui/diagram/layout.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 
 let elk: Promise<Elk> | undefined;
 

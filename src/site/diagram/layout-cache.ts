@@ -5,7 +5,7 @@ import type { Entry } from '#domain/entry/entry.ts';
 import { oncePer } from '#domain/remember.ts';
 import { visible } from '#domain/visible.ts';
 import { toGraph } from '#ui/diagram/graph.ts';
-import type { Layout } from '#ui/diagram/placed.ts';
+import type { Layout } from '#ui/diagram/geometry.ts';
 import { canBeDrawn } from '#ui/diagram/section.ts';
 import { digestOf, layoutCache } from './cache-folder.ts';
 import { layOut } from './elk-layout.ts';

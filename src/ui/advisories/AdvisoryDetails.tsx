@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { OutLink } from '#ui/shared/OutLink.tsx';
+import { OutLink } from '#ui/shared/LinkList.tsx';
 import type { AdvisoryPage } from './view.ts';
 
 type AgentView = AdvisoryPage['agents'][number];

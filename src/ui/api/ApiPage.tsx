@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { CheckYours } from './CheckYours.tsx';
-import { Feeds } from './Feeds.tsx';
-import { Formats } from './Formats.tsx';
-import { TryIt } from './TryIt.tsx';
+import { CheckYours, TryIt } from './TryIt.tsx';
+import { Feeds, Formats } from './Downloads.tsx';
 import type { ApiPageView as View } from './view.ts';
 
 function Beginning({ example, catalog, index, openapi }: View): VNode {

@@ -2,9 +2,20 @@ import type { ComponentChild, VNode } from 'preact';
 import { factors } from '#domain/aivss/factors.ts';
 import { RadarChart } from '#ui/score/charts/RadarChart.tsx';
 import { formatValue } from '#ui/shared/band.ts';
-import type { Side } from './side.ts';
 import { SideTable } from './SideTable.tsx';
-import { spreadOf } from './spread.ts';
+import type { Side } from './comparison.ts';
+
+/**
+ * How far values lie apart.
+ * @param values one or more, 0–1 with two decimals at most
+ * @returns in hundredths; undefined where one of them is unknown
+ */
+export function spreadOf(values: readonly (number | 'unknown')[]): number | undefined {
+  const known = values.filter((value) => value !== 'unknown');
+  if (known.length < values.length) return undefined;
+  // Whole hundredths are exact.
+  return Math.round(Math.max(...known) * 100) - Math.round(Math.min(...known) * 100);
+}
 
 /** The spread in words; the widest of all stands out. */
 function spreadCell(spread: number | undefined, widest: number): ComponentChild {

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { layers } from '#domain/maestro/layers.ts';
-import { layerStates } from '#ui/layers/layer-states.ts';
-import { ReferenceLink } from './Links.tsx';
-import type { Side } from './side.ts';
-import { ListCell, SideTable } from './SideTable.tsx';
+import { layerStates } from '#ui/layers/view.ts';
+import { ListCell, ReferenceLink, SideTable } from './SideTable.tsx';
+import type { Side } from './comparison.ts';
 
 function layerCell(side: Side, index: number) {
   const layer = side.facts.layers[index];

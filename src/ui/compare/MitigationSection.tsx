@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { coveringRows, findCommon, joinRows } from './common.ts';
 import type { ComparedMitigation, ComparedThreat } from './facts.ts';
-import type { Side } from './side.ts';
+import type { Side } from './comparison.ts';
 import { ListCell, SideTable } from './SideTable.tsx';
 import type { SideRow } from './SideTable.tsx';
 import { IdList } from './ThreatSection.tsx';

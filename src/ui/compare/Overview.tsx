@@ -1,9 +1,8 @@
 import type { ComponentChild, VNode } from 'preact';
 import { IntervalBar } from '#ui/score/charts/IntervalBar.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { ThreatLink } from './Links.tsx';
-import type { Side } from './side.ts';
-import { ListCell, SideTable } from './SideTable.tsx';
+import { ListCell, SideTable, ThreatLink } from './SideTable.tsx';
+import type { Side } from './comparison.ts';
 
 function driverCell(side: Side): ComponentChild {
   const driver = side.threats.find(({ id }) => id === side.place.score?.driver);

@@ -1,5 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { Side } from './side.ts';
+import type { ComparedThreat } from './facts.ts';
+import type { Side } from './comparison.ts';
 
 /** A row: its heading, a cell for each side, and what the sides have to do with one another. */
 export type SideRow = {
@@ -65,4 +66,18 @@ export function SideTable({ sides, rows, caption, corner, id, lastName }: Props)
       </tbody>
     </table>
   );
+}
+
+/** A link to a threat on the page of its agent. */
+export function ThreatLink({ side, threat }: { side: Side; threat: ComparedThreat }): VNode {
+  return <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>;
+}
+
+/** A link to a public id, e.g. `ASI01 Agent Goal Hijack`. Ids of CWE have no other name. */
+export function ReferenceLink({ sides, id }: { sides: readonly Side[]; id: string }): VNode {
+  const side = sides.find(({ facts }) => facts.references[id]);
+  const reference = side?.facts.references[id];
+  if (!side || !reference) return <span>{id}</span>;
+  const { name, list } = reference;
+  return <a href={side.urls.reference(list, id)}>{name === id ? id : `${id} ${name}`}</a>;
 }

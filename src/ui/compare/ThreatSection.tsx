@@ -2,9 +2,8 @@ import type { VNode } from 'preact';
 import { findCommon } from './common.ts';
 import type { Common } from './common.ts';
 import type { ComparedThreat } from './facts.ts';
-import { ReferenceLink, ThreatLink } from './Links.tsx';
-import type { Side } from './side.ts';
-import { ListCell, SideTable } from './SideTable.tsx';
+import { ListCell, ReferenceLink, SideTable, ThreatLink } from './SideTable.tsx';
+import type { Side } from './comparison.ts';
 
 type TableProps = { readonly sides: readonly Side[]; readonly common: Common };
 

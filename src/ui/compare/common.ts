@@ -1,5 +1,5 @@
 import type { ComparedThreat } from './facts.ts';
-import type { Side } from './side.ts';
+import type { Side } from './comparison.ts';
 
 /** Public ids that lead to the same threats, on at least two sides. */
 export type SharedRow = {

@@ -1,5 +1,5 @@
 import type { Band } from '#ui/shared/band.ts';
-import type { Span } from '#ui/score/charts/interval-bar.ts';
+import type { Span } from '#ui/score/charts/scale.ts';
 import type { LayerState } from '#domain/catalog/layer-state.ts';
 
 /** The score of an agent as a whole, or in one deployment profile. */

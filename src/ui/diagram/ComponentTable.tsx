@@ -1,10 +1,19 @@
 import type { VNode } from 'preact';
+import { LinkList } from '#ui/shared/LinkList.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Variants } from '#ui/shared/Variants.tsx';
 import { kindNames } from './parts.ts';
 import type { ComponentView } from './parts.ts';
 import type { DataFlowSection } from './section.ts';
-import { ThreatLinks } from './ThreatLinks.tsx';
+
+/** The threats of a part of the diagram, which stand on the same page. */
+export function ThreatLinks({ links }: Pick<ComponentView['threats'], 'links'>): VNode {
+  return (
+    <LinkList
+      links={links.map(({ anchor, title, mark }) => ({ href: `#${anchor}`, text: title, mark }))}
+    />
+  );
+}
 
 type Zones = Pick<DataFlowSection, 'zones'>;
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Drawing } from './drawing.ts';
-import { Outlines } from './Outlines.tsx';
+import { Outlines } from './ComponentShape.tsx';
 import { kindNames } from './parts.ts';
 
 const KINDS = ['actor', 'process', 'store', 'external'] as const;

@@ -5,7 +5,7 @@ import { Variants } from '#ui/shared/Variants.tsx';
 import { encryptions } from './parts.ts';
 import type { NumberedFlow } from './parts.ts';
 import type { DataFlowSection } from './section.ts';
-import { ThreatLinks } from './ThreatLinks.tsx';
+import { ThreatLinks } from './ComponentTable.tsx';
 
 type Stages = Pick<DataFlowSection, 'stages'>;
 

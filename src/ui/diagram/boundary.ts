@@ -1,6 +1,5 @@
 import { bounds, grown, overlap, segments } from './geometry.ts';
-import type { Box, Point } from './geometry.ts';
-import type { PlacedBoundary, PlacedFlow } from './placed.ts';
+import type { Box, PlacedBoundary, PlacedFlow, Point } from './geometry.ts';
 import { BADGE, MARGIN } from './measures.ts';
 import type { Block } from './measures.ts';
 

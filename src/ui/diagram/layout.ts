@@ -2,9 +2,8 @@ import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { placeBoundary } from './boundary.ts';
 import { bounds, moved } from './geometry.ts';
-import type { Box, Point } from './geometry.ts';
+import type { Box, Layout, PlacedBoundary, PlacedFlow, Point } from './geometry.ts';
 import { boundaryBlock } from './measures.ts';
-import type { Layout, PlacedBoundary, PlacedFlow } from './placed.ts';
 
 type Spot = { readonly x?: number; readonly y?: number };
 type Placed = Spot & { readonly id: string; readonly width?: number; readonly height?: number };

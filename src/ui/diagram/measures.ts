@@ -1,5 +1,5 @@
-import { wrap } from './wrap.ts';
-import type { Wrapped } from './wrap.ts';
+import { wrap } from './text.ts';
+import type { Wrapped } from './text.ts';
 
 /** Font sizes of the drawing, in pixels: names, and all other words. */
 const FONT = 13;

@@ -1,11 +1,24 @@
-import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { commonProfiles, dataFlows, threatsOfFlow } from '#domain/data-flows.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Threat } from '#domain/entry/threat.ts';
-import { profileMarks } from '#ui/entry/profile-marks.ts';
-import { byProfile } from './by-profile.ts';
+import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import type { Variant } from '#ui/entry/profile-marks.ts';
+
+/**
+ * What is true in each choice of the profile switch, equal readings taken together.
+ * @param agent whose profiles are chosen from
+ * @param read what to say of a profile; undefined stands for the choice of all profiles
+ * @returns one reading without a mark when it is the same whatever is chosen
+ */
+export function byProfile<T extends string | number | boolean>(
+  { data }: Agent,
+  read: (profile: string | undefined) => T,
+): Variant<T>[] {
+  return toVariants([undefined, ...data.profiles.map(({ id }) => id)].map(read), String);
+}
 
 type Component = Architecture['components'][number];
 type Profiles = readonly string[] | undefined;

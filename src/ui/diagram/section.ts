@@ -1,13 +1,35 @@
-import { counted } from '#domain/wording.ts';
-import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { commonProfiles, dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { byProfile } from './by-profile.ts';
-import { narrowComponents } from './narrow-components.ts';
-import { toDrawing } from './drawing.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import { latest } from '#domain/remember.ts';
-import type { Layout } from './placed.ts';
-import { toComponents, toStages } from './parts.ts';
+import { counted } from '#domain/wording.ts';
+import { byProfile, toComponents, toStages } from './parts.ts';
+import { toDrawing } from './drawing.ts';
+import type { Layout } from './geometry.ts';
+
+/** The profiles that any of several sets has; undefined: all of them. */
+function anyOf(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  return sets.includes(undefined) ? undefined : [...new Set(sets.flatMap((set) => set ?? []))];
+}
+
+/**
+ * The architecture in which a component is there only where some flow of it is: one whose every flow
+ * lies in other profiles would stand in the drawing with nothing to do. One that never had a flow
+ * stays.
+ * @param architecture as the entry has it
+ */
+export function narrowComponents(architecture: Architecture): Architecture {
+  const flows = dataFlows(architecture);
+  const components = architecture.components.map((component) => {
+    const own = flows.filter(({ from, to }) => from.id === component.id || to.id === component.id);
+    if (own.length === 0) return component;
+    const among = anyOf(own.map(({ profiles }) => profiles));
+    const narrowed = commonProfiles(component.profiles, among);
+    return { ...component, profiles: narrowed && [...narrowed] };
+  });
+  return { ...architecture, components };
+}
 
 /** More than this is not drawn: nobody could read it, and a layout would take too long. */
 const MAX_COMPONENTS = 60;

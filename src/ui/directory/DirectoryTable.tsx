@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { Urls } from '#ui/shared/urls.ts';
 import { AgentRow } from './AgentRow.tsx';
 import { columns } from './columns.ts';
 import { facetsText } from './data.ts';
+import { pagePath, pagesNear } from './pages.ts';
 import type { DirectoryRow } from './view.ts';
 
 type Props = {
@@ -34,5 +36,32 @@ export function DirectoryTable({ rows, isWhole }: Props): VNode {
         {!isWhole && <tbody data-found="" hidden></tbody>}
       </table>
     </ScrollBox>
+  );
+}
+
+type PagerProps = { readonly number: number; readonly of: number; readonly urls: Urls };
+
+/** The way to the other pages of the directory; nothing where there is one page. */
+export function Pager({ number, of, urls }: PagerProps): VNode | null {
+  if (of === 1) return null;
+  const link = (page: number, words: string, rel?: 'prev' | 'next') => (
+    <a href={pagePath(urls, page)} rel={rel}>
+      {words}
+    </a>
+  );
+  return (
+    <nav class="pager" aria-label="Pages of the directory" data-pager="">
+      <ul>
+        {number > 1 && <li>{link(number - 1, 'Previous', 'prev')}</li>}
+        {pagesNear(number, of).map((page) => (
+          <li>
+            {page === 0 && '…'}
+            {page === number && <b aria-current="page">{page}</b>}
+            {page > 0 && page !== number && link(page, String(page))}
+          </li>
+        ))}
+        {number < of && <li>{link(number + 1, 'Next', 'next')}</li>}
+      </ul>
+    </nav>
   );
 }

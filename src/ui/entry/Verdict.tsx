@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { minimumWords } from './minimum-words.ts';
+import { minimumWords } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { OutLink } from '#ui/shared/OutLink.tsx';
+import { OutLink } from '#ui/shared/LinkList.tsx';
 import type { AnswerView } from './view.ts';
 
 type Ways = AnswerView['ways'];

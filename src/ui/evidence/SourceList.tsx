@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { OutLink } from '#ui/shared/OutLink.tsx';
+import { OutLink } from '#ui/shared/LinkList.tsx';
 import type { EvidenceView } from './view.ts';
 
 type Source = EvidenceView['sources'][number];

@@ -3,7 +3,7 @@ import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { boardLegend } from './threat-coverage-matrix.ts';
 import type { Board } from './threat-coverage-matrix.ts';
 import { CarrierShare } from './CarrierShare.tsx';
-import { StateSign } from './StateSign.tsx';
+import { StateSign } from './LayerHeat.tsx';
 
 type Props = {
   readonly board: Board;

@@ -1,8 +1,16 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { boardLegend } from './threat-coverage-matrix.ts';
 import type { toLayerIndex } from './layer-page.ts';
-import { StateSign } from './StateSign.tsx';
+import { boardLegend } from './threat-coverage-matrix.ts';
+
+/** The sign of a state, which the words beside it tell to those who do not see it. */
+export function StateSign({ id, sign }: { id: string; sign: string }): VNode {
+  return (
+    <span class={`known known-${id}`} aria-hidden="true">
+      {sign}
+    </span>
+  );
+}
 
 type Row = ReturnType<typeof toLayerIndex>[number];
 

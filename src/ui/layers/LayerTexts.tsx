@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { LinkList } from '#ui/shared/LinkList.tsx';
 import { SanitisedHtml } from '#ui/shared/SanitisedHtml.tsx';
 import type { LayerPage } from './layer-page.ts';
-import { layerStates } from './layer-states.ts';
+import { layerStates } from './view.ts';
 
 type AgentText = LayerPage['agents'][number];
 

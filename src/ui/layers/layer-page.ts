@@ -4,7 +4,7 @@ import type { Layer } from '#domain/maestro/layers.ts';
 import { toBoard, toHeat } from './threat-coverage-matrix.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
-import { withSourcesOf } from '#ui/shared/with-sources-of.ts';
+import { withSourcesOf } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Everything that a layer page prints, apart from its prose. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { shapes } from './shapes.ts';
+import { MapChart, shapes } from './MapChart.tsx';
 import type { MapView } from './view.ts';
 
 /** What the shapes, lines and areas of the map mean. */
@@ -32,6 +32,22 @@ export function MapLegend({
         attacked or mitigated can have another band than the area behind it, so its colour is its
         own band.
       </p>
+    </div>
+  );
+}
+
+/** The same map once for each kind, so that agents of one kind can be compared. */
+export function SmallMaps({ view }: { view: MapView }): VNode {
+  return (
+    <div class="small-maps">
+      {view.kinds.map(({ name, dots }) => (
+        <figure>
+          <figcaption>
+            {name} <span class="muted small">{dots.length}</span>
+          </figcaption>
+          <MapChart view={view} dots={dots} about={name} />
+        </figure>
+      ))}
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { severities, severityName } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { frameOf } from './frame.ts';
-import type { Frame } from './frame.ts';
-import { placeLabels } from './labels.ts';
+import { frameOf, placeLabels } from './places.ts';
+import type { Frame } from './places.ts';
 
 /** The map: dots, areas of bands, axes, and the table that says the same. */
 export type MapView = ReturnType<typeof toMap>;

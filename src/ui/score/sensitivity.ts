@@ -10,7 +10,7 @@ import type { InputName } from '#domain/aivss/uncertainty.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 import { toFlipTable } from './flips.ts';
-import { inputName } from './input-names.ts';
+import { inputName } from './uncertainty.ts';
 
 /** From where a band begins, in words. */
 function fromText(from: number | undefined): string {

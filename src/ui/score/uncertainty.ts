@@ -3,12 +3,23 @@ import { factors } from '#domain/aivss/factors.ts';
 import { errorRange } from '#domain/aivss/margin-of-error.ts';
 import type { ErrorRange } from '#domain/aivss/margin-of-error.ts';
 import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
+import type { InputName } from '#domain/aivss/uncertainty.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { bases } from '#domain/entry/assessment.ts';
-import { listOf } from '#domain/wording.ts';
 import { severityName } from '#domain/severity.ts';
+import { listOf } from '#domain/wording.ts';
 import { formatScore, formatTerm } from '#ui/shared/band.ts';
-import { inputName } from './input-names.ts';
+
+const NAMES = {
+  cvssBase: 'CVSS base',
+  threatMultiplier: 'Threat Multiplier',
+  mitigationFactor: 'Mitigation Factor',
+} as const;
+
+/** What readers call an input; a factor by its name in the catalog's table. */
+export function inputName(input: InputName): string {
+  return typeof input === 'number' ? (factors[input]?.name ?? '') : NAMES[input];
+}
 
 /** The unknown inputs, the one most worth finding out first. */
 function toUnknowns({ score }: Agent) {

@@ -10,13 +10,12 @@ import { listOf } from '#domain/wording.ts';
 import { formatScore, formatTerm, toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { toFactorTable } from './factor-rows.ts';
-import { formulaParts } from './formula.ts';
-import type { Origins } from './formula.ts';
+import { formulaParts, workedSteps } from './worked-steps.ts';
+import type { Origins } from './worked-steps.ts';
 import { behind, toProfileRows } from './profiles.ts';
 import { toSensitivity } from './sensitivity.ts';
 import { toUncertainty } from './uncertainty.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { workedSteps } from './worked-steps.ts';
 
 /** Everything that the score rationale prints. */
 export type ScorePage = ReturnType<typeof toScorePage>;

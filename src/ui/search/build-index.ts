@@ -1,8 +1,7 @@
-import { PACK, indexPaths } from './index-format.ts';
+import { indexPaths, PACK, packPostings, weights } from './index-format.ts';
 import type { AgentRow, StartFile, WordsFile } from './index-format.ts';
 import { toCarriers, toFlaws, toIds } from './ids-files.ts';
-import type { Passage } from './passage.ts';
-import { packPostings, weights } from './postings.ts';
+import type { Passage } from './passages.ts';
 import type { SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { wordsUnder } from './endings.ts';
+import { wordsUnder } from './stem.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Word } from './words.ts';
 

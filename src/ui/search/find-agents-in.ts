@@ -1,7 +1,7 @@
 import { toExcerpt } from './excerpt.ts';
 import { findCorrected } from './find-corrected.ts';
 import type { Found } from './find-passages.ts';
-import { findIds } from './find-ids.ts';
+import { findIds } from './match-ids.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { searchNames } from './search.ts';

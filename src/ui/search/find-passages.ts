@@ -1,7 +1,7 @@
 import { expandTerm } from './expand-term.ts';
 import type { SearchIndex } from './open-index.ts';
-import { weights } from './postings.ts';
-import type { Postings } from './postings.ts';
+import { weights } from './index-format.ts';
+import type { Postings } from './index-format.ts';
 import type { Query } from './query.ts';
 
 /** A passage that answers a question. */

@@ -1,3 +1,6 @@
+import type { IdsFile } from './index-format.ts';
+import type { SearchIndex } from './open-index.ts';
+
 /** An id of a framework or of an advisory, and its page. */
 export type SearchedId = {
   /** As pages print it: `LLM01:2025`, `CVE-2025-3466`. */
@@ -24,7 +27,7 @@ function mayBeId(key: string): boolean {
  * True for what may be the beginning of an id.
  * @param typed what the reader typed
  */
-export function isIdStart(typed: string): boolean {
+function isIdStart(typed: string): boolean {
   return mayBeId(keyOf(typed));
 }
 
@@ -49,4 +52,20 @@ export function matchIds(typed: string, ids: readonly SearchedId[]): SearchedId[
   return ids
     .filter(({ id }) => keysOf(id).some((own) => own.startsWith(key)))
     .sort((a, b) => rank(a) - rank(b));
+}
+
+const toSearched = (rows: IdsFile): SearchedId[] =>
+  rows.map(([id, name, path, agents]) => ({ id, name, path, agents }));
+
+/**
+ * The ids that begin as was typed: those of the lists, and those of flaws, of which there are many,
+ * only where one is asked for, or where no list has the id.
+ * @param typed what the reader typed
+ * @param index of the site
+ */
+export async function findIds(typed: string, index: SearchIndex): Promise<SearchedId[]> {
+  if (!isIdStart(typed)) return [];
+  const listed = matchIds(typed, toSearched(await index.ids()));
+  if (listed.length > 0 && !/^\s*(?:cve|ghsa)/i.test(typed)) return listed;
+  return [...listed, ...matchIds(typed, toSearched(await index.flaws()))];
 }

@@ -1,5 +1,5 @@
 import { editDistance, editsAllowed } from '#domain/nearest.ts';
-import { foldText } from './fold.ts';
+import { foldText } from './words.ts';
 
 /** An agent as the search knows it: `names` are its name, its id, its aliases and its vendor. */
 export type NamedAgent = { readonly id: string; readonly names: readonly string[] };

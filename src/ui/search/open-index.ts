@@ -1,14 +1,13 @@
-import { PACK, indexPaths } from './index-format.ts';
+import { indexPaths, PACK, unpackPostings } from './index-format.ts';
 import type {
   AgentRow,
   CarriersFile,
   IdsFile,
+  Postings,
   StartFile,
   TextsFile,
   WordsFile,
 } from './index-format.ts';
-import { unpackPostings } from './postings.ts';
-import type { Postings } from './postings.ts';
 import { wordsOf } from './words.ts';
 
 /** Reads a file of the index by its path below the root of the site. */

@@ -4,8 +4,49 @@ import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import type { Passage } from './passage.ts';
-import { plainText } from './plain-text.ts';
+
+/** A part of a page that the search leads to. */
+export type Passage = {
+  /** Its address below the root of the site: `agents/dify/threats/#threat-prompt-injection`. */
+  readonly path: string;
+  /** The page that it stands on, as results name it: `Dify · Threats`. */
+  readonly page: string;
+  readonly heading: string;
+  /** What it says, without markup. */
+  readonly text: string;
+  /** Words that find it like those of its heading, and that are not shown. */
+  readonly keywords?: string;
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The character that a reference of HTML stands for. */
+function characterOf(whole: string, name: string): string {
+  if (!name.startsWith('#')) return NAMED[name] ?? whole;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+/**
+ * What a reader sees of markup that the sanitiser has printed, without its citations.
+ * @param markup well-formed: `<` opens nothing but a tag
+ */
+export function plainText(markup: string): string {
+  const bare = markup
+    .replaceAll(/ ?<a\b[^>]* class="cite"[^>]*>[^<]*<\/a>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(#?\w+);/g, characterOf);
+  return bare
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:!?])/g, '')
+    .trim();
+}
 
 /** A passage before it knows its address: where it stands, on which page, and what it says. */
 type Part = readonly [anchor: string, page: string, heading: string, text: readonly string[]];

@@ -1,6 +1,41 @@
-import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
+
+/**
+ * Ways to say the same thing: whoever types one finds the others, too. Threats name a weakness by
+ * its id alone, so the usual words for it stand beside the id. Word order and endings do not matter,
+ * so `code execution` stands for `executes code` as well.
+ */
+export const synonyms: readonly (readonly string[])[] = [
+  ['RCE', 'remote code execution', 'code execution', 'arbitrary code', 'run code'],
+  ['command injection', 'shell injection', 'arbitrary commands', 'CWE-78'],
+  ['prompt injection', 'jailbreak', 'injected instructions'],
+  ['supply chain', 'malicious package', 'compromised package', 'typosquatting'],
+  ['sandbox escape', 'container escape', 'breaks sandbox', 'leaves sandbox'],
+  ['path traversal', 'directory traversal', 'CWE-22'],
+  ['privilege escalation', 'elevation of privilege', 'LPE'],
+  ['exfiltration', 'data leak', 'data theft'],
+  ['memory poisoning', 'context poisoning'],
+  ['vector database', 'vector store'],
+  ['tenant', 'tenancy'],
+  ['MCP', 'model context protocol'],
+  ['A2A', 'agent2agent', 'agent-to-agent protocol'],
+  ['RAG', 'retrieval augmented generation'],
+  ['LLM', 'large language model', 'language model'],
+  ['SSRF', 'server-side request forgery', 'CWE-918'],
+  ['CSRF', 'cross-site request forgery'],
+  ['XSS', 'cross-site scripting', 'CWE-79'],
+  ['SQLi', 'SQL injection', 'CWE-89'],
+  ['DoS', 'denial of service', 'resource exhaustion'],
+  ['deserialisation', 'deserialization', 'CWE-502'],
+  ['missing authentication', 'CWE-306'],
+  ['IDOR', 'insecure direct object reference'],
+  ['MITM', 'man in the middle', 'adversary in the middle'],
+  ['PII', 'personal data', 'personal information'],
+  ['MFA', '2FA', 'multi-factor authentication', 'two-factor authentication'],
+  ['SSO', 'single sign-on'],
+  ['MAESTRO', 'seven layers'],
+];
 
 /** What a reader asks for: words that must all be there, said in one or several ways. */
 export type Query = {

@@ -5,7 +5,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import { createUrls } from '#ui/shared/urls.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './passages.ts';
 import { toPassages } from './passages.ts';
 
 /** What the search knows of one agent. */

@@ -74,3 +74,19 @@ export function stemOf(word: string): string {
   const first = base ? `${tense.slice(0, -1)}i` : tense;
   return withoutLast(replaceEnding(replaceEnding(first, SUFFIXES), ENDINGS));
 }
+
+/** Endings that a stem goes without. */
+const WORD_ENDINGS = (
+  'e s ed es ing ion ions ings ation ations ment ments ness able ability abilities ity ities ive ' +
+  'ization'
+).split(' ');
+
+/**
+ * Words that are filed under a term: for `inject` itself, `injection`, `injecting` and so on.
+ * @param term a stem
+ */
+export function wordsUnder(term: string): string[] {
+  const whole = term.replace(/i$/, 'y');
+  const built = [term, whole, ...WORD_ENDINGS.map((ending) => term + ending)];
+  return [...new Set(built)].filter((word) => stemOf(word) === term);
+}

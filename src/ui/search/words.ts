@@ -1,5 +1,26 @@
-import { foldText } from './fold.ts';
 import { stemOf } from './stem.ts';
+
+/** Letters that are no plain letter with a mark, and what readers type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/**
+ * A text as the search compares it: small letters without marks, so that `bjorn` finds `Bjørn`.
+ * @param text any text
+ */
+export function foldText(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[æðđıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter);
+}
 
 /** A word of a text: where it stands, how it is compared, and under which term it is filed. */
 export type Word = {

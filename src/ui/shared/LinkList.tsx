@@ -1,4 +1,19 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+
+type OutLinkProps = {
+  /** An address that the entry's schema has checked: https, no credentials. */
+  readonly href: string;
+  readonly children: ComponentChildren;
+};
+
+/** A link that leaves the site for an address of an entry: the site lends it no weight. */
+export function OutLink({ href, children }: OutLinkProps): VNode {
+  return (
+    <a href={href} rel="nofollow ugc noopener noreferrer">
+      {children}
+    </a>
+  );
+}
 
 /** A link: where it leads, its words, and more words for those who point at it. */
 export type Link = {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { toControls } from './controls.ts';
 import { InputForm } from './InputForm.tsx';
-import { OutcomeFrame } from './OutcomeFrame.tsx';
+import { OutcomeFrame } from './WhatIf.tsx';
 import { presets } from './presets.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { reportCategories } from './report.ts';

@@ -1,6 +1,6 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
-import { StepTable } from '#ui/score/StepTable.tsx';
+import { StepTable } from '#ui/score/WorkedScore.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import type { Comparison } from './comparison.ts';
 import type { EntryPatch } from './patch.ts';

@@ -1,7 +1,19 @@
 import type { VNode } from 'preact';
-import type { WhatIfPanel } from './controls.ts';
 import { InputForm } from './InputForm.tsx';
-import { OutcomeFrame } from './OutcomeFrame.tsx';
+import type { WhatIfPanel } from './controls.ts';
+
+/** Where the result of a panel appears once its code runs, and what it says if it cannot. */
+export function OutcomeFrame(): VNode {
+  return (
+    <div class="outcome">
+      <p class="banner" data-fault="" hidden>
+        The panel could not be loaded. Reload the page to try again.
+      </p>
+      <div data-result=""></div>
+      <p class="hidden" role="status" data-status=""></p>
+    </div>
+  );
+}
 
 /** The what-if panel of an agent, before its code has run. */
 export function WhatIf({ controls, file, calculator, command }: WhatIfPanel): VNode {

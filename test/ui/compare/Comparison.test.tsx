@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toComparison } from '#ui/compare/comparison.ts';
 import { Comparison } from '#ui/compare/Comparison.tsx';
 import type { CompareFacts } from '#ui/compare/facts.ts';
-import { spreadOf } from '#ui/compare/spread.ts';
+import { spreadOf } from '#ui/compare/FactorSection.tsx';
 import { attribute, elementsOf, textOf } from '../../helpers/read-pages.ts';
 import type { Element } from '../../helpers/read-pages.ts';
 import { elementsOfMarkup, textOfMarkup } from '../../helpers/text-of-markup.ts';

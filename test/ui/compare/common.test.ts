@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveringRows, findCommon } from '#ui/compare/common.ts';
-import { toSide } from '#ui/compare/side.ts';
+import { toSide } from '#ui/compare/comparison.ts';
 import { factsOf, sidesOf, threat, urls } from './compared.ts';
 
 const named = (rows: ReturnType<typeof findCommon>['shared']) =>

@@ -1,5 +1,5 @@
 import type { ComparedThreat, CompareFacts } from '#ui/compare/facts.ts';
-import { toSide } from '#ui/compare/side.ts';
+import { toSide } from '#ui/compare/comparison.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
 export const urls = createUrls('/x/');

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { dataFlows } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
+import { holdsIn } from '#domain/entry/holds-in.ts';
 import { layOut } from '#site/diagram/elk-layout.ts';
 import { splitLabel } from '#ui/diagram/parts.ts';
-import { canBeDrawn, toDataFlows } from '#ui/diagram/section.ts';
+import { canBeDrawn, narrowComponents, toDataFlows } from '#ui/diagram/section.ts';
 import { architectureOf } from '../../helpers/architectures.ts';
+import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 /** The profiles of the entry are `cloud` and `own-server`, and its injection is of `cloud` only. */
@@ -133,4 +136,55 @@ describe('the drawing', () => {
     expect(canBeDrawn(architectureOf([], ''))).toBe(false);
     expect(viewOf(architectureOf(many, ''), []).tooLarge).toBe(true);
   });
+});
+
+const component = (id: string, profiles?: string[]) => ({
+  ...{ id, name: id, kind: 'process' as const },
+  ...(profiles ? { profiles } : {}),
+});
+const flow = (from: string, to: string, profiles?: string[]) => ({
+  ...{ from, to, label: 'data', data: [] },
+  ...(profiles ? { profiles } : {}),
+});
+const narrowed = (
+  components: ReturnType<typeof component>[],
+  ...flows: ReturnType<typeof flow>[]
+) =>
+  Object.fromEntries(
+    narrowComponents({ boundaries: [], components, flows }).components.map((row) => [
+      row.id,
+      row.profiles,
+    ]),
+  );
+
+test('a component is there where one of its flows is', () => {
+  const parts = [component('a'), component('b'), component('c')];
+  expect(narrowed(parts, flow('a', 'b', ['x']), flow('a', 'c'))).toEqual({
+    ...{ a: undefined, b: ['x'], c: undefined },
+  });
+  expect(narrowed(parts, flow('a', 'b', ['x']), flow('b', 'c', ['y']))).toEqual({
+    ...{ a: ['x'], b: ['x', 'y'], c: ['y'] },
+  });
+});
+
+test('its own profiles hold as well, and one without any flow stays', () => {
+  const parts = [component('a', ['x', 'y']), component('b', ['y', 'z']), component('c')];
+  expect(narrowed(parts, flow('a', 'b'))).toEqual({ a: ['y'], b: ['y'], c: undefined });
+});
+
+test('in every profile of every entry each component that is drawn has a flow', () => {
+  let seen = 0;
+  for (const { id, data } of catalogOf().agents) {
+    if (!data.architecture) continue;
+    const { components } = narrowComponents(data.architecture);
+    const flows = dataFlows(data.architecture);
+    for (const profile of data.profiles)
+      for (const one of components.filter(({ profiles }) => holdsIn(profiles, profile.id))) {
+        const own = flows.filter(({ from, to }) => from.id === one.id || to.id === one.id);
+        const shown = own.filter(({ profiles }) => holdsIn(profiles, profile.id));
+        expect(shown.length > 0 || own.length === 0, `${id} ${profile.id} ${one.id}`).toBe(true);
+        seen += 1;
+      }
+  }
+  expect(seen).toBeGreaterThan(50);
 });

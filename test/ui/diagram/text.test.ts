@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { arrow } from '#ui/diagram/path.ts';
-import { textWidth } from '#ui/diagram/text-width.ts';
-import { wrap } from '#ui/diagram/wrap.ts';
+import { textWidth, wrap } from '#ui/diagram/text.ts';
 
 it('a wide letter counts for more than a narrow one, and a mark on a letter for nothing', () => {
   expect(textWidth('W', 10)).toBeGreaterThan(textWidth('i', 10));

@@ -1,10 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { Examples05 } from '#ui/methodology/Examples05.tsx';
-import { Examples08 } from '#ui/methodology/Examples08.tsx';
-import { Rounding } from '#ui/methodology/Rounding.tsx';
+import { Examples05, Examples08 } from '#ui/methodology/Examples.tsx';
+import { Rounding, toRounding } from '#ui/methodology/Rounding.tsx';
 import { toExamples05, toExamples08 } from '#ui/methodology/published-examples.ts';
-import { toRounding } from '#ui/methodology/rounding.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
 it('the examples of 0.8 have a row each, and the count of those that come out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toExamples05, toExamples08 } from '#ui/methodology/published-examples.ts';
-import { toRounding } from '#ui/methodology/rounding.ts';
+import { toRounding } from '#ui/methodology/Rounding.tsx';
 import { rounding, vectorsOf } from '../../vectors/vectors.ts';
 
 describe('the published examples on the page', () => {

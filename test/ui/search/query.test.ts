@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#ui/search/query.ts';
-import { synonyms } from '#ui/search/synonyms.ts';
+import { parseQuery, synonyms } from '#ui/search/query.ts';
 import { wordsOf } from '#ui/search/words.ts';
 
 const waysOf = (typed: string) => parseQuery(typed).ways.map((way) => way.join(' '));

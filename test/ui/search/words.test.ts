@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldText } from '#ui/search/fold.ts';
-import { wordsOf } from '#ui/search/words.ts';
+import { foldText, wordsOf } from '#ui/search/words.ts';
 
 it.each([
   ['Bjørn', 'bjorn'],

@@ -6,12 +6,10 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { aboutAdvisories } from './about-advisories.ts';
 import { aboutCertificates } from './about-certificates.ts';
 import { aboutClaims } from './about-claims.ts';
-import { aboutFactors } from './about-factors.ts';
+import { aboutFactors, aboutVectors } from './about-factors.ts';
 import { aboutFlows } from './about-flows.ts';
 import { aboutLayers } from './about-layers.ts';
-import { aboutLevel } from './about-level.ts';
-import { aboutTests } from './about-tests.ts';
-import { aboutVectors } from './about-vectors.ts';
+import { aboutLevel, aboutTests } from './about-controls.ts';
 import { topics } from './question.ts';
 import type { Question } from './question.ts';
 

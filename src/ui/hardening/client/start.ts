@@ -4,10 +4,8 @@ import { part } from '#ui/shared/page-parts.ts';
 import type { Format } from '../formats.ts';
 import { NO_TICKS } from '../ticks.ts';
 import { countWords } from '../words.ts';
-import { findBoxes } from './boxes.ts';
+import { chosenProfile, fetchFile, findBoxes, keptTicks, tickedFile } from './session.ts';
 import { copyMarkdown, save } from './hand-over.ts';
-import { keptTicks } from './kept-ticks.ts';
-import { chosenProfile, fetchFile, tickedFile } from './session.ts';
 import type { Session } from './session.ts';
 
 /** How long a reader must rest before the page speaks: a row of ticks is one message. */

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { intervalBar } from './interval-bar.ts';
-import type { Span, SpanRow } from './interval-bar.ts';
-import { CHART_WIDTH } from './scale.ts';
+import { CHART_WIDTH, intervalBar } from './scale.ts';
+import type { Span, SpanRow } from './scale.ts';
 import { ScoreZones } from './ScoreZones.tsx';
 
 type Props = {

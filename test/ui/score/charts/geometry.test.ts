@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { intervalBar } from '#ui/score/charts/interval-bar.ts';
+import { CHART_WIDTH, coordinate, intervalBar, scoreX, zones } from '#ui/score/charts/scale.ts';
 import { radar, RADAR } from '#ui/score/charts/radar.ts';
-import { CHART_WIDTH, coordinate, scoreX, zones } from '#ui/score/charts/scale.ts';
-import { tornado } from '#ui/score/charts/tornado.ts';
+import { tornado } from '#ui/score/charts/TornadoChart.tsx';
 
 describe('the axis of scores', () => {
   it('runs from left to right and stays inside', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '#ui/search/plain-text.ts';
+import { plainText } from '#ui/search/passages.ts';
 
 it('is what a reader sees, without citations', () => {
   const markup =

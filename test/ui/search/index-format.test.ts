@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packPostings, unpackPostings } from '#ui/search/postings.ts';
+import { packPostings, unpackPostings } from '#ui/search/index-format.ts';
 
 it('what is packed is unpacked as it was', () => {
   const numbers = fc.uniqueArray(fc.nat(2 ** 40)).map((all) => all.sort((a, b) => a - b));

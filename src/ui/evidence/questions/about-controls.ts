@@ -1,10 +1,10 @@
-import type { Agent } from '#domain/catalog/catalog.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import type { Question } from './question.ts';
-import { quoted } from './words.ts';
+import { fitted, quoted } from './words.ts';
 
 const from = [{ href: '#verdict', name: 'Verdict' }];
 
@@ -66,4 +66,29 @@ function ofTheProfiles(agent: Agent): Question[] {
 /** Questions on the mitigation level: what the product itself does against its threats. */
 export function aboutLevel(agent: Agent): Question[] {
   return [...ofTheProduct(agent), ...ofTheProfiles(agent)];
+}
+
+/** Asks how a control is shown to work, where its test failed or nobody ran it. */
+export function aboutTests({ data }: Agent): Question[] {
+  return data.mitigations.flatMap(({ id, title, verification, profiles }): Question[] => {
+    if (!verification || verification.status === 'passed') return [];
+    const { input, expected, status, on } = verification;
+    const text = fitted(
+      (most) =>
+        `We would test the control ${quoted(title, 80)} like this: ${quoted(input, most)}. We would expect: ${quoted(expected, most)}. How do you show that this holds for ${data.name}?`,
+    );
+    const day = on === undefined ? '' : ` on ${on}`;
+    return [
+      {
+        topic: 'tests',
+        text,
+        reason:
+          status === 'failed'
+            ? `The test that the entry gives for this control failed${day}.`
+            : 'Nobody has run the test that the entry gives for this control.',
+        from: [{ href: `#mitigation-${id}`, name: title }],
+        profiles,
+      },
+    ];
+  });
 }

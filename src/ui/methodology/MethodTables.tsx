@@ -1,8 +1,42 @@
 import type { VNode } from 'preact';
 import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
+import { methods } from '#domain/aivss/methods/index.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { listOf } from '#domain/wording.ts';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { formatTerm } from '#ui/shared/band.ts';
+
+/** Every method that the catalog computes, with its formula. */
+export function MethodTable(): VNode {
+  return (
+    <ScrollBox label="The methods">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Method</th>
+            <th scope="col">Formula</th>
+            <th scope="col">What it is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map(({ name, formula, status, url }) => (
+            <tr>
+              <th scope="row">
+                <a href={url} rel="noopener noreferrer">
+                  {name}
+                </a>
+              </th>
+              <td>
+                <code>{formula}</code>
+              </td>
+              <td>{status}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
 
 const VALUES = '0.00–1.00, or X';
 

@@ -1,7 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { RuleExamples } from '#ui/rules/RuleExamples.tsx';
-import { RuleTable } from '#ui/rules/RuleTable.tsx';
+import { RuleExamples, RuleTable } from '#ui/rules/Rules.tsx';
 import { toRulePages } from '#ui/rules/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
