@@ -63,6 +63,7 @@ const table: Readonly<Record<string, Row>> = {
     layers: [
       'site-lint',
       'site/security-policy.ts',
+      'site/page-budgets.ts',
       'site/build-options.ts',
       'domain/visible.ts',
       'domain/wording.ts',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUDGET, findExcess } from './budgets.ts';
+import type { Excess } from './budgets.ts';
 import { checks, LEAKS } from './checks.ts';
 import { findLeaks } from './leaks.ts';
 import type { Leak } from './leaks.ts';
@@ -15,6 +17,8 @@ export type Fault = {
   readonly message: string;
   /** What the machine may have left there. Where somebody says it on purpose, it is no fault. */
   readonly leak?: Leak;
+  /** What is heavier than it should be: not each such page must not be published. */
+  readonly excess?: Excess;
 };
 
 /** Files whose text is looked through for what must not be published. */
@@ -42,7 +46,11 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
   if (file.endsWith('.html')) {
     const page = readPage(file, readFileSync(join(folder, file), 'utf8'));
     const faults = checks.flatMap(({ id, check }) => check(page, site).map(fault(id)));
-    return [...faults, ...leakFaults(file, page.html, site)];
+    const heavy = findExcess(page, site).map((excess) => ({
+      ...{ file, check: BUDGET.id, excess },
+      message: excess.message,
+    }));
+    return [...faults, ...leakFaults(file, page.html, site), ...heavy];
   }
   if (!TEXT.test(file)) return [];
   const html = readFileSync(join(folder, file), 'utf8');

@@ -6,6 +6,7 @@ import type { Fault } from './lint-file.ts';
 import type { LintTask } from './lint.worker.ts';
 import { openLooked } from './looked.ts';
 import type { Site } from './page.ts';
+import { weighScripts } from './script-weights.ts';
 
 /** Files from which a second thread saves more than its start costs. */
 const WORTHWHILE = 400;
@@ -36,11 +37,12 @@ function filesIn(folder: string): string[] {
  */
 export async function lintSite(
   folder: string,
-  site: Omit<Site, 'files'>,
+  site: Omit<Site, 'files' | 'scripts'>,
   keep?: string,
 ): Promise<{ faults: Fault[]; pages: number }> {
   const files = filesIn(folder);
-  const whole: Site = { ...site, files: new Set(files) };
+  const scripts = weighScripts(folder, files);
+  const whole: Site = { ...site, files: new Set(files), scripts };
   const looked = keep === undefined ? undefined : openLooked(keep, folder, whole);
   const due = looked ? files.filter(looked.isDue) : files;
   const threads = due.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MAX_THREADS);

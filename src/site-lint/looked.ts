@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import { pageBudgets } from '#site/page-budgets.ts';
 import { securityPolicy } from '#site/security-policy.ts';
 import type { Site } from './page.ts';
 
@@ -12,15 +13,17 @@ type Seen = readonly [bytes: number, mtimeMs: number];
 type Kept = { readonly by: string; readonly clean: Readonly<Record<string, Seen>> };
 
 /**
- * A digest of all that a look at one file goes by, beside the file: the checks, the policy, where the
- * site stands, the secrets of this machine, and the scripts that pages may name.
+ * A digest of all that a look at one file goes by, beside the file: the checks, the policy, the budgets,
+ * where the site stands, the secrets of this machine, and the scripts that pages may name.
  */
-function digestOf({ base, origin, secrets, files }: Site): string {
+function digestOf({ base, origin, secrets, files, scripts }: Site): string {
   const checks = readdirSync(import.meta.dirname)
     .sort()
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
-  const scripts = [...files].filter((file) => file.endsWith('.js'));
-  return hash('sha256', JSON.stringify([checks, securityPolicy, base, origin, secrets, scripts]));
+  const names = [...files].filter((file) => file.endsWith('.js'));
+  const budgets = pageBudgets.map((budget) => ({ ...budget, path: budget.path.source }));
+  const goesBy = [checks, securityPolicy, budgets, base, origin, secrets, names, [...scripts]];
+  return hash('sha256', JSON.stringify(goesBy));
 }
 
 /** What an earlier look left; nothing where there was none. */

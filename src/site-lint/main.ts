@@ -5,15 +5,11 @@ import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
 import { counted } from '#domain/wording.ts';
-import { visible } from '#domain/visible.ts';
-import { checks, LEAKS } from './checks.ts';
 import { withoutSaid } from './honest-leaks.ts';
 import { secretsOf } from './secrets.ts';
 import { lintSite } from './lint-site.ts';
+import { reportFaults, reportHeavy } from './report-faults.ts';
 import { saidTexts, saidValues } from './said-texts.ts';
-
-/** Faults that are listed; beyond them, the number says enough. */
-const MAX_FAULTS = 50;
 
 const { site, base, outDir: folder } = buildOptions();
 const content = contentFolder();
@@ -24,16 +20,12 @@ const faults = withoutSaid(found, {
   texts: () => saidTexts(content),
   values: () => saidValues(content),
 });
-const lines = faults
-  .slice(0, MAX_FAULTS)
-  .map(({ file, check, message }) => `${file}  ${check}\n  ${message}.`);
-if (faults.length > MAX_FAULTS) lines.push(`… and ${faults.length - MAX_FAULTS} more`);
-for (const { id, why } of [...checks, LEAKS])
-  if (faults.some(({ check }) => check === id)) lines.push(`${id}: ${why}`);
-if (faults.length > 0) {
-  console.error(visible(lines.join('\n\n')));
+const stopping = faults.filter(({ excess }) => excess?.stops ?? true);
+const heavy = faults.filter(({ excess }) => excess?.stops === false);
+if (stopping.length > 0) {
+  console.error(reportFaults(stopping));
   console.error(
-    `\nthe built site must not be published: ${counted(faults.length, 'fault')} in ${counted(pages, 'page')}`,
+    `\nthe built site must not be published: ${counted(stopping.length, 'fault')} in ${counted(pages, 'page')}`,
   );
   process.exitCode = 1;
 } else if (pages === 0) {
@@ -42,3 +34,4 @@ if (faults.length > 0) {
 } else {
   console.log(`✓ ${counted(pages, 'page')}: nothing runs, loads or tells what it should not`);
 }
+if (heavy.length > 0) console.error(`\n${reportHeavy(heavy)}`);

@@ -14,6 +14,12 @@ export type Page = {
   readonly elements: readonly Element[];
 };
 
+/** A script of the site: its bytes, compressed by gzip, and the scripts that it imports at once. */
+type ScriptWeight = { readonly bytes: number; readonly imports: readonly string[] };
+
+/** All scripts of a site by their files. */
+export type ScriptWeights = ReadonlyMap<string, ScriptWeight>;
+
 /** What the pages stand in. */
 export type Site = {
   /** The path that all addresses begin with: `/`, or `/x/y/`. */
@@ -22,6 +28,8 @@ export type Site = {
   readonly origin: string;
   /** Every file below the site's folder, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** What its scripts weigh. */
+  readonly scripts: ScriptWeights;
   /** Texts of this machine: its folders, and the keys in its environment. */
   readonly secrets: readonly Secret[];
 };

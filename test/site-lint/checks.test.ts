@@ -9,6 +9,7 @@ const SITE: Site = {
   base: '/x/y/',
   origin: 'https://site.example',
   files: new Set(['theme.js', '_astro/a.1.js', 'agents/a/index.html']),
+  scripts: new Map(),
   secrets: [],
 };
 

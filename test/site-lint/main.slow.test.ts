@@ -83,6 +83,20 @@ the built site must not be published: 3 faults in 1 page
     },
   );
 
+  it('tells of heavy pages at the end, and fails where code alone can be the cause', async () => {
+    const heavy = page('<p>a</p>'.repeat(1_600));
+    const told = await lint({ 'agents/a/index.html': heavy });
+    expect(told.code).toBe(0);
+    expect(told.said).toMatch(/^✓ 1 page: /);
+    expect(told.said).toContain(
+      'agents/a/index.html  budget\n  this page (the answer on an agent)',
+    );
+    const { code, said } = await lint({ 'agents/a/index.html': heavy, 'rules/index.html': heavy });
+    expect(code).toBe(1);
+    expect(said).toContain('rules/index.html  budget');
+    expect(said).toContain('must not be published: 1 fault in 2 pages');
+  }, 60_000);
+
   it('does not pass an empty folder', { timeout: PATIENCE }, async () => {
     expect(await lint({})).toMatchObject({ code: 2 });
   });
