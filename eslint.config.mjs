@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'public/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'public/', 'test/bench/eleventy/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],

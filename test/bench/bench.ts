@@ -1,17 +1,19 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureCheckout } from './checkout.ts';
+import { measureDev } from './dev-server.ts';
 import { generateEntries } from './generate.ts';
-import { median } from './measure.ts';
 import type { Usage } from './measure.ts';
-import { measureCheckout, measureHugo } from './sides.ts';
-import type { Step } from './sides.ts';
+import { others } from './others.ts';
+import { machine, sizeOf, toMarkdown, toRatios, toRows } from './report.ts';
+import type { Measured, Result } from './report.ts';
 
 /**
  * Times a large catalog: its build, its search index, the last look, the check of its entries, and
- * a build after one entry was edited. Beside it, in turn, a Hugo site of the same entries where the
- * machine has Hugo, and other checkouts, so that their ratio holds on a busy machine as well.
+ * a build after one entry was edited; with `--dev`, the development server as well. Beside it, in
+ * turn, others that make a site of the same entries where this machine has them, other checkouts, and
+ * a bare writer of the same bytes, so that their ratio holds on a busy machine as well.
  * `npm run bench -- --entries 1000 --runs 3 --against ../other-checkout`
  */
 const { values } = parseArgs({
@@ -20,69 +22,63 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
     against: { type: 'string', multiple: true, default: [] },
+    dev: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench' },
   },
 });
+const [entries, runs, seed] = [values.entries, values.runs, values.seed].map(Number) as [
+  number,
+  number,
+  number,
+];
 
-/** The files of a folder, and their MiB. */
-function sizeOf(folder: string): { files: number; mib: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  const bytes = files.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
-  return { files: files.length, mib: Math.round(bytes / 2 ** 20) };
-}
-
-const checkouts = ['.', ...values.against].map((path) => resolve(path));
-const usages = new Map<string, Usage[]>();
-const note = (side: string, steps: readonly Step[]) => {
-  for (const [step, usage] of steps) {
-    const key = `${side}\n${step}`;
-    usages.set(key, [...(usages.get(key) ?? []), usage]);
-  }
+const measured: Measured[] = [];
+const note = (of: string, step: string, usage: Usage) => {
+  const known = measured.find((one) => one.of === of && one.step === step);
+  if (known) known.runs.push(usage);
+  else measured.push({ of, step, runs: [usage] });
 };
+
 const work = (cwd: string) => join(cwd, '.cache', 'bench');
-for (let run = 0; run < Number(values.runs); run += 1) {
-  checkouts.forEach((cwd, at) => {
-    const content = join(work(cwd), 'content');
+const sides = ['.', ...values.against].map((path, at) => ({
+  of: at === 0 ? 'here' : `against ${at}`,
+  cwd: resolve(path),
+}));
+const here = work(resolve('.'));
+const content = join(here, 'content');
+const there = others.filter(({ missing }) => missing() === undefined);
+const leftOut = others.flatMap(({ name, missing }) => {
+  const what = missing();
+  return what === undefined ? [] : [`${name} is left out; to measure it: ${what}`];
+});
+leftOut.forEach((line) => console.error(line));
+
+for (let run = 0; run < runs; run += 1) {
+  for (const { of, cwd } of sides) {
+    const own = join(work(cwd), 'content');
     // Each checkout in its own format of entries: its own real ones are multiplied.
-    const real = join(cwd, 'content/agents');
-    generateEntries(content, Number(values.entries), Number(values.seed), real);
-    const side = at === 0 ? 'here' : `against ${at}`;
-    note(side, measureCheckout(cwd, content, join(work(cwd), 'dist')));
-  });
-  const here = work(checkouts[0] ?? '.');
-  note('Hugo', measureHugo(join(here, 'content'), join(here, 'hugo')));
+    generateEntries(own, entries, seed, join(cwd, 'content/agents'));
+    for (const [step, usage] of measureCheckout(cwd, own, join(work(cwd), 'dist')))
+      note(of, step, usage);
+  }
+  for (const { name, run: measure } of there)
+    note(name, 'build', measure(content, join(here, name), join(here, 'dist')));
+}
+if (values.dev) {
+  const { start, edit, cpu, peak } = await measureDev(resolve('.'), content);
+  note('here', 'dev: start to the first page', { wall: start, cpu, peak });
+  note('here', 'dev: saving to the changed page', { wall: edit, cpu: NaN, peak });
 }
 
-const rows = [...usages].map(([key, runs]) => {
-  const [of = '', step = ''] = key.split('\n');
-  const middle = (what: keyof Usage) => Number(median(runs.map((run) => run[what])).toFixed(1));
-  return { of, step, wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
-});
-const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const output = checkouts.map((cwd) => sizeOf(join(work(cwd), 'dist')));
-const result = {
-  machine,
-  entries: Number(values.entries),
-  seed: Number(values.seed),
-  runs: Number(values.runs),
-  rows,
-  output,
+const result: Result = {
+  ...{ machine: machine(), entries, seed, runs },
+  ...{ rows: toRows(measured), ratios: toRatios(measured), leftOut },
+  output: [
+    ...sides.map(({ of, cwd }) => ({ of, ...sizeOf(join(work(cwd), 'dist')) })),
+    ...there.map(({ name }) => ({ of: name, ...sizeOf(join(here, name, 'out')) })),
+  ],
 };
-const table = [
-  `# ${values.entries} entries, median of ${values.runs} runs`,
-  '',
-  `${machine}. Output: ${output.map(({ files, mib }) => `${files} files, ${mib} MiB`).join('; ')}.`,
-  '',
-  '| | step | wall s | CPU s | peak MiB of a process |',
-  '|---|---|---|---|---|',
-  ...rows.map(
-    ({ of, step, wall, cpu, peak }) => `| ${of} | ${step} | ${wall} | ${cpu} | ${peak} |`,
-  ),
-  '',
-].join('\n');
 mkdirSync(values.out, { recursive: true });
-writeFileSync(join(values.out, `${values.entries}.json`), `${JSON.stringify(result, null, 2)}\n`);
-writeFileSync(join(values.out, `${values.entries}.md`), table);
-console.log(table);
+writeFileSync(join(values.out, `${entries}.json`), `${JSON.stringify(result, null, 2)}\n`);
+writeFileSync(join(values.out, `${entries}.md`), toMarkdown(result));
+console.log(toMarkdown(result));

@@ -23,6 +23,22 @@ export type ProcessUsage = Usage & {
 const HOOK = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 
 /**
+ * The variables with which every process of Node leaves what it took.
+ * @param log the file that gets a line of each
+ */
+export function usageHook(log: string): Record<string, string> {
+  return { BENCH_USAGE: log, NODE_OPTIONS: `--import=${HOOK}` };
+}
+
+/** What each process of Node took that was started with the hook. */
+export function readUsage(log: string): ProcessUsage[] {
+  return readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ProcessUsage);
+}
+
+/**
  * Runs a program of Node and measures it.
  * @param command the script and its arguments
  * @param cwd the checkout that it belongs to
@@ -37,19 +53,15 @@ export function measure(
 ): Usage & { readonly processes: readonly ProcessUsage[] } {
   const log = join(tmpdir(), `bench-usage-${process.pid}.jsonl`);
   rmSync(log, { force: true });
-  const hook = { BENCH_USAGE: log, NODE_OPTIONS: `--import=${HOOK}` };
   const start = performance.now();
   const run = spawnSync(process.execPath, [...command], {
-    ...{ cwd, env: { ...process.env, ...variables, ...hook }, encoding: 'utf8' },
+    ...{ cwd, env: { ...process.env, ...variables, ...usageHook(log) }, encoding: 'utf8' },
     maxBuffer: 2 ** 28,
   });
   const wall = (performance.now() - start) / 1000;
   if (run.status !== 0)
     throw new Error(`${command.join(' ')}: ${(run.stdout + run.stderr).slice(-2000)}`);
-  const processes = readFileSync(log, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as ProcessUsage);
+  const processes = readUsage(log);
   rmSync(log);
   return { wall, ...together(processes), processes };
 }

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure, together } from './measure.ts';
 import type { ProcessUsage, Usage } from './measure.ts';
@@ -55,42 +54,4 @@ export function measureCheckout(cwd: string, content: string, out: string): Step
     ['validate, nothing kept', cold],
     ['validate after a build', warm],
   ];
-}
-
-/** Puts entries into a Hugo site, without the key that Hugo reserves. */
-function fillHugo(site: string, content: string): void {
-  const folder = join(site, 'content/agents');
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(join(content, 'agents'))) {
-    const text = readFileSync(join(content, 'agents', name), 'utf8');
-    writeFileSync(join(folder, name), text.replace(/^aliases:\n(?:[ -].*\n)+/m, ''));
-  }
-}
-
-/**
- * Builds a Hugo site of the same entries.
- * @param content the content folder
- * @param work a folder for it, which is emptied
- * @returns nothing where there is no Hugo on this machine
- */
-export function measureHugo(content: string, work: string): Step[] {
-  if (spawnSync('hugo', ['version']).status !== 0) return [];
-  rmSync(work, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, 'hugo'), work, { recursive: true });
-  fillHugo(work, content);
-  const start = performance.now();
-  const run = spawnSync(
-    '/usr/bin/time',
-    ['-f', '%U %S %M', 'hugo', '--quiet', '-d', `${work}/out`],
-    {
-      cwd: work,
-      encoding: 'utf8',
-    },
-  );
-  const wall = (performance.now() - start) / 1000;
-  if (run.status !== 0) throw new Error(`hugo: ${run.stderr.slice(-2000)}`);
-  const [user = 0, system = 0, kib = 0] = (run.stderr.trim().split('\n').at(-1) ?? '')
-    .split(' ')
-    .map(Number);
-  return [['build', { wall, cpu: user + system, peak: kib / 1024 }]];
 }

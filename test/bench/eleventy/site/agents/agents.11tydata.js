@@ -1,0 +1,4 @@
+export default {
+  layout: 'agent.11ty.js',
+  permalink: ({ page }) => `/agents/${page.fileSlug}/index.html`,
+};
