@@ -1,4 +1,4 @@
-import { EnvironmentFault } from '#io/environment-fault.ts';
+import { systemFault } from '#io/system-fault.ts';
 import { helpText, readArguments } from './arguments.ts';
 import type { Arguments, Option } from './arguments.ts';
 import type { Effects } from './effects.ts';
@@ -30,7 +30,7 @@ export class UsageError extends Error {}
 /**
  * Carries a command out: reads its arguments, prints its help, or runs it. Wrong use is told in one
  * sentence, with the way to the help, before anything is read or written. What is wrong around it,
- * such as a folder that is not there, is told in words as well.
+ * such as a folder that is not there or a full disk, is told in words as well.
  * @param command which
  * @param args as typed after its name
  * @param effects what it may do to the world
@@ -50,12 +50,13 @@ export async function perform<Needs extends Effects>(
     }
     return await command.run(asked, effects);
   } catch (error) {
-    if (error instanceof EnvironmentFault) {
-      effects.error(error.message);
+    if (error instanceof UsageError) {
+      effects.error(`${error.message}\nFor help: npm run catalog -- ${name} --help`);
       return 2;
     }
-    if (!(error instanceof UsageError)) throw error;
-    effects.error(`${error.message}\nFor help: npm run catalog -- ${name} --help`);
+    const fault = systemFault(error);
+    if (!fault) throw error;
+    effects.error(fault.message);
     return 2;
   }
 }

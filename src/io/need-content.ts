@@ -35,10 +35,12 @@ function advice(): string {
 export function needContent(folder: string): void {
   const own = folderFault(folder);
   if (own !== undefined)
-    throw new EnvironmentFault(`the content folder ${visible(folder)} ${own}. ${advice()}`);
+    throw new EnvironmentFault(
+      `the content folder ${JSON.stringify(visible(folder))} ${own}. ${advice()}`,
+    );
   const agents = folderFault(join(folder, 'agents'));
   if (agents !== undefined)
     throw new EnvironmentFault(
-      `agents in the content folder ${visible(folder)} ${agents}. ${advice()}`,
+      `agents in the content folder ${JSON.stringify(visible(folder))} ${agents}. ${advice()}`,
     );
 }

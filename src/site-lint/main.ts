@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
+import { tellUncaught } from '#io/tell-faults.ts';
 import { counted } from '#domain/wording.ts';
 import { withoutSaid } from './honest-leaks.ts';
 import { secretsOf } from './secrets.ts';
@@ -11,6 +12,7 @@ import { lintSite } from './lint-site.ts';
 import { reportFaults, reportHeavy } from './report-faults.ts';
 import { saidTexts, saidValues } from './said-texts.ts';
 
+tellUncaught();
 const { site, base, outDir: folder } = buildOptions();
 const content = contentFolder();
 const keep = join(process.cwd(), '.cache/looked', `${hash('sha256', folder).slice(0, 16)}.json`);

@@ -72,6 +72,10 @@ export function buildOptions(variables = environment): BuildOptions {
     throw new OptionFault(
       `SITE_URL has the path ${inUrl}, but SITE_BASE is ${base}: leave one of them out, or make them agree.`,
     );
+  if (SITE_OUT && SITE_OUT.trim() !== SITE_OUT)
+    throw new OptionFault(
+      `SITE_OUT is ${JSON.stringify(SITE_OUT)}: white space stands at one of its ends. Take it away.`,
+    );
   if (SITE_PICTURES && !['on', 'off'].includes(SITE_PICTURES))
     throw new OptionFault(
       `SITE_PICTURES is ${JSON.stringify(SITE_PICTURES)}: it may be on or off.`,

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { OptionFault } from './build-options.ts';
 import { SHARD } from './build/places.ts';
 
@@ -31,9 +31,27 @@ function isWithin(folder: string, other: string): boolean {
 
 /** What stands at a place: nothing, a folder with these names in it, or something else. */
 function namesIn(folder: string): readonly string[] | 'nothing' | 'no folder' {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (!stat) return 'nothing';
-  return stat.isDirectory() ? readdirSync(folder) : 'no folder';
+  try {
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (!stat) return 'nothing';
+    return stat.isDirectory() ? readdirSync(folder) : 'no folder';
+  } catch (error) {
+    // Below a file there is no place for a folder.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'no folder';
+    throw error;
+  }
+}
+
+/** True for a folder that somebody needs: something stands in it, and no build made that. */
+function isNeeded(folder: string): boolean {
+  const names = namesIn(folder);
+  return names === 'no folder' || (names !== 'nothing' && names.length > 0 && !isBuilt(folder));
+}
+
+/** The folders of the project that lie above one in it, from the top. */
+function foldersAbove(folder: string, project: string): string[] {
+  const steps = relative(project, dirname(folder)).split(sep).filter(Boolean);
+  return steps.map((_step, place) => join(project, ...steps.slice(0, place + 1)));
 }
 
 /**
@@ -51,12 +69,16 @@ export function checkOutFolder(out: string, root: string, content: string): void
     );
   };
   const names = namesIn(out);
-  if (names === 'no folder') refuse('this is a file or a link');
+  if (names === 'no folder') refuse('this is a file or a link, or lies below a file');
   const [real, project, entries] = [out, root, content].map(realOf);
   if (real === undefined || project === undefined || entries === undefined) return;
   if (isWithin(project, real)) refuse('this one is, or holds, the project');
   if (isWithin(entries, real) || isWithin(real, entries))
     refuse('this one is, holds or lies in the folder of the entries');
+  // Its files are copied into each site, so that it looks like one.
+  if (isWithin(real, join(project, 'public'))) refuse('this one is, or lies in, the folder public');
+  if (isWithin(real, project) && foldersAbove(real, project).some(isNeeded))
+    refuse('this one lies in a folder of the project that no build made');
   if (names === 'nothing' || names === 'no folder' || names.length === 0) return;
   if (!isBuilt(out)) refuse('no build made what this one holds');
 }

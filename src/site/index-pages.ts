@@ -5,9 +5,11 @@ import { toCatalogPassages, toPlacePassages } from '#ui/search/catalog-passages.
 import type { SearchRecord } from '#ui/search/record.ts';
 import { buildOptions } from './build-options.ts';
 import { prosePassages } from './prose-passages.ts';
+import { tellUncaught } from '#io/tell-faults.ts';
 
 // Builds the search index of the site, in the folder that the site was built into: of the records
 // that the agents left in the folder that is given, and of the pages that are marked as prose.
+tellUncaught();
 const { outDir } = buildOptions();
 const left = JSON.parse(process.argv[2] ?? '') as string;
 

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 // First of all: it says that nobody is to be told anything, which Astro reads when it starts.
 import '#io/environment.ts';
 import { EnvironmentFault } from '#io/environment-fault.ts';
+import { tellFault, tellUncaught } from '#io/tell-faults.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 import type { SiteCommand } from './check-surroundings.ts';
 
@@ -15,6 +16,7 @@ const [node = '', , command = '', ...options] = process.argv;
 
 const isKnown = (word: string): word is SiteCommand => ['dev', 'preview'].includes(word);
 
+tellUncaught();
 try {
   if (!isKnown(command))
     throw new EnvironmentFault(`run-astro.ts takes dev or preview, not "${command}"`);
@@ -23,7 +25,5 @@ try {
   process.argv = [node, astro, command, ...options];
   await import(pathToFileURL(astro).href);
 } catch (error) {
-  if (!(error instanceof EnvironmentFault)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  tellFault(error);
 }

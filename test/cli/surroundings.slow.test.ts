@@ -82,6 +82,8 @@ describe('a site that cannot be built or shown as it is asked for', () => {
     [{ SITE_URL: 'https://user:secret@x.example' }, 'build', 'SITE_URL is "https://…@x.example"'],
     [{ SITE_OUT: 'content' }, 'build', 'SITE_OUT is '],
     [{ SITE_OUT: 'package.json' }, 'build', 'a file or a link'],
+    [{ SITE_OUT: 'public' }, 'build', 'the folder public'],
+    [{ SITE_OUT: 'dist ' }, 'build', 'white space'],
     [{ SITE_OUT: '/proc/site' }, 'build', 'nothing can be written'],
     [{ SITE_OUT: '/nowhere' }, 'preview', 'there is no site in /nowhere'],
   ])('%j %s: %s', async (given, command, words) => {
@@ -107,5 +109,26 @@ describe('a site that cannot be built or shown as it is asked for', () => {
       );
       markBuild(root, out, process.pid);
       markBuild(root, join(root, 'elsewhere'), process.ppid);
+    }));
+});
+
+describe('a build that the system stops', () => {
+  it('ends: no process waits for what nobody asks any more', () =>
+    withProject({}, async ({ root, content }) => {
+      writeFileSync(join(root, '.cache'), 'no folder');
+      const out = JSON.stringify({ site: join(root, 'dist'), aside: join(root, 'aside') });
+      const places = `{ root: ${JSON.stringify(root)}, out: ${out}, journal: '', records: '' }`;
+      const script = `
+        const { prepare } = await import('./src/site/build/prepare.ts');
+        const { tellFault } = await import('./src/io/tell-faults.ts');
+        await prepare(${places}, 'digest', ${JSON.stringify(content)}).catch(tellFault);`;
+      const args = ['--input-type=module', '--eval', script];
+      const ended = await run(process.execPath, args, { timeout: 30_000 }).then(
+        () => ({ code: 0, killed: false, stderr: '' }),
+        (error: { code: number; killed: boolean; stderr: string }) => error,
+      );
+      expect(ended.killed).toBe(false);
+      expect(ended.stderr).toMatch(/\.cache\S* cannot be written \((?:ENOTDIR|EEXIST)\)/);
+      expect(ended.code).toBe(2);
     }));
 });

@@ -11,11 +11,15 @@ for (const folder of [
   'project/content/agents',
   'project/src',
   'project/dist',
+  'project/public',
+  'project/.git',
   'elsewhere',
   'empty',
 ])
   mkdirSync(join(top, folder), { recursive: true });
 writeFileSync(join(root, 'src/a.ts'), '');
+writeFileSync(join(root, '.git/HEAD'), '');
+cpSync('public/_headers', join(root, 'public/_headers'));
 cpSync('public/_headers', join(root, 'dist/_headers'));
 mkdirSync(join(top, 'other-site/_astro'), { recursive: true });
 writeFileSync(join(top, 'other-site/_headers'), '/*\n  X-Frame-Options: DENY\n');
@@ -32,6 +36,11 @@ describe('a folder for the built site', () => {
     ['a folder of the entries', 'project/content/agents', 'the folder of the entries'],
     ['one to be made among the entries', 'project/content/new', 'the folder of the entries'],
     ['the sources', 'project/src', 'no build made'],
+    ['what is copied into each site', 'project/public', 'the folder public'],
+    ['one to be made there', 'project/public/site', 'the folder public'],
+    ['one to be made among the sources', 'project/src/site', 'a folder of the project'],
+    ['one to be made in the repository', 'project/.git/a/site', 'a folder of the project'],
+    ['below a file', 'file/site', 'below a file'],
     ['a foreign folder', 'elsewhere', 'no build made'],
     ['the site of somebody else', 'other-site', 'no build made'],
     ['a link', 'link', 'a file or a link'],
@@ -40,7 +49,14 @@ describe('a folder for the built site', () => {
     expect(() => checkOutFolder(join(top, path), root, content)).toThrow(why);
   });
 
-  it.each(['project/dist', 'empty', 'project/new', 'not/there/yet'])('may be %s', (path) => {
+  it.each([
+    'project/dist',
+    'empty',
+    'project/new',
+    'project/new/site',
+    'project/dist/part',
+    'not/there/yet',
+  ])('may be %s', (path) => {
     expect(() => checkOutFolder(join(top, path), root, content)).not.toThrow();
   });
 });

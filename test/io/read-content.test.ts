@@ -111,7 +111,7 @@ describe('a folder of entries', () => {
 
   it('that is not there is an error in words, not an empty catalog', () => {
     expect(() => readContent(join(root, 'nowhere'), { root, today: TODAY })).toThrow(
-      /nowhere is not there/,
+      /nowhere" is not there/,
     );
   });
 });

@@ -5,6 +5,7 @@ keepCompiled();
 const { readHead } = await import('#io/read-share.ts');
 const { openPrinter } = await import('./printer.ts');
 const { buildOptions } = await import('#site/build-options.ts');
+const { systemFault } = await import('#io/system-fault.ts');
 
 let setting: Setting | undefined;
 let printer: ReturnType<typeof openPrinter> | undefined;
@@ -32,7 +33,10 @@ process.on('message', (message: Setting | Job) => {
   }
   work(message, setting).then(
     (answer) => process.send?.({ answer }),
-    (error: unknown) =>
-      process.send?.({ fault: error instanceof Error ? error.stack : String(error) }),
+    (error: unknown) => {
+      const words = systemFault(error)?.message;
+      const fault = words ?? (error instanceof Error ? error.stack : String(error));
+      process.send?.({ fault, isWords: words !== undefined });
+    },
   );
 });

@@ -7,7 +7,7 @@ keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
 const { buildOptions } = await import('../build-options.ts');
 const { checkSurroundings } = await import('../check-surroundings.ts');
-const { EnvironmentFault } = await import('#io/environment-fault.ts');
+const { tellFault } = await import('#io/tell-faults.ts');
 const { buildSite } = await import('./build-site.ts');
 const { ROOT, codeDigest } = await import('#io/code-digest.ts');
 const { placesOf, placesOfShard } = await import('./places.ts');
@@ -62,8 +62,9 @@ try {
   if (!done) process.exitCode = 1;
 } catch (error) {
   // Of what a process of the build said itself, nothing is left to tell.
-  if (error instanceof ShardFault || error instanceof EnvironmentFault)
+  if (error instanceof ProcessEnded) process.exitCode = error.status;
+  else if (error instanceof ShardFault) {
     console.error(error.message);
-  else if (!(error instanceof ProcessEnded)) console.error(error);
-  process.exitCode = error instanceof EnvironmentFault ? 2 : 1;
+    process.exitCode = 1;
+  } else tellFault(error);
 }

@@ -1,9 +1,14 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { EnvironmentFault } from '#io/environment-fault.ts';
 import type { Answers, Job, Setting } from './jobs.ts';
 
-type Reply = { readonly answer: unknown } | { readonly fault: string };
+type Reply = { readonly answer: unknown } | { readonly fault: string; readonly isWords?: boolean };
+
+/** What went wrong in another process, as it was there. */
+const toFault = ({ fault, isWords }: { fault: string; isWords?: boolean }) =>
+  isWords === true ? new EnvironmentFault(fault) : new Error(fault);
 
 /** Asks a process for one thing; rejects with what went wrong there. */
 function ask(child: ChildProcess, job: Job): Promise<unknown> {
@@ -12,7 +17,7 @@ function ask(child: ChildProcess, job: Job): Promise<unknown> {
     child.once('exit', ended);
     child.once('message', (reply: Reply) => {
       child.off('exit', ended);
-      if ('fault' in reply) reject(new Error(reply.fault));
+      if ('fault' in reply) reject(toFault(reply));
       else resolve(reply.answer);
     });
     child.send(job);

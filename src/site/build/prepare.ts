@@ -93,9 +93,14 @@ export async function prepare(
   const bundling = bundleOf(places.root, code);
   // Who waits for it meets the fault; until then it must not end the process.
   bundling.catch(() => undefined);
-  const read = await readHeadsIn(there, pool, day);
+  // Processes that nobody asks any more would keep the build from ending.
+  const orClose = (error: unknown): never => {
+    pool.close();
+    throw error;
+  };
+  const read = await readHeadsIn(there, pool, day).catch(orClose);
   if (!reportContent(read)) return (pool.close(), undefined);
-  const [bundle, history] = [await bundling, await past];
+  const [bundle, history] = [await bundling.catch(orClose), await past.catch(orClose)];
   const names = new Map([...namesOf(read), ...namesBeside(read.entries, content, setting)]);
   const { moved } = read;
   const around = { code, moved, history, changes: historyById(history?.changes ?? [], moved) };

@@ -1,11 +1,16 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { STOPPED } from '#io/tell-faults.ts';
 
 /** A program that has said itself what was wrong: nothing is left to tell. */
 export class ProcessEnded extends Error {
-  /** @param code that it ended with */
+  /** What the build ends with in turn. */
+  readonly status: number;
+
+  /** @param code that it ended with; null where a signal ended it */
   constructor(code: number | null) {
     super(`a process of the build ended with ${code}`);
+    this.status = code === STOPPED ? STOPPED : 1;
     this.name = 'ProcessEnded';
     this.stack = this.message;
   }
