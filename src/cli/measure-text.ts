@@ -1,39 +1,15 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
-import { severities } from '#domain/severity.ts';
 import { minimumWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
-import { formatValue } from '#ui/shared/band.ts';
+import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { scoreData } from './score-text.ts';
-
-/** The open threats by band: `2 Critical, 4 High, 1 not scored`. */
-export function bandsText({ openByBand, openUnscored }: Measures): string {
-  const bands = severities.filter(({ id }) => openByBand[id] > 0);
-  const parts = bands.map(({ id, name }) => `${openByBand[id]} ${name}`);
-  return [...parts, ...(openUnscored > 0 ? [`${openUnscored} not scored`] : [])].join(', ');
-}
-
-/** The agency, or its range: `6.00`, `5.10–6.10`. */
-export function agencyText({ agency: { low, high } }: Measures): string {
-  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
-}
-
-/** The open advisories: `none`, `2`, `2, 1 exploited`. */
-export function advisoriesText({ openAdvisories, exploited }: Measures): string {
-  const open = openAdvisories.length === 0 ? 'none' : String(openAdvisories.length);
-  return exploited.length === 0 ? open : `${open}, ${exploited.length} exploited`;
-}
 
 /** The best documented profile with its score; `none` without one. */
 export function bestText({ bestDocumentedProfile: best }: Measures): string {
   return best?.score ? `${onOneLine(best.name)}: ${scoreText(best.score.interval)}` : 'none';
-}
-
-/** The share of inputs that rest on evidence: `40 %`. */
-export function evidenceText({ evidence }: Measures): string {
-  return `${Math.round(evidence.share * 100)} %`;
 }
 
 /** What tells an agent apart, as rows of a name and a value. */

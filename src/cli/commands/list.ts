@@ -3,11 +3,12 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { higherFirst } from '#domain/catalog/driver.ts';
 import { listOf } from '#domain/wording.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
+import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
-import * as measure from '../measure-text.ts';
+import { bestText, measureData } from '../measure-text.ts';
 import { onOneLine, toJson } from '../plain-text.ts';
 import { scoreData, scoreText } from '../score-text.ts';
 
@@ -55,11 +56,11 @@ function listText(agents: readonly Agent[]): string {
     id,
     onOneLine(data.assessed.version),
     scoreText(score.interval),
-    measure.bandsText(measures),
-    measure.agencyText(measures),
-    measure.advisoriesText(measures),
-    measure.bestText(measures),
-    measure.evidenceText(measures),
+    bandsText(measures),
+    agencyText(measures),
+    advisoriesText(measures),
+    bestText(measures),
+    evidenceText(measures),
   ]);
   const head = ['id', 'version', 'headline', 'open', 'agency', 'advisories', 'best', 'evidence'];
   return columns([head, ...rows], 0).join('\n');
@@ -73,7 +74,7 @@ function listJson(agents: readonly Agent[], sort: string): string {
     packages: agent.data.packages,
     ...scoreData(agent.score.interval),
     driver: agent.score.driver.threat.id,
-    ...measure.measureData(agent),
+    ...measureData(agent),
   }));
   return toJson({ version: 1, sort, entries });
 }

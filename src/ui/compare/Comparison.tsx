@@ -4,7 +4,7 @@ import { FactorSection } from './FactorSection.tsx';
 import { LayerSection } from './LayerSection.tsx';
 import { MitigationSection } from './MitigationSection.tsx';
 import { Overview } from './Overview.tsx';
-import { SideTable } from './SideTable.tsx';
+import { SideTable, toRow } from './SideTable.tsx';
 import { ThreatSection } from './ThreatSection.tsx';
 import type { ComparedThreat } from './facts.ts';
 import type { Side } from './comparison.ts';
@@ -34,10 +34,12 @@ function CountSection({ sides }: { sides: readonly Side[] }): VNode {
       </p>
       <SideTable
         sides={sides}
-        rows={rows.map(({ head, counts }) => ({
-          head,
-          cells: sides.map(({ threats }) => String(threats.filter(counts).length)),
-        }))}
+        rows={rows.map(({ head, counts }) =>
+          toRow(
+            head,
+            sides.map(({ threats }) => String(threats.filter(counts).length)),
+          ),
+        )}
         caption="Threats by what they break"
         corner="Category"
       />
@@ -49,6 +51,11 @@ function CountSection({ sides }: { sides: readonly Side[] }): VNode {
 export function Comparison({ sides }: { sides: readonly Side[] }): VNode {
   return (
     <>
+      <p class="small">
+        <label>
+          <input type="checkbox" id="only-differences" /> Only what differs
+        </label>
+      </p>
       <Overview sides={sides} />
       <FactorSection sides={sides} />
       <LayerSection sides={sides} />

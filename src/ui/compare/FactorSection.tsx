@@ -44,6 +44,7 @@ function FactorTable({ sides }: { sides: readonly Side[] }): VNode {
     head: name,
     cells: sides.map(({ facts }) => valueCell(facts.factors[index])),
     last: spreadCell(spreads[index], widest),
+    isSame: spreads[index] === 0,
   }));
   return (
     <SideTable

@@ -28,6 +28,7 @@ export function LayerSection({ sides }: { sides: readonly Side[] }): VNode {
   const rows = layers.map(({ id, name }, index) => ({
     head: `${id} ${name}`,
     cells: sides.map((side) => layerCell(side, index)),
+    isSame: new Set(sides.map(({ facts }) => JSON.stringify(facts.layers[index]))).size === 1,
   }));
   return (
     <section aria-labelledby="layers">

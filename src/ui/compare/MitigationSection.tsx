@@ -16,11 +16,14 @@ function namedOf({ mitigations }: Side, threats: readonly ComparedThreat[]): Nam
   return mitigations.filter(({ id }) => ids.has(id));
 }
 
+/** What is said where all name something: a column of nothing else is left out. */
+const EACH = 'each';
+
 /** Which of the sides that describe such a threat name a mitigation against it. */
 function namedBy(sides: readonly Side[], cells: readonly Named[]): ComponentChild {
   const asked = sides.filter((_, place) => cells[place]);
   const naming = sides.filter((_, place) => (cells[place] ?? []).length > 0);
-  if (naming.length === asked.length) return 'each';
+  if (naming.length === asked.length) return EACH;
   if (naming.length === 0) return 'none';
   return <strong>only {naming.map(({ letter }) => letter).join(', ')}</strong>;
 }
@@ -65,7 +68,7 @@ export function MitigationSection({ sides }: { sides: readonly Side[] }): VNode 
           rows={rows}
           caption="Mitigations, by the ids of the threats that they act on"
           corner="Against"
-          lastName="Named by"
+          {...(rows.every(({ last }) => last === EACH) ? {} : { lastName: 'Named by' })}
         />
       )}
     </section>

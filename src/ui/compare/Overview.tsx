@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { IntervalBar } from '#ui/score/charts/IntervalBar.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { ListCell, SideTable, ThreatLink } from './SideTable.tsx';
+import { ListCell, SideTable, ThreatLink, toRow } from './SideTable.tsx';
 import type { Side } from './comparison.ts';
 
 function driverCell(side: Side): ComponentChild {
@@ -47,12 +47,17 @@ const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentCh
   ],
   ['Driving threat', driverCell],
   ['In each profile', profilesCell],
+  ['Open threats, all profiles', ({ facts }) => facts.measures.openThreats],
+  ['Agency: sum of the factors', ({ facts }) => facts.measures.agency],
+  ['Open advisories', ({ facts }) => facts.measures.openAdvisories],
+  ['Minimum version', ({ facts }) => facts.measures.minimumVersion],
+  ['Inputs of the score with evidence', ({ facts }) => facts.measures.evidence],
   ['Threats described', ({ threats }) => String(threats.length)],
   ['Kind', ({ facts }) => facts.kind],
   ['Vendor', ({ facts }) => facts.vendor],
   ['Lifecycle', ({ facts }) => facts.lifecycle],
   ['Assessed', assessedCell],
-  ['Review due', ({ facts }) => day(facts.reviewBy)],
+  ['Review due', ({ facts }) => facts.reviewBy],
   ['Status of the entry', ({ facts }) => facts.status],
   ['More', pagesCell],
 ];
@@ -86,7 +91,7 @@ export function Overview({ sides }: { sides: readonly Side[] }): VNode {
       <ScoreBars sides={sides} />
       <SideTable
         sides={sides}
-        rows={lines.map(([head, cell]) => ({ head, cells: sides.map(cell) }))}
+        rows={lines.map(([head, cell]) => toRow(head, sides.map(cell)))}
         caption="Scores and what was assessed"
         corner="What"
       />

@@ -7,6 +7,8 @@ export type SideRow = {
   readonly head: ComponentChild;
   readonly cells: readonly ComponentChild[];
   readonly last?: ComponentChild;
+  /** All sides say the same: a reader may hide the row. */
+  readonly isSame?: boolean;
 };
 
 type Props = {
@@ -20,6 +22,16 @@ type Props = {
   /** The heading of the last column, where rows have one. */
   readonly lastName?: string;
 };
+
+/** A row of plain texts, told apart by them; a cell with markup always counts as one that differs. */
+export function toRow(head: ComponentChild, cells: readonly ComponentChild[]): SideRow {
+  const [first] = cells;
+  return {
+    head,
+    cells,
+    isSame: typeof first === 'string' && cells.every((text) => text === first),
+  };
+}
 
 /** A list in a cell; a muted word where there is nothing to list. */
 export function ListCell({ items, none }: { items: readonly VNode[]; none: string }): VNode {
@@ -54,8 +66,8 @@ export function SideTable({ sides, rows, caption, corner, id, lastName }: Props)
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells, last }) => (
-          <tr>
+        {rows.map(({ head, cells, last, isSame }) => (
+          <tr class={isSame ? 'same' : undefined}>
             <th scope="row">{head}</th>
             {cells.map((cell, place) => (
               <td data-label={names[place]}>{cell}</td>
@@ -68,9 +80,15 @@ export function SideTable({ sides, rows, caption, corner, id, lastName }: Props)
   );
 }
 
-/** A link to a threat on the page of its agent. */
+/** A link to a threat on the page of its agent, with its score in the place of the side. */
 export function ThreatLink({ side, threat }: { side: Side; threat: ComparedThreat }): VNode {
-  return <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>;
+  const score = side.place.open[threat.id];
+  return (
+    <span>
+      <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>
+      {score !== undefined && <span class="small muted"> {score}</span>}
+    </span>
+  );
 }
 
 /** A link to a public id, e.g. `ASI01 Agent Goal Hijack`. Ids of CWE have no other name. */

@@ -63,6 +63,7 @@ function ApartTable({ sides, common: { apart } }: TableProps): VNode {
 /** Threats that the sides have in common, and those that one alone describes. */
 export function ThreatSection({ sides }: { sides: readonly Side[] }): VNode {
   const common = findCommon(sides);
+  const isApart = common.apart.some(({ length }) => length > 0);
   return (
     <section aria-labelledby="threats">
       <h2 id="threats">Threats in common and apart</h2>
@@ -77,7 +78,11 @@ export function ThreatSection({ sides }: { sides: readonly Side[] }): VNode {
         This says nothing about the others: they may have the same weakness, filed under other ids
         or not looked for.
       </p>
-      <ApartTable sides={sides} common={common} />
+      {isApart ? (
+        <ApartTable sides={sides} common={common} />
+      ) : (
+        <p>None: each threat shares an id with one of another.</p>
+      )}
     </section>
   );
 }

@@ -14,6 +14,8 @@ export type ComparedProfile = {
     /** The id of the driving threat. */
     readonly driver: string;
   };
+  /** Id of each open threat → its band and score, e.g. `Critical 9.4`. */
+  readonly open: Readonly<Record<string, string>>;
 };
 
 /** A threat as far as it can be set beside others. */
@@ -28,6 +30,11 @@ export type ComparedThreat = {
   /** Absent: it holds in all profiles. */
   readonly profiles?: readonly string[];
 };
+
+/** What tells agents apart whose scores are alike, in words, for the assessed version. */
+export type ComparedMeasures = Readonly<
+  Record<'openThreats' | 'agency' | 'openAdvisories' | 'evidence' | 'minimumVersion', string>
+>;
 
 /** A mitigation as far as it can be set beside others. */
 export type ComparedMitigation = {
@@ -47,6 +54,7 @@ export type CompareFacts = {
   readonly assessed: string;
   readonly reviewBy: string;
   readonly status: string;
+  readonly measures: ComparedMeasures;
   /** All profiles together first, then each one. */
   readonly places: readonly [ComparedProfile, ...ComparedProfile[]];
   /** The factors in their order. */

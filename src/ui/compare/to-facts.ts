@@ -8,17 +8,46 @@ import { currentIdOf } from '#domain/frameworks/current-id.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
+import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
-import type { CompareFacts, ComparedThreat, ComparedProfile } from './facts.ts';
+import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
 
 /** The name of the choice in which no profile is chosen. */
 const ALL = 'All profiles';
 
 function toPlace(id: string, name: string, score: AgentScore | undefined): ComparedProfile {
-  if (!score) return { id, name };
-  const { interval, driver } = score;
+  if (!score) return { id, name, open: {} };
+  const { interval, driver, threats } = score;
   const span = { low: interval.low.score, high: interval.high.score };
-  return { id, name, score: { band: toBand(interval), span, driver: driver.threat.id } };
+  const open = threats.map((scored) => {
+    const band = toBand(scored.interval);
+    return [scored.threat.id, `${band.name} ${band.score}`] as const;
+  });
+  return {
+    id,
+    name,
+    score: { band: toBand(interval), span, driver: driver.threat.id },
+    open: Object.fromEntries(open),
+  };
+}
+
+/** The lowest version that closes every known flaw, as a cell says it. */
+function minimumText(minimum: Agent['minimumVersion']): string {
+  if (minimum.kind === 'any') return 'none: no listed threat is tied to a version';
+  if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
+  const above = minimum.isAbove ? ', newer than what was assessed' : '';
+  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}`;
+}
+
+/** The measures in the words that a table shows. */
+function toMeasures({ measures, minimumVersion }: Agent): ComparedMeasures {
+  return {
+    openThreats: bandsText(measures) || 'none',
+    agency: `${agencyText(measures)} of ${factors.length}`,
+    openAdvisories: advisoriesText(measures),
+    evidence: evidenceText(measures),
+    minimumVersion: minimumText(minimumVersion),
+  };
 }
 
 /** Leaves out the profiles of what holds in all of them. */
@@ -81,6 +110,7 @@ export function toCompareFacts(agent: Agent): CompareFacts {
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     status: data.status,
+    measures: toMeasures(agent),
     places: [
       toPlace('', ALL, score),
       ...agent.profiles.map((profile) => toPlace(profile.id, profile.name, profile.score)),

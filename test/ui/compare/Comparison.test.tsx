@@ -48,8 +48,13 @@ describe('a comparison', () => {
     const split = factsOf('s', {
       places: [
         ...factsOf('s').places,
-        { id: 'cloud', name: 'Cloud', score: { band, span: { low: 2, high: 2 }, driver: 'u' } },
-        { id: 'empty', name: 'Empty' },
+        {
+          id: 'cloud',
+          name: 'Cloud',
+          score: { band, span: { low: 2, high: 2 }, driver: 'u' },
+          open: { u: 'Low 2.0' },
+        },
+        { id: 'empty', name: 'Empty', open: {} },
       ],
       threats: [
         threat('t', ['ASI01'], { mitigations: ['m', 'n'], profiles: ['home'] }),
@@ -69,10 +74,10 @@ describe('a comparison', () => {
       'High 8.0',
     ]);
     expect(row(elements, 'overview', 'Driving threat')).toEqual([
-      'Threat t',
-      'Threat u',
+      'Threat t High 8.0',
+      'Threat u Low 2.0',
       'none',
-      'Threat t',
+      'Threat t High 8.0',
     ]);
     expect(row(elements, 'overview', 'Threats described')).toEqual(['2', '1', '0', '2']);
     expect(row(elements, 'mitigations', 'ASI01')).toEqual([
@@ -80,7 +85,6 @@ describe('a comparison', () => {
       'Everywhere',
       'no such threat described',
       'EverywhereAt home',
-      'each',
     ]);
     expect(row(elements, 'counts', 'T Tampering')).toEqual(['2', '1', '0', '2']);
   });
@@ -128,6 +132,38 @@ describe('a comparison', () => {
       'only A',
     ]);
     expect(row(elements, 'threats', 'Described here only')).toEqual(['none', 'none', 'Threat c1']);
+  });
+
+  it('marks what all sides have alike, so that a reader may hide it', () => {
+    const other = factsOf('b', {
+      vendor: 'Other Labs',
+      measures: { ...factsOf('b').measures, agency: '6.00 of 10' },
+    });
+    const { elements } = compare(factsOf('a'), other);
+    const same = elements
+      .filter((element) => element.tagName === 'tr' && classOf(element) === 'same')
+      .map((element) => textOf(elementsOf(element).find(isCell)!));
+    expect(same).toContain('Kind');
+    expect(same).toContain('Autonomy of Action');
+    expect(same).toContain('L1 Foundation Models');
+    for (const head of ['Vendor', 'Agency: sum of the factors', 'Severity, AIVSS 0.8', 'More'])
+      expect(same).not.toContain(head);
+    expect(row(elements, 'overview', 'Agency: sum of the factors')).toEqual([
+      '5.00 of 10',
+      '6.00 of 10',
+    ]);
+  });
+
+  it('says in one line that no threat stands apart, and leaves out a column that says each', () => {
+    const side = (id: string) =>
+      factsOf(id, {
+        threats: [threat(`${id}1`, ['ASI01'], { mitigations: ['m'] })],
+        mitigations: [{ id: 'm', title: 'Filter' }],
+      });
+    const { elements, words } = compare(side('a'), side('b'));
+    expect(words).toContain('None: each threat shares an id');
+    expect(row(elements, 'threats', 'Described here only')).toBeUndefined();
+    expect(words).not.toContain('Named by');
   });
 
   it('stays whole where nothing is in common', () => {

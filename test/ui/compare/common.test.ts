@@ -61,7 +61,7 @@ describe('threats in common', () => {
   it('follow the deployment profile of each side', () => {
     const profiles = { profiles: ['cloud'] };
     const split = factsOf('s', {
-      places: [...a.places, { id: 'local', name: 'Local' }],
+      places: [...a.places, { id: 'local', name: 'Local', open: {} }],
       threats: [threat('s1', ['ASI01'], profiles), threat('s2', ['CWE-94'])],
     });
     const at = (profile: string) =>

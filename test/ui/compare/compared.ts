@@ -23,8 +23,20 @@ export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFa
     assessed: '2026-11-21',
     reviewBy: '2027-05-20',
     status: 'unreviewed',
+    measures: {
+      openThreats: '1 High',
+      agency: '5.00 of 10',
+      openAdvisories: 'none',
+      evidence: '0 %',
+      minimumVersion: '0.9',
+    },
     places: [
-      { id: '', name: 'All profiles', score: { band, span: { low: 8, high: 8 }, driver: 't' } },
+      {
+        id: '',
+        name: 'All profiles',
+        score: { band, span: { low: 8, high: 8 }, driver: 't' },
+        open: { t: 'High 8.0' },
+      },
     ],
     factors: Array.from({ length: 10 }, () => ({ value: 0.5, basis: 'estimated' })),
     layers: Array.from({ length: 7 }, () => ({ state: 'unchecked' as const })),

@@ -41,3 +41,18 @@ it('a layer that nobody checked is told from one on which nothing fits', () => {
   expect(layers[2]?.threats).toEqual([]);
   expect(layers[3]).not.toHaveProperty('threats');
 });
+
+it('open threats have their band and score in each place, and measures are words', () => {
+  for (const agent of catalogOf().agents) {
+    const { measures, places } = toCompareFacts(agent);
+    const scores = [agent.score, ...agent.profiles.map(({ score }) => score)];
+    expect(places.map(({ open }) => open)).toEqual(
+      scores.map((score) =>
+        Object.fromEntries(
+          (score?.threats ?? []).map(({ threat, interval }) => [threat.id, chipOf(interval)]),
+        ),
+      ),
+    );
+    expect(Object.values(measures).every((text) => text.length > 0)).toBe(true);
+  }
+});
