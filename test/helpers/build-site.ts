@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The root of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where the sites believe that they are served. */
+export const SITE_URL = 'https://catalog.example';
+
 /** What a finished program said. */
 export type Run = {
   readonly stdout: string;
@@ -28,59 +31,29 @@ export function cleanEnvironment(given: Readonly<Record<string, string>>): NodeJ
   return { ...Object.fromEntries(kept), ...quiet, ...given };
 }
 
-/** Runs a script with this Node, in the checkout, to its end. */
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
+/** The script of `npm run build`, and its arguments. @throws Error where it is no script of Node */
+function buildScript(): string[] {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(text) as { scripts: { build: string } };
+  const [program, ...words] = scripts.build.split(' ');
+  if (program === 'node' && !words.includes('&&')) return words;
+  throw new Error(`\`npm run build\` is "${scripts.build}", which the tests cannot start`);
+}
+
+/**
+ * Builds a site as `npm run build` does, with this Node.
+ * @param out the output folder
+ * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
+ * @returns what it said, when it has ended
+ */
+export function buildSite(out: string, given: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const env = cleanEnvironment({ ...given, SITE_OUT: out });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, env });
+    const child = spawn(process.execPath, buildScript(), { cwd: root, env });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => resolve({ stdout, stderr, code }));
   });
-}
-
-/** The steps of `npm run build`, each as a script of Node with its arguments. */
-function buildSteps(): [script: string, ...args: string[]][] {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  const { scripts } = JSON.parse(text) as { scripts: { build: string } };
-  return scripts.build.split(' && ').map((step) => {
-    const [program, script = '', ...args] = step.split(' ');
-    if (program === 'astro') return ['node_modules/astro/bin/astro.mjs', script, ...args];
-    if (program === 'node') return [script, ...args];
-    throw new Error(`\`npm run build\` starts "${step}", which the tests cannot`);
-  });
-}
-
-/**
- * Builds the site and its search index and looks through both: the steps of `npm run build`.
- * @param out the output folder
- * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
- * @returns once the pages are written, as no two programs may write pages in one checkout at a
- *   time: the outcome to come, of the first program that failed, or of all together
- */
-export async function startBuild(
-  out: string,
-  given: Readonly<Record<string, string>> = {},
-): Promise<{ readonly outcome: Promise<Run> }> {
-  const env = cleanEnvironment({ ...given, SITE_OUT: out });
-  const [[first, ...args] = never(), ...others] = buildSteps();
-  const pages = await run(first, args, env);
-  const rest = async (): Promise<Run> => {
-    let all = pages;
-    for (const [script, ...words] of others) {
-      if (all.code !== 0) break;
-      const { stdout, stderr, code } = await run(script, words, env);
-      all =
-        code === 0
-          ? { stdout: all.stdout + stdout, stderr: all.stderr + stderr, code }
-          : { stdout, stderr, code };
-    }
-    return all;
-  };
-  return { outcome: rest() };
-}
-
-function never(): never {
-  throw new Error('`npm run build` has no steps');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { breakContent, changeContent, copyWithHistory } from './altered-content.ts';
 import type { Change, Mistake } from './altered-content.ts';
-import { root, startBuild } from './build-site.ts';
+import { buildSite, root, SITE_URL } from './build-site.ts';
 import type { Run } from './build-site.ts';
 import { startChromium } from './chromium.ts';
 
@@ -35,49 +35,35 @@ declare module 'vitest' {
 /** Agents on one page of the directory of the based site and its twin. */
 export const FEW_ROWS = 4;
 
-/** Where the sites believe that they are served. */
-export const SITE_URL = 'https://catalog.example';
-
 /**
- * Builds everything in a temporary folder that is removed at the end: pages one site after the
- * other, while the index of the one before is made and its pages are looked through.
+ * Builds the sites. The first build of a base path has Astro bundle the code, which no two programs may
+ * do in one checkout at a time; all others print from that bundle, side by side.
+ * @param folder an empty one
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // In the checkout: Astro moves files into the output, which only works within one file system.
-  const cache = join(root, '.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = await realpath(await mkdtemp(join(cache, 'catalog-test-')));
-  const workers = project.vitest.config.maxWorkers;
-  const browsers = startChromium(join(folder, 'chromium'), workers);
-  const end = async () => {
-    const started = await browsers;
-    if ('servers' in started) await Promise.all(started.servers.map((server) => server.close()));
-    await rm(folder, { recursive: true, force: true });
-  };
-  const write = async (name: string, given: Record<string, string> = {}) => {
+async function buildSites(folder: string) {
+  const write = async (name: string, given: Record<string, string> = {}): Promise<Site> => {
     const out = join(folder, name);
-    const { outcome } = await startBuild(out, { SITE_URL, ...given });
-    const site = outcome.then(({ code, stdout, stderr }): Site => {
-      if (code !== 0) throw new Error(`the site "${name}" was not built:\n${stdout}\n${stderr}`);
-      const content = given['CATALOG_CONTENT'] ?? join(root, 'content');
-      return { folder: out, base: given['SITE_BASE'] ?? '/', content };
-    });
-    // Who waits for it meets the fault; until then it must not end the process.
-    site.catch(() => undefined);
-    return { site };
+    const { code, stdout, stderr } = await buildSite(out, { SITE_URL, ...given });
+    if (code !== 0) throw new Error(`the site "${name}" was not built:\n${stdout}\n${stderr}`);
+    const content = given['CATALOG_CONTENT'] ?? join(root, 'content');
+    return { folder: out, base: given['SITE_BASE'] ?? '/', content };
   };
-  try {
-    const change = await changeContent(join(folder, 'content-changed'));
-    const wrong = await breakContent(join(folder, 'content-broken'));
-    const below = {
-      SITE_BASE: '/x/y/',
-      CATALOG_CONTENT: await copyWithHistory(join(folder, 'content-few')),
-    };
-    const plain = await write('plain');
-    // So that the directory has a second page.
-    const paged = { ...below, SITE_ROWS: String(FEW_ROWS) };
-    const based = await write('based', paged);
-    const twin = await write('deeper/twin', {
+  const wrong = await breakContent(join(folder, 'content-broken'));
+  const ofWrong = { SITE_URL, CATALOG_CONTENT: wrong.content };
+  const broken = buildSite(join(folder, 'broken'), ofWrong);
+  const change = await changeContent(join(folder, 'content-changed'));
+  const below = {
+    SITE_BASE: '/x/y/',
+    CATALOG_CONTENT: await copyWithHistory(join(folder, 'content-few')),
+  };
+  // So that the directory has a second page.
+  const paged = { ...below, SITE_ROWS: String(FEW_ROWS) };
+  const run = await broken;
+  // The largest goes on while the small ones are built.
+  const plain = write('plain');
+  const few = write('based', paged).then(async (based) => ({
+    based,
+    twin: await write('deeper/twin', {
       ...paged,
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'da_DK.UTF-8',
@@ -85,17 +71,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ASTRO_TELEMETRY_DISABLED: '',
       XDG_CONFIG_HOME: join(folder, 'deeper/config'),
       NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
-    });
-    const changed = await write('changed', { ...below, CATALOG_CONTENT: change.content });
-    const broken = await startBuild(join(folder, 'broken'), { CATALOG_CONTENT: wrong.content });
-    project.provide('sites', {
-      plain: await plain.site,
-      based: await based.site,
-      twin: await twin.site,
-      changed: await changed.site,
-    });
+    }),
+    changed: await write('changed', { ...below, CATALOG_CONTENT: change.content }),
+  }));
+  // Nothing may be written any more when the folder is removed because of a fault.
+  await Promise.allSettled([plain, few]);
+  const sites: Sites = { plain: await plain, ...(await few) };
+  return { sites, change, broken: { run, mistakes: wrong.mistakes } };
+}
+
+/** Builds everything in a temporary folder that is removed at the end, and starts the browsers. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // In the checkout: Astro moves files into the output, which only works within one file system.
+  const cache = join(root, '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await realpath(await mkdtemp(join(cache, 'catalog-test-')));
+  const browsers = startChromium(join(folder, 'chromium'), project.vitest.config.maxWorkers);
+  const end = async () => {
+    const started = await browsers;
+    if ('servers' in started) await Promise.all(started.servers.map((server) => server.close()));
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const { sites, change, broken } = await buildSites(folder);
+    project.provide('sites', sites);
     project.provide('change', change);
-    project.provide('broken', { run: await broken.outcome, mistakes: wrong.mistakes });
+    project.provide('broken', broken);
     const started = await browsers;
     project.provide(
       'chromium',

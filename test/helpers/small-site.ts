@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/site/build/out-folder.ts';
-import { cleanEnvironment, root } from './build-site.ts';
+import { cleanEnvironment, root, SITE_URL } from './build-site.ts';
 
 /**
  * A folder with a few real entries, of which sites are built.
@@ -20,7 +20,8 @@ export function smallSite(ids: readonly string[]) {
     entry,
     /** Builds into a folder beside the entries, and tells how it went. */
     build: (out: string, ...args: string[]) => {
-      const variables = { CATALOG_CONTENT: content, SITE_OUT: join(folder, out) };
+      // At the address of the other sites: their bundle will do.
+      const variables = { SITE_URL, CATALOG_CONTENT: content, SITE_OUT: join(folder, out) };
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         ['src/site/build/main.ts', ...args],

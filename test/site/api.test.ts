@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { faultsBy } from '../helpers/json-schema.ts';
 import { filesOf, readPage, textOf } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 test.for(['plain', 'based', 'changed'] as const)(
   'every document of the API of the %s site keeps to the schema that it names, which the site has',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { attribute, filesOf, readPage } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 const bytes = (folder: string, file: string) => readFileSync(join(folder, file));
 

@@ -7,11 +7,10 @@ import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
 import { formats } from '#exports/formats/index.ts';
 import { schemas } from '../exports/formats/schemas/index.ts';
-import { cleanEnvironment, root } from '../helpers/build-site.ts';
+import { cleanEnvironment, root, SITE_URL } from '../helpers/build-site.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { draftOf, modelFacts } from '../helpers/model-facts.ts';
 import { filesOf } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
 
 const { plain, based } = inject('sites');
 

@@ -7,7 +7,7 @@ import { frameworkPages } from '../helpers/framework-pages.ts';
 import { advisoryPath } from '../helpers/page-kinds.ts';
 import { attribute, filesOf, readPages, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 function headOf({ elements }: Page) {
   const head = elements.find(({ tagName }) => tagName === 'head');

@@ -5,7 +5,7 @@ import { formats } from '#exports/formats/index.ts';
 import { faultsBy } from '../helpers/json-schema.ts';
 import type { Faults } from '../helpers/json-schema.ts';
 import { filesOf } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 /** Files that a page of the site fetches for itself: no program is told of them, nothing is promised. */
 const OF_PAGES = /^(agents\/[^/]+\/what-if|compare\/[^/]+|(?:directory|search)\/.+)\.json$/;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, filesOf, readPages } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'poster', 'action'];

@@ -5,7 +5,7 @@ import { securityPolicy } from '../../src/site/security-policy.ts';
 import { FAREWELL, PLANTED } from '../helpers/altered-content.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { attribute, byId, elementsOf, filesOf, readPage, textOf } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 const { changed } = inject('sites');
 const { base } = changed;

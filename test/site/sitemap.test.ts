@@ -6,7 +6,7 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages } from '../helpers/framework-pages.ts';
 import { advisoryPath } from '../helpers/page-kinds.ts';
 import { readPages } from '../helpers/read-pages.ts';
-import { SITE_URL } from '../helpers/site-setup.ts';
+import { SITE_URL } from '../helpers/build-site.ts';
 
 const locations = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundleParts } from './bundle-parts.ts';
 import { keepNewest } from './keep-newest.ts';
 import { runProcess } from './run-process.ts';
@@ -32,27 +32,35 @@ function open(folder: string): Bundle | undefined {
   };
 }
 
+/** Puts a bundle in its place; one that another build has put there meanwhile is as good. */
+function place(beside: string, folder: string): void {
+  if (open(folder)) return;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    if (!open(folder)) throw error;
+  }
+}
+
 /**
  * The bundle of the code as it is: kept from an earlier build, or made now. Nothing in it depends on
  * the entries, so a build after an edit of an entry does not start Astro.
  * @param root of the project
- * @param digest of the code
+ * @param folder of the bundle, of which there is one for each state of the code
  * @returns rejects when Astro cannot make it, with what it said
  */
-export async function bundleOf(root: string, digest: string): Promise<Bundle> {
-  const bundles = join(root, '.cache', 'bundles');
-  const folder = join(bundles, digest);
+export async function bundleOf(root: string, folder: string): Promise<Bundle> {
   const kept = open(folder);
   if (kept) {
     keepNewest(folder);
     return kept;
   }
-  mkdirSync(bundles, { recursive: true });
-  const beside = join(bundles, `${digest}.${process.pid}.tmp`);
+  mkdirSync(dirname(folder), { recursive: true });
+  const beside = `${folder}.${process.pid}.tmp`;
   try {
     await runProcess(new URL('./bundle.process.ts', import.meta.url), { root, folder: beside });
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(beside, folder);
+    place(beside, folder);
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }

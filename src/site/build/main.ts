@@ -19,16 +19,21 @@ const { ProcessEnded, runProcess } = await import('./run-process.ts');
 
 /** What a build is made with. */
 function prepareOptions() {
-  const { outDir, ...options } = buildOptions();
+  const options = buildOptions();
   checkSurroundings('build', ROOT, process.pid);
   const code = codeDigest();
-  return { outDir, code, made: hash('sha256', code + JSON.stringify(options)).slice(0, 32) };
+  // Where it goes changes nothing of what is made.
+  const made = hash('sha256', code + JSON.stringify({ ...options, outDir: undefined }));
+  return {
+    making: { root: ROOT, code, content: contentFolder(), options },
+    made: made.slice(0, 32),
+  };
 }
 
 /** Builds a slice of the site. @returns false where the entries have errors */
 async function shard(slice: Slice): Promise<boolean> {
-  const { outDir, code, made } = prepareOptions();
-  const places = placesOfShard(ROOT, outDir, code, contentFolder());
+  const { making, made } = prepareOptions();
+  const places = placesOfShard(making);
   const tally = await buildShard(slice, places, made, contentFolder());
   if (tally)
     console.log(
@@ -43,8 +48,8 @@ async function shard(slice: Slice): Promise<boolean> {
  * @returns false where the entries have errors
  */
 async function site(shards: readonly string[]): Promise<boolean> {
-  const { outDir, code, made } = prepareOptions();
-  const places = placesOf(ROOT, outDir, code, contentFolder());
+  const { making, made } = prepareOptions();
+  const places = placesOf(making);
   if (shards.length > 0) adoptShards(shards, places, made);
   const tally = await buildSite(places, made, contentFolder());
   if (!tally) return false;

@@ -90,7 +90,7 @@ export async function prepare(
   const pool = openPool(Math.max(1, processes), setting);
   // eslint-disable-next-line no-console -- the build log is where its maintainer looks
   const past = readHistory(content, (message) => console.warn(message));
-  const bundling = bundleOf(places.root, code);
+  const bundling = bundleOf(places.root, places.bundle);
   // Who waits for it meets the fault; until then it must not end the process.
   bundling.catch(() => undefined);
   // Processes that nobody asks any more would keep the build from ending.
