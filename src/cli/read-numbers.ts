@@ -4,7 +4,7 @@ import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
 import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
 import { counted, listOf } from '#domain/wording.ts';
-import { plainNumber } from '#domain/plain-number.ts';
+import { plainNumber } from '#domain/aivss/units.ts';
 import { UsageError } from './command.ts';
 
 type Known = number | 'unknown';

@@ -1,7 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { minimumWords } from '#ui/entry/words.ts';
-import { stretchHolds } from '#domain/versions/stretch-holds.ts';
-import { versionFault } from '#domain/versions/read-version.ts';
+import { stretchHolds } from '#domain/versions/stretch.ts';
+import { versionFault } from '#domain/versions/schemes.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { columns } from './arguments.ts';
 import { UsageError } from './command.ts';

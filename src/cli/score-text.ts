@@ -1,5 +1,5 @@
 import type { ConformanceNote } from '#domain/aivss/conformance.ts';
-import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorSumRange } from '#domain/aivss/units.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { methodOf } from '#domain/aivss/methods/index.ts';
 import { formatValue } from '#ui/shared/band.ts';

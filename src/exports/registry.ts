@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { formerIds } from '#domain/retired-ids/former-ids.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import { apiExports } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';

@@ -8,7 +8,7 @@ import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import type { Pair } from '#domain/catalog/pairs.ts';
 import { oncePer } from '#domain/remember.ts';
-import { formerIds } from '#domain/retired-ids/former-ids.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import { oldPairs } from '#ui/compare/pairs.ts';
 import type { OldPair } from '#ui/compare/pairs.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';

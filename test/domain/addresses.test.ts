@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misleads, namedHosts } from '#domain/named-hosts.ts';
-import { isPlainHttps } from '#domain/plain-address.ts';
+import { isPlainHttps, misleads, namedHosts } from '#domain/addresses.ts';
 
 describe('a plain address', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coreRiskName, coreRisks } from '#domain/aivss/core-risks.ts';
 import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
 import { layerHeadings } from '#domain/entry/entry.ts';
-import { owaspAgenticTop10 } from '#domain/frameworks/owasp-agentic.ts';
+import { owaspAgenticTop10 } from '#domain/frameworks/owasp-top-10.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
 import { layerOf, layers } from '#domain/maestro/layers.ts';
 import { maestroThreats, threatsOfLayer } from '#domain/maestro/threats.ts';

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isPlainHttps } from '#domain/plain-address.ts';
+import { isPlainHttps } from '#domain/addresses.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factors } from '#domain/aivss/factors.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
-import { currentIdOf } from '#domain/frameworks/current-id.ts';
+import { currentIdOf } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';

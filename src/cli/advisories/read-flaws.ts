@@ -1,6 +1,6 @@
 import type { FlawRecord } from '#domain/advisories/flaw-record.ts';
-import { joinRecords } from '#domain/advisories/join-records.ts';
-import type { Flaw } from '#domain/advisories/join-records.ts';
+import { joinRecords } from '#domain/advisories/flaw.ts';
+import type { Flaw } from '#domain/advisories/flaw.ts';
 import { recordFiles } from '#io/record-files.ts';
 import { readRecord } from '#reader/advisories/read-record.ts';
 import { UsageError } from '../command.ts';

@@ -4,7 +4,7 @@ import type { Draft } from '#domain/import/draft.ts';
 import { foldVersions } from '#domain/import/fold-versions.ts';
 import type { Folded } from '#domain/import/fold-versions.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
-import type { FeedRow, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/feed.ts';
 import { nearNames } from '#domain/near-names.ts';
 import type { Near } from '#domain/near-names.ts';
 import type { Content } from '#reader/content.ts';

@@ -1,6 +1,6 @@
 import { columnsOf } from '#domain/import/mapping.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
-import type { Table } from '#domain/import/row.ts';
+import type { Table } from '#domain/import/feed.ts';
 import { nearest } from '#domain/nearest.ts';
 import { readMapping } from '#reader/table/read-mapping.ts';
 import { delimiterName, delimiterOf } from '#reader/table/delimiter.ts';

@@ -1,5 +1,5 @@
 import type { EntryInput } from '#domain/entry/front-matter.ts';
-import { fieldFault } from '#domain/entry/field-fault.ts';
+import { fieldFault } from '#domain/entry/parse-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
 import { listOf } from '#domain/wording.ts';

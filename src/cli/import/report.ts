@@ -1,6 +1,6 @@
 import { counted } from '#domain/wording.ts';
 import type { Folded } from '#domain/import/fold-versions.ts';
-import type { Table } from '#domain/import/row.ts';
+import type { Table } from '#domain/import/feed.ts';
 import type { Reject } from '#reader/table/write-table.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';

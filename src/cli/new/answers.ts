@@ -1,5 +1,5 @@
 import type { Architecture } from '#domain/entry/architecture.ts';
-import { fieldFault } from '#domain/entry/field-fault.ts';
+import { fieldFault } from '#domain/entry/parse-entry.ts';
 import type { Facts } from '#domain/entry/fresh-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';

@@ -1,8 +1,8 @@
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { cvssVersionOf } from '../cvss/versions.ts';
-import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw-facts.ts';
-import type { Flaw } from './join-records.ts';
+import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
+import type { Flaw } from './flaw.ts';
 import { rangesFor, sameRanges } from './ranges-for.ts';
 
 /** What is to be written of an advisory. Title, note and sources are a person's: never touched. */

@@ -1,8 +1,40 @@
-import type { Advisory } from '../entry/advisory.ts';
+import type { Advisory, VersionRange } from '../entry/advisory.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import type { Threat } from '../entry/threat.ts';
 import { compareCuts, stretchOf } from '../versions/cut.ts';
+import { rangeHolds } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
-import { appliesAt, countedRanges } from './applies-at.ts';
-import type { Numbering } from './applies-at.ts';
+
+/** What the versions of an entry are compared by. */
+type Numbering = Pick<EntryData, 'assessed' | 'packages'>;
+
+/**
+ * The ranges of an advisory that number what the entry's version numbers: those without a package,
+ * and those of the first of its packages. Others number apart, and nothing can be said of them.
+ */
+export function countedRanges({ packages }: Numbering, { affected }: Advisory): VersionRange[] {
+  return affected.filter((row) => row.package === undefined || row.package === packages[0]);
+}
+
+/**
+ * Whether a version has the flaw of an advisory.
+ * @param numbering the entry
+ * @param advisory one that was withdrawn, or that names no versions, applies nowhere
+ * @param version a version of the entry's scheme
+ */
+export function appliesAt(numbering: Numbering, advisory: Advisory, version: string): boolean {
+  if (advisory.withdrawn !== undefined) return false;
+  const { scheme } = numbering.assessed;
+  return countedRanges(numbering, advisory).some((range) => rangeHolds(scheme, range, version));
+}
+
+/** Whether a threat names an advisory, by its id or by another id of the same flaw. */
+export function namesAdvisory(
+  { advisories }: Pick<Threat, 'advisories'>,
+  { id, aliases }: Advisory,
+): boolean {
+  return [id, ...aliases].some((name) => advisories.includes(name));
+}
 
 /**
  * What is known of a flaw in a version: it has it; a release before it, or itself, ended it; it came

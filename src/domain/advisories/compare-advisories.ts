@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { fieldChange } from './advisory-change.ts';
 import type { AdvisoryFields, ChangeKind } from './advisory-change.ts';
-import type { Flaw } from './join-records.ts';
+import type { Flaw } from './flaw.ts';
 import { newAdvisory } from './new-advisory.ts';
 import type { NewAdvisory } from './new-advisory.ts';
 import { affectsPackage } from './ranges-for.ts';

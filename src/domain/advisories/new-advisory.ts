@@ -1,7 +1,7 @@
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw-facts.ts';
-import type { Flaw } from './join-records.ts';
+import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
+import type { Flaw } from './flaw.ts';
 import { rangesFor } from './ranges-for.ts';
 
 /** What an advisory says when no record of it has a title. */

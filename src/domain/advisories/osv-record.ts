@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { baseVector } from './base-vector.ts';
+import { baseVector, dayOf, recordId, shortText, titleOf } from './record-parts.ts';
 import type { AffectedPackage, ReadRecord } from './flaw-record.ts';
 import { rangesOfEvents, rangesOfVersions, sortRanges } from './osv-ranges.ts';
 import { comparablePackage, ecosystemPackage } from './package-of.ts';
-import { dayOf, recordId, shortText, titleOf } from './record-parts.ts';
 
 const eventSchema = z.object({
   introduced: shortText.optional(),

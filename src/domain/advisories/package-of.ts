@@ -1,4 +1,4 @@
-import { packageUrl } from '../entry/package-url.ts';
+import { packageUrl } from '../entry/product.ts';
 
 /** The types of package URLs that stand for the names of ecosystems. Source: OSV schema, table of ecosystems. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type { VersionRange } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
-import { versionFault } from '../versions/read-version.ts';
+import { versionFault } from '../versions/schemes.ts';
 import type { AffectedPackage, FlawRecord } from './flaw-record.ts';
-import type { Flaw } from './join-records.ts';
+import type { Flaw } from './flaw.ts';
 import { comparablePackage } from './package-of.ts';
 
 /** What an entry is found by. */

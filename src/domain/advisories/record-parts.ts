@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
+import { vectorFault } from '../cvss/fault.ts';
+import { cvssVersionOf } from '../cvss/versions.ts';
 import { version } from '../entry/scalars.ts';
 
 /** Longest title of an advisory, in characters. */
@@ -32,4 +34,22 @@ export function titleOf(text: string | undefined): string | undefined {
   const short = line.length <= TITLE ? line : `${line.slice(0, TITLE - 1).trimEnd()}…`;
   // What a record says in signs of markup, an entry says in words.
   return short.replaceAll(/[<>`]/g, ' ').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Longest vector that is looked at, in characters: one with every metric of CVSS v4.0 has fewer. */
+const MAX_LENGTH = 300;
+
+/**
+ * The base vector of a published one: threat, temporal and environmental metrics are left out.
+ * @param text what a record publishes
+ * @returns undefined for a text that holds no base vector of CVSS v3.0, v3.1 or v4.0
+ */
+export function baseVector(text: string): string | undefined {
+  const version = text.length > MAX_LENGTH ? undefined : cvssVersionOf(text);
+  if (!version) return undefined;
+  const keys = version.metrics.map(({ key }) => key);
+  const [head = '', ...parts] = text.split('/');
+  const base = parts.filter((part) => keys.includes(part.split(':')[0] ?? ''));
+  const vector = [head, ...base].join('/');
+  return vectorFault(vector) === undefined ? vector : undefined;
 }

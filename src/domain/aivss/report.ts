@@ -3,8 +3,7 @@ import { severityName } from '../severity.ts';
 import { inputsOf } from './scoring-input.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { coreRisks } from './core-risks.ts';
-import { factorsOf } from './factor-sets.ts';
-import { factors08 } from './factors-08.ts';
+import { factors08, factorsOf } from './factor-sets.ts';
 import { scoreInterval } from './interval.ts';
 import { v08 } from './methods/index.ts';
 

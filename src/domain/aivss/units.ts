@@ -34,3 +34,31 @@ export function inUnits(value: number, units: number): number {
   if (whole / units !== value) throw new RangeError(`${value} has too many decimals`);
   return whole;
 }
+
+/** The lowest and the highest sum that the factors may have: the same when all are known. */
+export type SumRange = { readonly low: number; readonly high: number };
+
+/**
+ * The range of a factor sum, exact.
+ * @param values each 0.00–1.00, or `unknown`, which counts as anything from 0 to 1
+ */
+export function factorSumRange(values: readonly (number | 'unknown')[]): SumRange {
+  const sumWith = (unknown: number) =>
+    values.reduce<number>(
+      (sum, value) => sum + (value === 'unknown' ? unknown : inUnits(value, VALUE_UNITS)),
+      0,
+    ) / VALUE_UNITS;
+  return { low: sumWith(0), high: sumWith(VALUE_UNITS) };
+}
+
+/**
+ * Reads a plain number: no sign, exponent, space or bare point.
+ * @param text e.g. `0.97`
+ * @param most the highest value allowed, below 100
+ * @param decimals the most decimals allowed, at least 1
+ * @returns undefined for anything else
+ */
+export function plainNumber(text: string, most: number, decimals: number): number | undefined {
+  const plain = new RegExp(`^\\d{1,2}(\\.\\d{1,${decimals}})?$`).test(text);
+  return plain && Number(text) <= most ? Number(text) : undefined;
+}

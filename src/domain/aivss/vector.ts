@@ -1,5 +1,5 @@
 import { listOf } from '../wording.ts';
-import { plainNumber } from '../plain-number.ts';
+import { plainNumber } from './units.ts';
 import { factorsOf } from './factor-sets.ts';
 import { eleventhFactor, factors as catalogFactors } from './factors.ts';
 import type { FactorValue } from './factors.ts';

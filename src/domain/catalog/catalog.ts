@@ -11,9 +11,8 @@ import type { Measures } from './measures.ts';
 import { minimumVersion } from './minimum-version.ts';
 import type { MinimumVersion } from './minimum-version.ts';
 import { openNow } from './open-threats.ts';
-import type { ProfileScore } from './profile-score.ts';
+import type { AgentScore, ProfileScore } from './score-agent.ts';
 import { headlineOf, scoreAgent, scoreThreats } from './score-agent.ts';
-import type { AgentScore } from './score-agent.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 

@@ -1,5 +1,5 @@
 import type { VersionStretch } from '../versions/cut.ts';
-import { stretchLabel } from '../versions/stretch-label.ts';
+import { stretchLabel } from '../versions/stretch.ts';
 import type { ScoredThreat } from './score-threat.ts';
 import type { Stretch } from './stretches.ts';
 

@@ -1,5 +1,5 @@
-import { factorSumRange } from '../aivss/factor-sum.ts';
-import type { SumRange } from '../aivss/factor-sum.ts';
+import { factorSumRange } from '../aivss/units.ts';
+import type { SumRange } from '../aivss/units.ts';
 import { factors } from '../aivss/factors.ts';
 import type { FactorKey, FactorValue } from '../aivss/factors.ts';
 import type { Interval } from '../aivss/interval.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factorSumRange } from '../aivss/factor-sum.ts';
+import { factorSumRange } from '../aivss/units.ts';
 import { severities } from '../severity.ts';
 import type { Agent, Catalog } from './catalog.ts';
 import { anchorOf, anchors, isAnchor } from './lock-anchors.ts';

@@ -1,5 +1,5 @@
-import { factorSumRange } from '../aivss/factor-sum.ts';
-import type { SumRange } from '../aivss/factor-sum.ts';
+import { factorSumRange } from '../aivss/units.ts';
+import type { SumRange } from '../aivss/units.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { severities } from '../severity.ts';
@@ -7,17 +7,16 @@ import type { Severity } from '../severity.ts';
 import { evidenceShare } from './evidence-share.ts';
 import type { EvidenceShare } from './evidence-share.ts';
 import { openAdvisories } from './open-threats.ts';
-import type { ProfileScore } from './profile-score.ts';
-import type { AgentScore } from './score-agent.ts';
+import type { AgentScore, ProfileScore } from './score-agent.ts';
 import { factorValuesOf } from './score-threat.ts';
-import { hasWitness } from '../entry/witness.ts';
+import { hasWitness } from '../entry/source.ts';
 import { higherFirst } from './driver.ts';
 
 /** True for a profile that lowers nothing, or for which a source without a stake speaks. */
 function isDocumented(data: EntryData, { id }: ProfileScore): boolean {
   const profile = data.profiles.find((row) => row.id === id);
   if (!profile?.mitigation || profile.mitigation === 'none') return true;
-  return hasWitness(data, profile.sources);
+  return hasWitness(data.sources, profile.sources);
 }
 
 /**

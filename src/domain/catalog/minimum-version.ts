@@ -1,4 +1,4 @@
-import { countedRanges } from '../advisories/applies-at.ts';
+import { countedRanges } from '../advisories/advisory-state.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { compareCuts, stretchOf } from '../versions/cut.ts';

@@ -1,5 +1,4 @@
-import { appliesAt } from '../advisories/applies-at.ts';
-import { namesAdvisory } from '../advisories/names-advisory.ts';
+import { appliesAt, namesAdvisory } from '../advisories/advisory-state.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';

@@ -1,4 +1,4 @@
-import { currentIdOf } from '../frameworks/current-id.ts';
+import { currentIdOf } from '../frameworks/reference.ts';
 import type { Agent, Catalog } from './catalog.ts';
 
 /** Two agents that are worth a page of their own, in the order of their ids. */

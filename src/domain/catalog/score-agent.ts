@@ -8,6 +8,14 @@ import { openAdvisories, openThreats } from './open-threats.ts';
 import { levelInProfile, scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
+/** The score of an agent in one deployment profile. */
+export type ProfileScore = {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where no threat is open in the profile. */
+  readonly score: AgentScore | undefined;
+};
+
 /** The score of an agent: that of its highest-scoring open threat. AIVSS forbids averages. */
 export type AgentScore = {
   /** The id of the method. */

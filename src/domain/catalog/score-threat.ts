@@ -1,9 +1,11 @@
-import { factors } from '../aivss/factors.ts';
+import { eleventhFactor, factors } from '../aivss/factors.ts';
 import { scoreInterval } from '../aivss/interval.ts';
 import type { Interval, PartialInputs } from '../aivss/interval.ts';
 import { defaultMethod } from '../aivss/methods/index.ts';
 import type { Method } from '../aivss/methods/index.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
+import { scoreByMethod } from '../aivss/score-by-method.ts';
+import type { MethodScore } from '../aivss/score-by-method.ts';
 import { inputsOf } from '../aivss/scoring-input.ts';
 import { cvssBaseScore } from '../cvss/vector.ts';
 import type { EntryData } from '../entry/front-matter.ts';
@@ -72,4 +74,23 @@ export function scoreThreat(
   } as const;
   const inputs = inputsOf(input, method);
   return { threat, cvssBase, mitigation, inputs, interval: scoreInterval(inputs, method) };
+}
+
+/**
+ * One threat under each method, in the order of the list of methods.
+ * @param data the entry
+ * @param scored one of its threats, scored
+ */
+export function threatByMethod(data: EntryData, scored: ScoredThreat): MethodScore[] {
+  const { inputs, threat, cvssBase, mitigation } = scored;
+  const { factorValues } = inputs;
+  const { exploitMaturity } = threat;
+  const input = {
+    factorSet: 'catalog',
+    factorValues,
+    cvssBase,
+    exploitMaturity,
+    mitigation,
+  } as const;
+  return scoreByMethod(input, data.aivss.factors[eleventhFactor.key]?.value);
 }

@@ -1,12 +1,10 @@
-import { countedRanges } from '../advisories/applies-at.ts';
+import { countedRanges } from '../advisories/advisory-state.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { liesIn, stretchOf } from '../versions/cut.ts';
 import type { Cut, VersionStretch } from '../versions/cut.ts';
-import { cutVersions } from '../versions/cut-versions.ts';
+import { cutVersions, stretchHolds, stretchLabel } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
-import { stretchHolds } from '../versions/stretch-holds.ts';
-import { stretchLabel } from '../versions/stretch-label.ts';
 import { openThreats } from './open-threats.ts';
 import { headlineOf } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';

@@ -1,4 +1,5 @@
 import calculator from 'ae-cvss-calculator';
+import type { ExploitMaturity } from '../aivss/multipliers.ts';
 import { severityOf } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import { cvssVersionOf } from './versions.ts';
@@ -78,4 +79,31 @@ export function cvssInWords(vector: string): CvssWords[] {
     const { name: value, means } = values[letter] ?? { name: letter, means: '' };
     return { key, name, value, means };
   });
+}
+
+/** The letters of the threat metric E. Source: FIRST, CVSS v4.0, section 3.1; AIVSS 0.8, Table 4a. */
+const letters: Readonly<Record<string, ExploitMaturity>> = {
+  A: 'attacked',
+  P: 'proof-of-concept',
+  U: 'unreported',
+};
+
+/** A vector without its exploit maturity, and what that was. */
+type SplitVector = {
+  readonly vector: string;
+  /** `X`, which means not defined, names none; undefined also where the vector has no E. */
+  readonly maturity: ExploitMaturity | undefined;
+  /** The part that was taken out, e.g. `E:P`. */
+  readonly removed: string | undefined;
+};
+
+/**
+ * Takes the exploit maturity out of a CVSS v4.0 vector: AIVSS counts it as the Threat Multiplier.
+ * @param text a vector as somebody copied it; anything else comes back as it is
+ */
+export function splitMaturity(text: string): SplitVector {
+  const parts = text.trim().split('/');
+  const removed = parts.find((part) => /^E:[APUX]$/.test(part));
+  const vector = parts.filter((part) => part !== removed).join('/');
+  return { vector, maturity: letters[removed?.slice(2) ?? ''], removed };
 }

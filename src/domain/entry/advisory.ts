@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { vectorFault } from '../cvss/fault.ts';
-import { packageUrl } from './package-url.ts';
+import { packageUrl } from './product.ts';
 import { about, date, meanings, sourceIds, text, url, version } from './scalars.ts';
 
 const ADVISORY_ID = /^(CVE-\d{4}-\d{4,7}|GHSA(-[23456789cfghjmpqrvwx]{4}){3})$/;

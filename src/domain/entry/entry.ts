@@ -1,6 +1,7 @@
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import type { EntryData } from './front-matter.ts';
+import { snippetLanguages } from './mitigation.ts';
 
 /** A place in the body that cites a source: `[@source-id]`. */
 export type Citation = {
@@ -54,3 +55,14 @@ export const layerHeadings: readonly { readonly layer: LayerId; readonly heading
 
 /** The heading that may follow the seven layers. */
 export const NOTES_HEADING = 'Notes';
+
+/**
+ * Languages that a fenced code block of a body may name. Code is shown as text and never run; the
+ * list keeps out names that a script in the page would act on, such as those of diagrams.
+ */
+export const fenceLanguages: readonly string[] = [
+  ...snippetLanguages,
+  ...['c', 'console', 'cpp', 'csharp', 'css', 'csv', 'diff', 'go', 'hcl', 'html', 'http', 'java'],
+  ...['javascript', 'js', 'log', 'markdown', 'md', 'php', 'powershell', 'py', 'rego', 'ruby'],
+  ...['rust', 'sh', 'shell', 'sql', 'ts', 'txt', 'xml', 'yml'],
+].sort();

@@ -1,5 +1,61 @@
 import type * as z from 'zod';
+import { exploitMaturities, mitigationLevels } from '../aivss/multipliers.ts';
+import type { Path } from '../finding.ts';
 import { listOf } from '../wording.ts';
+import { bases } from './assessment.ts';
+import { stances } from './claim.ts';
+import { statuses } from './front-matter.ts';
+import { lifecycles } from './product.ts';
+
+/** How the value at a path is typed. */
+export type Written = (path: Path) => string;
+
+/**
+ * True for a text that lacks its quotes, so that YAML reads a number, or true and false. A day is
+ * another matter: quotes alone make no day of a number.
+ */
+export function isBareText(issue: z.core.$ZodIssue, value: unknown): boolean {
+  const isOther = typeof value === 'number' || typeof value === 'boolean';
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return isText && isOther && !issue.message.includes('a day that exists');
+}
+
+/** What to do about it. @param bare how it is typed */
+export function quoteAdvice(bare: string): string {
+  return `Write '${bare}', in quotes: without them it is read as a number, or as true or false.`;
+}
+
+/**
+ * Fields that hold a judgement. A misspelt one is never guessed at: a guess would put words into
+ * the author's mouth. Where there are definitions, they are told instead.
+ */
+const DEFINITIONS: Readonly<Record<string, readonly { id: string; means: string }[]>> = {
+  level: mitigationLevels,
+  mitigation: mitigationLevels,
+  exploitMaturity: exploitMaturities,
+  basis: bases,
+  status: statuses,
+  stance: stances,
+  state: lifecycles,
+  certainty: [
+    { id: 'mapped', means: 'At least one source pins the layer.' },
+    { id: 'uncertain', means: 'No source that was read pins it.' },
+  ],
+};
+
+/** True for a field that holds a judgement. */
+export function isJudgement(field: string): boolean {
+  return Object.hasOwn(DEFINITIONS, field);
+}
+
+/**
+ * What the values of a judgement mean, as one line.
+ * @returns undefined for a field without definitions
+ */
+export function definitionsOf(field: string): string | undefined {
+  const rows = isJudgement(field) ? (DEFINITIONS[field] ?? []) : [];
+  return rows.length === 0 ? undefined : rows.map(({ id, means }) => `${id}: ${means}`).join(' ');
+}
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { listOf } from '../wording.ts';
 import type { Problem } from '../finding.ts';
-import { nearDate } from '../near-date.ts';
-import { isPlainHttps } from '../plain-address.ts';
+import { nearDate } from '../calendar-date.ts';
+import { isPlainHttps } from '../addresses.ts';
 
 /** What a field takes in place of a value, in words and as it is typed. */
 export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix'> & {

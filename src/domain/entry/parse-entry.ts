@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
+import { assessedSchema } from './product.ts';
 import { fieldsAt } from './schema-at.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -35,4 +36,26 @@ export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): 
   const { issues } = parsed.error;
   const faultOf = (path: Path, other: unknown) => faultWith(value, path, other);
   return { problems: schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf) };
+}
+
+/** A field that holds one value, by which a new entry is begun. */
+type PlainField =
+  'name' | 'vendor' | 'homepage' | 'repository' | 'license' | 'kind' | 'version' | 'scheme';
+
+const { version, scheme } = assessedSchema.shape;
+
+const FIELDS = { ...entrySchema.shape, version, scheme };
+
+/**
+ * What is wrong with a value for one field, before there is an entry.
+ * @param field the field
+ * @param value what is to stand in it
+ * @returns one sentence, or undefined when it fits
+ */
+export function fieldFault(field: PlainField, value: unknown): string | undefined {
+  const { error } = FIELDS[field].safeParse(value);
+  if (!error) return undefined;
+  const issues = error.issues.map((issue) => ({ ...issue, path: [field, ...issue.path] }));
+  const [problem] = schemaProblems(issues, { [field]: value }, () => []);
+  return [problem?.message, problem?.hint].filter((part) => part !== undefined).join('. ');
 }

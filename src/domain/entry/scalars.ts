@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { ID_MAX, ID_PATTERN, isId } from '../ids.ts';
-import { isPlainHttps } from '../plain-address.ts';
+import { isPlainHttps } from '../addresses.ts';
 
 /**
  * The text that Astro gives its own internal markers. Data that begins so is never let in. It is

@@ -1,12 +1,10 @@
 import type * as z from 'zod';
 import { formatPath, keyProblem, valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
-import { definitionsOf, isJudgement } from './judgements.ts';
-import { isBareText, quoteAdvice } from './bare-text.ts';
-import type { Written } from './bare-text.ts';
+import { definitionsOf, isBareText, isJudgement, quoteAdvice, sentenceOf } from './issue-words.ts';
+import type { Written } from './issue-words.ts';
 import { newShapeOf, successorOf } from './retired-fields.ts';
 import { nearValue } from './near-value.ts';
-import { sentenceOf } from './issue-words.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;

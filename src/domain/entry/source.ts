@@ -50,3 +50,18 @@ export function restsOnInterest(
 ): boolean {
   return ids.length > 0 && ids.every((id) => gains(sources[id]?.interest));
 }
+
+/**
+ * True where a source without a stake, or a test of our own, is among what is cited.
+ * @param sources the sources of the entry
+ * @param ids what it cites
+ */
+export function hasWitness(
+  sources: Readonly<Record<string, Source>>,
+  ids: readonly string[],
+): boolean {
+  return ids.some((id) => {
+    const interest = sources[id]?.interest;
+    return interest === 'independent' || interest === 'own-test';
+  });
+}

@@ -3,12 +3,13 @@ import { maestroThreats } from '../maestro/threats.ts';
 import { aiucRequirements } from './aiuc-1.ts';
 import { atlasRetired, atlasReused } from './atlas-moved.ts';
 import { atlasTechniques } from './atlas.ts';
-import { owaspAgenticTop10 } from './owasp-agentic.ts';
-import { owaspLlmTop10 } from './owasp-llm.ts';
-import { owaspMasThreats } from './owasp-mas.ts';
-import { owaspMcpTop10 } from './owasp-mcp.ts';
-import { owaspSkillsTop10 } from './owasp-skills.ts';
-import { owaspThreats } from './owasp-threats.ts';
+import {
+  owaspAgenticTop10,
+  owaspLlmTop10,
+  owaspMcpTop10,
+  owaspSkillsTop10,
+} from './owasp-top-10.ts';
+import { owaspMasThreats, owaspThreats } from './owasp-threats.ts';
 
 /** What took the place of an id that moved. */
 type Succession = {

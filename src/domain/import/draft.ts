@@ -1,11 +1,27 @@
 import type { Facts } from '../entry/fresh-entry.ts';
 import { idFromName } from '../id-from-name.ts';
+import { schemes } from '../versions/schemes.ts';
 import { RowReader } from './feed.ts';
 import { mappedFields } from './mapping.ts';
 import type { MappedField, Mapping } from './mapping.ts';
-import { newestVersion } from './newest-version.ts';
-import type { FeedRow } from './row.ts';
+import type { FeedRow } from './feed.ts';
 import { sourcesOf } from './sources.ts';
+
+/**
+ * The newest of several versions.
+ * @param versions of one product
+ * @param asked the id of the scheme that compares them; without it, the first one that reads all
+ * @returns undefined where there is none, or no scheme reads them all
+ */
+export function newestVersion(
+  versions: readonly string[],
+  asked: string | undefined,
+): string | undefined {
+  const scheme = schemes.find(
+    ({ id, isVersion }) => (asked === undefined || id === asked) && versions.every(isVersion),
+  );
+  return scheme && versions.toSorted(scheme.compare).at(-1);
+}
 
 /** What a row makes of an entry. It has no more than the row: nothing is guessed. */
 export type Draft = {

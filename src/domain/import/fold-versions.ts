@@ -1,8 +1,7 @@
 import { nameKey } from '../near-names.ts';
-import { draftFrom } from './draft.ts';
+import { draftFrom, newestVersion } from './draft.ts';
 import type { Mapping } from './mapping.ts';
-import { newestVersion } from './newest-version.ts';
-import type { FeedRow } from './row.ts';
+import type { FeedRow } from './feed.ts';
 
 /** A row that is an older version of a product that another row has. */
 export type Folded = { readonly row: FeedRow; readonly into: FeedRow; readonly version: string };

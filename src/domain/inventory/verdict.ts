@@ -1,6 +1,5 @@
-import { schemeOf } from '../versions/schemes.ts';
-import { stretchHolds } from '../versions/stretch-holds.ts';
-import { versionFault } from '../versions/read-version.ts';
+import { schemeOf, versionFault } from '../versions/schemes.ts';
+import { stretchHolds } from '../versions/stretch.ts';
 import { nameKey } from '../near-names.ts';
 import type { Severity } from '../severity.ts';
 import { findAgent } from './find-agent.ts';

@@ -1,4 +1,4 @@
-import { fenceLanguages } from '../entry/fence-languages.ts';
+import { fenceLanguages } from '../entry/entry.ts';
 import {
   MAX_ADDRESS,
   MAX_BLOCK,

@@ -1,5 +1,4 @@
-import { countedRanges } from '../advisories/applies-at.ts';
-import { namesAdvisory } from '../advisories/names-advisory.ts';
+import { countedRanges, namesAdvisory } from '../advisories/advisory-state.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

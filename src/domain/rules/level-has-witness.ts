@@ -1,7 +1,7 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import { loweredLevels } from '../entry/lowered-levels.ts';
-import { hasWitness } from '../entry/witness.ts';
+import { hasWitness } from '../entry/source.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +44,7 @@ export const levelHasWitness: Rule = {
   },
   check: ({ data }) =>
     loweredLevels(data).flatMap(({ path, level, sources }) => {
-      if (hasWitness(data, sources) || isTested(data, path)) return [];
+      if (hasWitness(data.sources, sources) || isTested(data, path)) return [];
       const message = `\`${formatPath(path)}\` is ${level} without a source that has no stake in it, or a test that passed`;
       const hint = 'Cite one whose interest is `independent` or `own-test`, or write `none`.';
       return [valueProblem(path, message, hint)];

@@ -1,7 +1,6 @@
-import { absoluteWords } from '../absolute-words.ts';
+import { absoluteWords, listOf } from '../wording.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { formatPath, valueProblem } from '../finding.ts';
-import { listOf } from '../wording.ts';
 import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { countedRanges } from '../advisories/applies-at.ts';
+import { countedRanges } from '../advisories/advisory-state.ts';
 import type { VersionRange } from '../entry/advisory.ts';
 import { valueProblem } from '../finding.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';

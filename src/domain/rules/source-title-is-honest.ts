@@ -1,4 +1,4 @@
-import { misleads } from '../named-hosts.ts';
+import { misleads } from '../addresses.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

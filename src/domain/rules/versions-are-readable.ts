@@ -1,10 +1,9 @@
-import { countedRanges } from '../advisories/applies-at.ts';
+import { countedRanges } from '../advisories/advisory-state.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { isFromBeginning } from '../versions/range.ts';
-import { versionFault } from '../versions/read-version.ts';
-import { schemeOf } from '../versions/schemes.ts';
+import { schemeOf, versionFault } from '../versions/schemes.ts';
 import type { Rule } from './rule.ts';
 
 type Place = { readonly path: Path; readonly version: string | undefined };

@@ -1,4 +1,4 @@
-import { formerIds } from '#domain/retired-ids/former-ids.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { FeedFormat } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { makeFeed, TITLE } from './make-feed.ts';

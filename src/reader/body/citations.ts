@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Citation } from '#domain/entry/entry.ts';
-import { isPlainHttps } from '#domain/plain-address.ts';
+import { isPlainHttps } from '#domain/addresses.ts';
 
 const CITATION = /\[@([a-z0-9-]{1,64})\]/g;
 

@@ -1,8 +1,7 @@
 import type { Element, Nodes } from 'hast';
-import { fenceLanguages } from '#domain/entry/fence-languages.ts';
+import { fenceLanguages } from '#domain/entry/entry.ts';
 import { MAX_ADDRESS, MAX_CELLS, MAX_COLUMNS } from '#domain/entry/limits.ts';
-import { misleads } from '#domain/named-hosts.ts';
-import { isPlainHttps } from '#domain/plain-address.ts';
+import { isPlainHttps, misleads } from '#domain/addresses.ts';
 import { textOf } from './text-of.ts';
 
 /** What is wrong with an element, and how to set it right. */

@@ -1,9 +1,9 @@
+import { visible } from '#domain/visible.ts';
 import { counted } from '#domain/wording.ts';
 import type { Finding } from '#domain/finding.ts';
 import { locator } from '../yaml/locate.ts';
 import type { Span } from '../yaml/locate.ts';
 import type { CheckedContent } from '../content.ts';
-import { visible } from '#domain/visible.ts';
 
 /** Most characters of a line that a report shows. */
 const WIDTH = 110;

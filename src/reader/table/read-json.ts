@@ -1,4 +1,4 @@
-import type { Cell, FeedRow } from '#domain/import/row.ts';
+import type { Cell, FeedRow } from '#domain/import/feed.ts';
 import { listOf } from '#domain/wording.ts';
 import type { ReadTable } from './read-table.ts';
 

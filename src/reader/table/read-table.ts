@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { FeedRow, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/feed.ts';
 import { unifyLines } from '../whitespace.ts';
 
 type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };

@@ -1,5 +1,5 @@
 import { csvCell } from '#domain/csv-cell.ts';
-import type { FeedRow, Table } from '#domain/import/row.ts';
+import type { FeedRow, Table } from '#domain/import/feed.ts';
 
 /** A row that was not taken, and why. */
 export type Reject = { readonly row: FeedRow; readonly reason: string };

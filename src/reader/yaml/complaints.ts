@@ -3,7 +3,7 @@ import type { Document, YAMLError } from 'yaml';
 import { MAX_ALIKE } from '#domain/entry/limits.ts';
 import { valueProblem } from '#domain/finding.ts';
 import type { Path, Problem } from '#domain/finding.ts';
-import { nearDate } from '#domain/near-date.ts';
+import { nearDate } from '#domain/calendar-date.ts';
 import { yamlAdvice } from './advice.ts';
 import { markProblem } from './mark-problem.ts';
 import { OPEN_QUOTE } from './patterns.ts';

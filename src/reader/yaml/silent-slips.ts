@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { nearDate } from '#domain/near-date.ts';
+import { nearDate } from '#domain/calendar-date.ts';
 import { textAsYaml } from './edit-yaml.ts';
 import { commentSlips } from './comment-slips.ts';
 import type { Span } from './comment-slips.ts';

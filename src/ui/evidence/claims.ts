@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { absoluteWords } from '#domain/absolute-words.ts';
+import { absoluteWords } from '#domain/wording.ts';
 import type { Claim } from '#domain/entry/claim.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
 import { claimOf, toCertificate } from './certificates.ts';

@@ -1,4 +1,4 @@
-import { bandBorder } from '#domain/aivss/band-border.ts';
+import { bandBorder } from '#domain/aivss/cvss-thresholds.ts';
 import { exploitMaturity } from '#domain/aivss/multipliers.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds } from '#domain/entry/product.ts';

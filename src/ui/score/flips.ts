@@ -1,6 +1,6 @@
 import type { BandSensitivity, TippingPoints } from '#domain/aivss/band-sensitivity.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
-import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorSumRange } from '#domain/aivss/units.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';

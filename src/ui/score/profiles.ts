@@ -1,4 +1,4 @@
-import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorSumRange } from '#domain/aivss/units.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';

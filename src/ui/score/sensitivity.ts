@@ -1,7 +1,7 @@
 import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
-import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorSumRange } from '#domain/aivss/units.ts';
 import { unknownRanges } from '#domain/aivss/interval.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { scoreRanges } from '#domain/aivss/score-ranges.ts';

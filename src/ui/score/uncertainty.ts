@@ -1,7 +1,7 @@
 import type { Inputs } from '#domain/aivss/breakdown.ts';
 import { factors } from '#domain/aivss/factors.ts';
-import { errorRange } from '#domain/aivss/margin-of-error.ts';
-import type { ErrorRange } from '#domain/aivss/margin-of-error.ts';
+import { errorRange } from '#domain/aivss/score-ranges.ts';
+import type { ErrorRange } from '#domain/aivss/score-ranges.ts';
 import { inputUncertainties } from '#domain/aivss/uncertainty.ts';
 import type { InputName } from '#domain/aivss/uncertainty.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';

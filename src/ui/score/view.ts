@@ -3,7 +3,7 @@ import { worstCase } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
+import { threatByMethod } from '#domain/catalog/score-threat.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { listOf } from '#domain/wording.ts';

@@ -1,6 +1,5 @@
 import { cataloguedLists } from '#domain/frameworks/catalogued.ts';
-import { currentIdOf } from '#domain/frameworks/current-id.ts';
-import { findReference } from '#domain/frameworks/reference.ts';
+import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import type { Reference } from '#domain/frameworks/reference.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { CarriersFile, IdsFile } from './index-format.ts';

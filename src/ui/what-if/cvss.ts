@@ -1,6 +1,5 @@
-import { splitMaturity } from '#domain/cvss/exploit-maturity.ts';
+import { cvssBaseScore, cvssFault, splitMaturity } from '#domain/cvss/vector.ts';
 import { cvssMetrics } from '#domain/cvss/metrics.ts';
-import { cvssBaseScore, cvssFault } from '#domain/cvss/vector.ts';
 import type { ExploitMaturity } from '#domain/aivss/multipliers.ts';
 
 /** A vector that somebody built or pasted. */

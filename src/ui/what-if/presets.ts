@@ -1,5 +1,4 @@
-import { factorsOf } from '#domain/aivss/factor-sets.ts';
-import { factors08 } from '#domain/aivss/factors-08.ts';
+import { factors08, factorsOf } from '#domain/aivss/factor-sets.ts';
 import { exploitMaturities, mitigationLevels } from '#domain/aivss/multipliers.ts';
 import { examples08 } from '#domain/aivss/published-examples.ts';
 import type { PublishedExample } from '#domain/aivss/published-examples.ts';

@@ -1,7 +1,7 @@
 import { inputsOf } from '#domain/aivss/scoring-input.ts';
 import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
-import { factorSumRange } from '#domain/aivss/factor-sum.ts';
+import { factorSumRange } from '#domain/aivss/units.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';

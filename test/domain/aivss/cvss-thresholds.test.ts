@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
-import { score08 } from '../../helpers/scores.ts';
-import { severityRank } from '#domain/severity.ts';
+import { describe, expect, it } from 'vitest';
+import { bandBorder, cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
+import { tenthsAt } from '#domain/aivss/integer-score.ts';
+import { v08 } from '#domain/aivss/methods/v0-8.ts';
+import { exploitMaturities } from '#domain/aivss/multipliers.ts';
+import { MULTIPLIER_UNITS, VALUE_UNITS } from '#domain/aivss/units.ts';
+import { severities, severityRank } from '#domain/severity.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
+import { score08 } from '../../helpers/scores.ts';
 import { assessments } from './assessments.ts';
 
 const { agents } = catalogOf();
@@ -45,4 +49,31 @@ it('no CVSS base score reaches Critical with partial mitigation', () => {
   const inputs = { factorValues: Array<number>(10).fill(1), threatMultiplier: 1 };
   const rows = cvssThresholds({ ...inputs, mitigationFactor: 0.83 });
   expect(rows.at(-1)).toEqual({ severity: 'critical', from: undefined });
+});
+
+/** The score of a finding without mitigation, in tenths, by the method itself. */
+const tenths = (base: number, sum: number, threat: number) =>
+  tenthsAt(v08, {
+    cvss: Math.round(base * VALUE_UNITS),
+    sum: Math.round(sum * VALUE_UNITS),
+    threat: Math.round(threat * MULTIPLIER_UNITS),
+    mitigation: MULTIPLIER_UNITS,
+  });
+
+describe.each(severities.filter(({ from }) => from > 0))('the border of $name', ({ from }) => {
+  it.each(exploitMaturities.map(({ multiplier }) => multiplier))(
+    'is where the method reaches it, at a multiplier of %s',
+    (multiplier) => {
+      for (let sum = 0; sum <= 10; sum += 0.25) {
+        const border = bandBorder(sum, from, multiplier);
+        for (let tenth = 0; tenth <= 100; tenth += 1) {
+          const base = tenth / 10;
+          const reached = tenths(base, sum, multiplier) >= Math.round(from * 10);
+          // On the border itself binary fractions may fall to either side.
+          if (Math.abs(base - border) > 1e-9)
+            expect([sum, base, reached]).toEqual([sum, base, base > border]);
+        }
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factors08 } from '#domain/aivss/factors-08.ts';
+import { factors08 } from '#domain/aivss/factor-sets.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { score05, score08 } from '../../helpers/scores.ts';
 import { examples05, factorOrder05 } from '#domain/aivss/published-examples-05.ts';

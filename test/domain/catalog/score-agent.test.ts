@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
+import { threatByMethod } from '#domain/catalog/score-threat.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { readValid } from '../../helpers/valid-entry.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appliesAt } from '#domain/advisories/applies-at.ts';
+import { appliesAt } from '#domain/advisories/advisory-state.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import type { Advisory, VersionRange } from '#domain/entry/advisory.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import { stretchHolds } from '#domain/versions/stretch-holds.ts';
+import { stretchHolds } from '#domain/versions/stretch.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 

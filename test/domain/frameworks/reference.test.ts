@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
-import { owaspAgenticTop10 } from '#domain/frameworks/owasp-agentic.ts';
-import { owaspLlmTop10 } from '#domain/frameworks/owasp-llm.ts';
-import { owaspMasThreats } from '#domain/frameworks/owasp-mas.ts';
-import { owaspMcpTop10 } from '#domain/frameworks/owasp-mcp.ts';
-import { owaspSkillsTop10 } from '#domain/frameworks/owasp-skills.ts';
-import { owaspThreats } from '#domain/frameworks/owasp-threats.ts';
-import { currentIdOf } from '#domain/frameworks/current-id.ts';
-import { findReference, frameworkLists, referenceIds } from '#domain/frameworks/reference.ts';
+import {
+  owaspAgenticTop10,
+  owaspLlmTop10,
+  owaspMcpTop10,
+  owaspSkillsTop10,
+} from '#domain/frameworks/owasp-top-10.ts';
+import { owaspMasThreats, owaspThreats } from '#domain/frameworks/owasp-threats.ts';
+import {
+  currentIdOf,
+  findReference,
+  frameworkLists,
+  referenceIds,
+} from '#domain/frameworks/reference.ts';
 
 describe('framework ids', () => {
   it('every id stands for one thing', () => {

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liesIn, stretchOf } from '#domain/versions/cut.ts';
-import { cutVersions } from '#domain/versions/cut-versions.ts';
+import { cutVersions, stretchHolds, stretchLabel } from '#domain/versions/stretch.ts';
 import { rangeHolds } from '#domain/versions/range.ts';
 import type { Range } from '#domain/versions/range.ts';
 import type { SchemeId } from '#domain/versions/schemes.ts';
-import { stretchHolds } from '#domain/versions/stretch-holds.ts';
-import { stretchLabel } from '#domain/versions/stretch-label.ts';
 
 /** Versions of each scheme, in order, with what is easily put in the wrong place. */
 const LADDERS: Readonly<Record<Exclude<SchemeId, 'none'>, readonly string[]>> = {

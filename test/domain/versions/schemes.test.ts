@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { versionFault } from '#domain/versions/read-version.ts';
-import { schemeOf } from '#domain/versions/schemes.ts';
+import { schemeOf, versionFault } from '#domain/versions/schemes.ts';
 import type { SchemeId } from '#domain/versions/schemes.ts';
 
 describe('versions in order', () => {

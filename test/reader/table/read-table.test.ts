@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '#domain/import/row.ts';
+import type { Table } from '#domain/import/feed.ts';
 import { readJson } from '#reader/table/read-json.ts';
 import { readCsv } from '#reader/table/read-table.ts';
 import { writeCsv } from '#reader/table/write-table.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { formerIds } from '#domain/retired-ids/former-ids.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { oldPairs, pairName } from '#ui/compare/pairs.ts';
 import { readValid } from '../../helpers/valid-entry.ts';

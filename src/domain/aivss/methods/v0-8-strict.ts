@@ -1,7 +1,6 @@
 import { eleventhFactor, factors } from '../factors.ts';
-import { factors08 } from '../factors-08.ts';
-import type { MethodFactor } from './method.ts';
-import type { Method } from './method.ts';
+import { factors08 } from '../factor-sets.ts';
+import type { Method, MethodFactor } from './method.ts';
 import { v08 } from './v0-8.ts';
 
 /** The factors of 0.8 in its own order and under its own names, by the keys of the catalog. */

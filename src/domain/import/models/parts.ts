@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { idFromName } from '../../id-from-name.ts';
+import { ID_MAX } from '../../ids.ts';
 import { MAX_PARTS } from './model.ts';
 
 /** Text of a model; what is missing is empty. */
@@ -26,4 +28,33 @@ export function modelFault(
   { issues: [issue] }: z.ZodError,
 ): { readonly fault: string } {
   return { fault: `it is no ${name}: \`${issue?.path.join('.')}\` ${issue?.message ?? ''}` };
+}
+
+/** Text of a model as a text of an entry: trimmed, without signs that end a line oddly, and cut. */
+export function textOf(text: string, most: number): string {
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Text of a model as a name: one line without signs of markup. */
+export function nameOf(text: string, most: number, otherwise: string): string {
+  return textOf(text.replace(/[<>`]|\]\(/g, ' ').replace(/\s+/g, ' '), most) || otherwise;
+}
+
+/** Gives each part an id of its own, from its name. */
+export function idsFor(names: readonly string[], kind: string): string[] {
+  const taken = new Set<string>();
+  return names.map((name, at) => {
+    const wanted =
+      idFromName(name)
+        .slice(0, ID_MAX - 4)
+        .replace(/-$/, '') || `${kind}-${at + 1}`;
+    let id = wanted;
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  });
 }

@@ -2,10 +2,10 @@ import type { EntryInput } from '../../entry/front-matter.ts';
 import { freshEntry } from '../../entry/fresh-entry.ts';
 import type { Facts } from '../../entry/fresh-entry.ts';
 import type { Kind } from '../../entry/product.ts';
-import { isPlainHttps } from '../../plain-address.ts';
+import { isPlainHttps } from '../../addresses.ts';
 import { strideCategories } from '../../stride.ts';
 import type { Model } from './model.ts';
-import { idsFor, nameOf, textOf } from './names.ts';
+import { idsFor, nameOf, textOf } from './parts.ts';
 
 /** What is put in the place of judgements that a model does not make. */
 const PLACEHOLDER = 'TODO: layers, stride and impact only hold a place; say why yours fit.';

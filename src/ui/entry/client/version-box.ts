@@ -15,7 +15,7 @@ function toCut(text: string | undefined) {
 
 /** The row that holds a version; undefined for a text that is none. */
 async function rowOf(version: string): Promise<HTMLElement | undefined> {
-  const { stretchHolds } = await import('#domain/versions/stretch-holds.ts');
+  const { stretchHolds } = await import('#domain/versions/stretch.ts');
   const scheme = box?.dataset.scheme as SchemeId;
   return [...(box?.querySelectorAll<HTMLElement>('tbody tr') ?? [])].find((row) =>
     stretchHolds(scheme, { from: toCut(row.dataset.from), to: toCut(row.dataset.to) }, version),

@@ -4,7 +4,7 @@ import type { Method } from '#domain/aivss/methods/index.ts';
 import { upliftOf } from '#domain/aivss/methods/method.ts';
 import { scoreByMethod } from '#domain/aivss/score-by-method.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
-import { threatByMethod } from '#domain/catalog/threat-by-method.ts';
+import { threatByMethod } from '#domain/catalog/score-threat.ts';
 import { toScorePage } from '#ui/score/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { toWhatIfResult } from '#ui/what-if/result.ts';

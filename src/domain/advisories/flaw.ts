@@ -1,3 +1,5 @@
+import { cvssVersionOf } from '../cvss/versions.ts';
+import { isAdvisoryId } from '../entry/advisory.ts';
 import { idsOfRecord } from './flaw-record.ts';
 import type { FlawRecord } from './flaw-record.ts';
 
@@ -51,4 +53,41 @@ export function joinRecords(records: readonly FlawRecord[]): Flaw[] {
   }
   const flaws = [...new Set(groups.values())].map((group) => toFlaw([...group]));
   return flaws.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+}
+
+/** The ids of a flaw under which an entry can list it: CVE before GHSA. */
+export function listedIds({ ids }: Flaw): string[] {
+  const known = ids.filter(isAdvisoryId);
+  return [
+    ...known.filter((id) => id.startsWith('CVE-')),
+    ...known.filter((id) => !id.startsWith('CVE-')),
+  ];
+}
+
+/** The vectors of a flaw, one for each version of CVSS, by the first record that has it. */
+export function vectorsOf({ records }: Flaw): string[] {
+  const vectors = new Map<string, string>();
+  for (const vector of records.flatMap((record) => record.vectors)) {
+    const { id = '' } = cvssVersionOf(vector) ?? {};
+    if (!vectors.has(id)) vectors.set(id, vector);
+  }
+  return [...vectors.values()];
+}
+
+/** The last day on which one of the records was changed. */
+export function modifiedOn({ records }: Flaw): string | undefined {
+  return records
+    .flatMap(({ modified }) => modified ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** The first day on which one of the records was published. */
+export function publishedOn({ records }: Flaw): string | undefined {
+  return records.flatMap(({ published }) => published ?? []).sort()[0];
+}
+
+/** Who says that attackers use the flaw. */
+export function exploitedBy({ records }: Flaw): FlawRecord['exploited'] {
+  return records.flatMap(({ exploited }) => exploited ?? [])[0];
 }

@@ -1,3 +1,51 @@
+/**
+ * OWASP Top 10 for Agentic Applications, edition 2026 (published 2025-12-09).
+ * Ids and names are facts of that list.
+ */
+export const owaspAgenticTop10 = [
+  { id: 'ASI01', name: 'Agent Goal Hijack' },
+  { id: 'ASI02', name: 'Tool Misuse and Exploitation' },
+  { id: 'ASI03', name: 'Identity and Privilege Abuse' },
+  { id: 'ASI04', name: 'Agentic Supply Chain Vulnerabilities' },
+  { id: 'ASI05', name: 'Unexpected Code Execution (RCE)' },
+  { id: 'ASI06', name: 'Memory & Context Poisoning' },
+  { id: 'ASI07', name: 'Insecure Inter-Agent Communication' },
+  { id: 'ASI08', name: 'Cascading Failures' },
+  { id: 'ASI09', name: 'Human-Agent Trust Exploitation' },
+  { id: 'ASI10', name: 'Rogue Agents' },
+] as const;
+
+/**
+ * OWASP MCP Top 10, edition 2025, a beta (0.1) when it was read on 2026-04-14. MCP06 is called "Prompt
+ * Injection via Contextual Payloads" in an older page of the same project.
+ */
+export const owaspMcpTop10 = [
+  { id: 'MCP01:2025', name: 'Token Mismanagement & Secret Exposure' },
+  { id: 'MCP02:2025', name: 'Privilege Escalation via Scope Creep' },
+  { id: 'MCP03:2025', name: 'Tool Poisoning' },
+  { id: 'MCP04:2025', name: 'Software Supply Chain Attacks & Dependency Tampering' },
+  { id: 'MCP05:2025', name: 'Command Injection & Execution' },
+  { id: 'MCP06:2025', name: 'Intent Flow Subversion' },
+  { id: 'MCP07:2025', name: 'Insufficient Authentication & Authorization' },
+  { id: 'MCP08:2025', name: 'Lack of Audit and Telemetry' },
+  { id: 'MCP09:2025', name: 'Shadow MCP Servers' },
+  { id: 'MCP10:2025', name: 'Context Injection & Over-Sharing' },
+] as const;
+
+/** OWASP Agentic Skills Top 10, edition 1.0-2026 of an incubator project, as read on 2026-04-06. */
+export const owaspSkillsTop10 = [
+  { id: 'AST01', name: 'Malicious Skills' },
+  { id: 'AST02', name: 'Supply Chain Compromise' },
+  { id: 'AST03', name: 'Over-Privileged Skills' },
+  { id: 'AST04', name: 'Insecure Metadata' },
+  { id: 'AST05', name: 'Unsafe Deserialization' },
+  { id: 'AST06', name: 'Weak Isolation' },
+  { id: 'AST07', name: 'Update Drift' },
+  { id: 'AST08', name: 'Poor Scanning' },
+  { id: 'AST09', name: 'No Governance' },
+  { id: 'AST10', name: 'Cross-Platform Reuse' },
+] as const;
+
 /** A risk of one edition. */
 type LlmRisk = {
   readonly id: string;

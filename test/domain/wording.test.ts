@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteWords } from '#domain/absolute-words.ts';
+import { absoluteWords } from '#domain/wording.ts';
 
 describe('absolute words', () => {
   it('are given as they are written, each once, in order', () => {
