@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { createAddresses } from '#exports/addresses.ts';
+import { createAddresses } from '#exports/export.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Content } from '#reader/content.ts';
 import { buildOptions } from '#site/build-options.ts';

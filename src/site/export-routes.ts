@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createAddresses } from '#exports/addresses.ts';
+import { createAddresses } from '#exports/export.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Surroundings } from '#exports/export.ts';
 import { exportFiles, filesOfAgents, filesOfCatalog } from '#exports/registry.ts';

@@ -3,7 +3,7 @@ import { toChange } from '#domain/catalog/changes.ts';
 import type { Change, Happened } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
-import { createAddresses } from '#exports/addresses.ts';
+import { createAddresses } from '#exports/export.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Change as Edit } from './valid-entry.ts';
 import { readValid, TODAY, validEntry } from './valid-entry.ts';

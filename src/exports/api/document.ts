@@ -1,7 +1,50 @@
 import type * as z from 'zod';
 import type { Surroundings } from '../export.ts';
-import { toEnvelope } from './envelope.ts';
-import { settle } from './nulls.ts';
+import { settle, unknown } from './nulls.ts';
+
+/** Version of the API and of its schemas: semantic versioning, the first number stands in the path. */
+export const API_VERSION = '1.0.0';
+
+/** The licence of the content, and whom to name. */
+export const LICENCE = {
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'Agent Threat Catalog contributors',
+} as const;
+
+/** The state of the entries that a document comes from, by the newest commit that changed one. */
+function generatedFrom({ changes }: Surroundings) {
+  const [newest] = changes ?? [];
+  const reason = changes
+    ? 'No commit has changed an entry yet.'
+    : 'The site was built where no history could be read.';
+  return newest
+    ? { commit: newest.commit, on: newest.on }
+    : { commit: unknown(reason), on: unknown(reason) };
+}
+
+/** How to cite a document that is about the whole catalog. */
+function citationOf(address: string): string {
+  return `${LICENCE.attribution}. “Agent Threat Catalog.” ${address} (${LICENCE.id}).`;
+}
+
+/**
+ * What stands at the head of a document.
+ * @param schema the name of its schema
+ * @param path where the document lies below `/api/v1/`
+ * @param citation how to cite it, where that is not the catalog as a whole
+ */
+function toEnvelope(schema: string, path: string, around: Surroundings, citation?: string) {
+  const { urls, whole } = around.addresses;
+  return {
+    $schema: whole(urls.schema(schema)),
+    schemaVersion: API_VERSION,
+    self: whole(urls.apiFile(path)),
+    generated: generatedFrom(around),
+    licence: LICENCE,
+    citation: citation ?? citationOf(whole(urls.home)),
+  };
+}
 
 /** A kind of document of the API: where its files lie, what they hold, and by which schema. */
 export type ApiDocument = {

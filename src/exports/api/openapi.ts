@@ -1,7 +1,7 @@
 import type { Surroundings } from '../export.ts';
 import { apiDocuments } from './documents.ts';
 import type { ApiDocument } from './document.ts';
-import { API_VERSION, LICENCE } from './envelope.ts';
+import { API_VERSION, LICENCE } from './document.ts';
 
 const ID_PARAMETER = {
   name: 'id',

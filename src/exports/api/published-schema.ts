@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { entryJsonSchema } from '#domain/entry/json-schema.ts';
 import { apiDocuments } from './documents.ts';
-import { API_VERSION } from './envelope.ts';
+import { API_VERSION } from './document.ts';
 import { checklistSchema } from './schema/checklist.ts';
 
 /** A JSON Schema that the site publishes: its name below `/schema/v1/`, and what it says. */

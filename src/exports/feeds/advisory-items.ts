@@ -5,7 +5,7 @@ import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import { severityName } from '#domain/severity.ts';
 import type { Surroundings } from '../export.ts';
-import type { FeedItem } from './item.ts';
+import type { FeedItem } from './make-feed.ts';
 
 /** The day of a record: of its last change, of its publication, or of the assessment that read it. */
 function dayOf({ advisory, agent }: AffectedAgent): string {

@@ -1,9 +1,8 @@
-import { LICENCE } from '../api/envelope.ts';
-import type { Addresses } from '../addresses.ts';
+import { LICENCE } from '../api/document.ts';
+import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import { xmlElement as element } from '../xml.ts';
-import type { Feed } from './make-feed.ts';
-import type { FeedItem } from './item.ts';
+import type { Feed, FeedItem } from './make-feed.ts';
 
 /** The beginning of a calendar date, as Atom writes it. */
 const instant = (day: string) => `${day}T00:00:00Z`;

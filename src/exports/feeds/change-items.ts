@@ -5,7 +5,7 @@ import { bandOfRange, toChangeRow } from '#ui/history/view.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import type { Surroundings } from '../export.ts';
-import type { FeedItem, FeedKind } from './item.ts';
+import type { FeedItem, FeedKind } from './make-feed.ts';
 
 /** What a feed makes of a change: those that say nothing to a reader are left out. */
 function kindOf({ kind, status }: Change): FeedKind | undefined {

@@ -1,13 +1,51 @@
 import { kinds } from '#domain/entry/product.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { advisoryItems } from './advisory-items.ts';
-import { agentFeeds } from './agent-feeds.ts';
 import { assessmentItem, changeItems } from './change-items.ts';
-import { feedKinds, newestFirst } from './item.ts';
-import type { FeedItem } from './item.ts';
-import { makeFeed, newestAssessment, TITLE } from './make-feed.ts';
-import type { Feed } from './make-feed.ts';
+import { feedKinds, makeFeed, newestAssessment, newestFirst, TITLE } from './make-feed.ts';
+import type { Feed, FeedItem } from './make-feed.ts';
+
+/**
+ * The feed of each agent, also of those that were taken out: who follows one is told so. A feed lies
+ * under each id that its entry had.
+ * @param items everything that happened, newest first
+ */
+function agentFeeds(items: readonly FeedItem[], around: Surroundings): Feed[] {
+  const { catalog, moved, addresses } = around;
+  const { urls } = addresses;
+  const former = formerIds(moved);
+  const ofAgent = Map.groupBy(items, ({ agent }) => agent);
+  const feedOf = (id: string, name: string, about: string, assessed: string) =>
+    makeFeed(
+      {
+        title: `${TITLE}: ${name}`,
+        about,
+        page: urls.agent(id),
+        path: (format) => urls.agentFeed(id, format),
+        formerPaths: (format: FeedFormat) =>
+          (former.get(id) ?? []).map((old) => urls.agentFeed(old.id, format)),
+      },
+      ofAgent.get(id) ?? [],
+      assessed,
+    );
+  return [
+    ...catalog.agents.map(({ id, data }) =>
+      feedOf(
+        id,
+        data.name,
+        `Changes of the entry of ${data.name}, and its advisories.`,
+        data.assessed.on,
+      ),
+    ),
+    ...moved
+      .filter(({ kind }) => kind === 'withdrawn')
+      .map(({ id, on }) =>
+        feedOf(id, id, `What became of the entry ${id}, which was taken out.`, on),
+      ),
+  ];
+}
 
 /** Everything that happened, newest first. Where git tells nothing, assessments stand for changes. */
 export function allItems(around: Surroundings): FeedItem[] {

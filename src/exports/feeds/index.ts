@@ -1,6 +1,5 @@
 import type { FeedFormat } from '#ui/shared/urls.ts';
-import type { Addresses } from '../addresses.ts';
-import type { CatalogExport, ExportFile, Surroundings } from '../export.ts';
+import type { Addresses, CatalogExport, ExportFile, Surroundings } from '../export.ts';
 import { toAtom } from './atom.ts';
 import { toCalendar } from './calendar.ts';
 import { allFeeds } from './feed.ts';

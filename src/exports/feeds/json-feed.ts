@@ -1,5 +1,5 @@
-import { LICENCE } from '../api/envelope.ts';
-import type { Addresses } from '../addresses.ts';
+import { LICENCE } from '../api/document.ts';
+import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Feed } from './make-feed.ts';
 

@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { Addresses } from '../addresses.ts';
+import type { Addresses } from '../export.ts';
 
 /**
  * What other formats call the assessed product: its package URL with the version, or where it has

@@ -1,9 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { LICENCE } from '../api/envelope.ts';
-import type { Addresses } from '../addresses.ts';
+import { LICENCE } from '../api/document.ts';
+import type { Addresses } from '../export.ts';
 import type { Format } from './format.ts';
 import { newestDay, toJsonFile } from './format.ts';
-import { softwareId, stixId } from './stix-id.ts';
+import { softwareId, stixId } from './stix-objects.ts';
 import * as stix from './stix-objects.ts';
 import type { StixObject } from './stix-objects.ts';
 

@@ -6,7 +6,7 @@ import { strideSaid } from '#domain/import/models/said.ts';
 import { strideNames } from '#domain/stride.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { allThreats } from '../api/records/threat.ts';
-import { LICENCE } from '../api/envelope.ts';
+import { LICENCE } from '../api/document.ts';
 import type { Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';

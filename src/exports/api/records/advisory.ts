@@ -3,7 +3,7 @@ import type { FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
-import type { Addresses } from '../../addresses.ts';
+import type { Addresses } from '../../export.ts';
 import { orUnknown, unknown } from '../nulls.ts';
 import type { advisorySchema, agentAdvisorySchema } from '../schema/advisory.ts';
 

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import type { Interval } from '#domain/aivss/interval.ts';
-import type { ProfileScore } from '#domain/catalog/catalog.ts';
-import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
-import { unknown } from '../nulls.ts';
+import type { Agent, ProfileScore } from '#domain/catalog/catalog.ts';
+import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
+import { headlineOf, scoreThreats } from '#domain/catalog/score-agent.ts';
+import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import type { Stretch } from '#domain/catalog/stretches.ts';
+import { orUnknown, unknown } from '../nulls.ts';
 import type { scoreSchema } from '../schema/common.ts';
-import type { profileScoreSchema } from '../schema/summary.ts';
+import type { profileScoreSchema, stretchSchema, summaryShape } from '../schema/summary.ts';
 
 /** A score with its method and its bands. */
 export function toScore(interval: Interval, method: string): z.output<typeof scoreSchema> {
@@ -19,7 +22,7 @@ export function toThreatScore(interval: Interval): z.output<typeof scoreSchema> 
 }
 
 /** A headline; `null` where no threat is open. */
-export function toHeadline(score: AgentScore | undefined) {
+function toHeadline(score: AgentScore | undefined) {
   return score ? toScore(score.interval, score.method) : unknown('No threat is open here.');
 }
 
@@ -27,4 +30,41 @@ export function toHeadline(score: AgentScore | undefined) {
 export function toProfileScore(profile: ProfileScore): z.output<typeof profileScoreSchema> {
   const { id, name, score } = profile;
   return { id, name, score: toHeadline(score) };
+}
+
+/** Versions between which nothing known changes, with the score in each profile. */
+export function toStretch({ data }: Agent, stretch: Stretch): z.output<typeof stretchSchema> {
+  const { label, from, to, state, openAdvisories, openThreats } = stretch;
+  const open = data.threats.filter(({ id }) => openThreats.includes(id));
+  const noEnd = 'The versions go on without an end on this side.';
+  return {
+    label,
+    from: orUnknown(from, noEnd),
+    to: orUnknown(to, noEnd),
+    state,
+    openThreats: [...openThreats],
+    openAdvisories: openAdvisories.map(({ id }) => id),
+    exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
+    score: toHeadline(stretch.score),
+    profiles: data.profiles.map(({ id, name }) =>
+      toProfileScore({ id, name, score: headlineOf(scoreThreats(data, open, id)) }),
+    ),
+  };
+}
+
+/** The lowest version to run, and which record says so. */
+export function toMinimumVersion(
+  minimum: MinimumVersion,
+): z.output<typeof summaryShape.minimumVersion> {
+  if (minimum.kind === 'from') {
+    const { kind, version, inclusive, isAbove, because } = minimum;
+    return { kind, version, inclusive, isAbove, because: because.id };
+  }
+  const reason =
+    minimum.kind === 'any'
+      ? 'No threat of the entry is bound to versions.'
+      : 'No release is known to end every threat that is bound to versions.';
+  const nothing = () => unknown(reason);
+  const [version, because] = [nothing(), nothing()];
+  return { kind: minimum.kind, version, inclusive: nothing(), isAbove: nothing(), because };
 }

@@ -5,8 +5,7 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
 import { orUnknown } from '../nulls.ts';
 import type { retiredSchema, summarySchema } from '../schema/summary.ts';
-import { toProfileScore, toScore } from './score.ts';
-import { toMinimumVersion, toStretch } from './stretch.ts';
+import { toMinimumVersion, toProfileScore, toScore, toStretch } from './score.ts';
 
 /** Ids that an agent had before, in the order of the retired ids. */
 function formerIds(id: string, moved: readonly RetiredId[]): string[] {

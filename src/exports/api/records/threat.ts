@@ -3,7 +3,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { priorityOf } from '#domain/dread.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
-import type { Addresses } from '../../addresses.ts';
+import type { Addresses } from '../../export.ts';
 import { orUnknown, unknown } from '../nulls.ts';
 import type { mitigationSchema, threatSchema } from '../schema/threat.ts';
 import { toThreatScore } from './score.ts';
