@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntryHead } from '#domain/entry/entry.ts';
 import type { FoundFile } from './collect-entries.ts';
 import { readShare } from './read-share.ts';
@@ -38,10 +39,12 @@ async function shareOut({ files, today, onProgress }: Task, records: string | un
   const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0);
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(bytes / WORTHWHILE));
   const others = Array.from({ length: Math.max(0, threads - 1) }, () => assist(share, give));
-  readShare(share, (batch) => {
+  for (const batch of readShare(share)) {
     give(batch);
     onProgress?.(Math.min(Atomics.load(share.next, 0), files.length), files.length);
-  });
+    // What other threads send is taken up, and a development server answers, while this one reads.
+    await nextTurn();
+  }
   await Promise.all(others);
   return reads;
 }

@@ -65,17 +65,19 @@ export function readHead(found: FoundFile, today: string, records: string): Read
 /**
  * Reads entries that nobody else has taken, until there are none left.
  * @param share the entries, and how far all threads have come
- * @param give takes each batch as soon as it is read
+ * @returns each batch as soon as it is read: between two, the thread may do something else
  */
-export function readShare(
-  { files, today, records, next }: Share,
-  give: (batch: Placed<EntryHead>[]) => void,
-): void {
+export function* readShare({
+  files,
+  today,
+  records,
+  next,
+}: Share): Generator<Placed<EntryHead>[], void> {
   for (;;) {
     const from = Atomics.add(next, 0, BATCH);
     if (from >= files.length) return;
     const read = (found: FoundFile) =>
       records === undefined ? readFile(found, today) : readHead(found, today, records);
-    give(files.slice(from, from + BATCH).map((found, i) => [from + i, read(found)]));
+    yield files.slice(from, from + BATCH).map((found, i) => [from + i, read(found)]);
   }
 }

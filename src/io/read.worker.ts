@@ -7,4 +7,4 @@ const { readShare } = await import('./read-share.ts');
 
 // Runs in a thread of its own, beside the one that started it. JSON arrives sooner than objects,
 // which would also be slower to work with for ever after.
-readShare(workerData as Share, (batch) => parentPort?.postMessage(JSON.stringify(batch)));
+for (const batch of readShare(workerData as Share)) parentPort?.postMessage(JSON.stringify(batch));

@@ -52,11 +52,11 @@ async function timeEdits(url: string, content: string): Promise<number[]> {
   const folder = join(content, 'agents');
   const files = readdirSync(folder).toSorted().slice(0, EDITS);
   const times: number[] = [];
-  for (const [at, file] of files.entries()) {
+  for (const file of files) {
     const page = `${url}agents/${file.replace(/\.md$/, '')}/`;
     await secondsUntil(page, '</html>', 3600);
     const text = readFileSync(join(folder, file), 'utf8');
-    const words = `Edited for the ${at + 1}. time`;
+    const words = `Edited at ${Date.now()}`;
     writeFileSync(join(folder, file), text.replace(/^summary: (?=\w)/m, `summary: ${words}, `));
     times.push(await secondsUntil(page, words, 600));
   }
