@@ -4,6 +4,7 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import type { Join } from './join.ts';
 
 /** Where everything of a site is found from outside. */
 export type Addresses = {
@@ -61,6 +62,18 @@ export type CatalogExport = {
   readonly id: string;
   readonly type: string;
   readonly files: (around: Surroundings) => readonly ExportFile[];
+};
+
+/** A file of all agents that is put together from the files of single ones. */
+export type JoinedExport = {
+  /** Its path below the root of the site. */
+  readonly path: string;
+  readonly type: string;
+  /** The path of the file of an agent that goes into it. Not every agent has one. */
+  readonly of: (id: string) => string;
+  /** True where it is written even if no agent has a part in it. */
+  readonly isAlways: boolean;
+  readonly join: Join;
 };
 
 /** A file of the site: its path below the root, its media type, and how it comes about. */

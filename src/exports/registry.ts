@@ -1,15 +1,21 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { formerIds } from '#domain/retired-ids/final-target.ts';
-import { apiExports } from './api/index.ts';
+import { apiExports, joinedDocuments } from './api/index.ts';
 import { badgeExport } from './badge.ts';
 import { checklistExports } from './checklist.ts';
 import { compareFactsExport } from './compare-facts.ts';
 import { directoryExport } from './directory.ts';
 import { feedExports } from './feeds/index.ts';
-import { formatsOfAgents, formatsOfAll } from './formats/index.ts';
+import { formatsOfAgents, formatsOfAll, joinedFormats } from './formats/index.ts';
 import { llmsExport } from './llms.ts';
 import { wellKnownExports } from './well-known.ts';
-import type { AgentExport, CatalogExport, ExportFile, Surroundings } from './export.ts';
+import type {
+  AgentExport,
+  CatalogExport,
+  ExportFile,
+  JoinedExport,
+  Surroundings,
+} from './export.ts';
 import { searchRecordExport } from './search-record.ts';
 import { whatIfExport } from './what-if.ts';
 
@@ -35,6 +41,12 @@ const catalogExports: readonly CatalogExport[] = [
   ...wellKnownExports,
   badgeExport,
 ];
+
+/**
+ * The files of the whole catalog that a build puts together from those of the agents, when these are
+ * written: it never holds all agents for them.
+ */
+export const joinedExports: readonly JoinedExport[] = [...joinedDocuments, ...joinedFormats];
 
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };

@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/entry/entry.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import type { JoinedAgent } from '#exports/join.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
 
 /** What the loader leaves for the pages. */
@@ -16,15 +17,25 @@ export type BuildState = {
   readonly generation: number;
   /**
    * Set while a part of the site is printed: what each agent has by itself, where `entries` are some
-   * of them, or what looks across all.
+   * of them, what looks across all, or what is put together from the files of agents.
    */
   readonly part?: SitePart;
+  /** Set where the part is `joined`; `entries` is empty then. */
+  readonly joined?: JoinedFiles;
   /** Names of published agents, where `entries` are not all of them. */
   readonly names?: NamesById;
 };
 
-/** What may be printed by itself. */
-export type SitePart = 'agents' | 'catalog';
+/** What may be printed by itself: what agents have, what looks across them, and what joins theirs. */
+export type SitePart = 'agents' | 'catalog' | 'joined';
+
+/** The files of agents that are put together, where that part is printed. */
+export type JoinedFiles = {
+  /** In the order of their ids. */
+  readonly agents: readonly (JoinedAgent & { readonly files: ReadonlySet<string> })[];
+  /** The text of a file of the site that is written already. */
+  readonly read: (path: string) => string;
+};
 
 /** The names of published agents by their ids. */
 export type NamesById = Pick<ReadonlyMap<string, string>, 'get'>;

@@ -3,20 +3,20 @@ import { basename, join } from 'node:path';
 import { createAddresses } from '#exports/export.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Surroundings } from '#exports/export.ts';
-import { exportFiles, filesOfAgents, filesOfCatalog } from '#exports/registry.ts';
+import { exportFiles, filesOfAgents, filesOfCatalog, joinedExports } from '#exports/registry.ts';
 import type { TypedFile } from '#exports/registry.ts';
 import { today } from '#io/today.ts';
 import { buildOptions } from './build-options.ts';
 import { getBuildState } from './build-state.ts';
-import type { SitePart } from './build-state.ts';
+import type { JoinedFiles, SitePart } from './build-state.ts';
 import { siteCatalog } from './catalog.ts';
 import { layoutOf } from './diagram/layout-cache.ts';
 import { siteHistory } from './history.ts';
 import { ogImage, siteImage } from './og-images.ts';
 import { isOfAgents } from './agent-paths.ts';
 
-/** What a file holds. */
-type Written = string | Uint8Array<ArrayBuffer>;
+/** What a file holds; a large one in pieces. */
+type Written = string | Uint8Array<ArrayBuffer> | Iterable<string>;
 
 /** How a file comes about, and what it is. */
 type FileProps = {
@@ -42,6 +42,20 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
   };
 }
 
+/** The files of all agents, put together from those that stand in the site already. */
+function joinedFiles({ agents, read }: JoinedFiles, around: Surroundings): SiteFile[] {
+  return joinedExports.flatMap(({ path, type, of, isAlways, join }) => {
+    const own = agents.filter(({ id, files }) => files.has(of(id)));
+    const texts = () => Iterator.from(own).map(({ id }) => read(of(id)));
+    return isAlways || own.length > 0
+      ? [{ path, type, write: () => join(own, texts, around) }]
+      : [];
+  });
+}
+
+/** Those of the whole catalog that no later step puts together. */
+const isJoined: ReadonlySet<string> = new Set(joinedExports.map(({ path }) => path));
+
 /** The files of the part of the site that is being printed: all, where no part is. */
 function filesOf(part: SitePart | undefined, around: Surroundings): TypedFile[] {
   if (part === undefined) return exportFiles(around);
@@ -49,7 +63,7 @@ function filesOf(part: SitePart | undefined, around: Surroundings): TypedFile[] 
   const ofCatalog = filesOfCatalog(around);
   return part === 'agents'
     ? [...filesOfAgents(around), ...ofCatalog.filter(({ path }) => isAgents(path))]
-    : ofCatalog.filter(({ path }) => !isAgents(path));
+    : ofCatalog.filter(({ path }) => !isAgents(path) && !isJoined.has(path));
 }
 
 /** The pictures of link previews of the part of the site that is being printed. */
@@ -67,10 +81,10 @@ function imagesOf(part: SitePart | undefined, catalog: Catalog): SiteFile[] {
 /** Routes of all files that the site holds for programs, the pictures of link previews among them. */
 export async function exportPaths(): Promise<{ params: { file: string }; props: FileProps }[]> {
   const catalog = await siteCatalog();
-  const part = getBuildState()?.part;
-  const files: readonly SiteFile[] = [
-    ...filesOf(part, await surroundings(catalog)),
-    ...(buildOptions().ogImages ? imagesOf(part, catalog) : []),
-  ];
+  const { part, joined } = getBuildState() ?? {};
+  const around = await surroundings(catalog);
+  const files: readonly SiteFile[] = joined
+    ? joinedFiles(joined, around)
+    : [...filesOf(part, around), ...(buildOptions().ogImages ? imagesOf(part, catalog) : [])];
   return files.map(({ path, type, write }) => ({ params: { file: path }, props: { type, write } }));
 }

@@ -7,6 +7,7 @@ import { filesBelow, removeOthers } from '../../src/site/build/out-folder.ts';
 import { openOutput } from '../../src/site/build/output.ts';
 import { isCurrent, keyOf } from '../../src/site/build/units.ts';
 
+const assessed = { version: '1.0', on: '2026-01-01' };
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'units-'));
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const folders = () => ({ site: join(folder, 'site'), aside: join(folder, 'aside') });
 
 describe('what was printed for an agent', () => {
-  const record = { file: 'content/agents/a.md', today: '2026-01-01', digest: 'd' };
+    const record = { file: 'content/agents/a.md', today: '2026-01-01', digest: 'd' };
   const names = new Map([['heir', 'Heir']]);
 
   /** Prints an agent into two files, and says whether that would do for what is wanted. */
@@ -32,7 +33,7 @@ describe('what was printed for an agent', () => {
       ['heir', 'Heir'],
       ['nobody', null],
     ];
-    const unit = { id: 'a', key: 'k', files, names: asked };
+    const unit = { id: 'a', key: 'k', files, assessed, names: asked };
     const wanted = { id: 'a', record, key: change.key ?? 'k' };
     return isCurrent(unit, wanted, change.names ?? names, folders());
   }
@@ -73,7 +74,7 @@ describe('what was printed for an agent', () => {
 });
 
 describe('the journal', () => {
-  const unit = (id: string, key: string) => ({ id, key, files: [], names: [] });
+  const unit = (id: string, key: string) => ({ id, key, files: [], assessed, names: [] });
 
   it('takes the last word on each agent, and nothing from half a line', () => {
     const file = join(folder, 'deep/journal.jsonl');

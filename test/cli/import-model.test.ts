@@ -354,7 +354,7 @@ it.each([
   const [agent = expect.fail('no agent')] = around.catalog.agents;
   const { code, data } = await run(
     'model.json',
-    String(await format.write([agent], around)),
+    String(await format.write(agent, around)),
     ...OPTIONS,
   );
   expect(code).toBe(0);

@@ -10,7 +10,7 @@ const models = formats.filter(({ id }) => id === 'threat-dragon' || id === 'tm-b
 
 describe.each(models)('an entry exported as $id and imported again', (format) => {
   it.each(drawn)('$id keeps components, flows, boundaries and threats', async (agent) => {
-    const draft = draftOf(await format.write([agent], around));
+    const draft = draftOf(await format.write(agent, around));
     const [before, after] = [modelFacts(agent.data), modelFacts(draft)];
     expect(before.components.length).toBeGreaterThan(3);
     // Threat Dragon has no place for a threat beside its components: the first process holds it.

@@ -45,7 +45,7 @@ describe.each([...closed.agents, ...catalogOf().agents].map((agent) => [agent.id
     });
 
     it('reports each open threat that has a vector, and no closed one', () => {
-      const file = aivssFormat.write([agent], surroundings({ catalog: { agents: [agent] } }));
+      const file = aivssFormat.write(agent, surroundings({ catalog: { agents: [agent] } }));
       const { vulnerabilities } = JSON.parse(file as string) as {
         vulnerabilities: { id: string }[];
       };

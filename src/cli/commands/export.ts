@@ -5,7 +5,7 @@ import { counted, listOf } from '#domain/wording.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Surroundings } from '#exports/export.ts';
 import type { Format } from '#exports/formats/format.ts';
-import { agentsFor, fileOf, formats } from '#exports/formats/index.ts';
+import { agentsFor, fileOf, formats, writeAll } from '#exports/formats/index.ts';
 import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
@@ -27,7 +27,7 @@ const ABOUT = [
   ...columns(formats.map(({ id, does }) => [id, does])),
   '',
   ...[
-    `One file may tell of several agents in ${listOf(formats.filter(({ joins }) => joins).map(({ id }) => id))}.`,
+    `One file may tell of several agents in ${listOf(formats.filter(({ join }) => join).map(({ id }) => id))}.`,
     'In any other format, several agents need --out.',
   ],
 ];
@@ -67,10 +67,10 @@ async function writeFiles(
   effects: ExportEffects,
 ): Promise<ExitCode> {
   const single = asked.map((agent) => ({ path: fileOf(format, agent.id), agents: [agent] }));
-  const all = isAll && format.joins ? [{ path: `exports/${format.file}`, agents: asked }] : [];
+  const all = isAll && format.join ? [{ path: `exports/${format.file}`, agents: asked }] : [];
   const files = [...single, ...all];
   for (const { path, agents } of files) {
-    const text = await format.write(agents, around);
+    const text = await writeAll(format, agents, around);
     try {
       effects.outputFile(folder, path).write(text);
     } catch (error) {
@@ -105,9 +105,9 @@ export const exportCommand: Command<ExportEffects> = {
       throw new UsageError(`none of these agents has anything for ${format.id}`);
     if (folder !== undefined)
       return writeFiles(format, able, { folder, isAll: ids.length === 0 }, around, effects);
-    if (able.length > 1 && !format.joins)
+    if (able.length > 1 && !format.join)
       throw new UsageError(`${format.id} is one file an agent: name one id, or --out <folder>`);
-    const text = await format.write(able, around);
+    const text = await writeAll(format, able, around);
     effects.print(text.replace(/\n$/, ''));
     return 0;
   },

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Surroundings } from '../export.ts';
+import type { Join } from '../join.ts';
 import { settle, unknown } from './nulls.ts';
 
 /** Version of the API and of its schemas: semantic versioning, the first number stands in the path. */
@@ -13,7 +14,7 @@ export const LICENCE = {
 } as const;
 
 /** The state of the entries that a document comes from, by the newest commit that changed one. */
-function generatedFrom({ changes }: Surroundings) {
+function generatedFrom({ changes }: Pick<Surroundings, 'changes'>) {
   const [newest] = changes ?? [];
   const reason = changes
     ? 'No commit has changed an entry yet.'
@@ -34,7 +35,12 @@ function citationOf(address: string): string {
  * @param path where the document lies below `/api/v1/`
  * @param citation how to cite it, where that is not the catalog as a whole
  */
-function toEnvelope(schema: string, path: string, around: Surroundings, citation?: string) {
+export function toEnvelope(
+  schema: string,
+  path: string,
+  around: Pick<Surroundings, 'addresses' | 'changes'>,
+  citation?: string,
+) {
   const { urls, whole } = around.addresses;
   return {
     $schema: whole(urls.schema(schema)),
@@ -55,6 +61,8 @@ export type ApiDocument = {
   readonly description: string;
   readonly schema: z.ZodType;
   readonly files: (around: Surroundings) => readonly ApiFile[];
+  /** Puts it together from the documents of the agents, where it lists what they tell. */
+  readonly join?: Join;
 };
 
 /** A file of the API: its path below `/api/v1/`, and what it holds. */

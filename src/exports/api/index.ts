@@ -1,4 +1,4 @@
-import type { CatalogExport } from '../export.ts';
+import type { CatalogExport, JoinedExport } from '../export.ts';
 import { apiDocuments } from './documents.ts';
 import { toOpenApi } from './openapi.ts';
 import { publishedSchemas, schemaText } from './published-schema.ts';
@@ -40,6 +40,18 @@ const schemaExport: CatalogExport = {
       write: () => schemaText(published),
     })),
 };
+
+/** The documents that are put together from those of the agents. */
+export const joinedDocuments: readonly JoinedExport[] = apiDocuments.flatMap(({ path, join }) =>
+  join
+    ? [
+        {
+          ...{ path: `api/v1/${path}`, type: TYPE, isAlways: true, join },
+          of: (id) => `api/v1/agents/${id}.json`,
+        },
+      ]
+    : [],
+);
 
 /** All that the API is made of. */
 export const apiExports: readonly CatalogExport[] = [documentsExport, openApiExport, schemaExport];

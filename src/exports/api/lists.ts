@@ -4,18 +4,31 @@ import { layerState } from '#domain/catalog/layer-state.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { oneFile } from './document.ts';
+import { listOfAgents } from './join-agents.ts';
+import type { AgentPart, AgentRow } from './join-agents.ts';
 import { orUnknown, unknown } from './nulls.ts';
 import { toAdvisory } from './records/advisory.ts';
 import { toChangeRecord } from './records/change.ts';
-import { toRetired, toSummary } from './records/summary.ts';
-import { allThreats, toMitigation, toThreat } from './records/threat.ts';
+import { toRetired } from './records/summary.ts';
 import * as schema from './schema/documents.ts';
 
 /** Agents by id: lists for programs do not rank. */
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-export const catalogDocument = oneFile(
+/** The rows of a list in what an agent's document tells. */
+const rowsAt =
+  (key: string) =>
+  (agent: AgentPart): AgentRow[] =>
+    (agent[key] as object[]).map((value, at) => ({ from: `/agent/${key}/${at}`, value }));
+
+/** The fields of an agent that lists show. */
+const SUMMARY = Object.keys(schema.catalogDocumentSchema.shape.agents.element.shape);
+
+const toSummary = (agent: AgentPart) =>
+  Object.fromEntries(SUMMARY.map((field) => [field, agent[field]]));
+
+export const catalogDocument = listOfAgents(
   {
     name: 'catalog',
     path: 'catalog.json',
@@ -23,38 +36,31 @@ export const catalogDocument = oneFile(
       'Every agent with its score, measures, profiles and stretches of versions: enough to judge an inventory without a network.',
     schema: schema.catalogDocumentSchema,
   },
-  (around) => ({
-    agents: byId(around.catalog.agents).map((agent) => toSummary(agent, around)),
-    retired: byId(around.moved).map(toRetired),
-  }),
+  {
+    key: 'agents',
+    rowsOf: (agent) => [{ from: '/agent', value: toSummary(agent) }],
+    after: ({ moved }) => ({ retired: byId(moved).map(toRetired) }),
+  },
 );
 
-export const threatsDocument = oneFile(
+export const threatsDocument = listOfAgents(
   {
     name: 'threats',
     path: 'threats.json',
     description: 'Every threat of every agent.',
     schema: schema.threatsDocumentSchema,
   },
-  ({ catalog, addresses }) => ({
-    threats: byId(catalog.agents).flatMap((agent) =>
-      allThreats(agent).map((scored) => toThreat(agent, scored, addresses)),
-    ),
-  }),
+  { key: 'threats', rowsOf: rowsAt('threats') },
 );
 
-export const mitigationsDocument = oneFile(
+export const mitigationsDocument = listOfAgents(
   {
     name: 'mitigations',
     path: 'mitigations.json',
     description: 'Every control of every agent.',
     schema: schema.mitigationsDocumentSchema,
   },
-  ({ catalog, addresses }) => ({
-    mitigations: byId(catalog.agents).flatMap((agent) =>
-      agent.data.mitigations.map((row) => toMitigation(agent, row, addresses)),
-    ),
-  }),
+  { key: 'mitigations', rowsOf: rowsAt('mitigations') },
 );
 
 export const layersDocument = oneFile(

@@ -85,10 +85,8 @@ export const aivssFormat: Format = {
   does: 'The assessment report of OWASP AIVSS 0.8, Appendix A: its factors, each at 0, 0.5 or 1.',
   type: 'application/json',
   file: 'aivss.json',
-  joins: false,
   holds: (agent) => ratedThreats(agent).length > 0,
-  write: ([agent]) => {
-    if (!agent) throw new RangeError('a report is of one agent');
+  write: (agent) => {
     const { assessed, name } = agent.data;
     const strict = strictFactors(agent);
     return toJsonFile({

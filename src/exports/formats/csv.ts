@@ -5,6 +5,9 @@ import { allThreats } from '../api/records/threat.ts';
 import type { Surroundings } from '../export.ts';
 import type { Format } from './format.ts';
 
+/** The end of a row. Source: RFC 4180. */
+const END = '\r\n';
+
 type Cell = (row: ScoredThreat, agent: Agent, around: Surroundings) => string | number;
 
 /** What each column holds. What is unknown is empty. */
@@ -53,20 +56,24 @@ export const csvFormat: Format = {
   does: 'Every threat as a row of a spreadsheet; no cell is a formula to it.',
   type: 'text/csv',
   file: 'threats.csv',
-  joins: true,
-  write: (agents, around) =>
+  write: (agent, around) =>
     stringify(
-      agents.flatMap((agent) =>
-        allThreats(agent).map((row) =>
-          // Some programs cut rows at a line break, quoted or not.
-          columns.map(([, cell]) => String(cell(row, agent, around)).replaceAll(/\s*\n\s*/g, ' ')),
-        ),
+      allThreats(agent).map((row) =>
+        // Some programs cut rows at a line break, quoted or not.
+        columns.map(([, cell]) => String(cell(row, agent, around)).replaceAll(/\s*\n\s*/g, ' ')),
       ),
       {
         header: true,
         columns: columns.map(([name]) => name),
-        record_delimiter: '\r\n',
+        record_delimiter: END,
         escape_formulas: true,
       },
     ),
+  join: function* (_agents, texts) {
+    let isFirst = true;
+    for (const text of texts()) {
+      yield isFirst ? text : text.slice(text.indexOf(END) + END.length);
+      isFirst = false;
+    }
+  },
 };

@@ -5,9 +5,7 @@ import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
-import { uuid5 } from '../uuid5.ts';
 import { toVulnerability } from './cyclonedx-vulnerability.ts';
-import { newestDay } from './format.ts';
 import { productId } from './product.ts';
 
 function toComponent(agent: Agent, addresses: Addresses): Models.Component {
@@ -27,10 +25,10 @@ function toComponent(agent: Agent, addresses: Addresses): Models.Component {
 }
 
 /** Who says it, when, and under which licence. */
-function toMetadata(agents: readonly Agent[]): Models.Metadata {
+function toMetadata({ data }: Agent): Models.Metadata {
   const { id, url, attribution } = LICENCE;
   return new Models.Metadata({
-    timestamp: new Date(newestDay(agents)),
+    timestamp: new Date(data.assessed.on),
     authors: new Models.OrganizationalContactRepository([
       new Models.OrganizationalContact({ name: attribution }),
     ]),
@@ -39,22 +37,17 @@ function toMetadata(agents: readonly Agent[]): Models.Metadata {
 }
 
 /**
- * Agents with their advisories as a document of CycloneDX 1.6.
- * @param agents in the order in which they are to stand
+ * An agent with its advisories as a document of CycloneDX 1.6.
+ * @param agent one with advisories
+ * @param serialNumber of the document
  * @param addresses where the site is
  * @returns the text of the file, without a line end behind it
  */
-export function cycloneDxText(agents: readonly Agent[], addresses: Addresses): string {
-  const ids = agents.map(({ id, data }) => `${id}@${data.assessed.version}`);
-  const bom = new Models.Bom({
-    serialNumber: `urn:uuid:${uuid5(`cyclonedx:${ids.join(',')}`)}`,
-    metadata: toMetadata(agents),
-  });
-  for (const agent of agents) {
-    const component = toComponent(agent, addresses);
-    bom.components.add(component);
-    for (const advisory of agent.data.advisories)
-      bom.vulnerabilities.add(toVulnerability(agent, advisory, component.bomRef));
-  }
+export function cycloneDxText(agent: Agent, serialNumber: string, addresses: Addresses): string {
+  const bom = new Models.Bom({ serialNumber, metadata: toMetadata(agent) });
+  const component = toComponent(agent, addresses);
+  bom.components.add(component);
+  for (const advisory of agent.data.advisories)
+    bom.vulnerabilities.add(toVulnerability(agent, advisory, component.bomRef));
   return new JsonSerializer(new Json.Normalize.Factory(Spec1dot6)).serialize(bom, { space: 2 });
 }

@@ -1,5 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Surroundings, Text } from '../export.ts';
+import type { Join, JoinedAgent } from '../join.ts';
 
 /** A machine format that agents can be had in: on the site, and by `catalog export`. */
 export type Format = {
@@ -12,14 +13,12 @@ export type Format = {
   readonly type: string;
   /** The name of its file, below the folder of an agent, or below `/exports/`. */
   readonly file: string;
-  /** Whether one file may tell of several agents. */
-  readonly joins: boolean;
   /** False for an agent that has nothing for this format. */
   readonly holds?: (agent: Agent) => boolean;
-  /**
-   * @param agents one, or where it joins, any number, in the order of their ids; each has something
-   */
-  readonly write: (agents: readonly Agent[], around: Surroundings) => Text;
+  /** @param agent one that has something */
+  readonly write: (agent: Agent, around: Surroundings) => Text;
+  /** Puts one file of several agents together; undefined where a file tells of one only. */
+  readonly join?: Join;
 };
 
 /** A value as a file of JSON that people may look at. */
@@ -33,11 +32,16 @@ export function instant(day: string): string {
 }
 
 /** The day of the newest assessment. */
-export function newestDay(agents: readonly Agent[]): string {
-  return (
-    agents
-      .map(({ data }) => data.assessed.on)
-      .toSorted()
-      .at(-1) ?? '1970-01-01'
-  );
+export function newestDay(agents: readonly JoinedAgent[]): string {
+  return agents.reduce((newest, { on }) => (on > newest ? on : newest), '1970-01-01');
+}
+
+/** What files of several agents tell of one in their heads. */
+export function toJoinedAgent({ id, data }: Agent): JoinedAgent {
+  return { id, version: data.assessed.version, on: data.assessed.on };
+}
+
+/** Agents with their assessed versions, as one word: what the ids of files are made of. */
+export function versionsOf(agents: readonly JoinedAgent[]): string {
+  return agents.map(({ id, version }) => `${id}@${version}`).join(',');
 }

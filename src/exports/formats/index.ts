@@ -1,8 +1,10 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { AgentExport, CatalogExport } from '../export.ts';
+import type { AgentExport, CatalogExport, JoinedExport, Surroundings } from '../export.ts';
 import { aivssFormat } from './aivss.ts';
 import { csvFormat } from './csv.ts';
 import { cycloneDxFormat } from './cyclonedx.ts';
+import type { Join } from '../join.ts';
+import { toJoinedAgent } from './format.ts';
 import type { Format } from './format.ts';
 import { markdownFormat } from './markdown.ts';
 import { navigatorFormat } from './navigator.ts';
@@ -44,18 +46,55 @@ export const formatsOfAgents: readonly AgentExport[] = formats.map((format) => (
   file: (id) => fileOf(format, id),
   type: format.type,
   ...(format.holds ? { holds: format.holds } : {}),
-  write: (agent, around) => format.write([agent], around),
+  write: format.write,
 }));
 
+/** Puts one file of any number of agents together: that of a single one is its own. */
+function joinOf({ id, join }: Format): Join {
+  return (agents, texts, around) => {
+    if (agents.length === 1) return texts();
+    if (!join) throw new RangeError(`${id} is of one agent`);
+    return join(agents, texts, around);
+  };
+}
+
+/**
+ * One file of several agents.
+ * @param format one that can tell of several, unless it is asked for one
+ * @param agents in the order of their ids; each has something
+ * @param around the catalog, and what belongs to it
+ * @throws RangeError for several agents in a format that tells of one only
+ */
+export async function writeAll(
+  format: Format,
+  agents: readonly Agent[],
+  around: Surroundings,
+): Promise<string> {
+  const texts: string[] = [];
+  for (const agent of agents) texts.push(await format.write(agent, around));
+  return [...joinOf(format)(agents.map(toJoinedAgent), () => texts, around)].join('');
+}
+
+const joining = formats.filter(({ join }) => join !== undefined);
+
 /** One file of all agents in each format that can tell of several. */
-export const formatsOfAll: readonly CatalogExport[] = formats
-  .filter(({ joins }) => joins)
-  .map((format) => ({
-    id: `all-${format.id}`,
-    type: format.type,
-    files: (around) => {
-      const agents = agentsFor(format, around.catalog.agents);
-      if (agents.length === 0) return [];
-      return [{ path: `exports/${format.file}`, write: () => format.write(agents, around) }];
-    },
-  }));
+export const formatsOfAll: readonly CatalogExport[] = joining.map((format) => ({
+  id: `all-${format.id}`,
+  type: format.type,
+  files: (around) => {
+    const agents = agentsFor(format, around.catalog.agents);
+    if (agents.length === 0) return [];
+    return [
+      { path: `exports/${format.file}`, write: async () => writeAll(format, agents, around) },
+    ];
+  },
+}));
+
+/** The same files, put together from those of the agents. */
+export const joinedFormats: readonly JoinedExport[] = joining.map((format) => ({
+  path: `exports/${format.file}`,
+  type: format.type,
+  of: (id) => fileOf(format, id),
+  isAlways: false,
+  join: joinOf(format),
+}));

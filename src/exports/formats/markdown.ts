@@ -70,9 +70,5 @@ export const markdownFormat: Format = {
   does: 'The whole entry as one text, for print, readers’ tools and language models.',
   type: 'text/markdown',
   file: 'entry.md',
-  joins: false,
-  write: ([agent], around) => {
-    if (!agent) throw new RangeError('a text is of one agent');
-    return toMarkdown(agent, around);
-  },
+  write: toMarkdown,
 };

@@ -7,7 +7,9 @@ import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
-import { instant, newestDay, toJsonFile } from './format.ts';
+import { instant, newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
+import { joinLists } from '../join.ts';
+import type { JoinedAgent } from '../join.ts';
 import { productId } from './product.ts';
 
 /** What to do against a flaw that is open. */
@@ -65,6 +67,19 @@ function toStatements(agent: Agent, addresses: Addresses) {
   }));
 }
 
+/** A document of some agents. */
+function toDocument(agents: readonly JoinedAgent[], statements: readonly object[]): string {
+  return toJsonFile({
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': `urn:uuid:${uuid5(`openvex:${versionsOf(agents)}`)}`,
+    author: LICENCE.attribution,
+    role: 'Threat catalog, not the vendor',
+    timestamp: instant(newestDay(agents)),
+    version: 1,
+    statements,
+  });
+}
+
 /** What each advisory means for the assessed version, as OpenVEX. */
 export const openVexFormat: Format = {
   id: 'openvex',
@@ -72,18 +87,9 @@ export const openVexFormat: Format = {
   does: 'What each advisory means for the assessed version, as OpenVEX 0.2.0.',
   type: 'application/json',
   file: 'openvex.json',
-  joins: true,
   holds: ({ data }) => data.advisories.length > 0,
-  write: (agents, { addresses }) => {
-    const ids = agents.map(({ id, data }) => `${id}@${data.assessed.version}`);
-    return toJsonFile({
-      '@context': 'https://openvex.dev/ns/v0.2.0',
-      '@id': `urn:uuid:${uuid5(`openvex:${ids.join(',')}`)}`,
-      author: LICENCE.attribution,
-      role: 'Threat catalog, not the vendor',
-      timestamp: instant(newestDay(agents)),
-      version: 1,
-      statements: agents.flatMap((agent) => toStatements(agent, addresses)),
-    });
-  },
+  write: (agent, { addresses }) =>
+    toDocument([toJoinedAgent(agent)], toStatements(agent, addresses)),
+  join: (agents, texts) =>
+    joinLists(toDocument(agents, []), [{ key: 'statements', indent: '  ' }], agents, texts),
 };

@@ -2,10 +2,12 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Severity } from '#domain/severity.ts';
 import { scoreText } from '#ui/history/change-words.ts';
-import type { Surroundings } from '../export.ts';
+import type { Addresses, Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
 import { toJsonFile } from './format.ts';
+import { joinLists } from '../join.ts';
+import type { Join } from '../join.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   critical: 'error',
@@ -71,6 +73,43 @@ function toResult(agent: Agent, scored: ScoredThreat, index: number, source: str
   };
 }
 
+/** A log of some rules, and of what was found by each. */
+function toLog(
+  rules: readonly object[],
+  results: readonly object[],
+  { urls, whole }: Addresses,
+): string {
+  return toJsonFile({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'Agent Threat Catalog', informationUri: whole(urls.home), rules },
+        },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  });
+}
+
+/** The rules and results of all agents; each result tells the place of its rule among all. */
+const join: Join = function* (agents, texts, { addresses }) {
+  let before = 0;
+  const edit = (rows: string) => {
+    let own = 0;
+    const placed = rows.replaceAll(/(?<=^ {10}"ruleIndex": )\d+/gm, () => String(before + own++));
+    before += own;
+    return placed;
+  };
+  const lists = [
+    { key: 'rules', indent: ' '.repeat(10) },
+    { key: 'results', indent: ' '.repeat(6), edit },
+  ];
+  yield* joinLists(toLog([], [], addresses), lists, agents, texts);
+};
+
 /** The open threats as findings, as SARIF 2.1.0. */
 export const sarifFormat: Format = {
   id: 'sarif',
@@ -78,30 +117,14 @@ export const sarifFormat: Format = {
   does: 'The open threats as findings for code scanning, as SARIF 2.1.0.',
   type: 'application/sarif+json',
   file: 'threats.sarif',
-  joins: true,
-  write: (agents, around) => {
-    const open = agents.flatMap((agent) =>
-      agent.score.threats.map((scored) => ({ agent, scored })),
+  write: (agent, around) => {
+    const { threats } = agent.score;
+    const source = around.sourceOf(agent);
+    return toLog(
+      threats.map((scored) => toRule(agent, scored, around)),
+      threats.map((scored, index) => toResult(agent, scored, index, source)),
+      around.addresses,
     );
-    const sources = new Map(agents.map((agent) => [agent, around.sourceOf(agent)]));
-    return toJsonFile({
-      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-      version: '2.1.0',
-      runs: [
-        {
-          tool: {
-            driver: {
-              name: 'Agent Threat Catalog',
-              informationUri: around.addresses.whole(around.addresses.urls.home),
-              rules: open.map(({ agent, scored }) => toRule(agent, scored, around)),
-            },
-          },
-          columnKind: 'utf16CodeUnits',
-          results: open.map(({ agent, scored }, index) =>
-            toResult(agent, scored, index, sources.get(agent) ?? ''),
-          ),
-        },
-      ],
-    });
   },
+  join,
 };

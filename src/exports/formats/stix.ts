@@ -2,7 +2,9 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
 import type { Format } from './format.ts';
-import { newestDay, toJsonFile } from './format.ts';
+import { joinLists, rowsIn } from '../join.ts';
+import type { Join, JoinedAgent } from '../join.ts';
+import { newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { softwareId, stixId } from './stix-objects.ts';
 import * as stix from './stix-objects.ts';
 import type { StixObject } from './stix-objects.ts';
@@ -72,6 +74,25 @@ function ours(day: string): StixObject[] {
   ];
 }
 
+const OBJECTS = { key: 'objects', indent: '  ' };
+
+/** A bundle of some agents. */
+function toBundle(agents: readonly JoinedAgent[], objects: readonly StixObject[]): string {
+  return toJsonFile({ type: 'bundle', id: stixId('bundle', versionsOf(agents)), objects });
+}
+
+/** The objects of all agents, which share the two that say whose they are. No two have one id. */
+const join: Join = function* (agents, texts) {
+  const common = (day: string) => rowsIn(toJsonFile({ objects: ours(day) }), OBJECTS);
+  let isFirst = true;
+  const edit = (rows: string, { on }: JoinedAgent) => {
+    const before = isFirst ? `${common(newestDay(agents))},` : '';
+    isFirst = false;
+    return before + rows.slice(common(on).length + 1);
+  };
+  yield* joinLists(toBundle(agents, []), [{ ...OBJECTS, edit }], agents, texts);
+};
+
 /** Threats, mitigations and advisories with how they hang together, as a STIX 2.1 bundle. */
 export const stixFormat: Format = {
   id: 'stix',
@@ -79,14 +100,10 @@ export const stixFormat: Format = {
   does: 'Open threats, mitigations and advisories with their relations, as a STIX 2.1 bundle.',
   type: 'application/stix+json',
   file: 'stix.json',
-  joins: true,
-  write: (agents, { addresses }) => {
-    const ids = agents.map(({ id, data }) => `${id}@${data.assessed.version}`).join(',');
-    const all = [
-      ...ours(newestDay(agents)),
-      ...agents.flatMap((agent) => objectsOf(agent, addresses)),
-    ];
+  write: (agent, { addresses }) => {
+    const all = [...ours(agent.data.assessed.on), ...objectsOf(agent, addresses)];
     const objects = [...new Map(all.map((object) => [object.id, object])).values()];
-    return toJsonFile({ type: 'bundle', id: stixId('bundle', ids), objects });
+    return toBundle([toJoinedAgent(agent)], objects);
   },
+  join,
 };

@@ -87,10 +87,8 @@ export const threatDragonFormat: Format = {
   does: 'The data-flow diagram, laid out, with its threats, for OWASP Threat Dragon 2.',
   type: 'application/json',
   file: 'threat-dragon.json',
-  joins: false,
   holds: ({ data }) => data.architecture !== undefined,
-  write: async ([agent], around) => {
-    if (!agent) throw new RangeError('a model is of one agent');
+  write: async (agent, around) => {
     const { name, vendor, summary, assessed } = agent.data;
     const { cells, count } = await cellsOf(agent, around);
     const { urls, whole } = around.addresses;

@@ -69,11 +69,10 @@ export const tmBomFormat: Format = {
   does: 'Components, flows, trust zones, threats and controls, as an OWASP TM-BOM 1.0.2.',
   type: 'application/json',
   file: 'tm-bom.json',
-  joins: false,
   holds: ({ data }) => data.architecture !== undefined,
-  write: ([agent], { addresses: { urls, whole } }) => {
-    const architecture = agent?.data.architecture;
-    if (!agent || !architecture) throw new RangeError('a TM-BOM is of one agent with a diagram');
+  write: (agent, { addresses: { urls, whole } }) => {
+    const { architecture } = agent.data;
+    if (!architecture) throw new RangeError('a TM-BOM is of an agent with a diagram');
     const { name, summary, assessed, repository, mitigations } = agent.data;
     return toJsonFile({
       $schema:

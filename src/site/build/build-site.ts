@@ -12,19 +12,22 @@ import { openUnits } from './open-units.ts';
 import type { Places } from './places.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import { catalogJob, printSite } from './print-site.ts';
+import type { Unit } from './journal.ts';
+import { catalogJob, joinSite, printSite } from './print-site.ts';
 import { toSitemap } from './sitemap.ts';
 
 /** Writes the sitemap: of all pages but those that search engines are to leave alone. */
 function writeSitemap(
   files: readonly string[],
-  { unlisted, assessed }: Answers['catalog'],
+  { unlisted }: Answers['catalog'],
+  units: readonly Unit[],
   { around, names }: Prepared,
   { out }: Places,
 ): string[] {
   const { site, base } = buildOptions();
   const root = new URL(base, site).href;
-  const dayOf = lastModified(new Map(assessed), around.history?.changes ?? []);
+  const days = new Map(units.map(({ id, assessed }) => [id, assessed.on]));
+  const dayOf = lastModified(days, around.history?.changes ?? []);
   const hidden = new Set(unlisted);
   const isOld = (path: string) => {
     const id = /^agents\/([^/]+)\//.exec(path)?.[1];
@@ -75,11 +78,13 @@ async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
     journal.add(printed);
   });
   if (!answer) throw new Error('nothing was printed across agents');
-  const files = allFiles(copied, [...units.values(), answer]);
-  const maps = writeSitemap([...files], answer, prepared, places);
+  const inOrder = wanted.flatMap(({ id }) => units.get(id) ?? []);
+  const joined = { files: await joinSite(inOrder, pool, around) };
+  const files = allFiles(copied, [...inOrder, answer, joined]);
+  const maps = writeSitemap([...files], answer, inOrder, prepared, places);
   removeOthers(places.out.site, new Set([...files, ...maps]));
   tidyAside(places, new Set(units.keys()));
-  journal.replace([...units.values()]);
+  journal.replace(inOrder);
   return { printed: stale.length, kept: wanted.length - stale.length };
 }
 

@@ -18,7 +18,8 @@ async function work(job: Job, given: Setting): Promise<Answers[Job['kind']]> {
   printer ??= openPrinter(given, given.pages, buildOptions(), (text) =>
     process.stderr.write(`${text}\n`),
   );
-  const { agents, catalog } = await printer;
+  const { agents, catalog, joined } = await printer;
+  if (job.kind === 'joined') return joined(job);
   return job.kind === 'agents' ? agents(job) : catalog(job);
 }
 

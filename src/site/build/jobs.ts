@@ -4,6 +4,8 @@ import type { RecordKey } from '#io/records.ts';
 import type { FoundFile } from '#io/collect-entries.ts';
 import type { ReadFile } from '#io/read-share.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
+import type { JoinedAgent } from '#exports/join.ts';
+import type { JoinedFiles } from '#site/build-state.ts';
 import type { Bundle } from './bundle.ts';
 import type { OutputFolders, WrittenFile } from './output.ts';
 
@@ -47,13 +49,25 @@ export type AgentsJob = {
 /** Prints what looks across all agents. */
 export type CatalogJob = Omit<AgentsJob, 'kind'> & { readonly kind: 'catalog' };
 
+/** Puts files of all agents together from those that have been written: one share of them. */
+export type JoinedJob = {
+  readonly kind: 'joined';
+  /** In the order of their ids. */
+  readonly agents: JoinedFiles['agents'];
+  readonly history: JobHistory;
+  readonly share: number;
+  readonly of: number;
+};
+
 /** What is asked of a process of the build. */
-export type Job = ReadJob | AgentsJob | CatalogJob;
+export type Job = ReadJob | AgentsJob | CatalogJob | JoinedJob;
 
 /** What an agent was printed into. */
 export type PrintedAgent = {
   readonly id: string;
   readonly files: readonly WrittenFile[];
+  /** The version and the day of its assessment. */
+  readonly assessed: Omit<JoinedAgent, 'id'>;
   /** Names of other agents that its pages asked for, and what they were. */
   readonly names: readonly (readonly [id: string, name: string | null])[];
 };
@@ -66,7 +80,6 @@ export type Answers = {
     readonly files: readonly WrittenFile[];
     /** Paths of pages that search engines are to leave alone. */
     readonly unlisted: readonly string[];
-    /** The days of the assessments, by the ids of the entries. */
-    readonly assessed: readonly (readonly [id: string, on: string])[];
   };
+  readonly joined: readonly WrittenFile[];
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of the site as it was written: where, how large, and when. */
@@ -14,6 +14,26 @@ export type OutputFolders = {
 
 /** What the files begin with that are no part of the site. */
 export const ASIDE = 'search/records/';
+
+/** What a file is to hold; a large one in pieces. */
+export type Body = string | Uint8Array | Iterable<string>;
+
+/** Characters of pieces that are written at once. */
+const AT_ONCE = 2 ** 20;
+
+/** Writes a file piece by piece, so that the whole of it is never at hand. */
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    if (held.length < AT_ONCE) continue;
+    writeFileSync(descriptor, held);
+    held = '';
+  }
+  writeFileSync(descriptor, held);
+  closeSync(descriptor);
+}
 
 /** The file that a path stands for. */
 export function placeOf({ site, aside }: OutputFolders, path: string): string {
@@ -33,12 +53,13 @@ export function isAsWritten(folders: OutputFolders, [path, bytes, mtimeMs]: Writ
  */
 export function openOutput(folders: OutputFolders) {
   const made = new Set<string>();
-  return (path: string, body: string | Uint8Array): WrittenFile => {
+  return (path: string, body: Body): WrittenFile => {
     const file = placeOf(folders, path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(file, body);
+    if (typeof body === 'string' || body instanceof Uint8Array) writeFileSync(file, body);
+    else writePieces(file, body);
     const { size, mtimeMs } = statSync(file);
     return [path, size, mtimeMs];
   };

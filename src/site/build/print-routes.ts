@@ -1,8 +1,8 @@
 import type { AstroApp, Route, RoutePath } from './astro-app.ts';
-import type { WrittenFile } from './output.ts';
+import type { Body, WrittenFile } from './output.ts';
 
 /** Writes a file of the site. */
-type Write = (path: string, body: string | Uint8Array) => WrittenFile;
+type Write = (path: string, body: Body) => WrittenFile;
 
 /** Where the site will stand. */
 export type Address = { readonly site: string; readonly base: string };
@@ -29,7 +29,7 @@ async function printPage(app: AstroApp, routeData: Route, path: string, { site, 
 export type Planned = {
   /** The file below the folder of the site. */
   readonly path: string;
-  readonly print: () => Promise<string | Uint8Array>;
+  readonly print: () => Promise<Body>;
 };
 
 /** The file of a page. */
@@ -45,7 +45,7 @@ export async function planRoute(app: AstroApp, route: Route, address: Address): 
     const path = pathOf(route, one);
     if (route.type !== 'endpoint')
       return { path: fileOfPage(path), print: () => printPage(app, route, path, address) };
-    const { write } = one.props as { write: () => string | Uint8Array | Promise<string> };
+    const { write } = one.props as { write: () => Body | Promise<Body> };
     return { path, print: async () => write() };
   });
 }

@@ -1,5 +1,6 @@
 import type { Unit } from './journal.ts';
-import type { Answers, AgentsJob, CatalogJob, Recorded } from './jobs.ts';
+import type { Answers, AgentsJob, CatalogJob, JoinedJob, Recorded } from './jobs.ts';
+import type { WrittenFile } from './output.ts';
 import type { openPool } from './pool.ts';
 import type { Surrounding, Wanted } from './units.ts';
 
@@ -53,4 +54,34 @@ export async function printSite(
     else done(given.map((one) => ({ ...one, key: keys.get(one.id) ?? '' })));
   });
   return answer;
+}
+
+/** Shares of the files that are put together: as many as processes may work on at once. */
+const SHARES = 4;
+
+/**
+ * Has the files of all agents put together from those that stand in the folder of the site.
+ * @param units of all agents, in the order of their ids
+ * @param pool the processes that do it
+ * @param around what the pages of all agents depend on
+ */
+export async function joinSite(
+  units: readonly Unit[],
+  pool: ReturnType<typeof openPool>,
+  { history }: Surrounding,
+): Promise<WrittenFile[]> {
+  const agents = units.map(({ id, assessed, files }) => ({
+    id,
+    ...assessed,
+    files: new Set(files.map(([path]) => path)),
+  }));
+  // Of the history, the head of a document tells of the newest change only.
+  const newest = history && { ...history, changes: history.changes.slice(0, 1) };
+  const jobs = Array.from({ length: SHARES }, (_, share): JoinedJob => ({
+    ...{ kind: 'joined', share, of: SHARES },
+    ...{ agents, history: newest },
+  }));
+  const written: WrittenFile[] = [];
+  await pool.run(jobs, (files) => written.push(...files));
+  return written;
 }

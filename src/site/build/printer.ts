@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#domain/entry/entry.ts';
 import { readFile } from '#io/read-share.ts';
@@ -5,14 +6,17 @@ import { openRecords } from '#io/records.ts';
 import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
 import { openApp } from './astro-app.ts';
-import type { Answers, AgentsJob, CatalogJob, PageSetting } from './jobs.ts';
+import type { Answers, AgentsJob, CatalogJob, JoinedJob, PageSetting } from './jobs.ts';
 import type { PrintedAgent, Recorded, Setting } from './jobs.ts';
-import { openOutput } from './output.ts';
+import { openOutput, placeOf } from './output.ts';
 import { planRoute, printAll } from './print-routes.ts';
 import type { Address, Planned } from './print-routes.ts';
 
 /** The routes of agents: their pages, and the files for programs. */
 const OF_AGENTS = /^\/agents\/\[id\]|^\/\[\.\.\.file\]$/;
+
+/** The route of what is put together from the files of agents. */
+const OF_JOINED = /^\/\[\.\.\.file\]$/;
 
 /** Routes of what looks across agents: all but the pages of an agent. */
 const NOT_OF_CATALOG = /^\/agents\/\[id\]/;
@@ -55,14 +59,16 @@ async function printAgents(
   const { names, asked } = listen(new Map(pages.names));
   const state = { folder: setting.folder, moved: pages.moved, report: undefined, names };
   setHistory(Promise.resolve(history));
-  setBuildState({ ...state, part: 'agents', entries: openEntries(setting, entries) });
+  const read = openEntries(setting, entries);
+  setBuildState({ ...state, part: 'agents', entries: read });
   const planned = await plan((route) => OF_AGENTS.test(route));
   const ofAgent = Map.groupBy(planned, ({ path }) => idInPath(path));
   const printed: PrintedAgent[] = [];
-  for (const { id } of entries) {
+  for (const { id, data } of read) {
     asked.clear();
     const files = await printAll(ofAgent.get(id) ?? [], write);
-    printed.push({ id, files, names: [...asked] });
+    const { version, on } = data.assessed;
+    printed.push({ id, files, assessed: { version, on }, names: [...asked] });
   }
   return printed;
 }
@@ -79,8 +85,23 @@ async function printCatalog(
   return {
     files: await printAll(await plan((route) => !NOT_OF_CATALOG.test(route)), write),
     unlisted: unlistedPaths(),
-    assessed: entries.map(({ id, data }) => [id, data.assessed.on] as const),
   };
+}
+
+/** Puts files of all agents together. */
+async function printJoined(
+  { setting, pages, write, plan }: Tools,
+  { agents, history, share, of }: JoinedJob,
+): Promise<Answers['joined']> {
+  const read = (path: string) => readFileSync(placeOf(setting.out, path), 'utf8');
+  const state = { folder: setting.folder, moved: pages.moved, report: undefined };
+  setHistory(Promise.resolve(history));
+  setBuildState({ ...state, part: 'joined', entries: [], joined: { agents, read } });
+  const planned = await plan((route) => OF_JOINED.test(route));
+  return printAll(
+    planned.filter((_file, place) => place % of === share),
+    write,
+  );
 }
 
 /**
@@ -108,5 +129,6 @@ export async function openPrinter(
   return {
     agents: async (job: AgentsJob) => printAgents(tools, job),
     catalog: async (job: CatalogJob) => printCatalog(tools, job),
+    joined: async (job: JoinedJob) => printJoined(tools, job),
   };
 }

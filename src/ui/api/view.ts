@@ -39,7 +39,7 @@ export type ApiParts = {
   readonly formats: readonly (Named & {
     readonly does: string;
     readonly file: string;
-    readonly joins: boolean;
+    readonly join?: unknown;
   })[];
   /** What feeds there are by what happened, and by kind of product. */
   readonly news: readonly Named[];
@@ -54,7 +54,7 @@ export type ApiParts = {
 };
 
 function toFormatRow(
-  { id, name, does, file, joins }: ApiParts['formats'][number],
+  { id, name, does, file, join }: ApiParts['formats'][number],
   { fileOf, example }: ApiParts,
   urls: Urls,
 ): FormatRow {
@@ -63,7 +63,7 @@ function toFormatRow(
     ...{ id, name, does },
     path: id === 'markdown' ? 'agents/{id}.md' : `agents/{id}/${file}`,
     example: own && urls.file(own),
-    all: joins ? urls.file(`exports/${file}`) : undefined,
+    all: join !== undefined ? urls.file(`exports/${file}`) : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dataFlows } from '#domain/data-flows.ts';
 import { atlasTechniques } from '#domain/frameworks/atlas.ts';
-import { agentsFor, fileOf, formats } from '#exports/formats/index.ts';
+import { agentsFor, fileOf, formats, writeAll } from '#exports/formats/index.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { schemaFaults } from '../../helpers/report-schema.ts';
 import { surroundings } from '../../helpers/surroundings.ts';
@@ -15,7 +15,7 @@ async function written(id: string, ...edits: Change[]): Promise<string> {
   const format = formats.find((candidate) => candidate.id === id);
   const around = surroundings({}, ...edits);
   if (!format) throw new Error(`no format ${id}`);
-  return format.write(agentsFor(format, around.catalog.agents), around);
+  return writeAll(format, agentsFor(format, around.catalog.agents), around);
 }
 
 const read = async <T>(id: string, ...edits: Change[]) =>
@@ -25,7 +25,7 @@ describe.each(formats)('$id', (format) => {
   it('is the same on another day, and ends with a line', async () => {
     const on = async (today: string) => {
       const around = surroundings({ today });
-      return format.write(agentsFor(format, around.catalog.agents), around);
+      return writeAll(format, agentsFor(format, around.catalog.agents), around);
     };
     const [one, other] = [await on('2026-11-28'), await on('2031-01-01')];
     expect(other).toBe(one);
@@ -37,7 +37,7 @@ describe.each(formats)('$id', (format) => {
     const agents = agentsFor(format, around.catalog.agents);
     expect(agents.length).toBeGreaterThan(0);
     for (const agent of agents) {
-      const text = await format.write([agent], around);
+      const text = await format.write(agent, around);
       if (/json$|sarif$/.test(format.file)) expect(() => void JSON.parse(text)).not.toThrow();
       const names = [agent.data.name, agent.data.vendor];
       expect(names.filter((name) => text.includes(name))).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agentsFor, formats } from '#exports/formats/index.ts';
+import { agentsFor, formats, writeAll } from '#exports/formats/index.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { surroundings } from '../../helpers/surroundings.ts';
 import { schemas } from './schemas/index.ts';
@@ -18,14 +18,14 @@ describe.each(withSchema)('$id', (format) => {
 
   it('of each entry, and of all, keeps to its schema', async () => {
     expect(agents.length).toBeGreaterThan(10);
-    const files = [...agents.map((agent) => [agent]), ...(format.joins ? [agents] : [])];
+    const files = [...agents.map((agent) => [agent]), ...(format.join ? [agents] : [])];
     for (const file of files)
-      expect(await faultsOf(await format.write(file, around)), file[0]?.id).toEqual([]);
+      expect(await faultsOf(await writeAll(format, file, around)), file[0]?.id).toEqual([]);
   });
 
   it('is refused when a field is gone that its readers need', async () => {
     const [first = expect.fail('no agent')] = agents;
-    const text = await format.write([first], around);
+    const text = await format.write(first, around);
     const whole = JSON.parse(text) as Record<string, unknown>;
     const places = REQUIRED[format.id] ?? [];
     expect(places).not.toEqual([]);
