@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const folders = () => ({ site: join(folder, 'site'), aside: join(folder, 'aside') });
 
 describe('what was printed for an agent', () => {
-    const record = { file: 'content/agents/a.md', today: '2026-01-01', digest: 'd' };
+  const record = { file: 'content/agents/a.md', today: '2026-01-01', digest: 'd' };
   const names = new Map([['heir', 'Heir']]);
 
   /** Prints an agent into two files, and says whether that would do for what is wanted. */

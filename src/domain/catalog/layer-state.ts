@@ -11,7 +11,7 @@ export type LayerState = 'mapped' | 'uncertain' | 'described' | 'unchecked';
 export type Described = Pick<Entry, 'data' | 'body'>;
 
 /** How the reader of entries writes a citation in a text. */
-const CITATION = '<a href="#source-';
+export const CITATION = '<a href="#source-';
 
 /** The state of one layer of one entry. */
 export function layerState({ data, body }: Described, layer: LayerId): LayerState {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outlineOf } from '#domain/catalog/outline.ts';
 import type { Entry } from '#domain/entry/entry.ts';
 import { readFile } from '#io/read-share.ts';
 import { openRecords } from '#io/records.ts';
 import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
+import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
 import { openApp } from './astro-app.ts';
 import type { Answers, AgentsJob, CatalogJob, JoinedJob, PageSetting } from './jobs.ts';
 import type { PrintedAgent, Recorded, Setting } from './jobs.ts';
@@ -32,13 +34,17 @@ function listen(known: ReadonlyMap<string, string>) {
 }
 
 /** The entries of a job. A record that is gone is read again. @throws Error when it cannot be */
-function openEntries({ folder, records, today }: Setting, recorded: readonly Recorded[]): Entry[] {
+function openEntries(
+  { folder, records, today }: Setting,
+  recorded: readonly Recorded[],
+  keep: (entry: Entry) => Entry = (entry) => entry,
+): Entry[] {
   const { entry } = openRecords(records);
   return recorded.map(({ id, key }) => {
     const path = join(folder, 'agents', `${id}.md`);
     const read = entry(key) ?? readFile({ id, file: key.file, path }, today).entry;
     if (!read) throw new Error(`${key.file} has changed while the site was built; build again`);
-    return read;
+    return keep(read);
   });
 }
 
@@ -78,7 +84,12 @@ async function printCatalog(
   { setting, pages, write, plan }: Tools,
   { entries: recorded, history }: CatalogJob,
 ): Promise<Answers['catalog']> {
-  const entries = openEntries(setting, recorded);
+  // A small catalog prints the texts of layers on one page as well.
+  const entries = openEntries(
+    setting,
+    recorded,
+    recorded.length > MAX_TEXTS ? outlineOf : undefined,
+  );
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
   setHistory(Promise.resolve(history));
   setBuildState({ ...state, part: 'catalog', entries });

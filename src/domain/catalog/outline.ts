@@ -1,0 +1,90 @@
+import { layers } from '../maestro/layers.ts';
+import type { LayerId } from '../maestro/layers.ts';
+import type { Advisory } from '../entry/advisory.ts';
+import type { Claim } from '../entry/claim.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import type { Mitigation } from '../entry/mitigation.ts';
+import type { Source } from '../entry/source.ts';
+import type { Threat } from '../entry/threat.ts';
+import { CITATION } from './layer-state.ts';
+
+/** A value without one of its fields. */
+function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
+  const kept = Object.entries(value).filter(([key]) => key !== field);
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
+/** All of a source but who speaks, and when it was read, which the share of evidence goes by. */
+function outlineSource({ interest, accessed }: Source): Source {
+  return { title: '', url: '', publisher: '', interest, accessed };
+}
+
+/** All of a threat but its story. */
+function outlineThreat(threat: Threat): Threat {
+  return {
+    ...without(threat, 'because'),
+    scenario: '',
+    arisesWhen: [],
+    consequences: [],
+    components: [],
+  };
+}
+
+/** All of a mitigation but what to do. */
+function outlineMitigation(mitigation: Mitigation): Mitigation {
+  const { setting, verification } = mitigation;
+  return {
+    ...{ ...without(mitigation, 'snippet'), text: '', pitfalls: [], sources: [] },
+    ...(setting && { setting: { where: '', what: '', source: '' } }),
+    ...(verification && {
+      verification: { input: '', expected: '', status: verification.status },
+    }),
+  };
+}
+
+const outlineClaim = (claim: Claim): Claim => ({ ...claim, text: '' });
+
+const outlineAdvisory = (advisory: Advisory): Advisory => ({ ...advisory, sources: [] });
+
+/** The values and what they rest on, without the reasons in words. */
+function outlineFactors({ aivss }: EntryData): EntryData['aivss'] {
+  const factors = Object.entries(aivss.factors).map(([key, factor]) => {
+    return [key, without(factor as { because?: string }, 'because')];
+  });
+  return { ...aivss, factors: Object.fromEntries(factors) as EntryData['aivss']['factors'] };
+}
+
+/** Of each layer, whether its text cites anything. */
+function outlineBody({ body }: Entry): Entry['body'] {
+  const texts = layers.map(({ id }) => [id, body.layers[id].includes(CITATION) ? CITATION : '']);
+  const outlined = Object.fromEntries(texts) as Record<LayerId, string>;
+  return { layers: outlined, citations: [], prose: [] };
+}
+
+/**
+ * An entry as far as pages and files read it that look across many agents: scores, titles, ids,
+ * versions and states. Long texts are empty in it, and it takes a third of the memory: what looks
+ * across 10,000 agents holds as many of them.
+ * @param entry read as a whole
+ */
+export function outlineOf(entry: Entry): Entry {
+  const { data } = entry;
+  const { architecture } = data;
+  const sources = Object.entries(data.sources).map(([id, source]) => [id, outlineSource(source)]);
+  return {
+    ...entry,
+    body: outlineBody(entry),
+    data: {
+      ...without(data, 'vendorResponse'),
+      ...(architecture && { architecture: { boundaries: [], components: [], flows: [] } }),
+      ...{ capabilities: [], assets: [], certifications: [], lint: [] },
+      sources: Object.fromEntries(sources) as EntryData['sources'],
+      aivss: outlineFactors(data),
+      threats: data.threats.map(outlineThreat),
+      mitigations: data.mitigations.map(outlineMitigation),
+      claims: data.claims.map(outlineClaim),
+      advisories: data.advisories.map(outlineAdvisory),
+    },
+  };
+}
