@@ -4,7 +4,6 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import type { Join } from './join.ts';
 
 /** Where everything of a site is found from outside. */
 export type Addresses = {
@@ -63,6 +62,28 @@ export type CatalogExport = {
   readonly type: string;
   readonly files: (around: Surroundings) => readonly ExportFile[];
 };
+
+/** What is told of an agent where the files of several are put together. */
+export type JoinedAgent = {
+  readonly id: string;
+  /** The assessed version. */
+  readonly version: string;
+  /** The day of the assessment. */
+  readonly on: string;
+};
+
+/**
+ * Puts the file of all agents together from the files of single ones, so that no more than one of
+ * them is ever at hand.
+ * @param agents in the order of their ids
+ * @param texts their files, one after the other; they can be asked for again
+ * @returns the file of all, in pieces
+ */
+export type Join = (
+  agents: readonly JoinedAgent[],
+  texts: () => Iterable<string>,
+  around: Pick<Surroundings, 'addresses' | 'moved' | 'changes'>,
+) => Iterable<string>;
 
 /** A file of all agents that is put together from the files of single ones. */
 export type JoinedExport = {

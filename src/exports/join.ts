@@ -1,26 +1,4 @@
-import type { Surroundings } from './export.ts';
-
-/** What is told of an agent where the files of several are put together. */
-export type JoinedAgent = {
-  readonly id: string;
-  /** The assessed version. */
-  readonly version: string;
-  /** The day of the assessment. */
-  readonly on: string;
-};
-
-/**
- * Puts the file of all agents together from the files of single ones, so that no more than one of
- * them is ever at hand.
- * @param agents in the order of their ids
- * @param texts their files, one after the other; they can be asked for again
- * @returns the file of all, in pieces
- */
-export type Join = (
-  agents: readonly JoinedAgent[],
-  texts: () => Iterable<string>,
-  around: Pick<Surroundings, 'addresses' | 'moved' | 'changes'>,
-) => Iterable<string>;
+import type { JoinedAgent } from './export.ts';
 
 /** A list in an indented file of JSON that grows by what each agent has in it. */
 export type JoinedList = {

@@ -1,6 +1,6 @@
 import type { Entry } from '#domain/entry/entry.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
-import type { JoinedAgent } from '#exports/join.ts';
+import type { JoinedAgent } from '#exports/export.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
 
 /** What the loader leaves for the pages. */

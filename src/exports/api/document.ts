@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { Surroundings } from '../export.ts';
-import type { Join } from '../join.ts';
+import type { Join, Surroundings } from '../export.ts';
 import { settle, unknown } from './nulls.ts';
 
 /** Version of the API and of its schemas: semantic versioning, the first number stands in the path. */

@@ -1,6 +1,5 @@
-import type { Surroundings } from '../export.ts';
+import type { Join, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
-import type { Join } from '../join.ts';
 import { agentDocuments } from './agent-documents.ts';
 import { toEnvelope } from './document.ts';
 import type { ApiDocument } from './document.ts';

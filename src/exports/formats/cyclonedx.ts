@@ -2,7 +2,7 @@ import { uuid5 } from '../uuid5.ts';
 import { newestDay, toJoinedAgent, versionsOf } from './format.ts';
 import type { Format } from './format.ts';
 import { joinLists, withoutRows } from '../join.ts';
-import type { Join, JoinedAgent } from '../join.ts';
+import type { Join, JoinedAgent } from '../export.ts';
 
 /** The lists of a document that grow with each agent, in their order. */
 const LISTS = ['components', 'dependencies', 'vulnerabilities'].map((key) => ({

@@ -1,6 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { Surroundings, Text } from '../export.ts';
-import type { Join, JoinedAgent } from '../join.ts';
+import type { Join, JoinedAgent, Surroundings, Text } from '../export.ts';
 
 /** A machine format that agents can be had in: on the site, and by `catalog export`. */
 export type Format = {

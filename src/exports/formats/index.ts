@@ -1,9 +1,8 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { AgentExport, CatalogExport, JoinedExport, Surroundings } from '../export.ts';
+import type { AgentExport, CatalogExport, Join, JoinedExport, Surroundings } from '../export.ts';
 import { aivssFormat } from './aivss.ts';
 import { csvFormat } from './csv.ts';
 import { cycloneDxFormat } from './cyclonedx.ts';
-import type { Join } from '../join.ts';
 import { toJoinedAgent } from './format.ts';
 import type { Format } from './format.ts';
 import { markdownFormat } from './markdown.ts';

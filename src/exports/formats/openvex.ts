@@ -4,12 +4,11 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import { fixedWords } from '#ui/evidence/version-ranges.ts';
 import { LICENCE } from '../api/document.ts';
-import type { Addresses } from '../export.ts';
+import type { Addresses, JoinedAgent } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
 import { instant, newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { joinLists } from '../join.ts';
-import type { JoinedAgent } from '../join.ts';
 import { productId } from './product.ts';
 
 /** What to do against a flaw that is open. */

@@ -2,12 +2,11 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Severity } from '#domain/severity.ts';
 import { scoreText } from '#ui/history/change-words.ts';
-import type { Addresses, Surroundings } from '../export.ts';
+import type { Addresses, Join, Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
 import { toJsonFile } from './format.ts';
 import { joinLists } from '../join.ts';
-import type { Join } from '../join.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   critical: 'error',

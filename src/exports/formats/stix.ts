@@ -1,9 +1,8 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { LICENCE } from '../api/document.ts';
-import type { Addresses } from '../export.ts';
+import type { Addresses, Join, JoinedAgent } from '../export.ts';
 import type { Format } from './format.ts';
 import { joinLists, rowsIn } from '../join.ts';
-import type { Join, JoinedAgent } from '../join.ts';
 import { newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { softwareId, stixId } from './stix-objects.ts';
 import * as stix from './stix-objects.ts';

@@ -4,7 +4,7 @@ import type { RecordKey } from '#io/records.ts';
 import type { FoundFile } from '#io/collect-entries.ts';
 import type { ReadFile } from '#io/read-share.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
-import type { JoinedAgent } from '#exports/join.ts';
+import type { JoinedAgent } from '#exports/export.ts';
 import type { JoinedFiles } from '#site/build-state.ts';
 import type { Bundle } from './bundle.ts';
 import type { OutputFolders, WrittenFile } from './output.ts';
