@@ -77,7 +77,9 @@ export function checkOutFolder(out: string, root: string, content: string): void
     refuse('this one is, holds or lies in the folder of the entries');
   // Its files are copied into each site, so that it looks like one.
   if (isWithin(real, join(project, 'public'))) refuse('this one is, or lies in, the folder public');
-  if (isWithin(real, project) && foldersAbove(real, project).some(isNeeded))
+  // What builds keep is nobody else's, and whoever wants a site for a while may put it there.
+  const isKept = isWithin(real, join(project, '.cache'));
+  if (isWithin(real, project) && !isKept && foldersAbove(real, project).some(isNeeded))
     refuse('this one lies in a folder of the project that no build made');
   if (names === 'nothing' || names === 'no folder' || names.length === 0) return;
   if (!isBuilt(out)) refuse('no build made what this one holds');

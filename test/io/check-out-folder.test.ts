@@ -13,12 +13,14 @@ for (const folder of [
   'project/dist',
   'project/public',
   'project/.git',
+  'project/.cache/compiled',
   'elsewhere',
   'empty',
 ])
   mkdirSync(join(top, folder), { recursive: true });
 writeFileSync(join(root, 'src/a.ts'), '');
 writeFileSync(join(root, '.git/HEAD'), '');
+writeFileSync(join(root, '.cache/compiled/a'), '');
 cpSync('public/_headers', join(root, 'public/_headers'));
 cpSync('public/_headers', join(root, 'dist/_headers'));
 mkdirSync(join(top, 'other-site/_astro'), { recursive: true });
@@ -40,6 +42,7 @@ describe('a folder for the built site', () => {
     ['one to be made there', 'project/public/site', 'the folder public'],
     ['one to be made among the sources', 'project/src/site', 'a folder of the project'],
     ['one to be made in the repository', 'project/.git/a/site', 'a folder of the project'],
+    ['what a build keeps', 'project/.cache/compiled', 'no build made'],
     ['below a file', 'file/site', 'below a file'],
     ['a foreign folder', 'elsewhere', 'no build made'],
     ['the site of somebody else', 'other-site', 'no build made'],
@@ -55,6 +58,7 @@ describe('a folder for the built site', () => {
     'project/new',
     'project/new/site',
     'project/dist/part',
+    'project/.cache/test/site',
     'not/there/yet',
   ])('may be %s', (path) => {
     expect(() => checkOutFolder(join(top, path), root, content)).not.toThrow();
