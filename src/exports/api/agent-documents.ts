@@ -23,7 +23,9 @@ function liveFiles(around: Surroundings): ApiFile[] {
         agent: toAgentRecord(agent, around, history),
       };
       const { text } = toCitation(agent, addresses.whole(addresses.urls.agent(agent.id)));
-      return toDocument('agent', pathOf(agent.id), around, content, text);
+      // It comes from its own entry: it stays the same, whatever is printed together with it.
+      const own = { ...around, changes: history };
+      return toDocument('agent', pathOf(agent.id), own, content, text);
     },
   }));
 }
