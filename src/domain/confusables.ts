@@ -1,4 +1,4 @@
-import { foldLetters } from './id-from-name.ts';
+import { foldLetters } from './ids.ts';
 
 /**
  * Letters and digits that a reader takes for another, by what they are taken for. Those of other

@@ -8,3 +8,56 @@ export const ID_MAX = 64;
 export function isId(text: string): boolean {
   return text.length <= ID_MAX && ID_PATTERN.test(text);
 }
+
+/** Letters that have no accent to take away. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  '&': ' and ',
+  '+': ' plus ',
+};
+
+/** A text in small letters without accents and compatibility forms: `Ｅｘámple` → `example`. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[æðđıłøœßþ&+]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/**
+ * The id that an entry of this name gets: `Example Coder 2.0` → `example-coder-2-0`.
+ * @param name as its maker writes it
+ * @returns the empty text where the name has no letter that an id may have
+ */
+export function idFromName(name: string): string {
+  const words = foldLetters(name).split(/[^a-z0-9]+/);
+  const id = words.filter((word) => word !== '').join('-');
+  return id.slice(0, ID_MAX).replace(/-$/, '');
+}
+
+/** Words that are parts of addresses, or names of commands. */
+const WORDS = ['404', '500', 'api', 'index', 'new', 'score', 'search'];
+
+/** Device names: Windows opens the device instead of the file, whatever its ending. */
+const DEVICES = ['aux', 'con', 'nul', 'prn'];
+
+const PORTS = ['com', 'lpt'].flatMap((port) =>
+  Array.from({ length: 10 }, (_, number) => `${port}${number}`),
+);
+
+/** Ids that no entry may have. Ids inside an entry, of threats and the like, are free. */
+export const reservedIds: readonly string[] = [...WORDS, ...DEVICES, ...PORTS];
+
+/** True for an id that no entry may have. */
+export function isReserved(id: string): boolean {
+  return reservedIds.includes(id.toLowerCase());
+}

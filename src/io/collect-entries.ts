@@ -5,8 +5,7 @@ import { visible } from '#domain/visible.ts';
 import { decodeText } from './decode-text.ts';
 import { EnvironmentFault } from './environment-fault.ts';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
-import { ID_MAX, isId } from '#domain/ids.ts';
-import { isReserved } from '#domain/reserved-ids.ts';
+import { ID_MAX, isId, isReserved } from '#domain/ids.ts';
 
 /** What is said of a file that Windows saved as Unicode; a program can set it right. */
 const IN_UTF_16 = {

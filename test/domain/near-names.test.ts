@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookOf } from '#domain/confusables.ts';
-import { idFromName } from '#domain/id-from-name.ts';
-import { ID_MAX, isId } from '#domain/ids.ts';
+import { ID_MAX, idFromName, isId, isReserved, reservedIds } from '#domain/ids.ts';
 import { nearNames } from '#domain/near-names.ts';
-import { isReserved, reservedIds } from '#domain/reserved-ids.ts';
 
 describe('the id that comes of a name', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { freshEntry } from '#domain/entry/fresh-entry.ts';
 import type { Facts } from '#domain/entry/fresh-entry.ts';
-import { idFromName } from '#domain/id-from-name.ts';
+import { idFromName } from '#domain/ids.ts';
 import { nearNames } from '#domain/near-names.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Content } from '#reader/content.ts';

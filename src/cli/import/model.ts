@@ -3,7 +3,7 @@ import { fieldFault } from '#domain/entry/parse-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
 import { listOf } from '#domain/wording.ts';
-import { idFromName } from '#domain/id-from-name.ts';
+import { idFromName } from '#domain/ids.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
 import type { Model } from '#domain/import/models/model.ts';
 import { addressesOf, entryFromModel, KIND_PLACEHOLDER } from '#domain/import/models/to-entry.ts';

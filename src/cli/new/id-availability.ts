@@ -1,7 +1,6 @@
-import { ID_MAX, isId } from '#domain/ids.ts';
+import { ID_MAX, isId, isReserved } from '#domain/ids.ts';
 import { nameKey } from '#domain/near-names.ts';
 import type { Named } from '#domain/near-names.ts';
-import { isReserved } from '#domain/reserved-ids.ts';
 import type { Content } from '#reader/content.ts';
 import { onOneLine } from '../plain-text.ts';
 

@@ -1,13 +1,11 @@
 import type { Severity } from '../severity.ts';
 import type { Inputs } from './breakdown.ts';
-import { bestPair } from './factor-pair.ts';
-import type { PairTippingPoint } from './factor-pair.ts';
+import { bestPair, nearestTippingPoint } from './tipping-point.ts';
+import type { PairTippingPoint, Reached, TippingPoint } from './tipping-point.ts';
 import { CVSS_STEP, factorStep, mitigationSteps, stepsFrom, threatSteps } from './input-steps.ts';
 import { bandOfRank, pointOf, rankOfTenths, tenthsAt, valuesFor } from './integer-score.ts';
 import { defaultMethod } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
-import { nearestTippingPoint } from './tipping-point.ts';
-import type { Reached, TippingPoint } from './tipping-point.ts';
 import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './units.ts';
 
 /** What moves the band in one direction. `undefined`: this input alone cannot, in its steps. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Path } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
-import { schemaAt } from './schema-at.ts';
+import { schemaAt } from './parse-entry.ts';
 
 /** Texts of every form that a field of an entry asks for: the first that fits stands in. */
 const TEXTS = [

@@ -1,5 +1,5 @@
 import type { Facts } from '../entry/fresh-entry.ts';
-import { idFromName } from '../id-from-name.ts';
+import { idFromName } from '../ids.ts';
 import { schemes } from '../versions/schemes.ts';
 import { RowReader } from './feed.ts';
 import { mappedFields } from './mapping.ts';

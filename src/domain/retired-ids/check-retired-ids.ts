@@ -1,7 +1,7 @@
 import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
-import { isReserved } from '../reserved-ids.ts';
-import { chainEnds } from './chain-ends.ts';
+import { isReserved } from '../ids.ts';
+import { chainEnds } from './final-target.ts';
 import { targetProblems } from './check-target.ts';
 import type { KnownIds, Placed, Rows } from './check-target.ts';
 import type { RetiredId } from './retired-id.ts';

@@ -1,8 +1,8 @@
 import { keyProblem, valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { circleText } from './chain-ends.ts';
-import type { ChainEnd } from './chain-ends.ts';
+import { circleText } from './final-target.ts';
+import type { ChainEnd } from './final-target.ts';
 import type { RetiredId } from './retired-id.ts';
 
 /** The ids of the entries, as far as retired ids depend on them. */

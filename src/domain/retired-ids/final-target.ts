@@ -51,3 +51,49 @@ export const formerIds = oncePer(
     return found;
   },
 );
+
+/** Where a chain of retired ids ends: at an id without a row, nowhere, or never. */
+export type ChainEnd = { readonly id: string } | 'nowhere' | 'circle';
+
+/**
+ * Where each retired id leads in the end. Each row is walked once, so that a file that is one long
+ * chain costs no more than one of the same length without any.
+ * @param retiredIds of one file, in its order; of two rows of one id the first counts
+ */
+export function chainEnds(retiredIds: readonly RetiredId[]): ReadonlyMap<string, ChainEnd> {
+  const targets = new Map<string, string | undefined>();
+  for (const { id, to } of retiredIds) if (!targets.has(id)) targets.set(id, to);
+  const ends = new Map<string, ChainEnd>();
+  for (const start of targets.keys()) {
+    const way = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && targets.has(at) && !ends.has(at) && !way.has(at)) {
+      way.add(at);
+      at = targets.get(at);
+    }
+    const end: ChainEnd =
+      at === undefined ? 'nowhere' : way.has(at) ? 'circle' : (ends.get(at) ?? { id: at });
+    for (const id of way) ends.set(id, end);
+  }
+  return ends;
+}
+
+/** Most ids of a circle that a message names. */
+const SHOWN = 6;
+
+/**
+ * The ids of a circle, as a message names them: `a → b → a`, cut where it is long.
+ * @param start an id that leads into a circle
+ * @param retiredIds of one file
+ */
+export function circleText(start: string, retiredIds: readonly RetiredId[]): string {
+  const targets = new Map(retiredIds.map(({ id, to }) => [id, to]));
+  const trail = [start];
+  for (let at = targets.get(start); at !== undefined; at = targets.get(at)) {
+    const isClosed = trail.includes(at);
+    trail.push(at);
+    if (isClosed) break;
+    if (trail.length === SHOWN) return `${trail.join(' → ')} → …`;
+  }
+  return trail.join(' → ');
+}

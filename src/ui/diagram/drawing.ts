@@ -5,7 +5,7 @@ import { profileMarks } from '#ui/entry/profile-marks.ts';
 import type { Box, Layout } from './geometry.ts';
 import { LINE, PAD, PERSON, SMALL, SMALL_LINE, boundaryBlock, componentBlock } from './measures.ts';
 import type { ComponentView, NumberedFlow } from './parts.ts';
-import { arrow } from './path.ts';
+import { arrow } from './geometry.ts';
 
 /** The drawing as its SVG prints it, in whole pixels. */
 export type Drawing = ReturnType<typeof toDrawing>;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
-import { Attributions } from './Attributions.tsx';
+import { Attributions } from './SourceList.tsx';
 import type { ClaimGroup, ClaimView } from './claims.ts';
 import type { EvidenceView } from './view.ts';
 import type { CertificateView } from './certificates.ts';

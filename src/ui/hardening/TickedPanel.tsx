@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { NO_TICKS } from './ticks.ts';
+import { countWords, NO_TICKS } from './ticks.ts';
 import type { Checklist } from './view.ts';
-import { countWords } from './words.ts';
 
 function Explanation({ methodologyUrl }: Pick<Checklist, 'methodologyUrl'>): VNode {
   return (

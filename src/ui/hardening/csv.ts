@@ -1,6 +1,6 @@
 import { csvCell } from '#domain/csv-cell.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
-import { againstOf, rowsOf } from './words.ts';
+import { againstOf, rowsOf } from './ticks.ts';
 
 /** How a cell begins that some spreadsheet takes for a formula, in signs of any width. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;

@@ -1,6 +1,6 @@
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
-import { againstOf, countWords, rowsOf, statusWords } from './words.ts';
+import { againstOf, countWords, rowsOf, statusWords } from './ticks.ts';
 
 /**
  * Text as one line of Markdown that means nothing but itself: no markup, no list, and nobody is

@@ -7,7 +7,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { formatIds, formats } from './formats.ts';
 import { stepsOf } from './steps.ts';
 import type { HardeningStep } from './steps.ts';
-import { statusWords } from './words.ts';
+import { statusWords } from './ticks.ts';
 
 /** The hardening checklist of an entry page. */
 export type Checklist = ReturnType<typeof toChecklist>;

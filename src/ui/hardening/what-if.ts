@@ -3,8 +3,7 @@ import type { Ticks } from '#domain/catalog/what-if.ts';
 import { bandBetween } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import type { ChecklistFile } from './file.ts';
-import { NO_TICKS } from './ticks.ts';
-import { levelWords } from './words.ts';
+import { levelWords, NO_TICKS } from './ticks.ts';
 
 /** What ticks would do to the score, for readers. */
 export type WhatIfView = {

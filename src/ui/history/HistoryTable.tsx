@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { ChangeRow } from './view.ts';
@@ -53,5 +54,21 @@ export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+/** The ids that an entry had before, each with the reason: whoever was led here sees why. */
+export function Formerly({ rows }: { rows: readonly RetiredId[] }): VNode {
+  return (
+    <section class="small" aria-labelledby="formerly">
+      <h2 id="formerly">Other addresses</h2>
+      <ul>
+        {rows.map(({ id, on, because }) => (
+          <li key={id}>
+            Until <time datetime={on}>{on}</time> this entry was at <code>{id}</code>. {because}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

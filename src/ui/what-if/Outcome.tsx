@@ -2,8 +2,7 @@ import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { VNode } from 'preact';
 import { StepTable } from '#ui/score/WorkedScore.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import type { Comparison } from './comparison.ts';
-import type { EntryPatch } from './patch.ts';
+import type { Comparison, EntryPatch } from './comparison.ts';
 import type { WhatIfResult } from './result.ts';
 
 function MethodTable({ byMethod }: Pick<WhatIfResult, 'byMethod'>): VNode {

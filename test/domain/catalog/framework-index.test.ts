@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { cataloguedLists } from '#domain/frameworks/catalogued.ts';
-import { isReserved } from '#domain/reserved-ids.ts';
+import { isReserved } from '#domain/ids.ts';
 import { slugOf } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrow } from '#ui/diagram/path.ts';
+import { arrow } from '#ui/diagram/geometry.ts';
 import { textWidth, wrap } from '#ui/diagram/text.ts';
 
 it('a wide letter counts for more than a narrow one, and a mark on a letter for nothing', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readTicks, writeTicks } from '#ui/hardening/ticks.ts';
-import { countWords } from '#ui/hardening/words.ts';
+import { countWords, readTicks, writeTicks } from '#ui/hardening/ticks.ts';
 import { ticksOf } from './fixture.ts';
 
 const ids = ['a', 'b', 'c'];

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { idFromName } from '../../id-from-name.ts';
-import { ID_MAX } from '../../ids.ts';
+import { ID_MAX, idFromName } from '../../ids.ts';
 import { MAX_PARTS } from './model.ts';
 
 /** Text of a model; what is missing is empty. */

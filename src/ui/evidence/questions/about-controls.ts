@@ -4,7 +4,7 @@ import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { restsOnInterest } from '#domain/entry/source.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import type { Question } from './question.ts';
-import { fitted, quoted } from './words.ts';
+import { fitted, quoted } from './question.ts';
 
 const from = [{ href: '#verdict', name: 'Verdict' }];
 

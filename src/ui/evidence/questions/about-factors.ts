@@ -10,7 +10,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import type { Question } from './question.ts';
-import { quoted } from './words.ts';
+import { quoted } from './question.ts';
 
 /**
  * By how much another value of a factor could move the score of the driving threat, in points, while

@@ -2,8 +2,7 @@
 
 import { part } from '#ui/shared/page-parts.ts';
 import type { Format } from '../formats.ts';
-import { NO_TICKS } from '../ticks.ts';
-import { countWords } from '../words.ts';
+import { countWords, NO_TICKS } from '../ticks.ts';
 import { chosenProfile, fetchFile, findBoxes, keptTicks, tickedFile } from './session.ts';
 import { copyMarkdown, save } from './hand-over.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { ScoreZones } from './ScoreZones.tsx';
+import { ScoreZones } from './IntervalBar.tsx';
 import { CHART_WIDTH, coordinate, scoreX } from './scale.ts';
 
 /** One input with the scores that it alone can lead to, 0–10. */

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboutAdvisories } from '#ui/evidence/questions/about-advisories.ts';
-import { aboutCertificates } from '#ui/evidence/questions/about-certificates.ts';
-import { aboutClaims } from '#ui/evidence/questions/about-claims.ts';
+import { aboutCertificates, aboutClaims } from '#ui/evidence/questions/about-claims.ts';
 import { aboutFactors, aboutVectors } from '#ui/evidence/questions/about-factors.ts';
-import { aboutFlows } from '#ui/evidence/questions/about-flows.ts';
-import { aboutLayers } from '#ui/evidence/questions/about-layers.ts';
+import { aboutFlows, aboutLayers } from '#ui/evidence/questions/about-architecture.ts';
 import { aboutLevel, aboutTests } from '#ui/evidence/questions/about-controls.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { agentOf } from '../../../helpers/agent-of.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, phrase, quoted, short, some, sourceWords } from '#ui/evidence/questions/words.ts';
+import {
+  fitted,
+  phrase,
+  quoted,
+  short,
+  some,
+  sourceWords,
+} from '#ui/evidence/questions/question.ts';
 
 describe('the words of questions', () => {
   it('have one line, no stops in a row, and no final stop', () => {

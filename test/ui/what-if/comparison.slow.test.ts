@@ -16,7 +16,7 @@ import { scorePlaces } from '#reader/score-places.ts';
 import type { WhatIfState } from '#ui/what-if/address.ts';
 import { headlineIf } from '#ui/what-if/agent.ts';
 import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
-import { toPatch } from '#ui/what-if/patch.ts';
+import { toPatch } from '#ui/what-if/comparison.ts';
 import { scoreCase } from '#ui/what-if/result.ts';
 import { root } from '../../helpers/build-site.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';

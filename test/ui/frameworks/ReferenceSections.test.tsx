@@ -1,10 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
-import { Carriers } from '#ui/frameworks/Carriers.tsx';
+import { Carriers, ReferenceFacts } from '#ui/frameworks/ReferenceSections.tsx';
 import { IdTable } from '#ui/frameworks/IdTable.tsx';
 import { ListTable } from '#ui/frameworks/ListTable.tsx';
-import { ReferenceFacts } from '#ui/frameworks/ReferenceFacts.tsx';
 import { toReferencePage } from '#ui/frameworks/reference-page.ts';
 import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
