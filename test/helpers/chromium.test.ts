@@ -33,3 +33,12 @@ test('a program that is no browser is an error that names it', async () => {
   const found = await startChromium('/nowhere', 1, { CHROME_PATH: process.execPath }, 'linux');
   expect('error' in found ? found.error : '').toContain(process.execPath);
 });
+
+test('where its own cannot be unpacked, an installed one is tried, and each that fails is told of', async () => {
+  const isThere = (path: string) => path === '/a/chromium';
+  const found = await startChromium('/dev/null/x', 1, { PATH: '/a' }, 'linux', isThere);
+  const error = 'error' in found ? found.error : '';
+  const told = error.includes('The browser that comes with the packages does not start: ');
+  expect(told).toBe(process.arch === 'x64');
+  expect(error).toContain('The browser /a/chromium does not start: ');
+});

@@ -85,9 +85,23 @@ function causeOf(error: unknown): string {
   return text.split('\n').slice(0, 12).join('\n');
 }
 
+/** Starts some browsers of one kind; where one of them does not start, none is left. */
+async function launchAll(path: string, count: number): Promise<BrowserServer[]> {
+  const servers: BrowserServer[] = [];
+  try {
+    while (servers.length < count) servers.push(await launch(path));
+    return servers;
+  } catch (error) {
+    await Promise.all(servers.map((server) => server.close()));
+    throw error;
+  }
+}
+
 /**
- * Finds a browser and starts it.
- * @param folder where the bundled one is unpacked, if no other is there
+ * Finds a browser and starts it: the one that the reader names and no other; or else the one that
+ * comes with the packages, which has no window to draw and opens a page in half of the time; or else
+ * an installed one.
+ * @param folder where the bundled one is unpacked
  * @param count how many are started: who writes to the clipboard of one sees it alone
  * @param usable tells whether a path is a program
  * @returns the browsers, or what was tried and how to fix it
@@ -101,15 +115,20 @@ export async function startChromium(
 ): Promise<{ readonly servers: readonly BrowserServer[] } | { readonly error: string }> {
   const looked = candidates(env, platform);
   const bundled = !env['CHROME_PATH'] && platform === 'linux' && process.arch === 'x64';
-  let path = looked.find(usable);
-  try {
-    if (path === undefined && bundled) path = await unpack(folder);
-    if (path === undefined)
-      return { error: `No browser was found. Tried: ${looked.join(', ')}. ${ADVICE}` };
-    const servers: BrowserServer[] = [];
-    while (servers.length < count) servers.push(await launch(path));
-    return { servers };
-  } catch (error) {
-    return { error: `The browser ${path ?? folder} does not start: ${causeOf(error)}. ${ADVICE}` };
-  }
+  const installed = looked.find(usable);
+  const ways = [
+    ...(bundled ? [{ name: 'that comes with the packages', find: () => unpack(folder) }] : []),
+    ...(installed === undefined
+      ? []
+      : [{ name: installed, find: () => Promise.resolve(installed) }]),
+  ];
+  const faults: string[] = [];
+  for (const { name, find } of ways)
+    try {
+      return { servers: await launchAll(await find(), count) };
+    } catch (error) {
+      faults.push(`The browser ${name} does not start: ${causeOf(error)}.`);
+    }
+  if (installed === undefined) faults.push(`No browser was found. Tried: ${looked.join(', ')}.`);
+  return { error: [...faults, ADVICE].join(' ') };
 }
