@@ -36,6 +36,8 @@ export type Finding = {
   readonly fix?: Fix;
   /** What the hint says to write in place of what it points at; a person decides. */
   readonly advice?: string;
+  /** What the value is once the hint is followed, so that the rules can look at that as well. */
+  readonly means?: unknown;
   /** Other files that have a part in it, for what only shows when entries are read together. */
   readonly related?: readonly string[];
 };
@@ -62,3 +64,6 @@ export function formatPath(path: Path): string {
   const parts = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
   return parts.join('').replace(/^\./, '');
 }
+
+/** What to write in place of a value: in words, as it is typed, and what it is then. */
+export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix' | 'means'>;

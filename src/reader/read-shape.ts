@@ -1,5 +1,5 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import { parseEntry } from '#domain/entry/parse-entry.ts';
+import { asAdvised, parseEntry } from '#domain/entry/parse-entry.ts';
 import type { Path, Problem } from '#domain/finding.ts';
 import type { Halves } from './front-matter.ts';
 import { readFields } from './yaml/read-fields.ts';
@@ -24,6 +24,7 @@ function writtenAt(file: string, text: string): (path: Path) => string {
 
 /** What the fields say, and what is wrong with how they say it and with their shape. */
 export type ReadShape = {
+  /** Where the shape is not right, with what its problems advise. */
   readonly value: unknown;
   /** The same as an entry, where it has the shape of one. */
   readonly data?: EntryData | undefined;
@@ -85,7 +86,7 @@ export function readShape(file: string, text: string, { yaml, yamlOffset }: Halv
   ];
   const told = toldOnce(fields.problems, parsed.problems ?? [], lost);
   return {
-    value,
+    value: asAdvised(value, told.schema),
     data: parsed.data,
     characters,
     ...told,

@@ -333,7 +333,7 @@ describe('new, on a terminal', () => {
             "Id (empty for my-coder): ",
           ],
           "errors": [
-            "\`name\` is \`""\`; it must have at least 1 characters",
+            "\`name\` is empty; it must have at least 1 character. Write what belongs there.",
             "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host. Write https://maker.example.",
             "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters",
             "the id "con" is reserved, for an address of the site or a device of Windows; choose another",

@@ -14,6 +14,8 @@ const VALUE = 'value: 0.3,';
 const LIST = 'layers: [L1, L3]';
 const TEXT = 'text: Look at what comes in.';
 const URL = 'url: https://docs.example.com/start';
+const V3 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+const V4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
 const CITED = 'It reads documents.';
 
 /** Each has one message, whose advice leaves an entry without findings. */
@@ -26,6 +28,18 @@ const slips: readonly Slip[] = [
   [VENDOR, 'vendor: *labs*', 'an alias `*`'],
   [VENDOR, 'vendor: %labs', 'cannot begin with this character'],
   [VENDOR, 'vendor: - labs', 'does not belong here'],
+  [VENDOR, 'vendor: !!str labs', 'a tag `!`'],
+  [VENDOR, 'vendor: {{ labs }}', 'brackets begin a list or a group'],
+  [VENDOR, 'vendor: Example Labs,', 'a comma ends this value'],
+  [VENDOR, 'vendor: Example Labs;', 'a semicolon ends this value'],
+  [VENDOR, 'vendor: >\n  Example Labs', 'Write `>-` in place of `>`'],
+  [VENDOR, 'vendor: |+\n  Example Labs\n', 'Write `|-` in place of `|+`'],
+  [VENDOR, 'vendor = Example Labs', '`=` stands where a colon belongs'],
+  [VENDOR, 'vendor; Example Labs', '`;` stands where a colon belongs'],
+  [VENDOR, '**vendor:** Example Labs', 'without marks of Markdown'],
+  [VENDOR, '- vendor: Example Labs', 'a dash stands before a field'],
+  [VENDOR, 'VENDOR: Example Labs', 'Did you mean `vendor`?'],
+  [VENDOR, 'vend\u00a0or: Example Labs', 'Did you mean `vendor`?'],
   [VENDOR, 'vendor: true', "Write 'true', in quotes"],
   [VENDOR, 'vendor: 0123', "Write '0123', in quotes"],
   [VENDOR, 'vendor: „Example Labs“', 'curly quotes'],
@@ -51,6 +65,17 @@ const slips: readonly Slip[] = [
   [VALUE, 'value: Unknown,', 'Write unknown'],
   [VALUE, 'value: 0.3,,', 'a comma is one too many'],
   [VALUE, 'value: 0.3 # guess,', '` #` begins a comment'],
+  ['cvss: unknown', 'cvss: N/A', 'Write unknown'],
+  ['cvss: unknown', `cvss: ${V4.toLowerCase()}`, `Write ${V4}`],
+  ['cvss: unknown', `cvss: ${V4}/E:A`, `Write ${V4}`],
+  ['cvss: unknown', `cvss: (${V4})`, `Write ${V4}`],
+  [`severity: [${V3}]`, `severity: ${V3}`, `Write [${V3}]`],
+  [`severity: [${V3}]`, `severity: [${V3}/A:H]`, `Write ${V3}`],
+  [`severity: [${V3}]`, `severity: ['${V3} ']`, `Write ${V3}`],
+  ['[ASI01, LLM01:2026,', '[ASI1, LLM01:2026,', 'Write `ASI01`'],
+  ['CWE-94]', 'cwe 094]', 'Write `CWE-94`'],
+  ['CWE-94]', 'aml.t0019]', 'Write `AML.T0115.000`'],
+  ['CWE-94]', "'https://atlas.mitre.org/techniques/AML.T0051']", 'Write `AML.T0051`'],
   [LIST, 'layers: L1, L3', 'Write [L1, L3]'],
   [LIST, 'layers: L1', 'Write [L1]'],
   [LIST, 'layers: (L1, L3)', 'Write [L1, L3]'],
@@ -59,6 +84,7 @@ const slips: readonly Slip[] = [
   [LIST, 'layers: [L1,, L3]', 'a comma is one too many'],
   [LIST, 'layers:\n    - L1\n    -L3', 'a space is missing behind the dash'],
   [TEXT, 'text: Look at: what\n      comes in.', 'a second `: `'],
+  [TEXT, 'text: |\n      Look at what comes in.', 'Write `|-` in place of `|`'],
   [TEXT, 'text: "Look at \\d what"', 'a backslash begins an escape'],
   ['---\nname', '----\nname', '"----" stands where'],
   ['---\nname', '\n---\nname', 'blank lines'],
@@ -94,9 +120,16 @@ describe('a slip has one message, and its advice passes', () => {
 describe('a slip without one right answer names its cause', () => {
   it.each<Slip>([
     [LIST, 'layers:\n    • L1\n    • L3', 'Begin each element with `- `'],
-    [TEXT, 'text: |\n      Look at what comes in.', 'Write `>-` or `|-`'],
     [TEXT, 'text: Look\nat what comes in.', 'indented more or less'],
     [DAY, "  on: '2026-11-31'", 'is not a day that exists'],
+    [VENDOR, 'vendor:', 'is empty; it must be text. Write a value behind the colon'],
+    [VENDOR, 'vendor: ~', "write '~' where it is text"],
+    [VENDOR, "vendor: ''", 'is empty; it must have at least 1 character.'],
+    ['  state: active', '  - state: active', 'It is one group, not a list'],
+    ['mitigations:\n  - id: filter', 'mitigations:\n    id: filter', 'It is a list: put `- `'],
+    ['cvss: unknown', 'cvss: 9.3 Critical', 'or unknown: scores are computed'],
+    ['cvss: unknown', `cvss: ${V3}`, 'Rate the threat anew in CVSS v4.0'],
+    [`severity: [${V3}]`, 'severity: [9.8]', 'Where it has none: severity: [] and a `note`'],
     [DAY, '  on: 8/11/2026', 'is not a day that exists'],
     ['cvss: unknown', 'cvss: 9.8', 'does not begin with CVSS:4.0/'],
     ['aliases:\n  - { name: Sample Agent, kind: aka }', 'aliases: Sample', 'it must be a list'],
@@ -104,6 +137,30 @@ describe('a slip without one right answer names its cause', () => {
     const findings = findingsIn(validEntry([from, to]));
     expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);
   });
+});
+
+describe('a field in the wrong group is told where it belongs', () => {
+  it.each<Slip>([
+    ['  state: active', 'state: active', 'It is a field of `lifecycle`: indent it by two spaces'],
+    ['  scheme: semver', '  scheme: semver\n  license: MIT', 'It is a field of the entry itself'],
+  ])('%j → %j', (from, to, says) => {
+    const told = findingsIn(validEntry([from, to])).map(wordsOf);
+    expect(told.join('\n')).toContain(says);
+  });
+});
+
+it('what is advised is read on with, so that no rule waits for the next run', () => {
+  const told = findingsIn(
+    validEntry(['version: 1.2.3', 'version: 1.2'], [DAY, "  on: '2026-1-5'"]),
+  ).map(wordsOf);
+  expect(told).toEqual([
+    expect.stringContaining("Write '1.2', in quotes"),
+    expect.stringContaining('is no version of the scheme semver'),
+    expect.stringContaining("Write '2026-01-05'"),
+    expect.stringContaining('the review has been overdue'),
+    expect.stringContaining('accessed on 2026-11-20, after `assessed.on` 2026-01-05'),
+    expect.stringContaining('accessed on 2026-11-20, after `assessed.on` 2026-01-05'),
+  ]);
 });
 
 /** A finding as what it is about, wherever it stands. */

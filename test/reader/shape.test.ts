@@ -121,15 +121,15 @@ const cases: readonly Case[] = [
   ['a summary that is too short', SUMMARY, '▸Short.', '`summary` is `"Short."`', '40 characters'],
   ['an id with capitals', 'id: filter', 'id: ▸Filter', '`"Filter"`', 'joined by single dashes'],
   ['a source id with capitals', '  review:\n', '  ▸Review:\n', 'Review', 'joined by single dashes'],
-  ['a number for a text', 'version: 1.2.3', 'version: ▸1.2', '`1.2`', 'must be text'],
+  ['a number for a text', 'vendor: Example Labs', 'vendor: ▸1.2', '`1.2`', 'must be text'],
   [
     'a version that a number cannot hold',
-    'version: 1.2.3',
-    'version: ▸1.10',
+    'version: 1.2.3\n  scheme: semver',
+    'version: ▸1.10\n  scheme: pep440',
     '`1.10`',
     "Write '1.10', in",
   ],
-  ['no text at all', 'vendor: Example Labs', 'vendor:▸', '`vendor` is `null`', 'must be text'],
+  ['no text at all', 'vendor: Example Labs', 'vendor:▸', '`vendor` is empty', 'must be text'],
 ];
 
 describe('a mistake in a field is one finding at its place, with what was read and what is allowed', () => {

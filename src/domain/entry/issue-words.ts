@@ -79,8 +79,10 @@ const SENTENCES: { [Code in Issue['code']]: (issue: Extract<Issue, { code: Code 
   invalid_key: () => 'is not an id: lower-case letters and digits, joined by single dashes',
   invalid_element: () => 'has an element that does not fit',
   not_multiple_of: (issue) => `takes steps of ${issue.divisor}`,
-  too_small: (issue) => `${measure(issue.origin)} at least ${issue.minimum}${unit(issue.origin)}`,
-  too_big: (issue) => `${measure(issue.origin)} at most ${issue.maximum}${unit(issue.origin)}`,
+  too_small: (issue) =>
+    `${measure(issue.origin)} at least ${issue.minimum}${unit(issue.origin, issue.minimum)}`,
+  too_big: (issue) =>
+    `${measure(issue.origin)} at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`,
   unrecognized_keys: () => 'has a field that an entry does not have',
   custom: (issue) => issue.message,
 };
@@ -89,8 +91,9 @@ function measure(origin: string): string {
   return origin === 'string' || origin === 'array' ? 'must have' : 'must be';
 }
 
-function unit(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' elements' : '';
+function unit(origin: string, number: number | bigint): string {
+  const word = origin === 'string' ? ' character' : origin === 'array' ? ' element' : '';
+  return word === '' || number === 1 ? word : `${word}s`;
 }
 
 /**

@@ -1,14 +1,11 @@
 import type * as z from 'zod';
 import { listOf } from '../wording.ts';
-import type { Problem } from '../finding.ts';
+import type { NearValue } from '../finding.ts';
 import { nearDate } from '../calendar-date.ts';
+import { idFault } from '../frameworks/unknown-id.ts';
 import { isPlainHttps } from '../addresses.ts';
-
-/** What a field takes in place of a value, in words and as it is typed. */
-export type NearValue = Pick<Problem, 'hint' | 'advice' | 'fix'> & {
-  /** What the value is then. */
-  readonly means?: unknown;
-};
+import { asList, listOrGroup, wordsOf } from './near-list.ts';
+import { nearVectorValue } from './near-vector-value.ts';
 
 /** A day that is written in another way: `2026/11/8`, `20261108`. */
 function asDate(value: unknown): NearValue | undefined {
@@ -47,15 +44,6 @@ function asTruth(value: string): NearValue | undefined {
   return said === undefined ? undefined : { hint: `Write ${said}.`, advice: said };
 }
 
-/** Signs that part the words of a list, where somebody typed another one than a comma. */
-const PARTS = /\s*[,;、，；|/]\s*|\s+/;
-
-/** Words one behind the other, with or without brackets of another kind: `L1, L3`, `(L1, L3)`. */
-function wordsOf(value: string): string[] {
-  const inner = /^[([{（［](.*)[)\]}）］]$/.exec(value)?.[1] ?? value;
-  return inner.split(PARTS).filter((word) => word !== '');
-}
-
 /** White space that does not belong there: another kind than a plain space, or at the end. */
 function asPlainText(value: string, message: string): NearValue | undefined {
   if (/^\s|\S[^\S\n]+$/.test(value) || !/\n$/.test(value)) {
@@ -69,15 +57,6 @@ function asPlainText(value: string, message: string): NearValue | undefined {
     return { hint: `Write ${put}.${why}`, advice: put, means: value.trim().replace(/\s+/g, ' ') };
   }
   return { hint: 'Write `>-` or `|-` in place of `>` or `|`: the last line then ends the text.' };
-}
-
-/** A list that was typed as one text, where each of its words could be an element. */
-function asList(value: unknown): NearValue | undefined {
-  const words = wordsOf(String(value));
-  if (words.length === 0 || words.length > 20 || !words.every((word) => /^[\w.:-]+$/.test(word)))
-    return undefined;
-  const advice = `[${words.join(', ')}]`;
-  return { hint: `Write ${advice}, in brackets.`, advice, means: words };
 }
 
 /** A word of a closed list in other letters, with spaces for dashes, or in brackets. */
@@ -118,17 +97,37 @@ function asElements(value: string, known: readonly string[]): NearValue | undefi
   return { hint: `Put a comma between ${listOf(words, 'and')}.`, advice: words.join(', ') };
 }
 
+/** What a field takes that has forms of its own: vectors, and ids of frameworks. */
+function nearOther(path: readonly PropertyKey[], value: unknown): NearValue | undefined {
+  const [group] = path;
+  if (group === 'threats' && path.at(-1) === 'cvss') return nearVectorValue(value, true);
+  if (group === 'advisories' && path.includes('severity')) return nearVectorValue(value, false);
+  if (path.at(-2) !== 'frameworks' || typeof value !== 'string') return undefined;
+  const { put, hint } = idFault(value);
+  return put === undefined ? undefined : { hint, advice: put, fix: { put }, means: put };
+}
+
 /**
  * The same value as the field takes it, where one way to write it leaves no doubt.
  * @param issue why it does not fit
  * @param value as it was read
+ * @param fits whether the field takes another value
  */
-export function nearValue(issue: z.core.$ZodIssue, value: unknown): NearValue | undefined {
+export function nearValue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  fits: (other: unknown) => boolean,
+): NearValue | undefined {
   const { message } = issue;
   if (message.includes('a day that exists')) return asDate(value);
   const wants = issue.code === 'invalid_type' ? issue.expected : undefined;
   if (wants === 'array' && (typeof value === 'string' || typeof value === 'number'))
-    return asList(value);
+    return asList(value, fits) ?? nearOther(issue.path, value);
+  if (value === '') return { hint: 'Write what belongs there.' };
+  const confused = listOrGroup(wants, value);
+  if (confused !== undefined) return { hint: confused };
+  const other = nearOther(issue.path, value);
+  if (other) return other;
   if (wants === 'string') return asText(value);
   const listed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
   const word = listed && asWord(value, listed);

@@ -43,7 +43,10 @@ export type ParsedEntry =
   | { readonly data: EntryData; readonly problems?: never }
   | { readonly problems: Problem[]; readonly data?: never };
 
-/** The same value with another one at a path. */
+/**
+ * The same value with another one at a path.
+ * @param value groups and lists, down to the path
+ */
 function withValue(value: unknown, [step, ...rest]: Path, other: unknown): unknown {
   if (step === undefined) return other;
   const inner = withValue((value as Record<string, unknown> | null)?.[step], rest, other);
@@ -56,6 +59,22 @@ function faultWith(value: unknown, path: Path, other: unknown): string | undefin
   const parsed = entrySchema.safeParse(withValue(value, path, other));
   return parsed.error?.issues.find((issue) => path.every((step, i) => issue.path[i] === step))
     ?.message;
+}
+
+/**
+ * What the YAML says, once the advice is followed that leaves no doubt: so the rules can look at
+ * what they would see next.
+ * @param value what the YAML says
+ * @param problems what is wrong with its shape
+ */
+export function asAdvised(value: unknown, problems: readonly Problem[]): unknown {
+  return problems.reduce<unknown>(
+    (now, { target, means }) =>
+      means === undefined || target.in !== 'front-matter'
+        ? now
+        : withValue(now, target.path, means),
+    value,
+  );
 }
 
 /**

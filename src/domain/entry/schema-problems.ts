@@ -1,65 +1,19 @@
 import type * as z from 'zod';
 import { formatPath, keyProblem, valueProblem } from '../finding.ts';
-import type { Path, Problem } from '../finding.ts';
+import type { NearValue, Path, Problem } from '../finding.ts';
 import { definitionsOf, isBareText, isJudgement, quoteAdvice, sentenceOf } from './issue-words.ts';
 import type { Written } from './issue-words.ts';
-import { newShapeOf, successorOf } from './retired-fields.ts';
+import { newShapeOf } from './retired-fields.ts';
+import { ENTRY, isMisspelt, unknownFields, valueAt } from './unknown-field.ts';
 import { nearValue } from './near-value.ts';
-import { nearest, onlyNear } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Fields that people type because other sites do; here they are computed. */
-const COMPUTED = ['score', 'aivssScore', 'severity', 'band', 'factorSum', 'rating', 'aars'];
-
-/** What has the fields, unless a caller says otherwise. */
-const ENTRY = 'an entry';
 
 /** A value as the report repeats it: short, on one line, in backticks. */
 function show(value: unknown): string {
   const json = JSON.stringify(value) ?? 'nothing';
   return `\`${json.length > 60 ? `${json.slice(0, 57)}…` : json}\``;
-}
-
-/** The value at a path, undefined where there is none. */
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], data);
-}
-
-/** Where an unknown field stands: what has these fields, which there may be, and which there are. */
-type Group = {
-  readonly thing: string;
-  readonly known: readonly string[];
-  /** How many of the fields there stand, by a slip or not, for a known one. */
-  readonly claims: ReadonlyMap<string | undefined, number>;
-};
-
-/** Which fields there stand for which known ones, looked at once for all of them. */
-function claimsOf(data: unknown, known: readonly string[]): Group['claims'] {
-  const meant = Object.keys(data ?? {}).map((key) =>
-    known.includes(key) ? key : onlyNear(key, known),
-  );
-  return new Map([...Map.groupBy(meant, (key) => key)].map(([key, all]) => [key, all.length]));
-}
-
-/** The problem of one unknown field: with the likely field, or why it is not typed. */
-function unknownField(path: Path, key: string, { thing, known, claims }: Group): Problem {
-  const full = [...path, key];
-  if (COMPUTED.includes(key)) {
-    const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
-    return keyProblem(full, `\`${formatPath(full)}\` is computed, never typed`, hint);
-  }
-  const successor = thing === ENTRY ? successorOf(full) : undefined;
-  if (successor !== undefined)
-    return keyProblem(full, `\`${formatPath(full)}\` is no field any more`, successor);
-  const guess = nearest(key, known);
-  const hint =
-    guess === undefined ? `Fields here: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`;
-  const problem = keyProblem(full, `\`${formatPath(full)}\` is not a field of ${thing}`, hint);
-  // Only entries are fixed by a program.
-  const put = thing === ENTRY ? onlyNear(key, known) : undefined;
-  // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
-  return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
 }
 
 /** The word that was likely meant, or, for a judgement, what its values mean. */
@@ -70,6 +24,31 @@ function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
   if (isJudgement(field)) return definitionsOf(field);
   const guess = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
   return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+}
+
+/** What stands there, in words. */
+function isSays(value: unknown): string {
+  return value === null || value === '' ? 'is empty' : `is ${show(value)}`;
+}
+
+/** A block of text that keeps its last line end: the sign before it says so. */
+function asBlock(value: unknown, typed = ''): NearValue | undefined {
+  if (typeof value !== 'string' || !/^[|>]\d?\+?[ \t]*\n/.test(typed)) return undefined;
+  const put = typed.replace(/\s+$/, '\n').replace(/^([|>]\d?)\+?/, '$1-');
+  const means = value.trimEnd();
+  const sign = put.slice(0, put.indexOf('-') + 1);
+  const hint = `Write \`${sign}\` in place of \`${typed.split('\n', 1)[0]?.trim()}\`: the last line then ends the text.`;
+  return { hint, advice: put, fix: { put, means }, means };
+}
+
+/** What to do where nothing stands behind the colon, or a word that means nothing to YAML. */
+function emptyHint(issue: Issue, value: unknown, typed = ''): string | undefined {
+  if (value !== null) return undefined;
+  if (issue.code === 'invalid_type' && /^(?:object|record|array)$/.test(issue.expected))
+    return 'What belongs to it stands below it, indented by two spaces.';
+  return /^(?:null|~)$/i.test(typed)
+    ? `Without quotes, ${typed} says that there is nothing: write '${typed}' where it is text.`
+    : 'Write a value behind the colon. What stands behind ` #` is a comment.';
 }
 
 /** What would be wrong with another value at a path; undefined where it fits. */
@@ -95,15 +74,31 @@ function misfit(
   const fault = bare === undefined ? undefined : faultOf?.(path, bare);
   if (bare !== undefined && fault === undefined) {
     const message = `\`${name}\` is \`${bare}\`; it ${sentence}`;
-    return { ...valueProblem(path, message, quoteAdvice(bare)), advice: `'${bare}'` };
+    return { ...valueProblem(path, message, quoteAdvice(bare)), advice: `'${bare}'`, means: bare };
   }
-  const message = `\`${name}\` is ${show(value)}; it ${fault ?? sentence}`;
-  const problem = valueProblem(path, message, hintFor(issue, path, value));
-  const near = newShapeOf(path) === undefined ? nearValue(issue, value) : undefined;
-  if (!near) return problem;
-  const { means, ...rest } = near;
-  const isRefused = means !== undefined && faultOf?.(path, means) !== undefined;
-  return isRefused ? problem : { ...problem, ...rest };
+  const typed = writtenAt?.(path);
+  const message = `\`${name}\` ${isSays(value)}; it ${fault ?? sentence}`;
+  const hint = hintFor(issue, path, value) ?? emptyHint(issue, value, typed);
+  const problem = valueProblem(path, message, hint);
+  const fits = (other: unknown) => faultOf?.(path, other) === undefined;
+  const near =
+    newShapeOf(path) === undefined
+      ? (asBlock(value, typed) ?? nearValue(issue, value, fits))
+      : undefined;
+  if (!near || (near.means !== undefined && !fits(near.means))) return problem;
+  return { ...problem, ...near };
+}
+
+/** The same without what the advice for another problem of the same value mends as well. */
+function oncePerPath(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ target }: Problem) => JSON.stringify(target);
+  const mended = new Map(
+    problems
+      .filter(({ means }) => means !== undefined)
+      .toReversed()
+      .map((one) => [keyOf(one), one]),
+  );
+  return problems.filter((one) => (mended.get(keyOf(one)) ?? one) === one);
 }
 
 /**
@@ -123,18 +118,21 @@ export function schemaProblems(
   writtenAt?: Written,
   faultOf?: FaultOf,
 ): Problem[] {
-  return issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(path);
-      const group = { thing, known, claims: claimsOf(valueAt(data, path), known) };
-      return issue.keys.map((key) => unknownField(path, key, group));
-    }
-    const name = formatPath(path);
-    const value = valueAt(data, path);
-    const sentence = sentenceOf(issue);
-    if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
-    if (value === undefined) return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
-    return [misfit(issue, path, { value, sentence, writtenAt, faultOf })];
-  });
+  return oncePerPath(
+    issues.flatMap((issue) => {
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      if (issue.code === 'unrecognized_keys') {
+        return unknownFields(path, issue.keys, { thing, data, fieldsAt });
+      }
+      const name = formatPath(path);
+      const value = valueAt(data, path);
+      const sentence = sentenceOf(issue);
+      if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
+      // A misspelt name is told as such: the field is there.
+      if (value === undefined && isMisspelt(data, path, fieldsAt)) return [];
+      if (value === undefined)
+        return [valueProblem(path, `\`${name}\` is missing: it ${sentence}`)];
+      return [misfit(issue, path, { value, sentence, writtenAt, faultOf })];
+    }),
+  );
 }

@@ -1,10 +1,15 @@
 import { listOf } from '../wording.ts';
 import { frameworkLists } from './lists.ts';
 import type { FrameworkList } from './lists.ts';
-import { referenceIds } from './reference.ts';
+import { findReference, referenceIds } from './reference.ts';
 
 /** Why an id is none, and what to do. */
-export type IdFault = { readonly message: string; readonly hint: string };
+export type IdFault = {
+  readonly message: string;
+  readonly hint: string;
+  /** What to write instead, where that is sure. */
+  readonly put?: string;
+};
 
 /**
  * An id without its way of writing: capitals, separators and the zeros of short numbers fall away,
@@ -16,6 +21,46 @@ function essenceOf(id: string): string {
 }
 
 const byEssence = Map.groupBy(referenceIds, essenceOf);
+
+/** Ids as they stand within an address or before a title. */
+const WITHIN = /(?:ASI|LLM|MCP|AST|CWE|MAS|AML|M-L\d|M-X)[\s_:.-]*T?[\s_-]*\d+(?:[.:-]\d+)?/gi;
+
+/** Other ways to type an id: the same letters and numbers, or an id with words round it. */
+function* spellings(typed: string): Generator<string> {
+  // A letter O beside a digit is a zero.
+  const id = typed
+    .normalize('NFKC')
+    .replace(/(?<=\d)O|O(?=\d)/gi, '0')
+    .trim();
+  yield id;
+  yield id.replace(/:20\d\d$/, '');
+  const [, technique, sub] = /^AML[\s._-]*T(\d{1,4})(?:\.(\d{1,3}))?$/i.exec(id) ?? [];
+  if (technique !== undefined)
+    yield `AML.T${technique.padStart(4, '0')}${sub === undefined ? '' : `.${sub.padStart(3, '0')}`}`;
+  const weakness = /^CWE[\s_:-]*0*([1-9]\d*)$/i.exec(id)?.[1];
+  if (weakness !== undefined) yield `CWE-${weakness}`;
+  const [within, ...others] = new Set(id.match(WITHIN) ?? []);
+  if (within !== undefined && within !== id && others.length === 0) yield* spellings(within);
+}
+
+/** The one id that a way to type it stands for. */
+function knownBy(spelling: string): string | undefined {
+  if (findReference(spelling)) return spelling;
+  const [same, ...more] = byEssence.get(essenceOf(spelling)) ?? [];
+  return more.length === 0 ? same : undefined;
+}
+
+/** The id that was meant, as it is written today; undefined where it is in doubt. */
+function meantBy(typed: string): { readonly same: string; readonly put: string } | undefined {
+  for (const spelling of spellings(typed)) {
+    const same = knownBy(spelling);
+    if (same === undefined) continue;
+    const moved = findReference(same)?.moved;
+    const [now = same, ...others] = moved?.firm === true ? moved.to : [];
+    return { same, put: others.length === 0 ? now : same };
+  }
+  return undefined;
+}
 
 /** The editions of a list in words. */
 function editionsText({ editions }: FrameworkList): string {
@@ -51,9 +96,12 @@ function withEdition(id: string): string[] {
  * @param id an id that `findReference` does not know
  */
 export function idFault(id: string): IdFault {
-  const [same, ...more] = byEssence.get(essenceOf(id)) ?? [];
-  if (same !== undefined && more.length === 0)
-    return { message: `\`${id}\` is written \`${same}\``, hint: `Write \`${same}\`.` };
+  const meant = meantBy(id);
+  if (meant) {
+    const { same, put } = meant;
+    const since = put === same ? '' : `, and \`${put}\` today`;
+    return { message: `\`${id}\` is written \`${same}\`${since}`, hint: `Write \`${put}\`.`, put };
+  }
   const list = frameworkLists.find(({ form }) => form.test(id.toUpperCase()));
   if (!list) {
     const known = frameworkLists.map(({ range }) => range).join('; ');

@@ -34,8 +34,12 @@ export const frameworkIdKnown: Rule = {
     data.threats.flatMap((threat, i) =>
       threat.frameworks.flatMap((id, j): Problem[] => {
         if (findReference(id)) return [];
-        const { message, hint } = idFault(id);
-        return [valueProblem(['threats', i, 'frameworks', j], message, hint)];
+        const { message, hint, put } = idFault(id);
+        const problem = valueProblem(['threats', i, 'frameworks', j], message, hint);
+        if (put === undefined) return [problem];
+        // What stands there as well is not to stand there twice.
+        const isThere = threat.frameworks.includes(put);
+        return [{ ...problem, advice: put, ...(!isThere && { fix: { put } }) }];
       }),
     ),
 };

@@ -63,6 +63,12 @@ function dateHint(source: string): string {
   return date === undefined ? 'Write a day that exists, in quotes.' : `Write '${date}', in quotes.`;
 }
 
+/** Where a mark before a node begins; that of a tag may be two signs. */
+function placeOfMark(yaml: string, from: number, sign: string): number {
+  const at = Math.max(0, yaml.lastIndexOf(sign, from - 1));
+  return yaml[at - 1] === sign ? at - 1 : at;
+}
+
 /**
  * What the strict reading of a text has to say against it.
  * @param document the text, parsed
@@ -98,7 +104,7 @@ export function complaints(
       problems.push(markProblem(yaml, [at, to], offset, what));
     if (isAlias(node)) return void mark(from, 'an alias `*`');
     // A node begins behind what marks it.
-    const markedAt = (sign: string) => Math.max(0, yaml.lastIndexOf(sign, from - 1));
+    const markedAt = (sign: string) => placeOfMark(yaml, from, sign);
     if ('anchor' in node && node.anchor !== undefined) mark(markedAt('&'), 'an anchor `&`');
     if (node.tag !== undefined) mark(markedAt('!'), 'a tag `!`');
     if (!isScalar(node)) return;

@@ -13,7 +13,7 @@ const HEAD = /^[ \t]*(?:- +)*(?:["']?[A-Za-z_][\w-]*["']?:[ \t]+)?/;
 const FIELD = /[{,][ \t]*["']?[A-Za-z][\w-]*["']?:[ \t]+/g;
 
 /** Text that begins with brackets and goes on behind them: `[draft] Example`. */
-export const BRACKETED_TEXT = /^(?:\[[^\][{}]*\]|\{[^\][{}]*\})[ \t]*[^\s,:#\]}]/;
+export const BRACKETED_TEXT = /^\{\{|^(?:\[[^\][{}]*\]|\{[^\][{}]*\})[ \t]*[^\s,:#\]}]/;
 
 /** A comment behind brackets that are closed: the line says all that it has to say before it. */
 function withoutComment(line: string): string {

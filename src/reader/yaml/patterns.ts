@@ -10,6 +10,8 @@ export const UNUSUAL: readonly RegExp[] = [
   /\S[ \t]+#/,
   /(?<=(?:^|[:,[{-])[ \t]+)[“”„‟«‘’‚‹]/m,
   /^(?=[ \t]*[^\S \t\n])/m,
+  // A comma or a semicolon that ends the value of a field.
+  /[,;]\n(?= *(?:- +)?[A-Za-z]\w*:(?:\s|$)|$(?![\s\S]))(?<=^ *(?:- +)*[A-Za-z]\w*: +[^\s"'[{|>].*\n)/m,
   // Each begins with its rare character and looks back: four times faster than looking ahead.
   /[&*!](?<=(?:^[ \t]*|[:?-][ \t]+|[,[{]\s*)[&*!])\S/m,
   /\?(?<=(?:^[ \t]*|[,[{]\s*)\?)(?:\s|$)/m,

@@ -33,6 +33,23 @@ function plainSlip(node: Scalar, text: string): Slip | undefined {
     const slip = written(span, `'${date}'`, 'a date stands here without quotes', 'in quotes');
     return { ...slip, hint: `Write '${date}', in quotes.`, isSure: true };
   }
+  const sign = /\S([,;])$/.exec(source)?.[1];
+  if (sign !== undefined && !source.includes('\n')) {
+    const what = sign === ',' ? 'a comma' : 'a semicolon';
+    const by = source.slice(0, -1).trimEnd();
+    const message = `${what} ends this value, and is a part of it`;
+    const hint = `Write ${by}: without ${what}. Where it belongs there, put the text in quotes.`;
+    const { edit } = written(span, by, message, '');
+    return {
+      from: span[0],
+      to: span[1],
+      message,
+      hint,
+      ...(edit && { edit }),
+      isAdvised: true,
+      severity: 'warning',
+    };
+  }
   if (!/^[“”„‟«‘’‚‹]/.test(source)) return undefined;
   const slip = valueSlip(text.slice(...span), false);
   if (slip?.message === undefined || !slip.message.includes('curly')) return undefined;

@@ -4,6 +4,7 @@ import { bracketSlips, bulletSlips } from './list-slips.ts';
 import { lineValues } from './line-values.ts';
 import { linesUpTo, textBelow } from './near-lines.ts';
 import type { Line } from './near-lines.ts';
+import { fieldSlips } from './field-slips.ts';
 import { OPEN_QUOTE } from './patterns.ts';
 import { IN_QUOTES, writeHint } from './slip.ts';
 import type { Slip } from './slip.ts';
@@ -24,59 +25,6 @@ function* valueSlips({ text, at }: Line, complaint: string, all: string): Genera
       edit: { ...place, by: slip.by },
       isAdvised: true,
     };
-  }
-}
-
-/** A slip that one edit undoes, which is what the hint says. */
-function sure(
-  line: Line,
-  [start, end]: readonly [number, number],
-  by: string,
-  message: string,
-): Slip {
-  const [from, to] = [line.at + start, line.at + end];
-  const hint = `Write \`${by}\` there.`;
-  return { from, to, message, hint, edit: { from, to, by }, isAdvised: true, isSure: true };
-}
-
-/** What is wrong with how the name of a field is set off from its value. */
-function* fieldSlips(line: Line, before: Line | undefined, below: string): Generator<Slip> {
-  const wide = /^(\s*(?:- +)*[A-Za-z]\w*)(：\s*)\S/.exec(line.text);
-  if (wide?.[1] !== undefined && wide[2] !== undefined) {
-    const start = wide[1].length;
-    yield sure(line, [start, start + wide[2].length], ': ', 'this colon is no plain `:`');
-  }
-  const joined = /^(\s*(?:- +)*)([A-Za-z]\w*:)(?=[^\s/])/.exec(line.text);
-  if (joined?.[1] !== undefined && joined[2] !== undefined) {
-    const start = joined[1].length;
-    const by = `${joined[2]} `;
-    const message = 'a space is missing between the colon and the value';
-    yield sure(line, [start, start + joined[2].length], by, message);
-  }
-  const named = /^( *(?:- +)*)([A-Za-z]\w*)[ \t]*$/.exec(line.text);
-  if (named?.[1] !== undefined && named[2] !== undefined && below !== '') {
-    const start = named[1].length;
-    const message = 'a colon is missing behind the name of this field';
-    yield sure(line, [start, start + named[2].length], `${named[2]}:`, message);
-  }
-  const dash = /^ *-(?=[^\s-])/.exec(line.text)?.[0];
-  if (dash !== undefined) {
-    const place = [dash.length - 1, dash.length] as const;
-    yield sure(line, place, '- ', 'a space is missing behind the dash');
-  }
-  const commas = /,\s*(?=,)|(?<=[[{]\s*),/.exec(line.text);
-  if (commas) {
-    const [from, to] = [commas.index, commas.index + commas[0].length];
-    yield { ...sure(line, [from, to], '', 'a comma is one too many'), hint: 'Remove it.' };
-  }
-  const tabs = /^ *\t[ \t]*/.exec(line.text)?.[0];
-  if (tabs !== undefined) {
-    const width = (before ? /^ */.exec(before.text)?.[0].length : undefined) ?? 0;
-    const wanted = ' '.repeat(/:\s*$/.test(before?.text ?? '') ? width + 2 : width);
-    const { message, hint } = yamlAdvice('TAB_AS_INDENT', '');
-    const at = { from: line.at, to: line.at + tabs.length };
-    for (const by of [wanted, tabs.replaceAll('\t', '  ')])
-      yield { ...at, message, hint, edit: { ...at, by }, isAdvised: true, isSure: true };
   }
 }
 

@@ -22,7 +22,14 @@ function hidden(text: string, yaml: string, path: Path): Problem[] {
   return oddCharacters(text)
     .filter(({ offset, length }) => !yaml.includes(text.slice(offset, offset + length)))
     .slice(0, MAX_ALIKE)
-    .map(({ what, why, hint }) => valueProblem(path, `an escape stands for ${what}: ${why}`, hint));
+    .map(({ what, why, hint, offset }) => {
+      // `"C:\temp"`: nobody who writes that thinks of a tab.
+      const sign = text.charAt(offset);
+      const isPath = /[\0\x07\b\t\v\f]/.test(sign);
+      const quotes =
+        'In double quotes a backslash begins an escape: put the text in single quotes.';
+      return valueProblem(path, `an escape stands for ${what}: ${why}`, isPath ? quotes : hint);
+    });
 }
 
 /** What is wrong with the number of parts of a group or list, and with the names of fields. */

@@ -8,17 +8,28 @@ describe('idFault', () => {
     ['ASI1', 'ASI01'],
     ['asi01', 'ASI01'],
     ['ASI-01', 'ASI01'],
-    ['LLM01-2025', 'LLM01:2025'],
+    ['LLM01-2026', 'LLM01:2026'],
     ['MCP1:2025', 'MCP01:2025'],
     ['T01', 'T1'],
     ['mas-t16', 'MAS-T16'],
     ['aml.t0051', 'AML.T0051'],
     ['AML-T0051-001', 'AML.T0051.001'],
     ['M-L1-1', 'M-L1-01'],
+    ['AML.T51', 'AML.T0051'],
+    ['AML.T0051.0', 'AML.T0051.000'],
+    ['https://atlas.mitre.org/techniques/AML.T0051', 'AML.T0051'],
+    ['LLM01:2026 Prompt Injection', 'LLM01:2026'],
+    ['OWASP-ASI01', 'ASI01'],
+    ['ASI06:2026', 'ASI06'],
+    ['ASIO1', 'ASI01'],
+    ['ＡＳＩ01', 'ASI01'],
+    ['cwe 094', 'CWE-94'],
+    ['CWE-0094', 'CWE-94'],
   ])('%s is the id %s, written otherwise', (id, same) => {
     expect(idFault(id)).toEqual({
       message: `\`${id}\` is written \`${same}\``,
       hint: `Write \`${same}\`.`,
+      put: same,
     });
   });
 
@@ -34,7 +45,8 @@ describe('idFault', () => {
     ['AST11', 'edition 1.0-2026', 'AST01–AST10'],
     ['T18', 'edition 1.1', 'T1–T17'],
     ['AML.T0135', 'MITRE ATLAS, edition 2026.09', 'src/domain/frameworks/atlas.ts'],
-    ['AML.T51', 'MITRE ATLAS, edition 2026.09', 'later edition'],
+    ['AML.T9951', 'MITRE ATLAS, edition 2026.09', 'later edition'],
+    ['ASI01 and ASI02', 'not in OWASP', 'ASI01–ASI10'],
     ['AML.TA0001', 'MITRE ATLAS', 'a tactic'],
     ['AML.M0015', 'MITRE ATLAS', 'a mitigation'],
     ['CWE-0', 'not in Common Weakness Enumeration', 'without leading zeros'],
@@ -46,6 +58,14 @@ describe('idFault', () => {
     const fault = idFault(id);
     expect(fault.message).toContain(message);
     expect(fault.hint).toContain(hint);
+  });
+
+  it('advises the id of today for an older one that is written otherwise', () => {
+    expect(idFault('aml.t0019')).toEqual({
+      message: '`aml.t0019` is written `AML.T0019`, and `AML.T0115.000` today',
+      hint: 'Write `AML.T0115.000`.',
+      put: 'AML.T0115.000',
+    });
   });
 
   it('never offers an id of another number, whatever number is asked for', () => {

@@ -149,10 +149,10 @@ describe('the shape of retired ids', () => {
       { ...good, on: '2026-02-30' },
       '`[0].on` is `"2026-02-30"`; it is not a day that exists, as YYYY-MM-DD',
     ],
-    [{ ...good, because: '' }, '`[0].because` is `""`; it must have at least 1 characters'],
+    [{ ...good, because: '' }, '`[0].because` is empty; it must have at least 1 character'],
     [{ ...good, reason: 'x' }, '`[0].reason` is not a field of a retired id'],
     [{ id: 'a', kind: 'withdrawn', on: good.on }, '`[0].because` is missing: it must be text'],
-    [null, '`[0]` is `null`; it must be a group of fields'],
+    [null, '`[0]` is empty; it must be a group of fields'],
   ])('refuses %j', (value, message) =>
     expect(parseRetiredIds([value]).problems?.map((problem) => problem.message)).toEqual([message]),
   );

@@ -80,7 +80,7 @@ describe('what takes a judgement is left alone', () => {
     ['a field that is two edits off', [VENDOR, 'vndr: Example Labs']],
     ['a slip beside the field that it means', [VENDOR, `${VENDOR}\nvender: Other`]],
     ['two slips that mean one field', [VENDOR, 'vender: A\nvendo: B']],
-    ['an id that is misspelt', ['ASI01', 'ASI1']],
+    ['an id of an edition that nobody names', ['ASI01', 'LLM01']],
     ['an older id beside its successor', [FRAMEWORKS, '[ASI01, LLM01:2025, LLM01:2026]']],
     [
       'an exception',

@@ -1,0 +1,112 @@
+import { formatPath, keyProblem } from '../finding.ts';
+import type { Path, Problem } from '../finding.ts';
+import { nearest, onlyNear } from '../nearest.ts';
+import { successorOf } from './retired-fields.ts';
+
+/** Fields that people type because other sites do; here they are computed. */
+const COMPUTED = ['score', 'aivssScore', 'severity', 'band', 'factorSum', 'rating', 'aars'];
+
+/** What has the fields, unless a caller says otherwise. */
+export const ENTRY = 'an entry';
+
+/** The value at a path, undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], data);
+}
+
+/** Where an unknown field stands: what has these fields, which there may be, and which there are. */
+type Group = {
+  readonly thing: string;
+  readonly known: readonly string[];
+  /** What stands there, and which fields groups near it have. */
+  readonly value: unknown;
+  readonly fieldsAt: (path: Path) => readonly string[];
+  /** How many of the fields there stand, by a slip or not, for a known one. */
+  readonly claims: ReadonlyMap<string | undefined, number>;
+};
+
+/** Which fields there stand for which known ones, looked at once for all of them. */
+function claimsOf(data: unknown, known: readonly string[]): Group['claims'] {
+  const meant = Object.keys(data ?? {}).map((key) =>
+    known.includes(key) ? key : meantBy(key, known),
+  );
+  return new Map([...Map.groupBy(meant, (key) => key)].map(([key, all]) => [key, all.length]));
+}
+
+/** The known field that a misspelt one stands for: one edit away, or in other letters. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const plain = key
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}_-]+/gu, '')
+    .toLowerCase();
+  return known.find((one) => one.toLowerCase() === plain) ?? onlyNear(key, known);
+}
+
+/** Where a field belongs that stands in the wrong group, in words; undefined for one of nowhere. */
+function homeOf(path: Path, key: string, { known, value, fieldsAt }: Group): string | undefined {
+  const near = known.filter((one) => fieldsAt([...path, one]).includes(key));
+  const empty = near.filter((one) => (value as Record<string, unknown> | null)?.[one] === null);
+  const [home, ...others] = empty.length > 0 ? empty : near;
+  if (home !== undefined && others.length === 0)
+    return `It is a field of \`${formatPath([...path, home])}\`: indent it by two spaces more, below that line.`;
+  const above = path.map((_step, up) => path.slice(0, path.length - 1 - up));
+  const outer = above.find((one) => fieldsAt(one).includes(key));
+  if (outer === undefined) return undefined;
+  const name = outer.length === 0 ? 'the entry itself' : `\`${formatPath(outer)}\``;
+  return `It is a field of ${name}: indent it less.`;
+}
+
+/** The problem of one unknown field: with the likely field, or why it is not typed. */
+function unknownField(path: Path, key: string, group: Group): Problem {
+  const { thing, known, claims, value } = group;
+  const full = [...path, key];
+  if (key === '')
+    return keyProblem(full, 'a field without a name stands here', 'Write `field: value`.');
+  if (COMPUTED.includes(key)) {
+    const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
+    return keyProblem(full, `\`${formatPath(full)}\` is computed, never typed`, hint);
+  }
+  const old = (value as Record<string, unknown> | null)?.[key];
+  const successor = thing === ENTRY ? successorOf(full, old) : undefined;
+  if (successor !== undefined)
+    return keyProblem(full, `\`${formatPath(full)}\` is no field any more`, successor);
+  const home = known.includes(key) ? undefined : homeOf(path, key, group);
+  const guess = meantBy(key, known) ?? (home === undefined ? nearest(key, known) : undefined);
+  const others = home ?? `Fields here: ${known.join(', ')}.`;
+  const hint = guess === undefined ? others : `Did you mean \`${guess}\`?`;
+  const problem = keyProblem(full, `\`${formatPath(full)}\` is not a field of ${thing}`, hint);
+  // Only entries are fixed by a program.
+  const put = thing === ENTRY ? meantBy(key, known) : undefined;
+  // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
+  return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
+}
+
+/** What has the fields, what was read, and which fields there may be at a path. */
+type Setting = {
+  readonly thing: string;
+  readonly data: unknown;
+  readonly fieldsAt: (path: Path) => readonly string[];
+};
+
+/**
+ * The problems of fields that are not known where they stand.
+ * @param path to their group
+ * @param keys their names
+ * @param setting what has them
+ */
+export function unknownFields(path: Path, keys: readonly string[], setting: Setting): Problem[] {
+  const { thing, data, fieldsAt } = setting;
+  const known = fieldsAt(path);
+  const value = valueAt(data, path);
+  const group = { thing, known, value, fieldsAt, claims: claimsOf(value, known) };
+  return keys.map((key) => unknownField(path, key, group));
+}
+
+/** True where a field that is missing stands there under a misspelt name. */
+export function isMisspelt(data: unknown, path: Path, fieldsAt: Setting['fieldsAt']): boolean {
+  const group = path.slice(0, -1);
+  const known = fieldsAt(group);
+  return Object.keys(valueAt(data, group) ?? {}).some(
+    (key) => !known.includes(key) && meantBy(key, known) === path.at(-1),
+  );
+}
