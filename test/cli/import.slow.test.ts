@@ -401,7 +401,7 @@ sources: []
         map.yml:4:3 \`fields.vendor\` is \`{"column":"vendor","constant":"Me"}\`; it takes either \`column\` or \`constant\`.
         map.yml:2:1 \`fields.kind\` is missing: it must be a group of fields.
         map.yml:6:3 \`fields.licence\` is not a field of a mapping. Did you mean \`license\`?
-        map.yml:7:1 \`sources\` is \`[]\`; it must have at least 1 elements.
+        map.yml:7:1 \`sources\` is \`[]\`; it must have at least 1 element.
         For help: npm run catalog -- import --help"
       `);
       expect((await run(project, [GOOD], 'fields: {')).errors).toMatch(/^map\.yml:1:10 this line/);

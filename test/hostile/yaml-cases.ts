@@ -407,7 +407,7 @@ const shape: readonly Case[] = [
     'A factor in capitals',
     change('    autonomyOfAction:', '    AUTONOMYOFACTION:'),
     'schema',
-    '`aivss.factors.autonomyOfAction` is missing',
+    'Did you mean `autonomyOfAction`?',
   ),
   reject('sch-name-empty', 'No name', named('""'), 'schema', 'at least 1 character'),
   reject('sch-name-blank', 'A name of a space', named('" "'), 'schema', 'white space'),
