@@ -18,7 +18,7 @@ const LOCK = 'scores.lock.json';
 /** No colour, and no links to a site: the comment may have neither. */
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, SITE_URL: undefined };
 
-const MAIN = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const RUNNER = resolve(import.meta.dirname, 'run-commands.mjs');
 
 /**
  * Prints text that may hold anything. Between the two lines the runner obeys no command in it.
@@ -29,21 +29,29 @@ export function printRaw(text) {
   process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
 }
 
+/** What a command came to. @typedef {{ code: number, out: string, errors: string }} Outcome */
+
 /**
- * Runs a command of the catalog on the content of the pull request.
+ * Runs commands of the catalog on the content of the pull request.
  * @param {string} folder the checkout of the merge
- * @param {string[]} args
+ * @param {string[][]} commands the words of each
+ * @returns {Outcome[]} in their order; where their process ends in any other way, of all the same
  */
-function catalog(folder, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    // Places in the report are named from here, and must be those of the pull request.
-    cwd: folder,
-    env: { ...process.env, CATALOG_CONTENT: join(folder, 'content'), ...PLAIN },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 300_000,
-  });
-  return { code: status ?? 2, out: stdout.trim(), errors: stderr };
+function catalog(folder, commands) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [RUNNER, JSON.stringify(commands)],
+    {
+      // Places in the report are named from here, and must be those of the pull request.
+      cwd: folder,
+      env: { ...process.env, CATALOG_CONTENT: join(folder, 'content'), ...PLAIN },
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 300_000,
+    },
+  );
+  if (status === 0) return JSON.parse(stdout);
+  return commands.map(() => ({ code: 2, out: '', errors: stderr || 'The commands were stopped.' }));
 }
 
 /**
@@ -61,7 +69,7 @@ function countSection(entries) {
 /**
  * The section on entries that somebody takes for reviewed who may not. GitHub says who sent the pull
  * request; in a merge queue, where it says nothing, this has been told before.
- * @param {ReturnType<typeof catalog>} diff as JSON
+ * @param {Outcome} diff as JSON
  */
 function reviewedSection({ code, out }) {
   const author = process.env.AUTHOR_ASSOCIATION;
@@ -87,7 +95,7 @@ export function straySection(strays) {
 
 /**
  * The sentence on the scores that are written down.
- * @param {ReturnType<typeof catalog>} lock
+ * @param {Outcome} lock
  */
 function lockSection({ code, errors }) {
   if (code === 0) return `\`${LOCK}\` holds what the entries give.`;
@@ -105,13 +113,16 @@ function lockSection({ code, errors }) {
  * nothing is wrong
  */
 export function judgeEntries(folder, entries) {
-  const annotations = catalog(folder, 'validate', '--changed', BASE, '--format', 'github');
+  const since = ['--changed', BASE, '--format'];
+  const [annotations, findings, diff, facts, lock] = catalog(folder, [
+    ['validate', ...since, 'github'],
+    ['validate', ...since, 'md'],
+    ['diff', '--base', BASE, '--format', 'md'],
+    ['diff', '--base', BASE, '--format', 'json'],
+    ['lock', '--check'],
+  ]);
   // This form is made for the runner: all that comes from an entry is encoded in it.
   process.stdout.write(`${annotations.out}\n`);
-  const findings = catalog(folder, 'validate', '--changed', BASE, '--format', 'md');
-  const diff = catalog(folder, 'diff', '--base', BASE, '--format', 'md');
-  const facts = catalog(folder, 'diff', '--base', BASE, '--format', 'json');
-  const lock = catalog(folder, 'lock', '--check');
   const runs = [annotations, findings, diff, lock];
   // Two of them print the same report when an entry has errors.
   for (const errors of new Set(runs.map((run) => run.errors))) if (errors !== '') printRaw(errors);
