@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { changeFolder, LAST } from './change-folder.ts';
+import { changeFolder, LAST, pathOf, textAt } from './change-folder.ts';
 import { UNFINISHED } from './change-journal.ts';
 import type { Change, JournalStep } from './change-journal.ts';
-import { pathOf, textAt } from './change-place.ts';
-import type { ChangePlace } from './change-place.ts';
+import type { ChangePlace } from './change-folder.ts';
 import { makeFile, realDisk, replaceFile } from './disk.ts';
 import type { Disk } from './disk.ts';
 

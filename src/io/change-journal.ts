@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { isId } from '#domain/ids.ts';
-import type { ChangePlace } from './change-place.ts';
+import type { ChangePlace } from './change-folder.ts';
 
 /** Where a change of several files is written down before any of them is touched. */
 export const UNFINISHED = '.unfinished.json';

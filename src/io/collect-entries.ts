@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { visible } from '#domain/visible.ts';
 import { decodeText } from './decode-text.ts';
-import { EnvironmentFault } from './environment-fault.ts';
+import { EnvironmentFault } from './environment.ts';
 import { MAX_BYTES } from '#domain/entry/limits.ts';
 import { ID_MAX, isId, isReserved } from '#domain/ids.ts';
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { changeFiles, ChangedMeanwhile, StepFailed } from './atomic-change.ts';
 import type { Change } from './change-journal.ts';
-import { pathOf } from './change-place.ts';
+import { pathOf } from './change-folder.ts';
 import { realDisk } from './disk.ts';
 import { undoChange } from './settle-change.ts';
 

@@ -1,16 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, rmSync } from 'node:fs';
+import { accessSync, constants, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { visible } from '#domain/visible.ts';
 import { changeFolder, OWNER } from './change-folder.ts';
-import { EnvironmentFault } from './environment-fault.ts';
-import { removeLeftovers } from './leftovers.ts';
+import { BESIDE } from './disk.ts';
+import { EnvironmentFault } from './environment.ts';
 import { needContent } from './need-content.ts';
-import { claim, clearAway, isAtWork, readOwner } from './owner-mark.ts';
+import { claim, clearAway, isAtWork, readOwner, startOf } from './owner-mark.ts';
 import type { Owner } from './owner-mark.ts';
-import { startOf } from './process-life.ts';
+
+/** A file that is written beside another, to take its place as a whole. */
+const TEMPORARY =
+  /^(?:\.[\w.-]+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp|scores\.lock\.json\.\d+)$/;
+
+/** Milliseconds after which nobody is still writing such a file. */
+const OLD = 60_000;
+
+function isLeft(path: string, name: string): boolean {
+  if (name === BESIDE) return true;
+  return TEMPORARY.test(name) && Date.now() - statSync(path).mtimeMs > OLD;
+}
+
+/**
+ * Removes what a command that was killed left beside the files: texts that never got their name, and
+ * that are of no use to anybody. To be called by the owner of the folder alone.
+ * @param folder the content folder, absolute
+ */
+export function removeLeftovers(folder: string): void {
+  for (const each of [folder, join(folder, 'agents'), dirname(folder)])
+    for (const name of readdirSync(each)) {
+      const path = join(each, name);
+      try {
+        if (isLeft(path, name)) rmSync(path, { force: true });
+      } catch {
+        // What cannot be removed stands in the way of whoever needs its name, and is told then.
+      }
+    }
+}
 
 /** How long to wait for another command, in milliseconds, and how often to look. */
 const PATIENCE = 10_000;

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 
 /** A file that a command computes and a contributor never edits. */
@@ -26,4 +26,42 @@ export function generatedFile(path: string, root = process.cwd()): GeneratedFile
       writeFileAtomicSync(path, text);
     },
   };
+}
+
+/**
+ * The schema of entries as editors and other programs read it: `schema/agent.schema.json`.
+ * @param root the project's root, absolute
+ */
+export function schemaFile(root = process.cwd()): GeneratedFile {
+  return generatedFile(join(root, 'schema', 'agent.schema.json'), root);
+}
+
+/**
+ * A schema of the API as it was released: `schema/v1/<name>.json`.
+ * @param name the name of the schema
+ * @param root the project's root, absolute
+ */
+export function releasedFile(name: string, root = process.cwd()): GeneratedFile {
+  return generatedFile(join(root, 'schema', 'v1', `${name}.json`), root);
+}
+
+/** Where the scores of a content folder are written down. */
+export type LockFile = GeneratedFile;
+
+/**
+ * Where the lock file of a content folder is: `scores.lock.json` beside it, which for the project's
+ * own `content/` is the project's root.
+ * @param folder the content folder, absolute
+ */
+export function lockPath(folder: string): string {
+  return join(dirname(folder), 'scores.lock.json');
+}
+
+/**
+ * The lock file of a content folder.
+ * @param folder the content folder, absolute
+ * @param root the folder that names are relative to
+ */
+export function lockFile(folder: string, root = process.cwd()): LockFile {
+  return generatedFile(lockPath(folder), root);
 }

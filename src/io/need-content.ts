@@ -1,8 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { visible } from '#domain/visible.ts';
-import { environment } from './environment.ts';
-import { EnvironmentFault } from './environment-fault.ts';
+import { environment, EnvironmentFault } from './environment.ts';
 
 /** Why a path is no folder that can be read, in words; undefined where it is one. */
 function folderFault(path: string): string | undefined {

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { carryOut, endChange, stateOf } from './atomic-change.ts';
-import { changeFolder, KEPT, LAST } from './change-folder.ts';
+import { changeFolder, KEPT, LAST, pathOf, textAt } from './change-folder.ts';
 import { readChange, UNFINISHED, unfinishedChange } from './change-journal.ts';
 import type { Change, Fault, JournalStep } from './change-journal.ts';
-import { pathOf, textAt } from './change-place.ts';
-import type { ChangePlace } from './change-place.ts';
+import type { ChangePlace } from './change-folder.ts';
 import { makeFile, realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 

@@ -1,5 +1,5 @@
 import { visible } from '#domain/visible.ts';
-import { EnvironmentFault } from './environment-fault.ts';
+import { EnvironmentFault } from './environment.ts';
 
 /** What the system says no with, in words, and what helps. Anything else is a fault of the program. */
 const REASONS: Readonly<Record<string, string>> = {

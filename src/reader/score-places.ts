@@ -7,7 +7,7 @@ import { splitEntry } from './front-matter.ts';
 import { fieldRanges } from './yaml/locate.ts';
 import { createBlock, pairOf, placeAfter, placeAt, valuePlace } from './yaml/value-place.ts';
 import type { Block, ValuePlace } from './yaml/value-place.ts';
-import { parsePositioned } from './yaml/parse-positioned.ts';
+import { parsePositioned } from './yaml/schemas.ts';
 
 /** Where an entry holds, or would hold, what its scores are worked out from. */
 export type ScorePlaces = {

@@ -2,9 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { EnvironmentFault } from '#io/environment-fault.ts';
-import { claim, clearAway, isAtWork, readOwner } from '#io/owner-mark.ts';
-import { startOf } from '#io/process-life.ts';
+import { EnvironmentFault } from '#io/environment.ts';
+import { claim, clearAway, isAtWork, readOwner, startOf } from '#io/owner-mark.ts';
 
 /** Times that a mark of a build that has ended is cleared away before that is given up. */
 const TRIES = 3;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { EnvironmentFault } from '#io/environment-fault.ts';
-import { environment } from '#io/environment.ts';
+import { environment, EnvironmentFault } from '#io/environment.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 
 /** Where a site goes that nobody has given an address: nowhere, as `example` says. */

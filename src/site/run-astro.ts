@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 // First of all: it says that nobody is to be told anything, which Astro reads when it starts.
 import '#io/environment.ts';
-import { EnvironmentFault } from '#io/environment-fault.ts';
+import { EnvironmentFault } from '#io/environment.ts';
 import { tellFault, tellUncaught } from '#io/tell-faults.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 import type { SiteCommand } from './check-surroundings.ts';

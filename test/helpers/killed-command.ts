@@ -7,7 +7,7 @@ import { createEntries } from '#io/create-entries.ts';
 import { realDisk } from '#io/disk.ts';
 import { entryFiles } from '#io/entry-files.ts';
 import { exclusively } from '#io/folder-owner.ts';
-import { lockFile } from '#io/lock-file.ts';
+import { lockFile } from '#io/generated-file.ts';
 import { readContent } from '#io/read-content.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';

@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { linkCitations } from '#reader/body/citations.ts';
-import { parseBody } from '#reader/body/parse-body.ts';
-import { sanitizeBody } from '#reader/body/sanitize-body.ts';
+import { parseBody, sanitizeBody } from '#reader/body/parse-body.ts';
 
 /** What the site would make of a body if nothing had looked at it before. */
 export function renderUnchecked(markdown: string): string {

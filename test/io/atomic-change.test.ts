@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { changeFiles } from '#io/atomic-change.ts';
 import { realDisk } from '#io/disk.ts';
 import type { Disk } from '#io/disk.ts';
-import { removeLeftovers } from '#io/leftovers.ts';
+import { removeLeftovers } from '#io/folder-owner.ts';
 import { finishChange, undoChange } from '#io/settle-change.ts';
 import { readContent } from '#io/read-content.ts';
 import type { Change } from '#io/change-journal.ts';

@@ -13,9 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fixFiles } from '#io/fix-files.ts';
+import { fixFiles, rewriteFile } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
-import { rewriteFile } from '#io/rewrite-file.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
 let folder = '';

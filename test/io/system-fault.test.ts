@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnvironmentFault } from '#io/environment-fault.ts';
+import { EnvironmentFault } from '#io/environment.ts';
 import { systemFault } from '#io/system-fault.ts';
 import { perform } from '../../src/cli/command.ts';
 import type { Effects } from '../../src/cli/effects.ts';

@@ -7,7 +7,7 @@ import { defaultPolicy } from '#domain/inventory/policy.ts';
 import type { Policy } from '#domain/inventory/policy.ts';
 import { readUserFile } from '#io/user-file.ts';
 import { readInventory } from '#reader/inventory/read-inventory.ts';
-import { readPolicy } from '#reader/inventory/read-policy.ts';
+import { readPolicy } from '#reader/read-settings.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { UsageError } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';

@@ -10,7 +10,7 @@ import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
-import { cannotWrite } from '../cannot-write.ts';
+import { cannotWrite } from '../plain-text.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ExportEffects } from '../effects.ts';

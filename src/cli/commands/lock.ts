@@ -7,11 +7,10 @@ import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
-import { cannotWrite } from '../cannot-write.ts';
+import { cannotWrite, onOneLine } from '../plain-text.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { LockEffects } from '../effects.ts';
-import { onOneLine } from '../plain-text.ts';
 
 const OPTIONS: readonly Option[] = [
   {

@@ -9,12 +9,11 @@ import { visible } from '#domain/visible.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import type { Arguments, Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
-import { clearDrafts, createDrafts } from '../create-drafts.ts';
+import { checkDraft, clearDrafts, createDrafts } from '../create-drafts.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { collectFacts } from '../new/answers.ts';
 import { agrees, askForId, PromptAborted } from '../new/asking.ts';
-import { checkDraft } from '../new/check-draft.ts';
 import { idFault, knownProducts, nameFault, unreadable } from '../new/id-availability.ts';
 import { onOneLine } from '../plain-text.ts';
 

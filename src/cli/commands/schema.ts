@@ -3,7 +3,7 @@ import { additiveFaults } from '#exports/api/additive.ts';
 import { publishedSchemas, schemaText } from '#exports/api/published-schema.ts';
 import type { GeneratedFile } from '#io/generated-file.ts';
 import type { Option } from '../arguments.ts';
-import { cannotWrite } from '../cannot-write.ts';
+import { cannotWrite } from '../plain-text.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { SchemaEffects } from '../effects.ts';

@@ -10,7 +10,7 @@ import type { Near } from '#domain/near-names.ts';
 import type { Content } from '#reader/content.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import type { Reject } from '#reader/table/write-table.ts';
-import { checkDraft } from '../new/check-draft.ts';
+import { checkDraft } from '../create-drafts.ts';
 import { idFault, knownProducts, nameFault } from '../new/id-availability.ts';
 import type { Taken } from '../new/id-availability.ts';
 

@@ -2,7 +2,7 @@ import { columnsOf } from '#domain/import/mapping.ts';
 import type { Mapping } from '#domain/import/mapping.ts';
 import type { Table } from '#domain/import/feed.ts';
 import { nearest } from '#domain/nearest.ts';
-import { readMapping } from '#reader/table/read-mapping.ts';
+import { readMapping } from '#reader/read-settings.ts';
 import { delimiterName, delimiterOf } from '#reader/table/delimiter.ts';
 import { readJson } from '#reader/table/read-json.ts';
 import { readCsv } from '#reader/table/read-table.ts';

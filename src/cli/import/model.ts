@@ -13,9 +13,8 @@ import { writeEntry } from '#reader/write-entry.ts';
 import { columns } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { ExitCode } from '../command.ts';
-import { createDrafts } from '../create-drafts.ts';
+import { checkDraft, createDrafts } from '../create-drafts.ts';
 import type { ImportEffects } from '../effects.ts';
-import { checkDraft } from '../new/check-draft.ts';
 import { idFault, knownProducts, nameFault } from '../new/id-availability.ts';
 import { onOneLine } from '../plain-text.ts';
 

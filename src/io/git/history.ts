@@ -5,7 +5,7 @@ import type { Content } from '#reader/content.ts';
 import { baseRef, mergeBase } from './refs.ts';
 import { fileAt, textsAt } from './git.ts';
 import { MOVED } from '../content-folder.ts';
-import { lockPath } from '../lock-file.ts';
+import { lockPath } from '../generated-file.ts';
 import type { Reading } from '../read-content.ts';
 import { readTexts } from '#reader/read-texts.ts';
 

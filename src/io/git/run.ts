@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { EnvironmentFault } from '../environment-fault.ts';
-import { environment } from '../environment.ts';
+import { environment, EnvironmentFault } from '../environment.ts';
 import { visible } from '#domain/visible.ts';
 
 /** Git cannot answer; the message says in one sentence what is wrong and what to do. */

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { fenceLanguages } from '#domain/entry/entry.ts';
 import { MAX_ADDRESS, MAX_CELLS, MAX_COLUMNS } from '#domain/entry/limits.ts';
 import { isPlainHttps, misleads } from '#domain/addresses.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from './parse-body.ts';
 
 /** What is wrong with an element, and how to set it right. */
 export type Fault = readonly [message: string, hint: string];

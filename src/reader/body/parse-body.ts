@@ -1,4 +1,6 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import type { Schema } from 'hast-util-sanitize';
 import { markdownToHast, markdownToMdast } from 'satteri';
 
 /**
@@ -35,4 +37,35 @@ export function definitionsIn(markdown: string): { offset: number; length: numbe
     rest.push(...(part.children ?? []));
   }
   return found.sort((a, b) => a.offset - b.offset);
+}
+
+/**
+ * What a reader sees of a node: all texts in it, without HTML.
+ * @param node of a tree that is not too deep to be walked
+ */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/**
+ * What the body of an entry may become in HTML. No class, id, style, image or input: this is the
+ * second lock behind the checks, for whatever they fail to see.
+ */
+const SCHEMA: Schema = {
+  tagNames: [
+    ...['p', 'a', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'br', 'hr'],
+    ...['ul', 'ol', 'li', 'h3', 'h4', 'h5', 'h6'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'] },
+  protocols: { href: ['https'] },
+  strip: ['script', 'style', 'template', 'iframe'],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** A copy of a syntax tree that holds only what an entry may contain. */
+export function sanitizeBody(root: Root): Root {
+  return sanitize(root, SCHEMA) as Root;
 }

@@ -7,8 +7,7 @@ import { bodyProblems } from './problems.ts';
 import { sizeProblem } from './size.ts';
 import { cut, headingProblems } from './sections.ts';
 import { linkCitations } from './citations.ts';
-import { definitionsIn, parseBody } from './parse-body.ts';
-import { sanitizeBody } from './sanitize-body.ts';
+import { definitionsIn, parseBody, sanitizeBody } from './parse-body.ts';
 import type { Nodes } from 'hast';
 
 /**

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
 import type { Problem } from '#domain/finding.ts';
 import { isReadable } from './element-faults.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from './parse-body.ts';
 
 /** A heading of the second level and what follows it, up to the next one. */
 export type Section = {

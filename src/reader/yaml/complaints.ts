@@ -7,7 +7,7 @@ import { nearDate } from '#domain/calendar-date.ts';
 import { yamlAdvice } from './advice.ts';
 import { markProblem } from './mark-problem.ts';
 import { OPEN_QUOTE } from './patterns.ts';
-import { CANONICAL_NUMBER, DATE } from './plain-schema.ts';
+import { CANONICAL_NUMBER, DATE } from './schemas.ts';
 
 /** Where a fault shows: an open quote where it opens, not at the end of the text. */
 function placeOf({ pos: [from, to], message }: YAMLError, yaml: string): [number, number] {

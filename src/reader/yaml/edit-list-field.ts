@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { fieldRanges } from './locate.ts';
-import { parsePositioned } from './parse-positioned.ts';
+import { parsePositioned } from './schemas.ts';
 import { yamlScalar } from './scalar.ts';
 import type { Value } from './write-yaml.ts';
 

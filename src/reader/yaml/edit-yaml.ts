@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document } from 'yaml';
 import type { Path } from '#domain/finding.ts';
 import { splitEntry } from '../front-matter.ts';
-import { parsePositioned } from './parse-positioned.ts';
+import { parsePositioned } from './schemas.ts';
 
 /** A stretch of a text, and what is to stand there. */
 type Edit = { readonly from: number; readonly to: number; readonly by: string };

@@ -1,5 +1,5 @@
 import { yamlAdvice } from './advice.ts';
-import type { Line } from './near-lines.ts';
+import type { Line } from './line-slips.ts';
 import type { Slip } from './slip.ts';
 
 /** A slip that one edit undoes, which is what the hint says. */

@@ -3,7 +3,7 @@ import type { Document, YAMLError } from 'yaml';
 import { MAX_ALIKE } from '#domain/entry/limits.ts';
 import { applyEdit, originalOffset } from '../text-edit.ts';
 import type { Edit } from '../text-edit.ts';
-import { parsePositioned } from './parse-positioned.ts';
+import { parsePositioned } from './schemas.ts';
 import { silentSlips } from './silent-slips.ts';
 import type { Slip } from './slip.ts';
 import { syntaxSlips } from './syntax-slips.ts';

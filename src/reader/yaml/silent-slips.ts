@@ -4,7 +4,7 @@ import { nearDate } from '#domain/calendar-date.ts';
 import { textAsYaml } from './edit-yaml.ts';
 import { commentSlips } from './comment-slips.ts';
 import type { Span } from './comment-slips.ts';
-import { DATE } from './plain-schema.ts';
+import { DATE } from './schemas.ts';
 import { writeHint } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { valueSlip } from './value-slip.ts';

@@ -1,9 +1,8 @@
 import type { YAMLError } from 'yaml';
 import { yamlAdvice } from './advice.ts';
-import { bracketSlips, bulletSlips } from './list-slips.ts';
+import { bracketSlips, bulletSlips, linesUpTo, textBelow } from './line-slips.ts';
 import { lineValues } from './line-values.ts';
-import { linesUpTo, textBelow } from './near-lines.ts';
-import type { Line } from './near-lines.ts';
+import type { Line } from './line-slips.ts';
 import { fieldSlips } from './field-slips.ts';
 import { OPEN_QUOTE } from './patterns.ts';
 import { IN_QUOTES, writeHint } from './slip.ts';

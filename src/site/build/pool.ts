@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentFault } from '#io/environment-fault.ts';
+import { EnvironmentFault } from '#io/environment.ts';
 import type { Answers, Job, Setting } from './jobs.ts';
 
 type Reply = { readonly answer: unknown } | { readonly fault: string; readonly isWords?: boolean };

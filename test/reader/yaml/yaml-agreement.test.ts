@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitEntry } from '#reader/front-matter.ts';
-import { parsePositioned } from '#reader/yaml/parse-positioned.ts';
+import { parsePositioned } from '#reader/yaml/schemas.ts';
 import { parseYaml } from '#reader/yaml/yaml.ts';
 import { validEntry } from '../../helpers/valid-entry.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showProgress } from '../../src/cli/progress.ts';
+import { showProgress } from '../../src/cli/read-content.ts';
 
 /** Work of ten steps that take so long each; what a stream was told meanwhile. */
 function work(step: number, isTTY: boolean): string[] {

@@ -1,4 +1,21 @@
 import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+
+/** Reads YAML with a position for every node. Eight times slower than a plain parse. */
+export function parsePositioned(yaml: string): Document.Parsed {
+  return parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    // Looked for elsewhere: the parser compares each field with every other one.
+    uniqueKeys: false,
+    stringKeys: true,
+    merge: false,
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+  });
+}
 
 /** A number as an entry writes it: no hexadecimal, exponent, leading zero or bare point. */
 export const CANONICAL_NUMBER = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
