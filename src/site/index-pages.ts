@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '#ui/search/build-index.ts';
 import { toCatalogPassages, toPlacePassages } from '#ui/search/catalog-passages.ts';
+import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import type { SearchRecord } from '#ui/search/record.ts';
+import { filesBelow } from './build/out-folder.ts';
 import { buildOptions } from './build-options.ts';
 import { prosePassages } from './prose-passages.ts';
 import { tellUncaught } from '#io/tell-faults.ts';
+import { writeChanged } from '#io/write-changed.ts';
 
 // Builds the search index of the site, in the folder that the site was built into: of the records
 // that the agents left in the folder that is given, and of the pages that are marked as prose.
@@ -36,8 +39,14 @@ const prose = ['', 'layers/', 'methodology/']
   .map(({ path, markup }) => prosePassages(path, markup));
 
 const others = [...toPlacePassages(), ...toCatalogPassages(records)].map((passage) => [passage]);
+const written = new Set<string>();
 for (const { path, value } of buildIndex(records, [...prose, ...others])) {
   const file = join(outDir, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(value));
+  writeChanged(file, JSON.stringify(value));
+  written.add(path);
 }
+
+// What an earlier build left of its index.
+for (const name of filesBelow(join(outDir, INDEX_FOLDER)))
+  if (!written.has(INDEX_FOLDER + name)) rmSync(join(outDir, INDEX_FOLDER, name));

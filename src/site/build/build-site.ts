@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { forgetOthers } from '#io/records.ts';
 import { buildOptions } from '../build-options.ts';
 import { lastModified } from '../last-modified.ts';
+import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import type { Answers } from './jobs.ts';
 import { keepNewest } from './keep-newest.ts';
 import { copyClient, removeOthers } from './out-folder.ts';
@@ -82,7 +83,7 @@ async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
   const joined = { files: await joinSite(inOrder, pool, around) };
   const files = allFiles(copied, [...inOrder, answer, joined]);
   const maps = writeSitemap([...files], answer, inOrder, prepared, places);
-  removeOthers(places.out.site, new Set([...files, ...maps]));
+  removeOthers(places.out.site, new Set([...files, ...maps]), INDEX_FOLDER);
   tidyAside(places, new Set(units.keys()));
   journal.replace(inOrder);
   return { printed: stale.length, kept: wanted.length - stale.length };

@@ -35,9 +35,12 @@ function removeEmptyFolders(folder: string, within = ''): void {
  * Removes what no step of a build has written.
  * @param folder of the site
  * @param ours its files, with `/`
+ * @param later what the path of a file begins with that a later step writes, and removes itself
  */
-export function removeOthers(folder: string, ours: ReadonlySet<string>): void {
-  const others = filesBelow(folder).filter((path) => !ours.has(path));
+export function removeOthers(folder: string, ours: ReadonlySet<string>, later?: string): void {
+  const others = filesBelow(folder).filter(
+    (path) => !ours.has(path) && (later === undefined || !path.startsWith(later)),
+  );
   for (const path of others) rmSync(join(folder, path), { force: true });
   if (others.length > 0) removeEmptyFolders(folder);
 }

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeChanged, writeChangedPieces } from '#io/write-changed.ts';
 
 /** A file of the site as it was written: where, how large, and when. */
 export type WrittenFile = readonly [path: string, bytes: number, mtimeMs: number];
@@ -17,23 +18,6 @@ export const ASIDE = 'search/records/';
 
 /** What a file is to hold; a large one in pieces. */
 export type Body = string | Uint8Array | Iterable<string>;
-
-/** Characters of pieces that are written at once. */
-const AT_ONCE = 2 ** 20;
-
-/** Writes a file piece by piece, so that the whole of it is never at hand. */
-function writePieces(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, 'w');
-  let held = '';
-  for (const piece of pieces) {
-    held += piece;
-    if (held.length < AT_ONCE) continue;
-    writeFileSync(descriptor, held);
-    held = '';
-  }
-  writeFileSync(descriptor, held);
-  closeSync(descriptor);
-}
 
 /** The file that a path stands for. */
 export function placeOf({ site, aside }: OutputFolders, path: string): string {
@@ -58,8 +42,8 @@ export function openOutput(folders: OutputFolders) {
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    if (typeof body === 'string' || body instanceof Uint8Array) writeFileSync(file, body);
-    else writePieces(file, body);
+    if (typeof body === 'string' || body instanceof Uint8Array) writeChanged(file, body);
+    else writeChangedPieces(file, body);
     const { size, mtimeMs } = statSync(file);
     return [path, size, mtimeMs];
   };

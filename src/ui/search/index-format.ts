@@ -1,5 +1,8 @@
 import type { Band } from '#ui/shared/band.ts';
 
+/** The folder of the index, below the root of the site: nothing else stands in it. */
+export const INDEX_FOLDER = 'search/';
+
 /** Where the index lies, below the root of the site. */
 export const indexPaths = {
   start: 'search/start.json',
