@@ -43,6 +43,11 @@ export function readFile(found: FoundFile, today: string): ReadFile {
   return { ...read, findings: [...findings, ...read.findings], digest: textDigest(text) };
 }
 
+/** An entry as pages need it: what only the rules look at has been looked at. */
+function withoutProse(entry: Entry): Entry {
+  return { ...entry, body: { ...entry.body, citations: [], prose: [] } };
+}
+
 /**
  * The head of an entry and what is wrong with it: from its record, or read now and recorded.
  * @param found the file
@@ -58,7 +63,7 @@ export function readHead(found: FoundFile, today: string, records: string): Read
   if (known) return { ...known, findings: [...findings, ...known.findings], digest };
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
   const made = withoutEntry({ ...read, ...(entry && { entry }), digest });
-  keep(key, made, entry);
+  keep(key, made, entry && withoutProse(entry));
   return { ...made, findings: [...findings, ...made.findings] };
 }
 

@@ -55,7 +55,7 @@ export function openRecords(folder: string) {
       const lines = linesOf(folder, key);
       return lines && (JSON.parse(lines[0]) as ReadEntry<EntryHead>);
     },
-    /** The whole entry; undefined where there is no record, or none of an entry without errors. */
+    /** The entry as pages need it; undefined where there is no record, or none of an entry without errors. */
     entry: (key: RecordKey): Entry | undefined => {
       const text = linesOf(folder, key)?.[1] ?? '';
       return text === '' ? undefined : (JSON.parse(text) as Entry);

@@ -22,10 +22,11 @@ function unfinished(data: EntryData): { path: Path; word: string }[] {
   walk(data, (value, path) => {
     if (typeof value !== 'string') return undefined;
     const word = value.match(PLACEHOLDER)?.[0];
+    if (word === undefined) return undefined;
     // A title that begins so is no title that somebody else wrote; a line of code may begin so.
     const isTitle = path.at(-1) !== 'quote';
     const isOwn = (isTitle && value.startsWith('TODO:')) || !QUOTED.test(formatPath(path));
-    if (word !== undefined && isOwn) found.push({ path: [...path], word });
+    if (isOwn) found.push({ path: [...path], word });
     return undefined;
   });
   return found;

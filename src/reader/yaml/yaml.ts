@@ -8,13 +8,25 @@ import { OPEN_QUOTE, UNUSUAL } from './patterns.ts';
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };
 
+/** Text in quotes on one line, where a value begins: nothing in it means anything to YAML. */
+const QUOTED =
+  /(?<=(?:^|[:,[{-])[ \t]+)(?:'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*")(?=[ \t]*(?:[,}\]]|$))/gm;
+
+/** True for what the two parsers might read differently. Text in quotes is looked at when it has to be. */
+function isUnusual(yaml: string): boolean {
+  if (OPEN_QUOTE.test(yaml)) return true;
+  if (!UNUSUAL.some((pattern) => pattern.test(yaml))) return false;
+  const bare = yaml.replaceAll(QUOTED, "''");
+  return UNUSUAL.some((pattern) => pattern.test(bare));
+}
+
 /**
  * What plain YAML says, by the fast parser.
  * @param yaml the text
  * @returns undefined where the text is unusual, or wrong: the one that knows positions has to look
  */
 export function readPlain(yaml: string): { readonly value: unknown } | undefined {
-  if ([...UNUSUAL, OPEN_QUOTE].some((pattern) => pattern.test(yaml))) return undefined;
+  if (isUnusual(yaml)) return undefined;
   try {
     return { value: load(yaml, { schema: plainSchema }) };
   } catch {

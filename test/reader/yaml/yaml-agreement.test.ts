@@ -55,6 +55,9 @@ describe('the fast reading and the one with positions agree', () => {
       '{ a: 1_0, b: 1. }',
     ],
     ...['June 2026.', 'test 5.3: a', '"test 5.3: a, 2026-11-21"', 'a, 1e3', "['x, 0x10, y']"],
+    // Signs in quotes mean nothing; a quote within a word opens none.
+    ...["'a # b'", `"- **b** <<"`, `{ a: '*b', c: "&d # e" }`, '[\'!a\', "? b"]', "'a' # b"],
+    ...["it's # not 'x'", "a: 'b # c", "- 'a': *b", "x 'a # b'", "''' # b'"],
     ...['[]', '{}', '[a, ]', '[ , a]', '{ a }', '{ a: }', '"', "'", '[', '{', '|', '>-', '%x'],
     ...[
       '@x',
