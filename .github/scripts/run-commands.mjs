@@ -5,7 +5,7 @@
 import { keepCompiled } from '../../src/io/compile-cache.ts';
 
 keepCompiled();
-const { perform } = await import('../../src/cli/command.ts');
+const { runCommand } = await import('../../src/cli/command.ts');
 const { effects } = await import('../../src/cli/real-effects.ts');
 const { diff } = await import('../../src/cli/commands/diff.ts');
 const { lock } = await import('../../src/cli/commands/lock.ts');
@@ -19,7 +19,7 @@ async function outcomeOf([name, ...args]) {
   const write = { print: (text) => printed.push(text), error: (text) => errors.push(text) };
   try {
     const command = commands.find((candidate) => candidate.name === name);
-    const code = await perform(command, args, { ...effects, ...write });
+    const code = await runCommand(command, args, { ...effects, ...write });
     return { code, out: printed.join('\n').trim(), errors: errors.join('\n') };
   } catch (error) {
     return { code: 2, out: '', errors: String(error.stack) };

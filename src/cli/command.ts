@@ -35,7 +35,7 @@ export class UsageError extends Error {}
  * @param args as typed after its name
  * @param effects what it may do to the world
  */
-export async function perform<Needs extends Effects>(
+export async function runCommand<Needs extends Effects>(
   command: Command<Needs>,
   args: readonly string[],
   effects: Needs,

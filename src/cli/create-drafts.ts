@@ -33,7 +33,7 @@ export function checkDraft(
  * Lets an editor know of new entries, so that it helps with them at once. An editor that learns of
  * them later is no reason to fail: they are written.
  */
-function tellEditor(effects: SchemaEffects): void {
+function refreshEditorSchema(effects: SchemaEffects): void {
   try {
     effects.writeEditorFiles(entrySchemaText());
   } catch (error) {
@@ -78,6 +78,6 @@ export async function createDrafts(
     needNothingUnfinished(effects);
     return effects.createEntries(command, entries);
   });
-  tellEditor(effects);
+  refreshEditorSchema(effects);
   return files;
 }

@@ -1,5 +1,5 @@
 import { columns } from './arguments.ts';
-import { perform } from './command.ts';
+import { runCommand } from './command.ts';
 import type { Command } from './command.ts';
 import { advisories } from './commands/advisories.ts';
 import { check } from './commands/check.ts';
@@ -50,7 +50,7 @@ function help(): string {
 const [name, ...args] = process.argv.slice(2);
 const command = commands.find((candidate) => candidate.name === name);
 if (command) {
-  process.exitCode = await perform(command, args, effects);
+  process.exitCode = await runCommand(command, args, effects);
 } else if (name === undefined || name === '--help') {
   effects.print(help());
 } else {

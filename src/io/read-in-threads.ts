@@ -22,7 +22,7 @@ type Task = {
 };
 
 /** One more thread that reads; settles when nothing is left to take. */
-function assist(share: Share, give: (batch: Placed<EntryHead>[]) => void): Promise<void> {
+function readInWorker(share: Share, give: (batch: Placed<EntryHead>[]) => void): Promise<void> {
   const file = new URL('./read.worker.ts', import.meta.url);
   return followWorker(file, share, (batch: string) =>
     give(JSON.parse(batch) as Placed<EntryHead>[]),
@@ -38,7 +38,7 @@ async function shareOut({ files, today, onProgress }: Task, records: string | un
   const share = { files, today, records, next: new Int32Array(new SharedArrayBuffer(4)) };
   const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0);
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(bytes / WORTHWHILE));
-  const others = Array.from({ length: Math.max(0, threads - 1) }, () => assist(share, give));
+  const others = Array.from({ length: Math.max(0, threads - 1) }, () => readInWorker(share, give));
   for (const batch of readShare(share)) {
     give(batch);
     onProgress?.(Math.min(Atomics.load(share.next, 0), files.length), files.length);

@@ -15,7 +15,7 @@ const WORTHWHILE = 400;
 const MAX_THREADS = 4;
 
 /** Checks some files in a thread of its own. */
-function inThread(task: LintTask): Promise<Fault[]> {
+function lintInWorker(task: LintTask): Promise<Fault[]> {
   return runWorker<Fault[]>(new URL('./lint.worker.ts', import.meta.url), task);
 }
 
@@ -50,7 +50,7 @@ export async function lintSite(
     due.filter((_file, place) => place % threads === i),
   );
   const [own = [], ...others] = shares;
-  const elsewhere = others.map((share) => inThread({ folder, files: share, site: whole }));
+  const elsewhere = others.map((share) => lintInWorker({ folder, files: share, site: whole }));
   const here = own.flatMap((file) => lintFile(folder, file, whole));
   const faults = [here, ...(await Promise.all(elsewhere))].flat();
   looked?.keep(new Set(faults.map(({ file }) => file)));

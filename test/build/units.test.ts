@@ -18,7 +18,7 @@ const folders = () => ({ site: join(folder, 'site'), aside: join(folder, 'aside'
 
 describe('what was printed for an agent', () => {
   const record = { file: 'content/agents/a.md', today: '2026-01-01', digest: 'd' };
-  const names = new Map([['heir', 'Heir']]);
+  const names = new Map([['successor', 'Successor']]);
 
   /** Prints an agent into two files, and says whether that would do for what is wanted. */
   function judge(change: {
@@ -30,7 +30,7 @@ describe('what was printed for an agent', () => {
     const files = [write('agents/a/index.html', 'page'), write('search/records/a.json', '{}')];
     change.then?.();
     const asked: [string, string | null][] = [
-      ['heir', 'Heir'],
+      ['successor', 'Successor'],
       ['nobody', null],
     ];
     const unit = { id: 'a', key: 'k', files, assessed, names: asked };
@@ -43,7 +43,7 @@ describe('what was printed for an agent', () => {
   it('is printed again for another key', () => expect(judge({ key: 'other' })).toBe(false));
 
   it.each([
-    ['another name of an agent that it leads to', new Map([['heir', 'Heiress']])],
+    ['another name of an agent that it leads to', new Map([['successor', 'Successors']])],
     ['one that is gone', new Map()],
     ['one that is new', new Map([...names, ['nobody', 'Somebody']])],
   ])('is printed again for %s', (_what, changed) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explanations } from '#domain/explanations.ts';
-import { perform } from '../../src/cli/command.ts';
+import { runCommand } from '../../src/cli/command.ts';
 import { rules } from '../../src/cli/commands/rules.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 
@@ -12,7 +12,7 @@ async function runRules(...args: string[]) {
     print: (text) => printed.push(text),
     error: (text) => errors.push(text),
   };
-  const code = await perform(rules, args, effects as Effects);
+  const code = await runCommand(rules, args, effects as Effects);
   return { code, printed: printed.join('\n'), errors: errors.join('\n') };
 }
 

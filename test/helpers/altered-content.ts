@@ -28,7 +28,7 @@ export type Change = {
   readonly sentence: string;
   /** Ids that were given up, and the agent to which the first and the last lead. */
   readonly given: { readonly moved: string; readonly gone: string; readonly replaced: string };
-  readonly heir: string;
+  readonly successor: string;
 };
 
 /** Ids that no agent has. */
@@ -38,11 +38,11 @@ const given = { moved: 'quokka-moved', gone: 'quokka-gone', replaced: 'quokka-re
 export const FAREWELL = `It has ${PLANTED} <b data-planted=yes>left</b>.`;
 
 /** The file of retired ids. */
-function retiredIds(heir: string): string {
+function retiredIds(successor: string): string {
   const rest = `on: '2026-11-20', because: '${FAREWELL}' }`;
-  return `- { id: ${given.moved}, kind: moved, to: ${heir}, ${rest}
+  return `- { id: ${given.moved}, kind: moved, to: ${successor}, ${rest}
 - { id: ${given.gone}, kind: withdrawn, ${rest}
-- { id: ${given.replaced}, kind: withdrawn, to: ${heir}, ${rest}
+- { id: ${given.replaced}, kind: withdrawn, to: ${successor}, ${rest}
 `;
 }
 
@@ -157,9 +157,9 @@ export async function changeContent(folder: string): Promise<Change> {
       ? edit(marked, '\naliases:\n', `\naliases:\n${alias}`)
       : edit(marked, '\nlifecycle:', `\naliases:\n${alias}lifecycle:`);
   });
-  const heir = agents.find((agent) => agent !== scored && agent !== worded)?.id ?? '';
-  await writeFile(join(content, 'moved.yml'), retiredIds(heir));
-  return { content, scored: scored.id, worded: worded.id, sentence, given, heir };
+  const successor = agents.find((agent) => agent !== scored && agent !== worded)?.id ?? '';
+  await writeFile(join(content, 'moved.yml'), retiredIds(successor));
+  return { content, scored: scored.id, worded: worded.id, sentence, given, successor };
 }
 
 /** An entry without one of its fields. */

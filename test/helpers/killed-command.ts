@@ -9,7 +9,7 @@ import { entryFiles } from '#io/entry-files.ts';
 import { exclusively } from '#io/folder-owner.ts';
 import { lockFile } from '#io/generated-file.ts';
 import { readContent } from '#io/read-content.ts';
-import { perform } from '../../src/cli/command.ts';
+import { runCommand } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { importCommand } from '../../src/cli/commands/import.ts';
 import { newEntry } from '../../src/cli/commands/new.ts';
@@ -42,7 +42,7 @@ const commands: readonly Command<ChangeEffects & ImportEffects>[] = [
 const command = commands.find((candidate) => candidate.name === name);
 if (!command) throw new Error(`no command ${name}`);
 
-process.exitCode = await perform(command, args, {
+process.exitCode = await runCommand(command, args, {
   read: () => readContent(content, { root, today }),
   lockFile: () => lockFile(content, root),
   entryFiles: () => entryFiles(content, { root }, disk),

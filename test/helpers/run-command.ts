@@ -13,7 +13,7 @@ import { readContent } from '#io/read-content.ts';
 import { isFileOf } from '#io/user-file.ts';
 import { today } from '#io/today.ts';
 import { exportSurroundings } from '../../src/cli/surroundings.ts';
-import { perform } from '../../src/cli/command.ts';
+import { runCommand as run } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { AllEffects } from '../../src/cli/effects.ts';
 import { TODAY } from './valid-entry.ts';
@@ -72,7 +72,7 @@ export async function runCommandWith(
     reads += 1;
     return readContent(content, { root, today });
   };
-  const code = await perform(command, args, {
+  const code = await run(command, args, {
     read,
     check: () => Promise.resolve(read()),
     lockFile: () => lockFile(content, root),

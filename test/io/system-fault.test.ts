@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EnvironmentFault } from '#io/environment.ts';
 import { systemFault } from '#io/system-fault.ts';
-import { perform } from '../../src/cli/command.ts';
+import { runCommand } from '../../src/cli/command.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 
 /** An error as Node makes it of what the system says. */
@@ -43,7 +43,7 @@ describe('what the system does not let a command do', () => {
       throw refused('ENOSPC', 'write');
     };
     const command = { name: 'lock', usages: [], does: '', about: [], options: [], run };
-    expect(await perform(command, [], effects)).toBe(2);
+    expect(await runCommand(command, [], effects)).toBe(2);
     expect(said.join()).toMatch(/^a file cannot be written \(ENOSPC\)[^\n]*$/);
   });
 });

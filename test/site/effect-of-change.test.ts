@@ -8,7 +8,7 @@ import { entryParts } from '../helpers/page-kinds.ts';
 import type { Site } from '../helpers/site-setup.ts';
 
 const { based, changed } = inject('sites');
-const { content, scored, worded, sentence, heir } = inject('change');
+const { content, scored, worded, sentence, successor } = inject('change');
 const before = catalogOf(based.content).agents;
 const after = catalogOf(content).agents;
 
@@ -83,7 +83,7 @@ test('a changed text does not touch the agent’s score rationale or its row', (
 
 test('the pages of all other agents, the layer index and the prose stay as they were', () => {
   // The agent to which given-up ids lead tells of them on its page.
-  const touched = [scored, worded, heir];
+  const touched = [scored, worded, successor];
   const others = before.map(({ id }) => id).filter((id) => !touched.includes(id));
   expect(others.length).toBeGreaterThan(0);
   for (const id of others) {

@@ -60,11 +60,11 @@ test('no two agents have the same picture', () => {
 
 test('a changed score shows in badge and picture, and old addresses keep a badge', () => {
   const { based, changed } = inject('sites');
-  const { scored, given, heir } = inject('change');
+  const { scored, given, successor } = inject('change');
   for (const file of [`badge/${scored}.svg`, `og/${scored}.png`])
     expect(bytes(changed.folder, file).equals(bytes(based.folder, file)), file).toBe(false);
   const badge = (id: string) => bytes(changed.folder, `badge/${id}.svg`).toString();
-  expect(badge(given.moved)).toBe(badge(heir));
+  expect(badge(given.moved)).toBe(badge(successor));
   expect(badge(given.gone)).toContain('withdrawn');
   expect(filesOf(changed).filter((file) => file.startsWith('og/'))).toHaveLength(
     catalogOf(changed.content).agents.length + 1,

@@ -9,8 +9,8 @@ import { SITE_URL } from '../helpers/build-site.ts';
 
 const { changed } = inject('sites');
 const { base } = changed;
-const { content, given, heir } = inject('change');
-const name = catalogOf(content).agents.find(({ id }) => id === heir)?.data.name ?? '';
+const { content, given, successor } = inject('change');
+const name = catalogOf(content).agents.find(({ id }) => id === successor)?.data.name ?? '';
 /** Every page that an entry has, and how its old address speaks of it. */
 const words = new Map([
   ['', 'The entry'],
@@ -45,7 +45,7 @@ function read(path: string) {
 describe('an old address', () => {
   test.for(parts)('of an entry that has moved leads on: agents/<id>/%s', (below) => {
     const page = read(`agents/${given.moved}/${below}`);
-    const target = `agents/${heir}/${below}`;
+    const target = `agents/${successor}/${below}`;
     const what = words.get(below);
     expect(page).toEqual({
       second: securityPolicy,
@@ -86,7 +86,7 @@ describe('an old address', () => {
       canonical: [],
       robots: ['noindex'],
       text: `${what} ${given.replaced} was withdrawn ${FAREWELL} See instead ${name}. Since 2026-11-20.`,
-      links: [`${base}agents/${heir}/`],
+      links: [`${base}agents/${successor}/`],
     });
   });
 
@@ -97,7 +97,7 @@ describe('an old address', () => {
     expect(pages).toEqual(expect.arrayContaining(own));
     for (const file of [...pages, 'sitemap-0.xml', 'search/start.json', 'search/carriers.json']) {
       // Whoever is led on is told why, and the comparison knows where old ids lead.
-      if (own.includes(file) || file.startsWith(`agents/${heir}/`)) continue;
+      if (own.includes(file) || file.startsWith(`agents/${successor}/`)) continue;
       if (file.startsWith('compare/')) continue;
       const text = readFileSync(join(changed.folder, file), 'utf8');
       for (const id of ids) expect(text.includes(id), `${file} names ${id}`).toBe(false);
@@ -112,11 +112,11 @@ describe('an old address', () => {
       filesOf(changed)
         .filter((file) => file.startsWith(`agents/${id}`) && !file.endsWith('.html'))
         .map((file) => file.slice(`agents/${id}`.length));
-    expect(below(given.moved)).toEqual(below(heir));
+    expect(below(given.moved)).toEqual(below(successor));
     expect(below(given.moved).length).toBeGreaterThan(10);
-    for (const end of below(heir).filter((file) => !file.startsWith('/feed')))
+    for (const end of below(successor).filter((file) => !file.startsWith('/feed')))
       expect(readFileSync(join(changed.folder, `agents/${given.moved}${end}`))).toEqual(
-        readFileSync(join(changed.folder, `agents/${heir}${end}`)),
+        readFileSync(join(changed.folder, `agents/${successor}${end}`)),
       );
     expect(below(given.gone).filter((file) => !file.startsWith('/feed'))).toEqual([]);
   });

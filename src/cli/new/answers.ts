@@ -55,7 +55,7 @@ function missingFacts(known: Given, effects: NewEffects) {
  * @param from the entry that it begins with
  * @param effects what may be asked
  * @throws UsageError with all that is missing or does not fit, when there is nobody to ask
- * @throws Left when the person leaves
+ * @throws PromptAborted when the person leaves
  */
 export async function collectFacts(
   given: Given,

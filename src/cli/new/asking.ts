@@ -9,7 +9,7 @@ export class PromptAborted extends Error {}
  * @param question what to ask
  * @param fault what is wrong with an answer
  * @param effects who is asked
- * @throws Left when the person leaves
+ * @throws PromptAborted when the person leaves
  */
 export async function askFor(
   question: string,
@@ -29,7 +29,7 @@ export async function askFor(
  * Asks for an id, offering one.
  * @param offered the id that comes of the name; empty where none does
  * @param fault what is wrong with an id
- * @throws Left when the person leaves
+ * @throws PromptAborted when the person leaves
  */
 export async function askForId(
   offered: string,
@@ -41,7 +41,7 @@ export async function askForId(
   return answer || offered;
 }
 
-/** Asks for a yes. @throws Left when the person leaves */
+/** Asks for a yes. @throws PromptAborted when the person leaves */
 export async function agrees(question: string, { ask }: NewEffects): Promise<boolean> {
   const answer = await ask?.(`${question} (y/n): `);
   if (answer === undefined) throw new PromptAborted();

@@ -111,7 +111,7 @@ describe('a deployment profile', () => {
 
 describe('threatByMethod', () => {
   const entry = withThreats({ id: 'a', cvss: LOW, exploitMaturity: 'unreported' });
-  const lensOf = (of: EntryData) => {
+  const byMethodOf = (of: EntryData) => {
     const driver = scoreAgent(of)?.driver ?? expect.fail();
     return Object.fromEntries(
       threatByMethod(of, driver).map(({ method, interval }) => [method.id, interval]),
@@ -119,26 +119,26 @@ describe('threatByMethod', () => {
   };
 
   it('computes each method, and leaves strict out without the eleventh factor', () => {
-    const lens = lensOf(entry);
-    expect(Object.keys(lens)).toEqual([
+    const byMethod = byMethodOf(entry);
+    expect(Object.keys(byMethod)).toEqual([
       ...['AIVSS:0.8', 'AIVSS:0.8-strict', 'AIVSS:0.5', 'AIVSS:floor'],
     ]);
-    expect(lens['AIVSS:0.8-strict']).toBeUndefined();
-    for (const [method, interval] of Object.entries(lens))
+    expect(byMethod['AIVSS:0.8-strict']).toBeUndefined();
+    for (const [method, interval] of Object.entries(byMethod))
       if (interval) expect(interval.high.method).toBe(method);
   });
 
   it('gives 0.5 its own multiplier for what is unreported', () => {
-    expect(lensOf(entry)['AIVSS:0.8']?.high.threatMultiplier).toBe(0.5);
-    expect(lensOf(entry)['AIVSS:0.5']?.high.threatMultiplier).toBe(0.91);
+    expect(byMethodOf(entry)['AIVSS:0.8']?.high.threatMultiplier).toBe(0.5);
+    expect(byMethodOf(entry)['AIVSS:0.5']?.high.threatMultiplier).toBe(0.91);
   });
 
   it('puts the eleventh factor in place of Goal-Driven Planning, and snaps all ten', () => {
     const eleventh = { value: 1, basis: 'tested' as const, sources: [] };
     const factors = { ...data.aivss.factors, naturalLanguageInterface: eleventh };
-    const lens = lensOf({ ...entry, aivss: { ...data.aivss, factors } });
+    const byMethod = byMethodOf({ ...entry, aivss: { ...data.aivss, factors } });
     // 0.6 1.0 0.3 0.8 0.7 0.8 0.4 0.5 0.7 0.5 snap to 0.5 1 0.5 1 0.5 1 0.5 0.5 0.5 0.5.
-    expect(lens['AIVSS:0.8-strict']?.high.factorSum).toBe(6.5);
-    expect(lens['AIVSS:0.8']?.high.factorSum).toBe(6);
+    expect(byMethod['AIVSS:0.8-strict']?.high.factorSum).toBe(6.5);
+    expect(byMethod['AIVSS:0.8']?.high.factorSum).toBe(6);
   });
 });

@@ -66,7 +66,7 @@ describe('a badge', () => {
     expect(contrast(colour)).toBeGreaterThanOrEqual(4.5),
   );
 
-  it('stays at an old address: of the heir, or withdrawn', () => {
+  it('stays at an old address: of the successor, or withdrawn', () => {
     const rest = { on: '2026-11-20', because: 'So.' };
     const moved: RetiredId[] = [
       { id: 'older', kind: 'moved', to: 'old', ...rest },

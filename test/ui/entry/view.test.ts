@@ -9,7 +9,7 @@ const urls = createUrls('/x/');
 
 function answerOf(...changes: Change[]) {
   const agent = buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
-  const names = new Map([['heir', 'The Heir']]);
+  const names = new Map([['successor', 'The Successor']]);
   return toAnswer(agent, { urls, origin: 'https://catalog.example', layout: undefined, names });
 }
 
@@ -27,8 +27,8 @@ describe('the head of an entry', () => {
       `  state: superseded\n  successor: ${successor}\n  sources: [docs]`,
     ];
     expect(answerOf().header.lifecycle).toBeUndefined();
-    expect(answerOf(ended('heir')).header.lifecycle).toMatchObject({
-      ...{ state: 'Superseded', successor: 'The Heir', href: '/x/agents/heir/' },
+    expect(answerOf(ended('successor')).header.lifecycle).toMatchObject({
+      ...{ state: 'Superseded', successor: 'The Successor', href: '/x/agents/successor/' },
     });
     expect(answerOf(ended('X')).header.lifecycle).toMatchObject({
       ...{ successor: 'X', href: undefined },
