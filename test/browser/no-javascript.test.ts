@@ -23,8 +23,9 @@ test.for(pageKinds)(
   'without JavaScript the $kind shows no control that needs it',
   async ({ path }) => {
     const { page } = await revisit(path, off);
-    // The switch of deployment profiles is CSS alone.
-    const form = page.locator('form, input:not([name=profile]), button, [type=search]');
+    // The switches of deployment profiles and of differences are CSS alone.
+    const switches = '[name=profile], #only-differences';
+    const form = page.locator(`form, input:not(${switches}), button, [type=search]`);
     await expect.poll(() => shownOf(form)).toEqual([]);
     await expect.poll(() => page.locator('main').isVisible()).toBe(true);
   },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds, richest } from '../helpers/page-kinds.ts';
 import { shownOf } from '../helpers/shown-of.ts';
@@ -21,24 +21,27 @@ const beyondThePaper = (page: Page) =>
       .slice(0, 5),
   );
 
-test.for(pageKinds)(
-  'the printed $kind has no site navigation and no controls',
-  async ({ path }) => {
-    const { page } = await revisit(path);
+describe.for(pageKinds)('the printed $kind', ({ path }) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await revisit(path));
+  });
+
+  test('has no site navigation and no controls', async () => {
     const navigation = page.getByRole('navigation', { name: 'Main' });
     await expect.poll(() => navigation.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => navigation.isVisible()).toBe(false);
     const controls = page.locator('button:not(.sort), input, .tabs, [data-search-open]');
     await expect.poll(() => shownOf(controls)).toEqual([]);
-  },
-);
+  });
 
-test.for(pageKinds)('nothing of the printed $kind is cut off at the side', async ({ path }) => {
-  // The width of A4 between its margins, at 96 dots an inch.
-  const { page } = await revisit(path, { viewport: { width: 718, height: 1000 } });
-  await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => beyondThePaper(page)).toEqual([]);
+  test('has nothing that is cut off at the side', async () => {
+    await page.emulateMedia({ media: 'print' });
+    // The width of A4 between its margins, at 96 dots an inch.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await expect.poll(() => beyondThePaper(page)).toEqual([]);
+  });
 });
 
 test('the printed page of threats shows the text of threats that are closed on the screen', async () => {

@@ -2,7 +2,15 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { perform } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { lock } from '../../src/cli/commands/lock.ts';
+import { rename } from '../../src/cli/commands/rename.ts';
+import { undo } from '../../src/cli/commands/undo.ts';
+import { validate } from '../../src/cli/commands/validate.ts';
+import type { AllEffects } from '../../src/cli/effects.ts';
+import { effects } from '../../src/cli/real-effects.ts';
 import { markBuild } from '../../src/site/build-mark.ts';
 import { withProject } from '../helpers/run-command.ts';
 import type { Project } from '../helpers/run-command.ts';
@@ -47,20 +55,31 @@ const contents: [what: string, make: (project: Project) => string, said: string]
   ],
 ];
 
+/** Carries a command out as the command line does, on the content folder that the variable names. */
+async function carryOut(command: Command<AllEffects>, ...args: string[]) {
+  const said: string[] = [];
+  const write = {
+    print: (text: string) => said.push(text),
+    error: (text: string) => said.push(text),
+  };
+  return { code: await perform(command, args, { ...effects, ...write }), said: said.join('\n') };
+}
+
 describe.each(contents)('a content folder that %s', (_what, make, said) => {
-  const asked = [
-    ['validate'],
-    ['validate', '--changed', 'HEAD'],
-    ['lock'],
-    ['rename', 'a', 'b', '--because', 'x'],
-    ['undo'],
-  ];
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
 
   it('is told in words by every command, with 2', () =>
     withProject({}, async (project) => {
       const given = { CATALOG_CONTENT: make(project) };
+      vi.stubEnv('CATALOG_CONTENT', given.CATALOG_CONTENT);
       const ended = await Promise.all([
-        ...asked.map((args) => cli(given, ...args)),
+        carryOut(validate, '--changed', 'HEAD'),
+        carryOut(lock),
+        carryOut(rename, 'a', 'b', '--because', 'x'),
+        carryOut(undo),
+        cli(given, 'validate'),
         site(given, 'build'),
       ]);
       for (const { code, said: words } of ended) {
@@ -117,7 +136,8 @@ describe('a build that the system stops', () => {
     withProject({}, async ({ root, content }) => {
       writeFileSync(join(root, '.cache'), 'no folder');
       const out = JSON.stringify({ site: join(root, 'dist'), aside: join(root, 'aside') });
-      const places = `{ root: ${JSON.stringify(root)}, out: ${out}, journal: '', records: '' }`;
+      const bundle = JSON.stringify(join(root, '.cache/bundles/b'));
+      const places = `{ root: ${JSON.stringify(root)}, bundle: ${bundle}, out: ${out}, journal: '', records: '' }`;
       const script = `
         const { prepare } = await import('./src/site/build/prepare.ts');
         const { tellFault } = await import('./src/io/tell-faults.ts');

@@ -51,7 +51,7 @@ function CountSection({ sides }: { sides: readonly Side[] }): VNode {
 export function Comparison({ sides }: { sides: readonly Side[] }): VNode {
   return (
     <>
-      <p class="small">
+      <p class="small only-differences">
         <label>
           <input type="checkbox" id="only-differences" /> Only what differs
         </label>
