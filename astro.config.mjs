@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { catalogHistory } from './src/site/integration.ts';
+import { catalogHistory, entryEdits } from './src/site/integration.ts';
 import { bundleWriter } from './src/site/build/bundle-writer.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { buildOptions } from './src/site/build-options.ts';
@@ -10,13 +11,19 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 const { site, base, outDir } = buildOptions();
 checkOutFolder(outDir, import.meta.dirname, contentFolder());
 
+const kept = join(import.meta.dirname, '.cache/').replaceAll('\\', '/');
+
+/** True for what builds keep: thousands of files that nobody edits, but for entries of a measurement. */
+const isKept = (path) =>
+  path.startsWith(kept) && !path.startsWith(contentFolder().replaceAll('\\', '/'));
+
 export default defineConfig({
   site,
   base,
   outDir,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  integrations: [catalogHistory(), bundleWriter(), mdx()],
+  integrations: [catalogHistory(), entryEdits(), bundleWriter(), mdx()],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -28,6 +35,7 @@ export default defineConfig({
   // Nothing is inlined, so that one constant policy holds for every page.
   build: { inlineStylesheets: 'never' },
   vite: {
+    server: { watch: { ignored: [isKept] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

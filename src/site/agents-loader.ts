@@ -1,9 +1,8 @@
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import * as z from 'zod';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
-import { bundlingTo, getBuildState, setBuildState } from './build-state.ts';
+import { bundlingTo, getBuildState, setBuildState, tellPages } from './build-state.ts';
 import { siteReader } from './reading.ts';
 
 /** Milliseconds to wait for an editor that writes a file in several steps. */
@@ -18,21 +17,22 @@ class ContentError extends Error {
   }
 }
 
-/** Reads the folder, and leaves ids and digests in the store, and the entries in memory. */
+/**
+ * Reads the folder, and leaves the entries in memory. Astro's store would copy and write every entry
+ * at each edit, and wait half a second before: it stays empty, and pages are told that there is news.
+ */
 async function load(
   read: ReturnType<typeof siteReader>,
-  store: LoaderContext['store'],
   logger: LoaderContext['logger'],
   watching: boolean,
 ): Promise<void> {
   const lastGood = watching ? (getBuildState()?.entries ?? []) : [];
   const reading = await read({ today: today(), lastGood });
-  const { entries, moved, digests, broken, report, tally } = reading;
+  const { entries, moved, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
   if (broken && !watching) throw new ContentError(tally);
   setBuildState({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
-  store.clear();
-  for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
+  tellPages();
   if (watching) logger.info(broken ? 'waiting for a fixed entry' : `✓ ${tally}`);
 }
 
@@ -44,12 +44,12 @@ async function load(
 export function agentsLoader(): Loader {
   return {
     name: 'agents',
-    schema: z.strictObject({ digest: z.string() }),
     load: async ({ store, logger, watcher }) => {
+      store.clear();
       // A bundle is made of code: what it prints is read when it is printed.
-      if (bundlingTo() !== undefined) return store.clear();
+      if (bundlingTo() !== undefined) return;
       const read = siteReader(contentFolder());
-      await load(read, store, logger, watcher !== undefined);
+      await load(read, logger, watcher !== undefined);
       if (!watcher) return;
       const folder = join(contentFolder(), 'agents') + sep;
       const retiredIds = join(contentFolder(), MOVED);
@@ -62,7 +62,7 @@ export function agentsLoader(): Loader {
         clearTimeout(timer);
         timer = setTimeout(() => {
           last = last
-            .then(() => load(read, store, logger, true))
+            .then(() => load(read, logger, true))
             .catch((error: unknown) => logger.error(String(error)));
         }, settleMs);
       });

@@ -51,6 +51,7 @@ type Shared = {
   unlisted?: Map<string, ReadonlySet<string>>;
   history?: Promise<ContentHistory | undefined>;
   bundling?: string;
+  listener?: () => void;
 };
 const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
 
@@ -85,6 +86,16 @@ export function setHistory(history: Promise<ContentHistory | undefined>): void {
 /** What git knows of the entries: asked once, when a build or a development server starts. */
 export async function getHistory(): Promise<ContentHistory | undefined> {
   return shared.history;
+}
+
+/** Keeps what shows the pages of a development server anew. */
+export function onReading(listener: () => void): void {
+  shared.listener = listener;
+}
+
+/** Shows the pages of a development server anew, where one runs. */
+export function tellPages(): void {
+  shared.listener?.();
 }
 
 /** Says that Astro is to bundle the code only: it reads no entry, and prints no page. */

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import type { FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
@@ -24,12 +23,9 @@ let built: { readonly generation: number; readonly catalog: Catalog } | undefine
  * The catalog, built once for all pages of a build, and anew in development when an entry changes.
  * @throws Error when the collection was not loaded
  */
-export async function siteCatalog(): Promise<Catalog> {
+export function siteCatalog(): Catalog {
   const state = getBuildState();
   if (built && built.generation === state?.generation) return built.catalog;
-  // Asking the collection ties the pages of a development server to it: Astro renders them anew when
-  // it changes. A part that is printed has its entries already, and the collection is empty.
-  if (state?.part === undefined) await getCollection('agents');
   if (!state) throw new Error('the entries were not loaded');
   const catalog = buildCatalog(state.entries);
   built = { generation: state.generation, catalog };
@@ -42,16 +38,16 @@ const namesOf = oncePer(
 );
 
 /** The names of all agents by their ids: for every page the same. */
-export async function siteNames(): Promise<NamesById> {
-  const catalog = await siteCatalog();
+export function siteNames(): NamesById {
+  const catalog = siteCatalog();
   return getBuildState()?.names ?? namesOf(catalog);
 }
 
 let filed: { readonly catalog: Catalog; readonly index: FrameworkIndex } | undefined;
 
 /** Who carries which framework id: built once, as the catalog is, and anew with it. */
-export async function siteFrameworks(): Promise<FrameworkIndex> {
-  const catalog = await siteCatalog();
+export function siteFrameworks(): FrameworkIndex {
+  const catalog = siteCatalog();
   if (filed?.catalog === catalog) return filed.index;
   const index = buildFrameworkIndex(catalog);
   const idle = [...index.ids.values()].filter(({ carriers }) => carriers.length === 0);
@@ -64,8 +60,8 @@ let listed:
   { readonly catalog: Catalog; readonly advisories: readonly FiledAdvisory[] } | undefined;
 
 /** Every flaw of the catalog: filed once, as the catalog is built, and anew with it. */
-export async function siteAdvisories(): Promise<readonly FiledAdvisory[]> {
-  const catalog = await siteCatalog();
+export function siteAdvisories(): readonly FiledAdvisory[] {
+  const catalog = siteCatalog();
   if (listed?.catalog === catalog) return listed.advisories;
   const advisories = buildAdvisoryIndex(catalog);
   setUnlisted('aliases', new Set(advisories.flatMap(({ aliases }) => aliases.map(urls.advisory))));
@@ -76,32 +72,31 @@ export async function siteAdvisories(): Promise<readonly FiledAdvisory[]> {
 let paired: { readonly catalog: Catalog; readonly pairs: readonly Pair[] } | undefined;
 
 /** The pairs of agents that get a page: found once, as the catalog is built, and anew with it. */
-export async function sitePairs(): Promise<readonly Pair[]> {
-  const catalog = await siteCatalog();
+export function sitePairs(): readonly Pair[] {
+  const catalog = siteCatalog();
   if (paired?.catalog !== catalog) paired = { catalog, pairs: findPairs(catalog) };
   return paired.pairs;
 }
 
 /** Routes of the pages of pairs under the ids that an agent of them had before. */
-export async function oldPairPaths(): Promise<
-  { params: { old: string }; props: { oldPair: OldPair } }[]
-> {
-  const old = oldPairs(await sitePairs(), formerIds(getBuildState()?.moved ?? []));
+export function oldPairPaths(): { params: { old: string }; props: { oldPair: OldPair } }[] {
+  const old = oldPairs(sitePairs(), formerIds(getBuildState()?.moved ?? []));
   setUnlisted('old pairs', new Set(old.map(({ name }) => `${urls.compare}${name}/`)));
   return old.map((oldPair) => ({ params: { old: oldPair.name }, props: { oldPair } }));
 }
 
 /** Routes of all agents, with the agent as a prop, for pages below `/agents/`. */
-export async function agentPaths(): Promise<{ params: { id: string }; props: { agent: Agent } }[]> {
-  const { agents } = await siteCatalog();
+export function agentPaths(): { params: { id: string }; props: { agent: Agent } }[] {
+  const { agents } = siteCatalog();
   return agents.map((agent) => ({ params: { id: agent.id }, props: { agent } }));
 }
 
 /** Routes of all old addresses, each with its retired id as a prop: every page that an entry has. */
-export async function oldPaths(): Promise<
-  { params: { old: string }; props: { retiredId: RetiredId; part: OldPart } }[]
-> {
-  await siteCatalog();
+export function oldPaths(): {
+  params: { old: string };
+  props: { retiredId: RetiredId; part: OldPart };
+}[] {
+  siteCatalog();
   return (getBuildState()?.moved ?? []).flatMap((retiredId) =>
     oldParts.map((part) => ({
       params: { old: `${retiredId.id}/${part}`.replace(/\/$/, '') },

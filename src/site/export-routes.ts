@@ -80,7 +80,7 @@ function imagesOf(part: SitePart | undefined, catalog: Catalog): SiteFile[] {
 
 /** Routes of all files that the site holds for programs, the pictures of link previews among them. */
 export async function exportPaths(): Promise<{ params: { file: string }; props: FileProps }[]> {
-  const catalog = await siteCatalog();
+  const catalog = siteCatalog();
   const { part, joined } = getBuildState() ?? {};
   const around = await surroundings(catalog);
   const files: readonly SiteFile[] = joined

@@ -19,7 +19,7 @@ let built: { readonly moved: readonly RetiredId[]; readonly history: SiteHistory
 
 /** The history of the catalog: put in order once for all pages. */
 export async function siteHistory(): Promise<SiteHistory> {
-  await siteCatalog();
+  siteCatalog();
   const past = await getHistory();
   const moved = getBuildState()?.moved ?? [];
   if (built?.moved === moved) return built.history;

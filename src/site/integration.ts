@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#io/content-folder.ts';
-import { setHistory } from './build-state.ts';
+import { onReading, setHistory } from './build-state.ts';
 import { runWorker } from '#io/run-worker.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
 import type { HistoryAnswer } from './history.worker.ts';
@@ -34,6 +34,28 @@ export function catalogHistory(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'dev') return;
         setHistory(readHistory(contentFolder(), (message) => logger.warn(message)));
+      },
+    },
+  };
+}
+
+/** Where pages of a development server run. */
+const ENVIRONMENTS = ['ssr', 'prerender'];
+
+/**
+ * Shows pages anew as soon as an entry was read again: what Astro itself does half a second later,
+ * after it has written its store. The name of the event is Astro's, and a test waits for its effect.
+ */
+export function entryEdits(): AstroIntegration {
+  return {
+    name: 'agent-threat-catalog:edits',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        onReading(() => {
+          for (const name of ENVIRONMENTS)
+            server.environments[name]?.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        });
       },
     },
   };

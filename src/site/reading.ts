@@ -20,8 +20,6 @@ export type Reading = {
   /** The entries that could be read, or once could. */
   readonly entries: readonly Entry[];
   readonly moved: readonly RetiredId[];
-  /** A digest of each entry, by id. */
-  readonly digests: ReadonlyMap<string, string>;
   /** True when something is wrong enough to stop a build. */
   readonly broken: boolean;
   /** The report, when there is anything to report. */
@@ -53,11 +51,9 @@ export function siteReader(folder: string): (task: ReadingTask) => Promise<Readi
     const news = newsOf(read);
     const whole = new Set(content.entries.map(({ id }) => id));
     const kept = lastGood.filter(({ id }) => !whole.has(id) && content.digests.has(id));
-    const entries = [...content.entries, ...kept];
     return {
-      entries,
+      entries: [...content.entries, ...kept],
       moved: content.moved,
-      digests: new Map(entries.map(({ id }) => [id, content.digests.get(id) ?? ''])),
       broken: hasErrors(content),
       report: news.findings.length > 0 ? formatReport(news, setting) : undefined,
       tally: tally(content),
