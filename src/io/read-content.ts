@@ -1,4 +1,5 @@
 import type { EntryHead } from '#domain/entry/entry.ts';
+import type { Finding } from '#domain/finding.ts';
 import type { Content } from '#reader/content.ts';
 import { assemble, readTexts } from '#reader/read-texts.ts';
 import type { EntryFile, EntryText } from '#reader/read-texts.ts';
@@ -53,17 +54,19 @@ type Tell = (taken: number, total: number) => void;
  * @param there what stands in it
  * @param reads what became of each file, in their order
  * @param today the calendar date of the reading
+ * @param isShown the findings that a report will show; all, unless given
  */
 export function readFoundBy<One extends EntryHead>(
   { found, moved, files, findings }: FoundContent,
   reads: readonly ReadFile<One>[],
   today: string,
+  isShown?: (finding: Finding) => boolean,
 ): Content<One> {
   const digested = found.map(({ id, file }, at) => ({ id, file, digest: reads[at]?.digest ?? '' }));
   const paths = new Map(found.map(({ id, path }) => [id, path]));
   const textOf = ({ id, file }: EntryFile) =>
     openEntry({ id, file, path: paths.get(id) ?? '' }).text;
-  const content = assemble(digested, reads, { today, textOf }, moved);
+  const content = assemble(digested, reads, { today, textOf, isShown }, moved);
   return { ...content, findings: [...findings, ...content.findings], files };
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { Finding } from '#domain/finding.ts';
 import type { Content } from '#reader/content.ts';
 import { findFiles } from './find-files.ts';
 import { readFoundBy } from './read-content.ts';
@@ -15,7 +16,13 @@ type Known = {
 };
 
 /** What a folder holds, and which of its files were opened for it. */
-export type Reread = { readonly content: Content; readonly opened: ReadonlySet<string> };
+export type Reread = {
+  /** With the texts of those files only that there is news of. */
+  readonly content: Content;
+  readonly opened: ReadonlySet<string>;
+  /** True for what is wrong in a file that has just been opened, and for whatever stops a build. */
+  readonly isNews: (finding: Finding) => boolean;
+};
 
 /**
  * Reads a content folder again and again: each time only the files that have changed since. What has
@@ -40,9 +47,8 @@ export function contentRereader(folder: string): (reading: Reading) => Promise<R
       if (stat && read) known.set(path, { mtimeMs: stat.mtimeMs, size: stat.size, today, read });
     });
     const all = there.found.flatMap(({ path }) => known.get(path)?.read ?? []);
-    return {
-      content: readFoundBy(there, all, today),
-      opened: new Set(stale.map(({ file }) => file)),
-    };
+    const opened = new Set(stale.map(({ file }) => file));
+    const isNews = ({ file, severity }: Finding) => severity === 'error' || opened.has(file);
+    return { content: readFoundBy(there, all, today, isNews), opened, isNews };
   };
 }

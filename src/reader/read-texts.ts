@@ -27,6 +27,8 @@ export type Circumstances = {
   /** The calendar date of the reading. */
   readonly today: string;
   readonly textOf: (file: EntryFile) => string;
+  /** The findings that a report will show: only their texts are got. All, unless given. */
+  readonly isShown?: ((finding: Finding) => boolean) | undefined;
 };
 
 /** A digest of the text of an entry: it changes when the file does. */
@@ -60,7 +62,7 @@ function checkTogether(reads: readonly ReadEntry<EntryHead>[]): Finding[] {
 export function assemble<One extends EntryHead>(
   entryFiles: readonly EntryFile[],
   reads: readonly ReadEntry<One>[],
-  { today, textOf }: Circumstances,
+  { today, textOf, isShown = () => true }: Circumstances,
   moved?: MovedText,
 ): Content<One> {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
@@ -71,7 +73,7 @@ export function assemble<One extends EntryHead>(
     ...checkTogether(reads),
     ...(retired?.findings ?? []),
   ];
-  const named = new Set(findings.map(({ file }) => file));
+  const named = new Set(findings.filter(isShown).map(({ file }) => file));
   return {
     entries,
     moved: retired?.retiredIds ?? [],

@@ -1,8 +1,6 @@
 import type { Entry } from '#domain/entry/entry.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { contentRereader } from '#io/reread-content.ts';
-import type { Reread } from '#io/reread-content.ts';
-import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
 import { buildOptions } from './build-options.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
@@ -28,14 +26,6 @@ export type Reading = {
   readonly tally: string;
 };
 
-/** The findings that are news: of the files that have just been opened, and whatever stops a build. */
-function newsOf({ content, opened }: Reread): Content {
-  const findings = content.findings.filter(
-    ({ file, severity }) => severity === 'error' || opened.has(file),
-  );
-  return { ...content, findings };
-}
-
 /**
  * Reads the entries of a folder again and again, as somebody edits them.
  * @param folder the content folder, absolute
@@ -46,9 +36,8 @@ export function siteReader(folder: string): (task: ReadingTask) => Promise<Readi
   const { site, base, published } = buildOptions();
   const setting = { ruleAddress: ruleAddresses(published ? site : undefined, base) };
   return async ({ today, lastGood }) => {
-    const read = await reread({ today });
-    const { content } = read;
-    const news = newsOf(read);
+    const { content, isNews } = await reread({ today });
+    const news = { ...content, findings: content.findings.filter(isNews) };
     const whole = new Set(content.entries.map(({ id }) => id));
     const kept = lastGood.filter(({ id }) => !whole.has(id) && content.digests.has(id));
     return {

@@ -19,7 +19,11 @@ it('opens what has changed, keeps the rest as the same objects, and gives what a
   const same = async (opened: readonly string[]) => {
     const now = await reread(reading);
     expect([...now.opened]).toEqual(opened.map((id) => join('agents', `${id}.md`)));
-    expect(now.content).toEqual(readContent(folder, reading));
+    const { texts, ...all } = readContent(folder, reading);
+    const { texts: shown, ...content } = now.content;
+    expect(content).toEqual(all);
+    const news = now.content.findings.filter(now.isNews).map(({ file }) => file);
+    expect(shown).toEqual(new Map([...texts].filter(([file]) => news.includes(file))));
     return now.content.entries;
   };
   const first = await same(ids);

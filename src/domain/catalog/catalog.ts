@@ -38,24 +38,25 @@ export type Agent = Entry & {
 /** Every published agent, worst band first. */
 export type Catalog = { readonly agents: readonly Agent[] };
 
-/** Orders names the same on every machine: without regard to case, then by code unit. */
-function byName(a: Agent, b: Agent): number {
-  const [left, right] = [a.data.name.toLowerCase(), b.data.name.toLowerCase()];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** What an agent is sorted by, each from small to large: worked out once, and not for each comparison. */
+function sortKeys({ id, data, severity, measures }: Agent): readonly (number | string)[] {
+  const { openByBand, agency } = measures;
+  // Names without regard to case, then by code unit: the same on every machine.
+  return [severityRank(severity), -openByBand.critical, -agency.high, data.name.toLowerCase(), id];
 }
 
 /**
  * Orders agents by band, then by the number of open threats that may be critical, then by agency,
  * then by name. The specification forbids to rank by the decimals of a score.
  */
-function worstFirst(a: Agent, b: Agent): number {
-  return (
-    severityRank(a.severity) - severityRank(b.severity) ||
-    b.measures.openByBand.critical - a.measures.openByBand.critical ||
-    b.measures.agency.high - a.measures.agency.high ||
-    byName(a, b)
-  );
+function worstFirst(agents: readonly Agent[]): Agent[] {
+  const keyed = agents.map((agent) => ({ agent, keys: sortKeys(agent) }));
+  keyed.sort((a, b) => {
+    const place = a.keys.findIndex((key, at) => key !== b.keys[at]);
+    const [left = 0, right = 0] = [a.keys[place], b.keys[place]];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+  return keyed.map(({ agent }) => agent);
 }
 
 /**
@@ -93,5 +94,5 @@ export const toAgent = oncePer((entry: Entry): Agent | undefined => {
 export function buildCatalog(entries: readonly Entry[]): Catalog {
   const published = entries.filter(({ data }) => data.status !== 'draft');
   const agents = published.flatMap((entry) => toAgent(entry) ?? []);
-  return { agents: agents.sort(worstFirst) };
+  return { agents: worstFirst(agents) };
 }
