@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { perform } from '../../src/cli/command.ts';
+import { runCommand } from '../../src/cli/command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { lock } from '../../src/cli/commands/lock.ts';
 import { rename } from '../../src/cli/commands/rename.ts';
@@ -62,7 +62,7 @@ async function carryOut(command: Command<AllEffects>, ...args: string[]) {
     print: (text: string) => said.push(text),
     error: (text: string) => said.push(text),
   };
-  return { code: await perform(command, args, { ...effects, ...write }), said: said.join('\n') };
+  return { code: await runCommand(command, args, { ...effects, ...write }), said: said.join('\n') };
 }
 
 describe.each(contents)('a content folder that %s', (_what, make, said) => {
