@@ -3,8 +3,7 @@ import type { Entry } from '#domain/entry/entry.ts';
 import { visible } from '#domain/visible.ts';
 import { UsageError } from './command.ts';
 import type { Opened } from './change-steps.ts';
-import { idFault } from './new/id-availability.ts';
-import { retiredText } from './retired-text.ts';
+import { idFault, retiredText } from './new/id-availability.ts';
 
 /** Longest reason, as the schema of retired ids has it. */
 const MAX_BECAUSE = 300;

@@ -7,8 +7,7 @@ import { judgeInventory } from '../check/outcome.ts';
 import { catalogFrom, inventoryFrom, policyFrom } from '../check/read.ts';
 import { checkSarif } from '../check/sarif.ts';
 import { checkText } from '../check/text.ts';
-import { chosenFormat } from '../chosen-format.ts';
-import { UsageError } from '../command.ts';
+import { chosenFormat, UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';
 

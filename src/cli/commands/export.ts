@@ -14,7 +14,7 @@ import { cannotWrite } from '../plain-text.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { ExportEffects } from '../effects.ts';
-import { retiredText } from '../retired-text.ts';
+import { retiredText } from '../new/id-availability.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'out', value: '<folder>', does: 'write files there, under the names that the site has' },

@@ -14,7 +14,7 @@ import type { Effects } from '../effects.ts';
 import { shortId } from '../read-numbers.ts';
 import { scoreAtJson, scoreAtText } from '../score-at.ts';
 import { entryJson, entryText } from '../score-entry.ts';
-import { retiredText } from '../retired-text.ts';
+import { retiredText } from '../new/id-availability.ts';
 import { NUMBER_OPTIONS, scoreNumbers } from './score-numbers.ts';
 
 const USAGES = [

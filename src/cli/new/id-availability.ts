@@ -1,6 +1,7 @@
 import { ID_MAX, isId, isReserved } from '#domain/ids.ts';
 import { nameKey } from '#domain/near-names.ts';
 import type { Named } from '#domain/near-names.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Content } from '#reader/content.ts';
 import { onOneLine } from '../plain-text.ts';
 
@@ -54,4 +55,18 @@ export function knownProducts({ entries }: Taken): Named[] {
 export function unreadable({ entries, digests }: Taken): string[] {
   const read = new Set(entries.map(({ id }) => id));
   return [...digests.keys()].filter((id) => !read.has(id));
+}
+
+/**
+ * What became of an id that has no entry any more, as one sentence.
+ * @param id as typed
+ * @param moved the ids that were given up
+ * @returns undefined when it never had one
+ */
+export function retiredText(id: string, moved: readonly RetiredId[]): string | undefined {
+  const retiredId = moved.find((candidate) => candidate.id === id);
+  if (!retiredId) return undefined;
+  const { kind, to, on } = retiredId;
+  if (kind === 'moved') return `"${id}" has moved to "${to}"`;
+  return `"${id}" was withdrawn on ${on}${to === undefined ? '' : `; see "${to}" instead`}`;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../versions/range.ts';
-import { isVersionWord } from './record-parts.ts';
+import { isVersionWord } from './flaw-record.ts';
 
 /** One event of a range. Source: OSV schema, `affected[].ranges[].events`. */
 export type OsvEvent = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { baseVector, dayOf, recordId, shortText, titleOf } from './record-parts.ts';
+import { baseVector, dayOf, recordId, shortText, titleOf } from './flaw-record.ts';
 import type { AffectedPackage, ReadRecord } from './flaw-record.ts';
 import { rangesOfEvents, rangesOfVersions, sortRanges } from './osv-ranges.ts';
 import { comparablePackage, ecosystemPackage } from './package-of.ts';

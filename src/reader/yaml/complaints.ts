@@ -6,8 +6,7 @@ import type { Path, Problem } from '#domain/finding.ts';
 import { nearDate } from '#domain/calendar-date.ts';
 import { yamlAdvice } from './advice.ts';
 import { markProblem } from './mark-problem.ts';
-import { OPEN_QUOTE } from './patterns.ts';
-import { CANONICAL_NUMBER, DATE } from './schemas.ts';
+import { CANONICAL_NUMBER, DATE, OPEN_QUOTE } from './schemas.ts';
 
 /** Where a fault shows: an open quote where it opens, not at the end of the text. */
 function placeOf({ pos: [from, to], message }: YAMLError, yaml: string): [number, number] {

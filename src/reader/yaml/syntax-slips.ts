@@ -4,7 +4,7 @@ import { bracketSlips, bulletSlips, linesUpTo, textBelow } from './line-slips.ts
 import { lineValues } from './line-values.ts';
 import type { Line } from './line-slips.ts';
 import { fieldSlips } from './field-slips.ts';
-import { OPEN_QUOTE } from './patterns.ts';
+import { OPEN_QUOTE } from './schemas.ts';
 import { IN_QUOTES, writeHint } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { valueSlip } from './value-slip.ts';

@@ -2,8 +2,7 @@ import { load } from 'js-yaml';
 import type { Problem } from '#domain/finding.ts';
 import { complaints } from './complaints.ts';
 import { depthProblem } from './depth.ts';
-import { parsePositioned, plainSchema } from './schemas.ts';
-import { OPEN_QUOTE, UNUSUAL } from './patterns.ts';
+import { OPEN_QUOTE, parsePositioned, plainSchema, UNUSUAL } from './schemas.ts';
 
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Variants } from '#ui/shared/Variants.tsx';
-import type { WorstView as Worst } from './worst-threats.ts';
+import type { WorstView as Worst } from './answer-lists.ts';
 
 function ThreatRow({
   anchor,

@@ -7,11 +7,10 @@ import { toLayers } from '#ui/layers/view.ts';
 import { toCites, withSourcesOf } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toCitation, toEmbed } from './citation.ts';
-import { editAddress, issueForm } from './issue-links.ts';
+import { editAddress, issueForm } from '#ui/shared/urls.ts';
 import { statusWords } from './words.ts';
-import { toSteps } from './steps.ts';
+import { toSteps, toWorst } from './answer-lists.ts';
 import { toVerdict } from './verdict.ts';
-import { toWorst } from './worst-threats.ts';
 
 /** Everything that the first page of an entry prints. */
 export type AnswerView = ReturnType<typeof toAnswer>;

@@ -1,6 +1,6 @@
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
-import { issueForm } from '#ui/entry/issue-links.ts';
+import { issueForm } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { ResultList } from './ResultList.tsx';
 import type { SearchResult } from './search.ts';

@@ -92,3 +92,30 @@ export function createUrls(base: string) {
 
 /** Where the source of the catalog lives, for links to an entry's file. */
 export const REPOSITORY = 'https://github.com/agent-threat-catalog/agent-threat-catalog';
+
+/** The forms of the repository that a reader of an entry may want. */
+const FORMS = {
+  vendor: '3-vendor-response.yml',
+  wrong: '2-wrong-fact.yml',
+  removal: '4-removal-or-rename.yml',
+  missing: '1-new-agent.yml',
+} as const;
+
+/**
+ * The address of a form, with what is known filled in: blank issues are switched off, so that a
+ * bare address would lead to the list of forms.
+ * @param form which one
+ * @param fields values by the id of the form's field
+ */
+export function issueForm(
+  form: keyof typeof FORMS,
+  fields: Readonly<Record<string, string>>,
+): string {
+  const query = new URLSearchParams({ template: FORMS[form], ...fields });
+  return `${REPOSITORY}/issues/new?${query.toString()}`;
+}
+
+/** Where the file of an entry is edited. */
+export function editAddress(id: string): string {
+  return `${REPOSITORY}/edit/main/content/agents/${id}.md`;
+}

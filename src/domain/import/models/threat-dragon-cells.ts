@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ComponentKind } from './model.ts';
-import { key, partsOf, words } from './parts.ts';
+import { key, partsOf, words } from './model.ts';
 import { encryptionFrom, said, strideFrom } from './said.ts';
 
 const number = z

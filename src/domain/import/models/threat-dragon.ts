@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Model, ReadModel } from './model.ts';
-import { modelFault, partsOf, words } from './parts.ts';
+import { modelFault, partsOf, words } from './model.ts';
 import {
   boundaryOf,
   cellSchema,

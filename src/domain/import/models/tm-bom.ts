@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ComponentKind, Model, ReadModel } from './model.ts';
-import { key, modelFault, partsOf, words } from './parts.ts';
+import { key, modelFault, partsOf, words } from './model.ts';
 import { encryptionFrom, strideFrom } from './said.ts';
 
 const named = { symbolic_name: key, title: words, description: words };

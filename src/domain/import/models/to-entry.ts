@@ -5,7 +5,7 @@ import type { Kind } from '../../entry/product.ts';
 import { isPlainHttps } from '../../addresses.ts';
 import { strideCategories } from '../../stride.ts';
 import type { Model } from './model.ts';
-import { idsFor, nameOf, textOf } from './parts.ts';
+import { idsFor, nameOf, textOf } from './model.ts';
 
 /** What is put in the place of judgements that a model does not make. */
 const PLACEHOLDER = 'TODO: layers, stride and impact only hold a place; say why yours fit.';

@@ -1,6 +1,44 @@
 import { MAX_ELEMENTS, MAX_VALUES, MAX_YAML_DEPTH } from '../entry/limits.ts';
 import type { ReaderCheck } from './reader-check.ts';
 
+/** The two fences between which the fields stand. */
+export const frontMatter: ReaderCheck = {
+  id: 'front-matter',
+  title: 'Two lines of dashes enclose the fields',
+  why: 'The first line of the file is `---`, and the next such line ends the fields. The fences are exact, because every tolerance is a place where two programs read two different entries out of one file.',
+  severity: 'error',
+  examples: {
+    kind: 'start',
+    good: `---
+name: Example Agent
+…
+---
+
+## L1 Foundation Models
+…`,
+    bad: [
+      {
+        piece: `name: Example Agent
+…
+---
+
+## L1 Foundation Models
+…`,
+        message: 'the file does not begin with a line `---`',
+      },
+      {
+        piece: `---
+name: Example Agent
+…
+
+## L1 Foundation Models
+…`,
+        message: 'the front matter is not closed: no second line `---` follows',
+      },
+    ],
+  },
+};
+
 /** The grammar of the fields. */
 export const yaml: ReaderCheck = {
   id: 'yaml',
@@ -37,6 +75,31 @@ constructor: Example Labs`,
         piece: `vendor: &maker Example Labs`,
         message: 'an anchor `&` is not allowed',
       },
+    ],
+  },
+};
+
+/** The shape of the fields: which there are, and what each takes. */
+export const schema: ReaderCheck = {
+  id: 'schema',
+  title: 'Every field is known, and holds what it takes',
+  why: 'Pages, scores and exports are made from the fields, so each has one shape: an unknown field would be lost in silence, and a wrong value would become a wrong score. Texts have a longest length that a page can show and a reviewer can read. What is computed, such as a score, is never typed.',
+  severity: 'error',
+  examples: {
+    kind: 'fields',
+    good: `kind: platform`,
+    bad: [
+      {
+        piece: `kind: plattform`,
+        message:
+          '`kind` is `"plattform"`; it takes framework, platform, coding-agent, browser-agent, assistant, sdk, workflow, mcp-server or skill',
+      },
+      {
+        piece: `kind: platform
+homepag: https://www.example.com`,
+        message: '`homepag` is not a field of an entry',
+      },
+      { piece: `kind: platform\nscore: 8.7`, message: '`score` is computed, never typed' },
     ],
   },
 };
