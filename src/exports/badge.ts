@@ -11,6 +11,6 @@ export const badgeExport: CatalogExport = {
   files: ({ catalog, moved, today }) =>
     allBadges(catalog, moved, today).map(({ id, svg }) => ({
       path: `badge/${id}.svg`,
-      write: () => svg,
+      write: svg,
     })),
 };

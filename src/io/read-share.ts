@@ -43,6 +43,14 @@ export function readFile(found: FoundFile, today: string): ReadFile {
   return { ...read, findings: [...findings, ...read.findings], digest: textDigest(text) };
 }
 
+/**
+ * A copy that holds none of the text it was cut from: what engines make of a part of a long text
+ * keeps the whole of it. Of 10,000 entries, heads would keep 200 MB.
+ */
+function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
 /** An entry as pages need it: what only the rules look at has been looked at. */
 function withoutProse(entry: Entry): Entry {
   return { ...entry, body: { ...entry.body, citations: [], prose: [] } };
@@ -62,7 +70,7 @@ export function readHead(found: FoundFile, today: string, records: string): Read
   const known = head(key);
   if (known) return { ...known, findings: [...findings, ...known.findings], digest };
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
-  const made = withoutEntry({ ...read, ...(entry && { entry }), digest });
+  const made = detached(withoutEntry({ ...read, ...(entry && { entry }), digest }));
   keep(key, made, entry && withoutProse(entry));
   return { ...made, findings: [...findings, ...made.findings] };
 }

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
@@ -75,6 +83,11 @@ export function openRecords(folder: string) {
       }
     },
   };
+}
+
+/** How many readings are kept in a folder of records, whether they are of use or not. */
+export function countRecords(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
 /**

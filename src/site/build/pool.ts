@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentFault } from '#io/environment.ts';
@@ -24,23 +25,39 @@ function ask(child: ChildProcess, job: Job): Promise<unknown> {
   });
 }
 
+/** Entries to read or to print from which one more process saves more time than its start costs. */
+const WORTHWHILE = 50;
+
+/** How many processes are worth starting for some entries. */
+export function processesFor(entries: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(entries / WORTHWHILE)));
+}
+
 /**
  * Processes that do jobs side by side, each one after the other. Processes and not threads: what one
  * needs of memory is bounded by itself, and given back when it ends.
- * @param count how many
+ * @param count how many there are at first
  * @param setting what is the same for all jobs
  */
 export function openPool(count: number, setting: Setting) {
   const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
-  const children = Array.from({ length: count }, () => {
-    const child = fork(file, { serialization: 'advanced', stdio: [...stdio] });
-    child.send(setting);
-    return child;
-  });
+  let known = setting;
+  const children: ChildProcess[] = [];
+  /** Starts more of them, up to a number. */
+  const widen = (to: number) => {
+    while (children.length < to) {
+      const child = fork(file, { serialization: 'advanced', stdio: [...stdio] });
+      child.send(known);
+      children.push(child);
+    }
+  };
+  widen(count);
   return {
+    widen,
     /** Tells all of them more than they knew. */
     tell: (more: Setting) => {
+      known = more;
       for (const child of children) child.send(more);
     },
     /**

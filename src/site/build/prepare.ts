@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { historyById } from '#domain/catalog/agent-history.ts';
 import { findFiles } from '#io/find-files.ts';
 import type { FoundContent } from '#io/find-files.ts';
 import { readHead } from '#io/read-share.ts';
+import { countRecords } from '#io/records.ts';
 import { today } from '#io/today.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { readHistory } from '../integration.ts';
@@ -10,13 +10,10 @@ import type { Slice } from './arguments.ts';
 import { bundleOf } from './bundle.ts';
 import type { Places } from './places.ts';
 import type { Setting } from './jobs.ts';
-import { openPool } from './pool.ts';
+import { openPool, processesFor } from './pool.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
 import { keyOf } from './units.ts';
 import type { Surrounding, Wanted } from './units.ts';
-
-/** Entries from which one more process saves more time than its start costs. */
-const WORTHWHILE = 50;
 
 /** All that is known before the first page is printed. */
 export type Prepared = {
@@ -84,10 +81,9 @@ export async function prepare(
   slice: Slice = { shard: 1, of: 1 },
 ): Promise<Prepared | undefined> {
   const there = findSlice(content, slice);
-  const processes = Math.min(availableParallelism(), Math.ceil(there.found.length / WORTHWHILE));
   const day = today();
   const setting = { folder: content, records: places.records, today: day, out: places.out };
-  const pool = openPool(Math.max(1, processes), setting);
+  const pool = openPool(processesFor(there.found.length - countRecords(places.records)), setting);
   // eslint-disable-next-line no-console -- the build log is where its maintainer looks
   const past = readHistory(content, (message) => console.warn(message));
   const bundling = bundleOf(places.root, places.bundle);

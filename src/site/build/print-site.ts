@@ -1,6 +1,7 @@
 import type { Unit } from './journal.ts';
 import type { Answers, AgentsJob, CatalogJob, JoinedJob, Recorded } from './jobs.ts';
 import type { WrittenFile } from './output.ts';
+import { processesFor } from './pool.ts';
 import type { openPool } from './pool.ts';
 import type { Surrounding, Wanted } from './units.ts';
 
@@ -47,6 +48,7 @@ export async function printSite(
   const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
     agentsJob(stale.slice(i * BATCH, (i + 1) * BATCH), around),
   );
+  pool.widen(processesFor(stale.length));
   let answer: Answers['catalog'] | undefined;
   // What looks across agents takes longest, and so it comes first.
   await pool.run<AgentsJob | CatalogJob>([...(catalog ? [catalog] : []), ...batches], (given) => {

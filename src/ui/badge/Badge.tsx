@@ -58,12 +58,13 @@ export function Badge({ title, label, value, colour }: BadgeView): VNode {
  * @param catalog the published agents
  * @param moved every retired id
  * @param today the calendar date of the build
+ * @returns each drawn when it is asked for
  */
 export function allBadges(
   { agents }: Catalog,
   moved: readonly RetiredId[],
   today: string,
-): { id: string; svg: string }[] {
+): { id: string; svg: () => string }[] {
   const byId = new Map(agents.map((agent) => [agent.id, agent]));
   const renames = moved.filter(({ kind }) => kind === 'moved');
   return [
@@ -72,5 +73,5 @@ export function allBadges(
       const successor = kind === 'moved' ? byId.get(finalTarget(id, renames).id ?? '') : undefined;
       return { id, badge: successor ? toBadge(successor, today) : toGoneBadge(id) };
     }),
-  ].map(({ id, badge }) => ({ id, svg: `${renderToString(h(Badge, badge))}\n` }));
+  ].map(({ id, badge }) => ({ id, svg: () => `${renderToString(h(Badge, badge))}\n` }));
 }

@@ -75,7 +75,7 @@ describe('a badge', () => {
     ];
     const badges = allBadges(catalog, moved, FRESH);
     expect(badges.map(({ id }) => id)).toEqual(['now', 'older', 'old', 'gone']);
-    const [now, older, old, gone] = badges.map(({ svg }) => svg);
+    const [now, older, old, gone] = badges.map(({ svg }) => svg());
     expect([older, old]).toEqual([now, now]);
     expect(gone).toContain('>withdrawn</text>');
   });

@@ -1,0 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { expect, it } from 'vitest';
+import { processesFor } from '../../src/site/build/pool.ts';
+
+it('there is one process for little work, and no more than cores for much', () => {
+  expect([-3, 0, 1, 50].map(processesFor)).toEqual([1, 1, 1, 1]);
+  expect(processesFor(51)).toBe(Math.min(2, availableParallelism()));
+  expect(processesFor(1_000_000)).toBe(availableParallelism());
+});
