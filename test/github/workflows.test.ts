@@ -171,3 +171,54 @@ describe('a pull request', () => {
     expect(script).toContain("const ARTIFACT = 'comment';");
   });
 });
+
+describe('a large catalog', () => {
+  const { workflow } = find('deploy-large.yml');
+  const { shard, merge } = workflow.jobs as Record<string, Job & { strategy?: Strategy }>;
+  type Strategy = { readonly 'fail-fast': boolean; readonly matrix: { readonly shard: number[] } };
+  const stepOf = (job: Job | undefined, action: string) =>
+    job?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`));
+
+  it('is split into as many shards as there are jobs, numbered from 1', () => {
+    const numbers = shard?.strategy?.matrix.shard ?? [];
+    expect(numbers).toEqual(numbers.map((_number, at) => at + 1));
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(shard?.strategy?.['fail-fast']).toBe(false);
+    const build = shard?.steps.find(({ run }) => run === 'npm run build -- --shard "$SHARD"');
+    expect(build?.env).toEqual({ SHARD: '${{ matrix.shard }}/${{ strategy.job-total }}' });
+  });
+
+  it('is merged from what the shards leave, with what is hidden in it', () => {
+    expect(stepOf(shard, 'upload-artifact')?.with).toMatchObject({
+      ...{ name: 'shard-${{ matrix.shard }}', path: 'dist' },
+      ...{ 'include-hidden-files': true, overwrite: true, 'if-no-files-found': 'error' },
+    });
+    expect(stepOf(merge, 'download-artifact')?.with).toEqual({
+      ...{ pattern: 'shard-*', path: '.cache/shards' },
+    });
+    expect(merge?.steps.flatMap(({ run }) => run ?? [])).toContain(
+      'npm run build -- --merge .cache/shards/*',
+    );
+    expect(merge?.needs).toEqual(['address', 'shard']);
+  });
+
+  it('is built by one Node and for one address everywhere: the merge refuses all else', () => {
+    for (const job of [shard, merge]) {
+      expect(stepOf(job, 'setup-node')?.with?.['node-version']).toBe(
+        '${{ needs.address.outputs.node }}',
+      );
+      expect((job as { env?: object } | undefined)?.env).toMatchObject({
+        SITE_URL: '${{ needs.address.outputs.origin }}',
+        SITE_BASE: '${{ needs.address.outputs.base }}',
+      });
+    }
+  });
+});
+
+it('publishes what is hidden, as `.well-known` is', () => {
+  const uploads = files
+    .flatMap(({ workflow }) => stepsOf(workflow))
+    .filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+  expect(uploads).toHaveLength(2);
+  for (const { with: options } of uploads) expect(options?.['include-hidden-files']).toBe(true);
+});
