@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config';
 /** Tests that build, browse or start processes: all that is no plain function. */
 const site = ['site', 'browser', 'helpers'].map((folder) => `test/${folder}/**/*.test.ts`);
 
-/** Tests that start processes or try thousands of inputs: plain, but nothing to wait for at each change. */
+/**
+ * Tests that start processes, carry commands out on files, write every export or try thousands of
+ * inputs: plain, but nothing to wait for at each change.
+ */
 const slow = [
-  ...['editor', 'fuzz', 'github', 'hostile'].map((folder) => `test/${folder}/**/*.test.ts`),
-  'test/**/*.slow.test.ts',
+  ...['cli', 'editor', 'exports', 'fuzz', 'github', 'hostile'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
+  'test/**/*.slow.test.{ts,tsx}',
 ];
 
 export default defineConfig({
