@@ -1,4 +1,4 @@
-import { snapToGrid } from '#domain/aivss/integer-score.ts';
+import { snapToGrid } from '#domain/aivss/score.ts';
 import type { PartialInputs } from '#domain/aivss/interval.ts';
 import { defaultMethod, methods } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf } from '#domain/confusables.ts';
+import { lookOf, nearNames } from '#domain/near-names.ts';
 import { ID_MAX, idFromName, isId, isReserved, reservedIds } from '#domain/ids.ts';
-import { nearNames } from '#domain/near-names.ts';
 
 describe('the id that comes of a name', () => {
   it.each([

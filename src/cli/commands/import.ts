@@ -9,8 +9,7 @@ import type { ImportEffects } from '../effects.ts';
 import { mappingFrom, readInput, textOf } from '../import/input.ts';
 import { importModel, modelFields } from '../import/model.ts';
 import { judgeRows } from '../import/evaluate-rows.ts';
-import { writeDrafts, writeRejects } from '../import/write.ts';
-import { importReport } from '../import/report.ts';
+import { importReport, writeDrafts, writeRejects } from '../import/report.ts';
 import { unreadable } from '../new/id-availability.ts';
 import { onOneLine } from '../plain-text.ts';
 

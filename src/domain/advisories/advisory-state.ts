@@ -1,7 +1,7 @@
 import type { Advisory, VersionRange } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
-import { compareCuts, stretchOf } from '../versions/cut.ts';
+import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import { rangeHolds } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
 

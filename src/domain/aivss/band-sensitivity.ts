@@ -3,7 +3,7 @@ import type { Inputs } from './breakdown.ts';
 import { bestPair, nearestTippingPoint } from './tipping-point.ts';
 import type { PairTippingPoint, Reached, TippingPoint } from './tipping-point.ts';
 import { CVSS_STEP, factorStep, mitigationSteps, stepsFrom, threatSteps } from './input-steps.ts';
-import { bandOfRank, pointOf, rankOfTenths, tenthsAt, valuesFor } from './integer-score.ts';
+import { bandOfRank, pointOf, rankOfTenths, tenthsAt, valuesFor } from './score.ts';
 import { defaultMethod } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './units.ts';

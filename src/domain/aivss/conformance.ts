@@ -1,5 +1,5 @@
 import type { Breakdown } from './breakdown.ts';
-import { tenthsAt } from './integer-score.ts';
+import { tenthsAt } from './score.ts';
 import { methodOf } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './units.ts';

@@ -2,7 +2,7 @@ import { severities } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import type { Inputs } from './breakdown.ts';
 import { CVSS_STEP } from './input-steps.ts';
-import { pointOf, tenthsAt } from './integer-score.ts';
+import { pointOf, tenthsAt } from './score.ts';
 import { defaultMethod } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import { VALUE_UNITS } from './units.ts';

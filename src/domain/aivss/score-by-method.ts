@@ -4,7 +4,7 @@ import { factorsOf } from './factor-sets.ts';
 import type { AnyFactor } from './factor-sets.ts';
 import { eleventhFactor } from './factors.ts';
 import type { FactorValue } from './factors.ts';
-import { valuesFor } from './integer-score.ts';
+import { valuesFor } from './score.ts';
 import { scoreInterval } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { methods } from './methods/index.ts';

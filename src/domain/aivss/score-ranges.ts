@@ -2,7 +2,7 @@ import { severitiesBetween } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import type { Inputs } from './breakdown.ts';
 import { mitigationSteps, threatSteps } from './input-steps.ts';
-import { pointOf, tenthsAt, valuesFor } from './integer-score.ts';
+import { pointOf, tenthsAt, valuesFor } from './score.ts';
 import { defaultMethod } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import type { InputName } from './uncertainty.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../severity.ts';
-import { bandOfRank } from './integer-score.ts';
+import { bandOfRank } from './score.ts';
 import { VALUE_UNITS } from './units.ts';
 import type { Point } from './units.ts';
 

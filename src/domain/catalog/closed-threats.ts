@@ -1,4 +1,4 @@
-import type { VersionStretch } from '../versions/cut.ts';
+import type { VersionStretch } from '../versions/stretch.ts';
 import { stretchLabel } from '../versions/stretch.ts';
 import type { ScoredThreat } from './score-threat.ts';
 import type { Stretch } from './stretches.ts';

@@ -1,8 +1,8 @@
 import { countedRanges } from '../advisories/advisory-state.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { compareCuts, stretchOf } from '../versions/cut.ts';
-import type { Cut } from '../versions/cut.ts';
+import { compareCuts, stretchOf } from '../versions/stretch.ts';
+import type { Cut } from '../versions/stretch.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The lowest version from which on no threat that releases end is open. */

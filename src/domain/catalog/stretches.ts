@@ -1,9 +1,8 @@
 import { countedRanges } from '../advisories/advisory-state.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { liesIn, stretchOf } from '../versions/cut.ts';
-import type { Cut, VersionStretch } from '../versions/cut.ts';
-import { cutVersions, stretchHolds, stretchLabel } from '../versions/stretch.ts';
+import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../versions/stretch.ts';
+import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
 import { openThreats } from './open-threats.ts';
 import { headlineOf } from './score-agent.ts';

@@ -1,8 +1,7 @@
 import { layers, maestroUrl } from '../maestro/layers.ts';
 import { maestroThreats } from '../maestro/threats.ts';
 import { aiucRequirements } from './aiuc-1.ts';
-import { atlasRetired, atlasReused } from './atlas-moved.ts';
-import { atlasTechniques } from './atlas.ts';
+import { atlasRetired, atlasReused, atlasTechniques } from './atlas.ts';
 import {
   owaspAgenticTop10,
   owaspLlmTop10,

@@ -1,8 +1,7 @@
 import type { EntryHead } from '../entry/entry.ts';
-import { lookOf } from '../confusables.ts';
+import { lookOf, nameKey } from '../near-names.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
-import { nameKey } from '../near-names.ts';
 import type { CatalogRule } from './rule.ts';
 
 type Name = { readonly entry: EntryHead; readonly path: Path; readonly text: string };

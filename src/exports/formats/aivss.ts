@@ -2,7 +2,7 @@ import { coreRisks } from '#domain/aivss/core-risks.ts';
 import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { reportCategories, toReport } from '#domain/aivss/report.ts';
-import { snapToGrid } from '#domain/aivss/integer-score.ts';
+import { snapToGrid } from '#domain/aivss/score.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Threat } from '#domain/entry/threat.ts';

@@ -5,8 +5,8 @@ import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
 import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { formatIds, formats } from './formats.ts';
-import { stepsOf } from './steps.ts';
-import type { HardeningStep } from './steps.ts';
+import { stepsOf } from './file.ts';
+import type { HardeningStep } from './file.ts';
 import { statusWords } from './ticks.ts';
 
 /** The hardening checklist of an entry page. */

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import type { ChangesPage } from './changes-page.ts';
 import type { ChangeRow } from './view.ts';
 
 /** The score after a change, and before it where it was another one. */
-export function ScoreShift({ from, to }: Pick<ChangeRow, 'from' | 'to'>): VNode {
+function ScoreShift({ from, to }: Pick<ChangeRow, 'from' | 'to'>): VNode {
   const none = from ? <span class="to">→ no score</span> : <>not recorded</>;
   return (
     <>
@@ -16,7 +17,7 @@ export function ScoreShift({ from, to }: Pick<ChangeRow, 'from' | 'to'>): VNode 
 }
 
 /** What moved in a change, with a link to the commit that says why. */
-export function ChangeWords({ words, commit }: Pick<ChangeRow, 'words' | 'commit'>): VNode {
+function ChangeWords({ words, commit }: Pick<ChangeRow, 'words' | 'commit'>): VNode {
   return (
     <>
       {words}.{' '}
@@ -70,5 +71,52 @@ export function Formerly({ rows }: { rows: readonly RetiredId[] }): VNode {
         ))}
       </ul>
     </section>
+  );
+}
+
+type Month = ChangesPage['months'][number];
+
+function MonthTable({ month }: { month: Month }): VNode {
+  return (
+    <section aria-labelledby={`month-${month.id}`}>
+      <h2 id={`month-${month.id}`}>{month.name}</h2>
+      <ScrollBox label={`Changes of ${month.name}`} mark="cards">
+        <table class="changes">
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Agent</th>
+              <th scope="col">What changed</th>
+              <th scope="col">Score</th>
+            </tr>
+          </thead>
+          <tbody>
+            {month.changes.map((row) => (
+              <tr>
+                <td class="nowrap">{row.on}</td>
+                <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
+                <td>
+                  <ChangeWords {...row} />
+                </td>
+                <td>
+                  <ScoreShift {...row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
+
+/** The changes of the catalog by month, newest first. */
+export function ChangesTable({ months }: Pick<ChangesPage, 'months'>): VNode {
+  return (
+    <>
+      {months.map((month) => (
+        <MonthTable month={month} />
+      ))}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandBorder, cvssThresholds } from '#domain/aivss/cvss-thresholds.ts';
-import { tenthsAt } from '#domain/aivss/integer-score.ts';
+import { tenthsAt } from '#domain/aivss/score.ts';
 import { v08 } from '#domain/aivss/methods/v0-8.ts';
 import { exploitMaturities } from '#domain/aivss/multipliers.ts';
 import { MULTIPLIER_UNITS, VALUE_UNITS } from '#domain/aivss/units.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liesIn, stretchOf } from '#domain/versions/cut.ts';
-import { cutVersions, stretchHolds, stretchLabel } from '#domain/versions/stretch.ts';
+import {
+  cutVersions,
+  liesIn,
+  stretchHolds,
+  stretchLabel,
+  stretchOf,
+} from '#domain/versions/stretch.ts';
 import { rangeHolds } from '#domain/versions/range.ts';
 import type { Range } from '#domain/versions/range.ts';
 import type { SchemeId } from '#domain/versions/schemes.ts';

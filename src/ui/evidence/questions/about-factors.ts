@@ -1,6 +1,6 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
-import { pointOf, tenthsAt } from '#domain/aivss/integer-score.ts';
+import { pointOf, tenthsAt } from '#domain/aivss/score.ts';
 import { unknownRanges, worstCase } from '#domain/aivss/interval.ts';
 import { methodOf } from '#domain/aivss/methods/index.ts';
 import type { Method } from '#domain/aivss/methods/index.ts';
