@@ -18,7 +18,7 @@ it('tells the machine, each figure, and what is left out', () => {
   const text = toMarkdown({
     ...{ machine: '2 × A, 4 GiB, Node v26.0.0', entries: 50, seed: 1, runs: 3 },
     ...{ rows: toRows(measured), ratios: toRatios(measured) },
-    output: [{ of: 'here', files: 7, mib: 3 }],
+    output: [{ of: 'here', files: 7, mib: 3, largest: { file: 'a.json', mib: 2.1 } }],
     leftOut: ['Eleventy is left out; to measure it: install it'],
   });
   for (const line of [
@@ -26,7 +26,7 @@ it('tells the machine, each figure, and what is left out', () => {
     '2 × A, 4 GiB, Node v26.0.0.',
     '| here | index | 2 | 4 | 100 |',
     '| Hugo | 2 | 2 | 1 |',
-    '| here | 7 | 3 |',
+    '| here | 7 | 3 | a.json | 2.1 |',
     'Eleventy is left out; to measure it: install it',
   ])
     expect(text.split('\n')).toContain(line);

@@ -1,19 +1,34 @@
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { median } from './measure.ts';
 import type { Usage } from './measure.ts';
 
 /** What one side took for one step, run by run. */
 export type Measured = { readonly of: string; readonly step: string; readonly runs: Usage[] };
 
-/** The files of a folder, and their MiB. */
-export function sizeOf(folder: string): { files: number; mib: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  const bytes = files.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
-  return { files: files.length, mib: Math.round(bytes / 2 ** 20) };
+/** What a folder holds. */
+export type Size = {
+  readonly files: number;
+  readonly mib: number;
+  /** The largest of its files. */
+  readonly largest: { readonly file: string; readonly mib: number };
+};
+
+const toMib = (bytes: number) => Number((bytes / 2 ** 20).toFixed(1));
+
+/** The files of a folder, and what they weigh. */
+export function sizeOf(folder: string): Size {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .map((path) => ({ file: relative(folder, path), bytes: statSync(path).size }));
+  const largest = files.reduce((a, b) => (b.bytes > a.bytes ? b : a), { file: '', bytes: 0 });
+  return {
+    files: files.length,
+    mib: toMib(files.reduce((sum, { bytes }) => sum + bytes, 0)),
+    largest: { file: largest.file, mib: toMib(largest.bytes) },
+  };
 }
 
 /** The machine, without its name. */
@@ -54,7 +69,7 @@ export type Result = {
   readonly runs: number;
   readonly rows: ReturnType<typeof toRows>;
   readonly ratios: ReturnType<typeof toRatios>;
-  readonly output: readonly ({ readonly of: string } & ReturnType<typeof sizeOf>)[];
+  readonly output: readonly ({ readonly of: string } & Size)[];
   readonly leftOut: readonly string[];
 };
 
@@ -77,8 +92,8 @@ export function toMarkdown(result: Result): string {
       ratios.map(({ of, wall, cpu, peak }) => [of, wall, cpu, peak]),
     ),
     table(
-      ['output of', 'files', 'MiB'],
-      output.map(({ of, files, mib }) => [of, files, mib]),
+      ['output of', 'files', 'MiB', 'largest file', 'MiB'],
+      output.map(({ of, files, mib, largest }) => [of, files, mib, largest.file, largest.mib]),
     ),
     ...leftOut,
     '',
