@@ -1,3 +1,5 @@
+import { isHostEnding } from './host-endings.ts';
+
 /** An address in a text: with its scheme, or as a host that begins with `www.`. */
 const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|www\.)(?:[^\s/?#@]*@)?[^\s/?#@:,;()<>"'“”]+/gi;
 
@@ -10,10 +12,6 @@ const COUNTRY =
 
 /** Endings of no country, for all that they are two letters. */
 const COMMON = /^(?:ai|co|io)$/;
-
-/** Longer endings under which sites are found that people trust. Those of files are not among them. */
-const LONG =
-  /^(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|museum|dev|app|cloud|example|academy|agency|bank|blog|business|center|company|consulting|digital|design|email|expert|finance|foundation|fund|global|google|group|health|host|institute|insurance|international|link|live|ltd|media|microsoft|money|network|news|online|page|partners|pay|science|security|services|shop|site|social|software|solutions|space|store|studio|support|systems|team|tech|technology|today|tools|top|trade|university|website|wiki|work|works|world|xyz|zone)$/;
 
 /** What goes before an ending of a country where it is no file. */
 const SECOND = /^(?:ac|co|com|edu|gob|gov|gouv|mil|net|or|org)$/;
@@ -38,7 +36,7 @@ function isHost(word: string): boolean {
   const labels = bare(word).split('.');
   const [ending = '', second = ''] = labels.toReversed();
   if (labels.length < 2 || labels.some((label) => label === '')) return false;
-  if (LONG.test(ending) || COUNTRY.test(ending) || COMMON.test(ending)) return true;
+  if (isHostEnding(ending) || COUNTRY.test(ending) || COMMON.test(ending)) return true;
   return /^[a-z]{2}$/.test(ending) && SECOND.test(second);
 }
 
@@ -47,7 +45,8 @@ function isHost(word: string): boolean {
  * @param text what a link shows
  */
 export function namedHosts(text: string): string[] {
-  const plain = text.normalize('NFKC');
+  // A wide full stop parts the labels of a host as a plain one does.
+  const plain = text.normalize('NFKC').replaceAll('。', '.');
   const words = [...plain.matchAll(WORD)].map(([word]) => word).filter(isHost);
   const addresses = [...plain.matchAll(ADDRESS)].map(([address]) => address);
   return [...new Set([...addresses, ...words].map(bare))];

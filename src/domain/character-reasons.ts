@@ -1,5 +1,10 @@
 /** Why characters are refused, and what to write instead. */
-export type Reason = { readonly why: string; readonly hint: string };
+export type Reason = {
+  readonly why: string;
+  readonly hint: string;
+  /** What stands there instead, where nothing is left to judge. */
+  readonly put?: string;
+};
 
 const REMOVE = 'Remove it; write in plain characters only.';
 
@@ -41,16 +46,25 @@ const KINDS: readonly (Reason & { readonly is: RegExp })[] = [
 
 const unseen: Reason = { why: 'nobody sees it, but programs read it', hint: REMOVE };
 
-/** A plain letter in another form, as in wide type. */
-export const disguised: Reason = {
-  why: 'it looks like a plain letter, but no search finds it',
-  hint: 'Type the word anew on a plain keyboard.',
-};
+/** What web pages and word processors leave between letters: it goes, and nothing is lost. */
+const LEFT_BEHIND = /^[\u00ad\u200b\u2060\ufeff]+$/;
+
+const ANEW = 'Type the word anew on a plain keyboard.';
+
+/** A plain letter in another form, as in wide type. @param run the letters */
+export function disguised(run: string): Reason {
+  const why = 'it looks like a plain letter, but no search finds it';
+  const put = run.normalize('NFKC');
+  // A sign alone may be one of YAML, and then more than its width is wrong.
+  return /^[\x20-\x7e]*[A-Za-z0-9][\x20-\x7e]*$/.test(put)
+    ? { why, hint: `Write ${put} on a plain keyboard.`, put }
+    : { why, hint: ANEW };
+}
 
 /** A letter of another script inside a Latin word. */
 export const mixed: Reason = {
   why: 'it stands in a word of Latin letters and is taken for one',
-  hint: disguised.hint,
+  hint: ANEW,
 };
 
 /** Several marks on one letter. */
@@ -68,5 +82,6 @@ export const uncomposedLetter: Reason = {
 /** Why a run of characters that nobody can see is refused. */
 export function whyRefused(run: string): Reason {
   const { why, hint } = KINDS.find(({ is }) => is.test(run)) ?? unseen;
-  return { why, hint };
+  if (/^\t+$/.test(run)) return { why, hint, put: ' ' };
+  return LEFT_BEHIND.test(run) ? { why, hint, put: '' } : { why, hint };
 }

@@ -1,4 +1,5 @@
 import { characterName } from './character-names.ts';
+import { isInEmoji } from './emoji.ts';
 import { disguised, mixed, stacked, uncomposedLetter, whyRefused } from './character-reasons.ts';
 import type { Reason } from './character-reasons.ts';
 
@@ -106,7 +107,13 @@ function uncomposed(text: string): OddCharacters[] {
   const [cluster = ''] = /^.\p{M}*/su.exec(text.slice(offset)) ?? [];
   const codes = [...cluster].map((c) => characterName(c.codePointAt(0) ?? 0).split(/[ ,]/)[0]);
   return [
-    { offset, length: Math.max(1, cluster.length), what: codes.join(' '), ...uncomposedLetter },
+    {
+      offset,
+      length: Math.max(1, cluster.length),
+      what: codes.join(' '),
+      ...uncomposedLetter,
+      put: cluster.normalize('NFC'),
+    },
   ];
 }
 
@@ -119,8 +126,10 @@ function uncomposed(text: string): OddCharacters[] {
 export function oddCharacters(text: string): OddCharacters[] {
   if (!UNUSUAL.test(text)) return [];
   return [
-    ...find(text, REFUSED, whyRefused).filter((found) => !isJoiner(text, found)),
-    ...find(text, DISGUISED, () => disguised).filter((found) => !isPunctuation(text, found)),
+    ...find(text, REFUSED, whyRefused).filter(
+      (found) => !isJoiner(text, found) && !isInEmoji(text, found.offset, found.length),
+    ),
+    ...find(text, DISGUISED, disguised).filter((found) => !isPunctuation(text, found)),
     ...find(text, STACKED, () => stacked),
     ...find(text, MIXED, () => mixed),
     ...uncomposed(text),

@@ -24,9 +24,10 @@ function isJudgedElsewhere(text: string, { offset, length }: OddCharacters, fiel
 export function characterProblems(text: string, bodyOffset: number): Problem[] {
   const odd = oddCharacters(text)
     .filter((found) => !isJudgedElsewhere(text, found, bodyOffset))
-    .map(({ offset, length, what, why, hint }): Problem => {
+    .map(({ offset, length, what, why, hint, put }): Problem => {
       const target = { in: 'file', offset, length } as const;
-      return { target, message: `${what} is not allowed: ${why}`, hint };
+      const problem = { target, message: `${what} is not allowed: ${why}`, hint };
+      return put === undefined ? problem : { ...problem, advice: put, fix: { put } };
     });
   return [...odd, ...markerProblems(text, bodyOffset)];
 }

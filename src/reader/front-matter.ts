@@ -9,9 +9,7 @@ export type Halves = {
 };
 
 /** An entry's halves, what is wrong with its fences, or both where the halves are plain to see. */
-export type Split =
-  | { readonly halves: Halves; readonly problem?: Problem }
-  | { readonly problem: Problem; readonly halves?: never };
+export type Split = { readonly problems: readonly Problem[]; readonly halves?: Halves };
 
 function problem(message: string, hint: string, offset = 0, length = 3): Problem {
   return { target: { in: 'file', offset, length }, message, hint };
@@ -35,7 +33,8 @@ function looseProblem(open: string, close: RegExpExecArray): Problem | undefined
 }
 
 /** A first line that was meant for the fence, and no line where fields begin at once. */
-const ODD_OPEN = /^\n*(-{2,10}|[–—―]{1,3}|---[ \t]*#[^\n]*|```[a-z]*\n+---)[ \t]*\n/;
+const ODD_OPEN =
+  /^\n*(-{2,10}|[–—―]{1,3}|---[ \t]*#[^\n]*|```[a-z]*\n+---|(?:%[A-Z][^\n]*\n)+---)[ \t]*\n/;
 
 /** A line before the first heading that was meant for the second fence. */
 const ODD_CLOSE = /\n(-{2,10}|[–—―]{1,3}|\.{3}|---[ \t]*#[^\n]*)[ \t]*\n(?=\n*#)/;
@@ -77,10 +76,23 @@ function unclosed(text: string, { open, problem: first }: Opening): Split {
   const message = 'the front matter is not closed: no second line `---` follows';
   const missing = first ?? problem(message, CLOSE);
   const heading = /^## L1 /m.exec(text)?.index;
-  if (heading === undefined) return { problem: missing };
+  if (heading === undefined) return { problems: [missing] };
   const yaml = text.slice(open.length, heading);
   const body = text.slice(heading);
-  return { halves: { yaml, yamlOffset: open.length, body, bodyOffset: heading }, problem: missing };
+  const halves = { yaml, yamlOffset: open.length, body, bodyOffset: heading };
+  return { halves, problems: [missing] };
+}
+
+/** A second fence with fields behind it, which a third one ends: it stands among the fields. */
+function earlyFence(text: string, close: RegExp, { index, 0: line }: RegExpExecArray) {
+  const rest = text.slice(index + line.length);
+  const heading = rest.search(/^## /m);
+  if (!/^\s*[A-Za-z]\w*:(?:\s|$)/.test(rest)) return undefined;
+  const end = close.exec(text);
+  if (!end || (heading >= 0 && end.index > index + line.length + heading)) return undefined;
+  const message = 'a line `---` stands among the fields, and ends them for every reader';
+  const early = problem(message, 'Remove it.', index + 1, line.length - 1);
+  return { end, early: { ...early, advice: '', fix: { put: '' } } };
 }
 
 /**
@@ -91,25 +103,26 @@ function unclosed(text: string, { open, problem: first }: Opening): Split {
  */
 export function splitEntry(text: string): Split {
   const opened = opening(text);
-  if (opened === undefined)
-    return {
-      problem: problem(
-        'the file does not begin with a line `---`',
-        'Put `---` alone on the first line.',
-      ),
-    };
+  if (opened === undefined) {
+    const message = 'the file does not begin with a line `---`';
+    return { problems: [problem(message, 'Put `---` alone on the first line.')] };
+  }
   const { open } = opened;
   const close = /\n---[ \t]*(?:\n|$)/g;
   close.lastIndex = Math.max(0, open.length - 1);
-  const end = close.exec(text);
+  const first = close.exec(text);
+  const early = first && earlyFence(text, close, first);
+  const end = early?.end ?? first;
   const odd = end === null ? ODD_CLOSE.exec(text) : null;
   const found = end ?? odd;
   if (found === null) return unclosed(text, opened);
   const yamlOffset = open.length;
   const bodyOffset = found.index + found[0].length;
-  const yaml = text.slice(yamlOffset, found.index + 1);
+  const fields = text.slice(yamlOffset, found.index + 1);
+  // As long as it was, so that every place stays.
+  const yaml = early ? fields.replace(/\n---(?=[ \t]*\n)/, '\n#--') : fields;
   const halves = { yaml, yamlOffset, body: text.slice(bodyOffset), bodyOffset };
-  const loose =
-    opened.problem ?? (odd ? oddFence(odd[1] ?? '', odd.index + 1) : looseProblem(open, found));
-  return loose ? { halves, problem: loose } : { halves };
+  const loose = odd ? oddFence(odd[1] ?? '', odd.index + 1) : looseProblem(open, found);
+  const problems = [opened.problem, early?.early, loose].filter((one) => one !== undefined);
+  return { halves, problems };
 }

@@ -86,14 +86,15 @@ export function readEntry(id: string, file: string, text: string, today: string)
   const lines = lineProblem(unified);
   if (lines) return { findings: toFindings('file', [lines]) };
   const { text: plain, problems: marks } = mergeMarks(unified);
-  const split = splitEntry(plain);
-  const fieldsEnd = 'halves' in split ? split.halves.bodyOffset : plain.length;
+  // What some programs take for the end of a line is told below; to the rest it is white space.
+  const split = splitEntry(plain.replace(/[\u2028\u2029]/g, ' '));
+  const fieldsEnd = split.halves?.bodyOffset ?? plain.length;
   const surface = [
     ...toFindings('layout', [...layoutProblems(text), ...marks, ...templateProblems(plain)]),
     ...toFindings('characters', characterProblems(plain, fieldsEnd)),
-    ...toFindings('front-matter', split.problem ? [split.problem] : []),
+    ...toFindings('front-matter', split.problems),
   ];
-  if (!('halves' in split)) return { findings: surface };
+  if (!split.halves) return { findings: surface };
   const shape = readShape(file, plain, split.halves);
   const { value } = shape;
   const read = readBody(split.halves.body, sourceIdsOf(value));

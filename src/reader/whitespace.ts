@@ -5,7 +5,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A text as every reader of lines has it: without a byte order mark, each line ended by LF. */
 export function unifyLines(text: string): string {
-  const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const plain = text.startsWith(BYTE_ORDER_MARK) ? text.replace(/^\uFEFF+/, '') : text;
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }
 

@@ -59,6 +59,12 @@ describe('a text that names a host', () => {
     ['gov.uk/login, europa.eu and sparkasse.de', ['gov.uk', 'europa.eu', 'sparkasse.de']],
     ['owasp.foundation, .owasp.org or _owasp.org', ['owasp.foundation', 'owasp.org']],
     ['write to login@owasp.org', ['owasp.org']],
+    [
+      'paypal.support, login.berlin, x.capital and пример.рф',
+      ['paypal.support', 'login.berlin', 'x.capital', 'пример.рф'],
+    ],
+    ['owasp。org', ['owasp.org']],
+    ['df.map, os.path, asyncio.run, model.zip and np.array', []],
     ['run main.py, self.id, os.environ, agent.run() or lib.rs', []],
   ])('%j', (text, hosts) => expect(namedHosts(text)).toEqual(hosts));
 

@@ -25,8 +25,8 @@ describe('odd characters', () => {
     ['\u1100\u1161', ['0+1 U+1100']],
     ['5 \u212a', ['2+1 U+212A']],
     ['x\u0316\u0317\u0318', ['1+3 U+0316, a combining mark and 2 more beside it']],
-    ['❤\ufe0f', ['1+1 U+FE0F, a variation selector']],
-    ['👩\u200d💻', ['2+1 U+200D ZERO WIDTH JOINER']],
+    ['a\ufe0f', ['1+1 U+FE0F, a variation selector']],
+    ['a\u200d💻', ['1+1 U+200D ZERO WIDTH JOINER']],
   ])('%j', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([

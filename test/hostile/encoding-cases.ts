@@ -41,8 +41,8 @@ export const encodingCases: readonly Case[] = [
     'enc-utf16be-nobom',
     'Another encoding, full of NUL',
     { bytes: bigEndian },
-    'characters',
-    'NULL',
+    'file',
+    'is in UTF-16',
   ),
   reject(
     'enc-utf16le-bom',

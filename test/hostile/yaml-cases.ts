@@ -68,8 +68,8 @@ const frontMatter: readonly Case[] = [
     'fm-multi-doc',
     'A second document',
     { bytes: (t) => t.replace('\n---\n\n##', '\n...\n---\nname: other\n---\n\n##') },
-    'body',
-    '`## name: other` is not a heading',
+    'front-matter',
+    'stands among the fields',
   ),
   reject('fm-document-end', 'A document that ends early', add('...'), 'yaml', 'second document'),
   reject(

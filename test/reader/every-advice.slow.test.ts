@@ -50,18 +50,34 @@ const slips: readonly Slip[] = [
   [VENDOR, 'vendor:\u00a0Example Labs', 'U+00A0'],
   [VENDOR, 'vendor:\u3000Example Labs', 'U+3000'],
   [VENDOR, 'vendor: Example\u00a0Labs', 'U+00A0'],
+  [VENDOR, 'vendor: Ex\u00adample Labs', 'U+00AD'],
+  [VENDOR, 'vendor: Example\u200b Labs', 'U+200B'],
+  [VENDOR, 'ven\u200bdor: Example Labs', 'U+200B'],
+  [VENDOR, 'vendor: Ｅｘａｍｐｌｅ Labs', 'Write Example on a plain keyboard'],
+  [VENDOR, 'vendor:\tExample Labs', 'U+0009'],
+  [VENDOR, 'vendor: Cafe\u0301 Labs', 'U+0065 U+0301'],
+  [CITED, 'It ｒｅａｄｓ documents.', 'Write reads on a plain keyboard'],
   [VENDOR, 'vendor: Example Labs #1', '` #` begins a comment'],
   [VENDOR, 'vendor: Example\n  Labs #1\n  and', '` #` begins a comment'],
   [DAY, '  on: 2026/11/21', 'in quotes'],
   [DAY, '  on: 21.11.2026', 'in quotes'],
   [DAY, '  on: 11/21/2026', 'in quotes'],
   [DAY, '  on: Nov 21, 2026', 'in quotes'],
+  [DAY, '  on: 21-11-2026', 'in quotes'],
+  [DAY, '  on: 2026-Nov-21', 'in quotes'],
+  [DAY, '  on: Sat, 21 Nov 2026', 'in quotes'],
+  [DAY, '  on: 21st of November 2026', 'in quotes'],
+  [DAY, '  on: 2026. 11. 21.', 'in quotes'],
+  [DAY, '  on: 2026-11-21Z', 'in quotes'],
   [DAY, '  on: 20261121', "Write '2026-11-21', in quotes"],
   [DAY, '  on: 2026–11–21', 'in quotes'],
   [DAY, '  on: 2026年11月21日', 'in quotes'],
   [DAY, '  on: 2026-11-21 10:00:00', 'in quotes'],
   [VALUE, "value: '0.3',", 'without quotes'],
   [VALUE, 'value: 30%,', 'Write 0.3'],
+  [VALUE, 'value: 0·3,', 'Write 0.3'],
+  [VALUE, 'value: ~0.3,', 'Write 0.3'],
+  [VALUE, 'value: O.3,', 'Write 0.3'],
   [VALUE, 'value: Unknown,', 'Write unknown'],
   [VALUE, 'value: 0.3,,', 'a comma is one too many'],
   [VALUE, 'value: 0.3 # guess,', '` #` begins a comment'],
@@ -88,6 +104,8 @@ const slips: readonly Slip[] = [
   [TEXT, 'text: "Look at \\d what"', 'a backslash begins an escape'],
   ['---\nname', '----\nname', '"----" stands where'],
   ['---\nname', '\n---\nname', 'blank lines'],
+  ['---\nname', '%YAML 1.2\n---\nname', 'stands where a line `---` belongs'],
+  ['lifecycle:\n', '---\nlifecycle:\n', 'stands among the fields'],
   ['---\n\n## L1', '...\n\n## L1', '"..." stands where'],
   ['## L2 Data Operations', '##L2 Data Operations', 'Write `## L2 Data Operations`'],
   ['  state: active', '  state: Active', 'Write active'],
@@ -97,6 +115,13 @@ const slips: readonly Slip[] = [
   [URL, 'url: docs.example.com/start', 'Write https://docs.example.com/start'],
   [URL, 'url: <https://docs.example.com/start>', 'Write https://docs.example.com/start'],
   [URL, 'url: http://docs.example.com/start', 'if the page is there'],
+  [URL, 'url: https://docs.example.com:443/start', 'Write https://docs.example.com/start'],
+  [URL, 'url: https://docs.example.com./start', 'Write https://docs.example.com/start'],
+  [URL, 'url: https://me@docs.example.com/start', 'Write https://docs.example.com/start'],
+  [URL, 'url: https//docs.example.com/start', 'Write https://docs.example.com/start'],
+  [URL, 'url: (https://docs.example.com/start)', 'Write https://docs.example.com/start'],
+  [URL, 'url: hxxps://docs[.]example[.]com/start', 'Write https://docs.example.com/start'],
+  [URL, 'url: https://docs.example.com/start,', 'a comma ends this value'],
   [URL, 'url: https://docs.example.com/a b', 'Write https://docs.example.com/a%20b'],
   [URL, 'url: [docs](https://docs.example.com/start)', 'a link of Markdown'],
   [URL, 'url: https://docs.example.com/start #1', '` #` begins a comment'],
@@ -130,12 +155,35 @@ describe('a slip without one right answer names its cause', () => {
     ['cvss: unknown', 'cvss: 9.3 Critical', 'or unknown: scores are computed'],
     ['cvss: unknown', `cvss: ${V3}`, 'Rate the threat anew in CVSS v4.0'],
     [`severity: [${V3}]`, 'severity: [9.8]', 'Where it has none: severity: [] and a `note`'],
-    [DAY, '  on: 8/11/2026', 'is not a day that exists'],
+    [DAY, '  on: 8/11/2026', 'Which of the numbers is the month, which the day?'],
+    [DAY, '  on: November 2026', 'Write the day in full'],
+    [URL, 'url: https://docs.example.com:8443', 'Give a page at the usual port'],
+    [URL, 'url: https://münchen.example', 'can pass for another one'],
+    [URL, 'url: https://192.0.2.1/start', 'Give a page on a host that everybody finds'],
+    [TEXT, 'text: "C:\\temp is read."', 'In double quotes a backslash begins an escape'],
+    [CITED, '```\ncode', 'a block of code opens here and does not close'],
     ['cvss: unknown', 'cvss: 9.8', 'does not begin with CVSS:4.0/'],
     ['aliases:\n  - { name: Sample Agent, kind: aka }', 'aliases: Sample', 'it must be a list'],
   ])('%j → %j', (from, to, says) => {
     const findings = findingsIn(validEntry([from, to]));
     expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+describe('text that disguises nothing is taken as it is', () => {
+  it.each<readonly [from: string, to: string]>([
+    [VENDOR, 'vendor: Example 👩‍💻 Labs'],
+    [TEXT, 'text: ⚠️ Look at 1️⃣ what comes in, 👨🏽‍🚒 or 🏳️‍🌈.'],
+    [CITED, 'It reads documents 👩‍💻 and ❤️‍🔥.'],
+    [VENDOR, 'vendor: می‌خواهم'],
+    [VENDOR, 'vendor: Ｅｘ株式会社（東京）'],
+  ])('%j → %j', (from, to) => {
+    expect(findingsIn(validEntry([from, to])).map(wordsOf)).toEqual([]);
+  });
+
+  it('but not where nobody sees it', () => {
+    const told = findingsIn(validEntry([CITED, 'It\u200d reads 5\ufe0f documents\ufe0f.']));
+    expect(told.map(({ rule }) => rule)).toEqual(['characters', 'characters', 'characters']);
   });
 });
 

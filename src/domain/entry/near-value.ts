@@ -3,14 +3,23 @@ import { listOf } from '../wording.ts';
 import type { NearValue } from '../finding.ts';
 import { nearDate } from '../calendar-date.ts';
 import { idFault } from '../frameworks/unknown-id.ts';
-import { isPlainHttps } from '../addresses.ts';
+import { nearAddress } from './near-address.ts';
 import { asList, listOrGroup, wordsOf } from './near-list.ts';
 import { nearVectorValue } from './near-vector-value.ts';
 
+const DOUBT =
+  "Which of the numbers is the month, which the day? Write year, month, day: '2026-11-08', in quotes.";
+
 /** A day that is written in another way: `2026/11/8`, `20261108`. */
 function asDate(value: unknown): NearValue | undefined {
-  const date = nearDate(String(value));
-  if (date === undefined) return undefined;
+  const text = String(value);
+  const date = nearDate(text);
+  if (date === undefined) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+    // Day first, or month first: only who wrote it knows.
+    const isDoubtful = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
+    return { hint: isDoubtful ? DOUBT : "Write the day in full, as '2026-11-08', in quotes." };
+  }
   const put = `'${date}'`;
   return { hint: `Write ${put}, in quotes.`, advice: put, fix: { put, means: date }, means: date };
 }
@@ -20,8 +29,14 @@ function asDate(value: unknown): NearValue | undefined {
  * @param canBeUnknown true where the field takes the word `unknown` as well
  */
 function asNumber(value: string, canBeUnknown: boolean): NearValue | undefined {
-  const plain = value.normalize('NFKC').replace(',', '.').trim();
-  if (canBeUnknown && /^(?:unknown|unclear|n\/?a|none|tbd|\?+)$/i.test(plain))
+  // A sign of doubt is no part of a number, nor is a mark behind it.
+  const plain = value
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[~≈]\s*|[;?f]$/g, '')
+    .replace(/^O(?=[.,])/i, '0')
+    .replace(/[,·]/, '.');
+  if (canBeUnknown && /^(?:unknown\??|unclear|n\/?a|none|tbd|\?+)$/i.test(value.trim()))
     return {
       hint: 'Write unknown where nobody has checked.',
       advice: 'unknown',
@@ -68,16 +83,6 @@ function asWord(value: unknown, known: readonly string[]): NearValue | undefined
   if (put === undefined) return undefined;
   const near = { hint: `Write ${put}.`, advice: put, means: put };
   return typeof value === 'string' ? { ...near, fix: { put, means: put } } : near;
-}
-
-/** An address without its https, in angle brackets, or with a space in it. */
-function asAddress(value: string): NearValue | undefined {
-  const bare = value.trim().replace(/^<(.*)>$/, '$1');
-  const rest = bare.replace(/^(?:https?:\/*)?/i, '').replaceAll(' ', '%20');
-  const advice = `https://${rest}`;
-  if (!isPlainHttps(advice)) return undefined;
-  const page = /^http:/i.test(bare) ? ', if the page is there' : '';
-  return { hint: `Write ${advice}${page}.`, advice, means: advice };
 }
 
 /** A text that a space behind its colon has made a field: `LLM01: 2026`. */
@@ -133,7 +138,7 @@ export function nearValue(
   const word = listed && asWord(value, listed);
   if (word) return word;
   if (typeof value !== 'string') return undefined;
-  if (message.includes('an https address')) return asAddress(value);
+  if (message.includes('an https address')) return nearAddress(value);
   if (message.includes('white space')) return asPlainText(value, message);
   if (wants === 'number' || message.includes('is not a number'))
     return asNumber(value, message.includes('the word unknown'));

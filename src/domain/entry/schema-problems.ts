@@ -89,6 +89,16 @@ function misfit(
   return { ...problem, ...near };
 }
 
+/** What is wrong with front matter that is no group of fields. */
+function noFields(value: unknown): Problem {
+  const what = value === undefined || value === null ? 'holds no fields' : 'is a list, or one text';
+  return valueProblem(
+    [],
+    `the front matter ${what}; it must be a group of fields`,
+    'Write each field on a line: `name: value`.',
+  );
+}
+
 /** The same without what the advice for another problem of the same value mends as well. */
 function oncePerPath(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ target }: Problem) => JSON.stringify(target);
@@ -127,6 +137,7 @@ export function schemaProblems(
       const name = formatPath(path);
       const value = valueAt(data, path);
       const sentence = sentenceOf(issue);
+      if (path.length === 0 && thing === ENTRY) return [noFields(value)];
       if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
       // A misspelt name is told as such: the field is there.
       if (value === undefined && isMisspelt(data, path, fieldsAt)) return [];

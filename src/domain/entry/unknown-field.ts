@@ -1,5 +1,6 @@
 import { formatPath, keyProblem } from '../finding.ts';
 import type { Path, Problem } from '../finding.ts';
+import { oddCharacters } from '../characters.ts';
 import { nearest, onlyNear } from '../nearest.ts';
 import { successorOf } from './retired-fields.ts';
 
@@ -99,7 +100,9 @@ export function unknownFields(path: Path, keys: readonly string[], setting: Sett
   const known = fieldsAt(path);
   const value = valueAt(data, path);
   const group = { thing, known, value, fieldsAt, claims: claimsOf(value, known) };
-  return keys.map((key) => unknownField(path, key, group));
+  // A character in disguise in the name of a field is told as such.
+  const told = (key: string) => oddCharacters(key).length > 0 && meantBy(key, known) !== undefined;
+  return keys.filter((key) => !told(key)).map((key) => unknownField(path, key, group));
 }
 
 /** True where a field that is missing stands there under a misspelt name. */

@@ -3,6 +3,7 @@ import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
 import type { Problem } from '#domain/finding.ts';
 import { isReadable } from './element-faults.ts';
 import { textOf } from './parse-body.ts';
+import { openFence } from './open-fence.ts';
 
 /** A heading of the second level and what follows it, up to the next one. */
 export type Section = {
@@ -128,7 +129,8 @@ export function headingProblems(
       : unknownHeading(section, allowed, meant[index]),
   );
   const missing = wanted.filter((heading) => ![...found, ...meant].includes(heading));
-  const absent = missing.map((heading) => missingHeading(heading, markdown));
+  const open = missing.length === 0 ? undefined : openFence(markdown);
+  const absent = open ? [open] : missing.map((heading) => missingHeading(heading, markdown));
   if (stray === undefined) return [...problems, ...absent];
   const hint = 'Move it under a layer, or under `## Notes`.';
   return [at(stray, 'text stands before the first heading', hint), ...problems, ...absent];

@@ -40,6 +40,15 @@ function fixed(fields: unknown, { target, fix }: Finding): unknown {
   return copy;
 }
 
+/** Characters that fall away, or take another form, when they are set right. */
+const ODD = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** What is said, whatever form its characters have. */
+function inPlainCharacters({ fields, body }: Meaning): string {
+  const said = JSON.stringify([fields, body]).replaceAll('\\t', ' ').replace(ODD, '');
+  return said.normalize('NFKC').replace(/\s+/g, ' ');
+}
+
 /**
  * True when one text says what another does, but for what the fix of a finding changes.
  * @param before the text that has the finding
@@ -49,6 +58,7 @@ function fixed(fields: unknown, { target, fix }: Finding): unknown {
 export function keepsMeaning(before: string, after: string, finding: Finding): boolean {
   const thoroughly = finding.rule === 'yaml';
   const [from, to] = [meaningOf(before, thoroughly), meaningOf(after, thoroughly)];
+  if (finding.rule === 'characters') return inPlainCharacters(from) === inPlainCharacters(to);
   return (
     isDeepStrictEqual(fixed(from.fields, finding), to.fields) &&
     isDeepStrictEqual(from.body, to.body)

@@ -72,6 +72,32 @@ function fixOne(read: Read, text: string, finding: Fixable, span: Span): string 
   return undefined;
 }
 
+/** Replaces what findings point at, from the end, so that no change moves the place of another. */
+function withAll(text: string, findings: readonly Fixable[], locate: (one: Finding) => Span) {
+  return findings
+    .map((finding) => ({ span: locate(finding), fix: finding.fix }))
+    .toSorted((a, b) => b.span.offset - a.span.offset)
+    .reduce(
+      (now, { span: { offset, length }, fix }) =>
+        typeof fix === 'object' ? now.slice(0, offset) + fix.put + now.slice(offset + length) : now,
+      unifyLines(text),
+    );
+}
+
+/** All characters that have a plain form at once: one by one, each would be read again. */
+function fixCharacters(read: Read, { file, text }: EntryText): { text: string; fixes: Fixer[] } {
+  const odd = read(text)
+    .filter(isFixable)
+    .filter(({ rule }) => rule === 'characters');
+  const [first] = odd;
+  if (!first) return { text, fixes: [] };
+  const locate = locator(file, text);
+  const plain = withAll(text, odd, locate);
+  const isBetter = weight(read, plain, first) < weight(read, text, first);
+  if (!isBetter || !keepsMeaning(text, plain, first)) return { text, fixes: [] };
+  return { text: plain, fixes: odd.map((one) => describe(text, one, locate(one))) };
+}
+
 /** What tells a finding from the others of its text. */
 function keyOf({ rule, target }: Finding): string {
   return `${rule} ${JSON.stringify(target)}`;
@@ -101,8 +127,9 @@ function describe(text: string, { rule, fix }: Fixable, { line, offset, length }
 export function fixText(entry: EntryText, today: string): { text: string; fixes: Fixer[] } {
   const read: Read = (text) => readEntry(entry.id, entry.file, text, today).findings;
   const tried = new Set<string>();
-  const fixes: Fixer[] = [];
-  let { text } = entry;
+  const plain = fixCharacters(read, entry);
+  const { fixes } = plain;
+  let { text } = plain;
   for (;;) {
     const next = read(text)
       .filter(isFixable)

@@ -59,7 +59,7 @@ function spanOf(text: string, offset: number, length: number): Span {
 /** The halves of a file: an entry has fences, and a file that is YAML throughout has no body. */
 function halvesOf(file: string, text: string): ReturnType<typeof splitEntry> {
   if (!file.endsWith('.yml')) return splitEntry(text);
-  return { halves: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
+  return { halves: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length }, problems: [] };
 }
 
 /** A field that was parsed by itself, where it begins, and how its places are told. */

@@ -146,3 +146,36 @@ it('a retired id of ATLAS becomes the one in its place', () => {
   const { fixed } = fix(validEntry([FRAMEWORKS, '[ASI01, AML.T0019, AML.T0104]']));
   expect(fixed).toBe(validEntry([FRAMEWORKS, '[ASI01, AML.T0115.000, AML.T0115.002]']));
 });
+
+describe('what editors and web pages leave behind goes, and nothing that is said', () => {
+  it.each<[string, Change, Change]>([
+    [
+      'hyphens and spaces of no width',
+      [VENDOR, 'vendor: Ex\u00adample\u200b Labs'],
+      [VENDOR, VENDOR],
+    ],
+    ['a letter in two characters', [VENDOR, 'vendor: Cafe\u0301'], [VENDOR, 'vendor: Café']],
+    ['wide letters', [VENDOR, 'vendor: Ｅｘａｍｐｌｅ Labs'], [VENDOR, VENDOR]],
+    ['a tab behind a colon', [VENDOR, 'vendor:\tExample Labs'], [VENDOR, VENDOR]],
+    ['a name in capitals', [VENDOR, 'VENDOR: Example Labs'], [VENDOR, VENDOR]],
+    [
+      'a block that keeps its last line end',
+      [VENDOR, 'vendor: >\n  Example Labs'],
+      [VENDOR, 'vendor: >-\n  Example Labs'],
+    ],
+    [
+      'a second fence among the fields',
+      ['lifecycle:\n', '---\nlifecycle:\n'],
+      ['lifecycle:\n', 'lifecycle:\n'],
+    ],
+    ['a directive', ['---\nname', '%YAML 1.2\n---\nname'], ['---\nname', '---\nname']],
+  ])('%s', (_what, typed, right) => {
+    expect(fix(validEntry(typed)).fixed).toBe(validEntry(right));
+  });
+
+  it('both fences at once', () => {
+    const text = validEntry();
+    const odd = text.replace('\n---\n\n##', '\n----\n\n##').replace(/^---/, '----');
+    expect(fix(odd).fixed).toBe(text);
+  });
+});

@@ -144,7 +144,7 @@ describe('the fences', () => {
   it('split the file so that nothing is lost', () => {
     const text = validEntry();
     const split = splitEntry(text);
-    if (!split.halves) return expect.fail(split.problem.message);
+    if (!split.halves) return expect.fail(split.problems[0]?.message);
     const { yaml, yamlOffset, body, bodyOffset } = split.halves;
     expect(text).toBe(`---\n${yaml}---\n${body}`);
     expect(text.slice(yamlOffset, yamlOffset + yaml.length)).toBe(yaml);
