@@ -6,6 +6,7 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { characterProblems } from './character-problems.ts';
 import { limitRepeatedFindings } from './report/limit-repeated-findings.ts';
 import { valueProblems } from './yaml/value-problems.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { parseYaml } from './yaml/yaml.ts';
 
 /** The file of retired ids: its name, as findings are to have it, and what it holds. */
@@ -50,6 +51,10 @@ function itemProblems(value: unknown, yaml: string): ReturnType<typeof valueProb
   };
 }
 
+/** What to do about a merge that could not decide: both ids were given up. */
+const BOTH_ROWS =
+  'Keep the rows of both sides, each whole: from `- id:` to `because:`. Remove the lines that begin with <<<<<<<, ======= and >>>>>>>.';
+
 /**
  * Reads retired ids: their YAML, their shape, and what they do against each other and the entries.
  * @param moved the file
@@ -66,6 +71,13 @@ export function readRetiredIds(
     retiredIds: [],
     findings: limitRepeatedFindings([...surface, ...toFindings(rule, problems)]),
   });
+  // Two branches that each give an id up meet in this file.
+  const marks = mergeMarks(text).problems;
+  if (marks.length > 0)
+    return stop(
+      'yaml',
+      marks.map((one) => ({ ...one, hint: BOTH_ROWS })),
+    );
   const parsed = parseYaml(text, 0);
   if ('problems' in parsed) return stop('yaml', parsed.problems);
   const { structure, characters } = itemProblems(parsed.value, text);

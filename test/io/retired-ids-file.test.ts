@@ -46,6 +46,16 @@ describe('moved.yml', () => {
     reading(text, (project) => expect(read(project)).toMatchObject({ moved: [], findings: [] })),
   );
 
+  it('is told what a merge of two branches left in it, which both gave an id up', () => {
+    const row = (id: string) => `- id: ${id}\n  kind: withdrawn\n`;
+    const sides = `<<<<<<< HEAD\n${row('b')}=======\n${row('a')}>>>>>>> other\n`;
+    return reading(`${sides}  on: '2026-11-20'\n  because: It is gone.\n`, (project) => {
+      expect(read(project).findings.map(({ message, hint }) => `${message}. ${hint}`)).toEqual([
+        expect.stringMatching(/^a merge conflict was left here\. Keep the rows of both sides/),
+      ]);
+    });
+  });
+
   it('may be missing', () =>
     withProject({ now: named('now') }, (project) =>
       expect(read(project)).toMatchObject({ moved: [], findings: [] }),
