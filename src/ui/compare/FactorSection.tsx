@@ -1,9 +1,9 @@
 import type { ComponentChild, VNode } from 'preact';
-import { factors } from '#domain/aivss/factors.ts';
 import { RadarChart } from '#ui/score/charts/RadarChart.tsx';
 import { formatValue } from '#ui/shared/band.ts';
 import { SideTable } from './SideTable.tsx';
 import type { Side } from './comparison.ts';
+import type { ComparedFactor } from './facts.ts';
 
 /**
  * How far values lie apart.
@@ -25,7 +25,7 @@ function spreadCell(spread: number | undefined, widest: number): ComponentChild 
   return spread === widest ? <strong>{words}, the most</strong> : words;
 }
 
-function valueCell(factor: Side['facts']['factors'][number] | undefined): ComponentChild {
+function valueCell(factor: ComparedFactor | undefined): ComponentChild {
   if (!factor) return 'unknown';
   const { value, basis } = factor;
   return (
@@ -35,7 +35,12 @@ function valueCell(factor: Side['facts']['factors'][number] | undefined): Compon
   );
 }
 
+/** The factors, as the first side names them: all have the same ones. */
+const factorsOf = ([first]: readonly Side[]): readonly ComparedFactor[] =>
+  first?.facts.factors ?? [];
+
 function FactorTable({ sides }: { sides: readonly Side[] }): VNode {
+  const factors = factorsOf(sides);
   const spreads = factors.map((_, index) =>
     spreadOf(sides.map(({ facts }) => facts.factors[index]?.value ?? 'unknown')),
   );
@@ -76,7 +81,7 @@ export function FactorSection({ sides }: { sides: readonly Side[] }): VNode {
         id="radar"
         title={`The factors of ${sides.map(({ name }) => name).join(', ')}, each from 0 in the middle to 1 at the rim`}
         describedBy="factor-table"
-        axes={factors.map(({ label }) => label)}
+        axes={factorsOf(sides).map(({ label }) => label)}
         series={series}
       />
       <FactorTable sides={sides} />

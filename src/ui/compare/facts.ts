@@ -43,6 +43,15 @@ export type ComparedMitigation = {
   readonly profiles?: readonly string[];
 };
 
+/** A factor, with what an agent has of it. */
+export type ComparedFactor = {
+  readonly name: string;
+  /** A short name, for a drawing. */
+  readonly label: string;
+  readonly value: number | 'unknown';
+  readonly basis: string;
+};
+
 /** What the comparison needs of an agent: one small file each, which a browser loads on demand. */
 export type CompareFacts = {
   readonly id: string;
@@ -57,8 +66,8 @@ export type CompareFacts = {
   readonly measures: ComparedMeasures;
   /** All profiles together first, then each one. */
   readonly places: readonly [ComparedProfile, ...ComparedProfile[]];
-  /** The factors in their order. */
-  readonly factors: readonly { readonly value: number | 'unknown'; readonly basis: string }[];
+  /** The factors in their order, with their names: a browser loads no table of factors for them. */
+  readonly factors: readonly ComparedFactor[];
   /** L1 to L7. */
   readonly layers: readonly {
     readonly state: LayerState;

@@ -114,9 +114,9 @@ export function toCompareFacts(agent: Agent): CompareFacts {
       toPlace('', ALL, score),
       ...agent.profiles.map((profile) => toPlace(profile.id, profile.name, profile.score)),
     ],
-    factors: factors.map(({ key }) => {
+    factors: factors.map(({ key, name, label }) => {
       const { value, basis } = data.aivss.factors[key];
-      return { value, basis };
+      return { name, label, value, basis };
     }),
     layers: onLayers,
     threats,

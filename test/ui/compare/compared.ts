@@ -1,3 +1,4 @@
+import { factors } from '#domain/aivss/factors.ts';
 import type { ComparedThreat, CompareFacts } from '#ui/compare/facts.ts';
 import { toSide } from '#ui/compare/comparison.ts';
 import { createUrls } from '#ui/shared/urls.ts';
@@ -38,7 +39,7 @@ export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFa
         open: { t: 'High 8.0' },
       },
     ],
-    factors: Array.from({ length: 10 }, () => ({ value: 0.5, basis: 'estimated' })),
+    factors: factors.map(({ name, label }) => ({ name, label, value: 0.5, basis: 'estimated' })),
     layers: Array.from({ length: 7 }, () => ({ state: 'unchecked' as const })),
     threats: [threat('t', [])],
     mitigations: [],
