@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { environment } from './environment.ts';
+import { visible } from '#domain/visible.ts';
+import { environment, EnvironmentFault } from './environment.ts';
 
 /** The project's own entries, wherever the command was typed. */
 const OWN = fileURLToPath(new URL('../../content', import.meta.url));
@@ -17,3 +19,44 @@ export function contentFolder(): string {
 
 /** The name of the file of retired ids, in the content folder. */
 export const MOVED = 'moved.yml';
+
+/** Why a path is no folder that can be read, in words; undefined where it is one. */
+function folderFault(path: string): string | undefined {
+  try {
+    if (!statSync(path).isDirectory()) return 'is no folder';
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'is not there';
+    return `cannot be read (${code})`;
+  }
+}
+
+/** Where the name of the content folder comes from, and what it is to hold. */
+function advice(): string {
+  const named = environment.CATALOG_CONTENT;
+  const origin =
+    named === undefined || named === ''
+      ? 'It is the folder content of the project'
+      : 'CATALOG_CONTENT names it';
+  return `${origin}; the entries stand in its folder agents, which may be empty.`;
+}
+
+/**
+ * Makes sure that a content folder can be read.
+ * @param folder the content folder, absolute
+ * @throws EnvironmentFault that says what is not there, or is something else
+ */
+export function needContent(folder: string): void {
+  const own = folderFault(folder);
+  if (own !== undefined)
+    throw new EnvironmentFault(
+      `the content folder ${JSON.stringify(visible(folder))} ${own}. ${advice()}`,
+    );
+  const agents = folderFault(join(folder, 'agents'));
+  if (agents !== undefined)
+    throw new EnvironmentFault(
+      `agents in the content folder ${JSON.stringify(visible(folder))} ${agents}. ${advice()}`,
+    );
+}

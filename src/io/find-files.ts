@@ -6,9 +6,8 @@ import type { MovedText } from '#reader/retired-ids.ts';
 import { unfinishedFinding } from './change-journal.ts';
 import { collectEntries } from './collect-entries.ts';
 import type { FoundFile } from './collect-entries.ts';
-import { MOVED } from './content-folder.ts';
+import { MOVED, needContent } from './content-folder.ts';
 import { pastIds } from './git/past-ids.ts';
-import { needContent } from './need-content.ts';
 
 /**
  * The file of retired ids of a content folder.

@@ -7,7 +7,7 @@ import { visible } from '#domain/visible.ts';
 import { changeFolder, OWNER } from './change-folder.ts';
 import { BESIDE } from './disk.ts';
 import { EnvironmentFault } from './environment.ts';
-import { needContent } from './need-content.ts';
+import { needContent } from './content-folder.ts';
 import { claim, clearAway, isAtWork, readOwner, startOf } from './owner-mark.ts';
 import type { Owner } from './owner-mark.ts';
 

@@ -1,8 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '#io/content-folder.ts';
+import { contentFolder, needContent } from '#io/content-folder.ts';
 import { EnvironmentFault } from '#io/environment.ts';
-import { needContent } from '#io/need-content.ts';
 import { markBuild } from './build-mark.ts';
 import { buildOptions } from './build-options.ts';
 import { checkOutFolder } from './check-out-folder.ts';

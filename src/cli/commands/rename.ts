@@ -1,4 +1,4 @@
-import { referencesTo } from '#domain/catalog/entry-references.ts';
+import { referencesTo } from '#domain/entry/paths.ts';
 import { addRetiredId, leadOn } from '#reader/edit-retired-ids.ts';
 import { setIds } from '#reader/yaml/edit-yaml.ts';
 import type { Option } from '../arguments.ts';

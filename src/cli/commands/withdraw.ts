@@ -1,4 +1,4 @@
-import { referencesTo } from '#domain/catalog/entry-references.ts';
+import { referencesTo } from '#domain/entry/paths.ts';
 import { formatPath } from '#domain/finding.ts';
 import { listOf } from '#domain/wording.ts';
 import { addRetiredId } from '#reader/edit-retired-ids.ts';

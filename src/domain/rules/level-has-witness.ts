@@ -1,6 +1,6 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
-import { loweredLevels } from '../entry/lowered-levels.ts';
+import { loweredLevels } from '../entry/paths.ts';
 import { hasWitness } from '../entry/source.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';

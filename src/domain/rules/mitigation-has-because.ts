@@ -1,6 +1,6 @@
 import type { Path } from '../finding.ts';
 import { formatPath, valueProblem } from '../finding.ts';
-import { loweredLevels } from '../entry/lowered-levels.ts';
+import { loweredLevels } from '../entry/paths.ts';
 import type { Rule } from './rule.ts';
 
 /** Where the level stands, and where its reason belongs: in the same group. */

@@ -1,6 +1,6 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
-import { walk } from '../entry/walk.ts';
+import { walk } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Finding, Path, Problem } from '../finding.ts';
 import type { Rule } from './rule.ts';

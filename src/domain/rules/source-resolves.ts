@@ -1,6 +1,6 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
-import { walk } from '../entry/walk.ts';
+import { walk } from '../entry/paths.ts';
 import { valueProblem } from '../finding.ts';
 import { listOf } from '../wording.ts';
 import type { Path, Problem } from '../finding.ts';

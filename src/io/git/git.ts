@@ -5,7 +5,7 @@ import { MAX_BYTES } from '#domain/entry/limits.ts';
 import { isId } from '#domain/ids.ts';
 import { blobsOf, filesAt } from './objects.ts';
 import { mergeBase } from './refs.ts';
-import { needContent } from '../need-content.ts';
+import { needContent } from '../content-folder.ts';
 import { byCodeUnit, isLookedAt } from '../collect-entries.ts';
 import type { EntryText } from '#reader/read-texts.ts';
 
