@@ -18,7 +18,19 @@ function* meant(text: string): Generator<{ advice: string; means: string[] }> {
     /^[A-Za-z][\w./-]*(?::[\w./-]+)*$/.test(one) ? one : `'${one.replaceAll("'", "''")}'`;
   // Prose is one element, whatever stands between its words.
   if (text.length <= 300) yield { advice: `[${quoted(text)}]`, means: [text] };
-  const words = wordsOf(text);
+  // Dashes without their space make one text of a list.
+  const dashed = /^-\S+(?:\s+-\S+)*$/.test(text) ? text.replace(/(?<=^|\s)-/g, '') : undefined;
+  const words = wordsOf(dashed ?? text);
+  if (dashed !== undefined && words.every((word) => /^[\w.:-]+$/.test(word)))
+    yield { advice: `[${words.join(', ')}]`, means: words };
+  // Words of a closed list are written small.
+  const small = words.map((word) => word.toLowerCase());
+  if (
+    words.length <= 20 &&
+    small.join() !== words.join() &&
+    small.every((w) => /^[a-z-]+$/.test(w))
+  )
+    yield { advice: `[${small.join(', ')}]`, means: small };
   if (words.length > 1 && words.length <= 20 && words.every((word) => /^[\w.:-]+$/.test(word)))
     yield { advice: `[${words.join(', ')}]`, means: words };
 }
