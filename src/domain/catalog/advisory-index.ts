@@ -43,20 +43,32 @@ function publishedOf({ affected }: FiledAdvisory): string {
   return days.find((day) => day !== 'unknown') ?? '';
 }
 
+/** Entries that tell of one flaw, in the order in which the first of them was found. */
+type Group = {
+  readonly place: number;
+  readonly ids: Set<string>;
+  readonly affected: AffectedAgent[];
+};
+
 /**
  * Every flaw of the catalog once, though entries may name it by different ids.
  * @param catalog the published agents
  * @returns newest first, then by id
  */
 export function buildAdvisoryIndex({ agents }: Catalog): FiledAdvisory[] {
-  const groups: { readonly ids: Set<string>; readonly affected: AffectedAgent[] }[] = [];
+  const groups: Group[] = [];
+  const byName = new Map<string, Group>();
   for (const agent of agents) {
     const open = openAdvisories(agent.data, agent.data.assessed.version);
     for (const advisory of agent.data.advisories) {
       const names = [advisory.id, ...advisory.aliases];
-      let group = groups.find(({ ids }) => names.some((name) => ids.has(name)));
-      if (!group) groups.push((group = { ids: new Set(), affected: [] }));
-      for (const name of names) group.ids.add(name);
+      const known = names.flatMap((name) => byName.get(name) ?? []);
+      let group = known.toSorted((a, b) => a.place - b.place)[0];
+      if (!group) groups.push((group = { place: groups.length, ids: new Set(), affected: [] }));
+      for (const name of names) {
+        group.ids.add(name);
+        if ((byName.get(name)?.place ?? Infinity) > group.place) byName.set(name, group);
+      }
       group.affected.push(toAffected(agent, advisory, open));
     }
   }

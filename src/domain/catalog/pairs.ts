@@ -15,8 +15,12 @@ function idsCarriedBy({ data }: Agent): Set<string> {
   return new Set(data.threats.flatMap(({ frameworks }) => frameworks.map(currentIdOf)));
 }
 
-/** For each agent, how many ids it shares with each other one: by place in the catalog. */
-function countShared(agents: readonly Agent[]): Uint16Array[] {
+/**
+ * Counts how many ids an agent shares with each other one.
+ * @returns gives the counts of an agent by its place; the next call writes over them, since all
+ *   together would take the square of the catalog in memory
+ */
+function sharedCounter(agents: readonly Agent[]): (place: number) => Uint16Array {
   const carriers = new Map<string, number[]>();
   const carried = agents.map(idsCarriedBy);
   for (const [place, ids] of carried.entries())
@@ -25,13 +29,14 @@ function countShared(agents: readonly Agent[]): Uint16Array[] {
       if (others) others.push(place);
       else carriers.set(id, [place]);
     }
-  return carried.map((ids, place) => {
-    const counts = new Uint16Array(agents.length);
-    for (const id of ids)
+  const counts = new Uint16Array(agents.length);
+  return (place) => {
+    counts.fill(0);
+    for (const id of carried[place] ?? [])
       for (const other of carriers.get(id) ?? []) counts[other] = (counts[other] ?? 0) + 1;
     counts[place] = 0;
     return counts;
-  });
+  };
 }
 
 type Candidate = { readonly key: string; readonly pair: Pair; readonly shared: number };
@@ -69,11 +74,10 @@ function nearest(agents: readonly Agent[], agent: Agent, counts: Uint16Array): C
 export function findPairs(catalog: Catalog, most = MAX_PAIRS): Pair[] {
   // In the order of ids, so that of equally near agents the same ones are always taken.
   const agents = catalog.agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const counts = countShared(agents);
+  const countsAt = sharedCounter(agents);
   const candidates = new Map<string, Candidate>();
   for (const [place, agent] of agents.entries())
-    for (const each of nearest(agents, agent, counts[place] ?? new Uint16Array()))
-      candidates.set(each.key, each);
+    for (const each of nearest(agents, agent, countsAt(place))) candidates.set(each.key, each);
   const byKey = (a: Candidate, b: Candidate) => (a.key < b.key ? -1 : 1);
   return [...candidates.values()]
     .sort((a, b) => b.shared - a.shared || byKey(a, b))
