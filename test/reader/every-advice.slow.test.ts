@@ -93,6 +93,12 @@ const slips: readonly Slip[] = [
   ['CWE-94]', 'aml.t0019]', 'Write `AML.T0115.000`'],
   ['CWE-94]', "'https://atlas.mitre.org/techniques/AML.T0051']", 'Write `AML.T0051`'],
   [LIST, 'layers: L1, L3', 'Write [L1, L3]'],
+  [
+    '[information-disclosure]',
+    'Information disclosure, Tampering',
+    'Write [information-disclosure, tampering]',
+  ],
+  ['id: leak', 'id: Leaked data', 'Write leaked-data'],
   [LIST, 'layers: L1', 'Write [L1]'],
   [LIST, 'layers: (L1, L3)', 'Write [L1, L3]'],
   [LIST, 'layers: [L1 L3]', 'Put a comma between'],

@@ -23,6 +23,12 @@ function* meant(text: string): Generator<{ advice: string; means: string[] }> {
   const words = wordsOf(dashed ?? text);
   if (dashed !== undefined && words.every((word) => /^[\w.:-]+$/.test(word)))
     yield { advice: `[${words.join(', ')}]`, means: words };
+  // Several words for one of a closed list, which has dashes: `Elevation of privilege`.
+  const parts = text
+    .split(/\s*[,;、，；]\s*/)
+    .map((one) => one.toLowerCase().replace(/[ _]+/g, '-'));
+  if (parts.length <= 20 && parts.every((one) => /^[a-z]+(?:-[a-z]+)+$|^[a-z]+$/.test(one)))
+    yield { advice: `[${parts.join(', ')}]`, means: parts };
   // Words of a closed list are written small.
   const small = words.map((word) => word.toLowerCase());
   if (

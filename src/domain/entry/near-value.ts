@@ -3,6 +3,7 @@ import { listOf } from '../wording.ts';
 import type { NearValue } from '../finding.ts';
 import { nearDate } from '../calendar-date.ts';
 import { idFault } from '../frameworks/unknown-id.ts';
+import { nearId } from './near-id.ts';
 import { nearAddress } from './near-address.ts';
 import { asList, listOrGroup, wordsOf } from './near-list.ts';
 import { nearVectorValue } from './near-vector-value.ts';
@@ -138,6 +139,7 @@ export function nearValue(
   const word = listed && asWord(value, listed);
   if (word) return word;
   if (typeof value !== 'string') return undefined;
+  if (message.startsWith('is not an id:')) return nearId(value);
   if (message.includes('an https address')) return nearAddress(value);
   if (message.includes('white space')) return asPlainText(value, message);
   if (wants === 'number' || message.includes('is not a number'))
