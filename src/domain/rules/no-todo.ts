@@ -25,7 +25,11 @@ function unfinished(data: EntryData): { path: Path; word: string }[] {
     if (word === undefined) return undefined;
     // A title that begins so is no title that somebody else wrote; a line of code may begin so.
     const isTitle = path.at(-1) !== 'quote';
-    const isOwn = (isTitle && value.startsWith('TODO:')) || !QUOTED.test(formatPath(path));
+    // Nobody is quoted with the word alone: it is the one of the template.
+    const isOwn =
+      value.trim() === 'TODO' ||
+      (isTitle && value.startsWith('TODO:')) ||
+      !QUOTED.test(formatPath(path));
     if (isOwn) found.push({ path: [...path], word });
     return undefined;
   });
@@ -73,6 +77,17 @@ export const noTodo: Rule = {
   - id: leak
     scenario: <how the data leaves>`,
         message: '`threats[0].scenario` is not finished: it says `<how the data leaves>`',
+      },
+      {
+        yaml: `sources:
+  docs:
+    title: Documentation
+    url: https://docs.example.com/start
+    publisher: Example Labs
+    interest: vendor
+    accessed: '2026-11-20'
+    quote: TODO`,
+        message: '`sources.docs.quote` is not finished: it says `TODO`',
       },
     ],
   },
