@@ -1,4 +1,5 @@
 import type { Catalog } from '#domain/catalog/catalog.ts';
+import { isOtherScore } from '#domain/catalog/changes.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { MAX_ROWS, matters, toChangeRow } from './view.ts';
@@ -40,6 +41,17 @@ function monthName(id: string): string {
 }
 
 /**
+ * Whether a change belongs on the page of all entries. Reasons that were rewritten, and sources that
+ * are quoted anew, change no answer: the history of their own entry tells them.
+ */
+function isNews(change: Change): boolean {
+  const { kind, from, to, threats, evidence } = change;
+  if (kind !== 'reworded') return matters(change);
+  const otherThreats = threats.added.length + threats.removed.length > 0;
+  return isOtherScore(from, to) || otherThreats || (evidence?.added ?? []).length > 0;
+}
+
+/**
  * The view of all changes, by month, newest first.
  * @param changes of all entries, in the order of the commits, newest first
  * @param catalog the published agents
@@ -55,7 +67,7 @@ export function toChangesPage(
   const names = new Map(agents.map(({ id, data }) => [id, data.name]));
   const retired = new Set(moved.map(({ id }) => id));
   // Days of authors may go back and forth between commits; sorting keeps the order within a day.
-  const told = changes.filter(matters);
+  const told = changes.filter(isNews);
   const newest = told
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
     .slice(0, MAX_ROWS.all);
