@@ -13,7 +13,13 @@ const NODE = /^node:/;
 const table: Readonly<Record<string, Row>> = {
   domain: {
     layers: ['domain'],
-    packages: [/^zod$/, /^ae-cvss-calculator$/, /^semver\/functions\//, /^@renovatebot\/pep440$/],
+    packages: [
+      /^zod$/,
+      /^ae-cvss-calculator$/,
+      /^semver\/functions\//,
+      /^@renovatebot\/pep440$/,
+      /^tldts$/,
+    ],
   },
   reader: {
     layers: ['reader', 'domain'],

@@ -1,10 +1,20 @@
-import { isHostEnding } from './host-endings.ts';
+import { parse } from 'tldts';
 
 /** An address in a text: with its scheme, or as a host that begins with `www.`. */
 const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|www\.)(?:[^\s/?#@]*@)?[^\s/?#@:,;()<>"'“”]+/gi;
 
 /** Words as hosts, files and names of code have them; what is called as a function is code. */
 const WORD = /[\p{L}\p{N}_.-]+\(?/gu;
+
+/** Endings of hosts that code and files have behind a dot more often: `np.array`, `df.map`. */
+const CODE =
+  /^(?:bar|box|build|call|data|date|day|foo|java|map|mov|open|run|search|select|style|tab|zip)$/;
+
+/** True for an ending, but one of two plain letters, that the public suffix list has (its ICANN part). */
+function isLongEnding(ending: string): boolean {
+  if (/^[a-z]{2}$/.test(ending) || CODE.test(ending)) return false;
+  return parse(`example.${ending}`, { allowPrivateDomains: false }).isIcann === true;
+}
 
 /** Endings of countries that are neither those of files nor words that code has behind a dot. */
 const COUNTRY =
@@ -36,7 +46,7 @@ function isHost(word: string): boolean {
   const labels = bare(word).split('.');
   const [ending = '', second = ''] = labels.toReversed();
   if (labels.length < 2 || labels.some((label) => label === '')) return false;
-  if (isHostEnding(ending) || COUNTRY.test(ending) || COMMON.test(ending)) return true;
+  if (isLongEnding(ending) || COUNTRY.test(ending) || COMMON.test(ending)) return true;
   return /^[a-z]{2}$/.test(ending) && SECOND.test(second);
 }
 
