@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,11 +24,18 @@ const SLOWLY = 120_000;
 describe('the confined build', () => {
   it('builds the site', { timeout: SLOWLY }, () => {
     mkdirSync('.cache', { recursive: true });
-    const out = resolve(mkdtempSync(join('.cache', 'confined-')));
-    const { status, stderr } = confined([], { SITE_OUT: out });
+    const folder = resolve(mkdtempSync(join('.cache', 'confined-')));
+    const [out, content] = [join(folder, 'site'), join(folder, 'content')];
+    // One entry: what is confined is the build, whatever it builds.
+    cpSync('content', content, {
+      recursive: true,
+      filter: (path) =>
+        !path.endsWith('.md') || !path.includes('agents') || path.endsWith('dify.md'),
+    });
+    const { status, stderr } = confined([], { SITE_OUT: out, CATALOG_CONTENT: content });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(existsSync(join(out, 'agents/dify/index.html'))).toBe(true);
-    rmSync(out, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   it('reads and writes nothing outside the checkout', { timeout: SLOWLY }, () => {
