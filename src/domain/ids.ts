@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters.ts';
+
 /** Grammar of every id in the catalog: lower-case words joined by single dashes. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -9,28 +11,9 @@ export function isId(text: string): boolean {
   return text.length <= ID_MAX && ID_PATTERN.test(text);
 }
 
-/** Letters that have no accent to take away. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-  '&': ' and ',
-  '+': ' plus ',
-};
-
-/** A text in small letters without accents and compatibility forms: `Ｅｘámple` → `example`. */
-export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[æðđıłøœßþ&+]/g, (letter) => LETTERS[letter] ?? letter);
+/** A name as `foldLetters` has it, with its signs as words: `A&B` → `a and b`. */
+export function foldName(name: string): string {
+  return foldLetters(name).replaceAll('&', ' and ').replaceAll('+', ' plus ');
 }
 
 /**
@@ -39,7 +22,7 @@ export function foldLetters(text: string): string {
  * @returns the empty text where the name has no letter that an id may have
  */
 export function idFromName(name: string): string {
-  const words = foldLetters(name).split(/[^a-z0-9]+/);
+  const words = foldName(name).split(/[^a-z0-9]+/);
   const id = words.filter((word) => word !== '').join('-');
   return id.slice(0, ID_MAX).replace(/-$/, '');
 }

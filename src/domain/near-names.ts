@@ -1,4 +1,4 @@
-import { foldLetters } from './ids.ts';
+import { foldName } from './ids.ts';
 import { editDistance, editsAllowed } from './nearest.ts';
 
 /**
@@ -53,7 +53,7 @@ export function lookOf(name: string): string {
 }
 
 function computeLook(name: string): string {
-  const letters = [...foldLetters(name)].map((letter) => TAKEN_FOR.get(letter) ?? letter);
+  const letters = [...foldName(name)].map((letter) => TAKEN_FOR.get(letter) ?? letter);
   return letters
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,5 +1,5 @@
+import { foldLetters } from '#domain/fold-letters.ts';
 import { editDistance, editsAllowed } from '#domain/nearest.ts';
-import { foldText } from './words.ts';
 
 /** An agent as the search knows it: `names` are its name, its id, its aliases and its vendor. */
 export type NamedAgent = { readonly id: string; readonly names: readonly string[] };
@@ -10,12 +10,12 @@ const BEGINS = 1;
 const WORD_BEGINS = 2;
 const NEAR = 3;
 
-const squeeze = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+const squeeze = (text: string): string => foldLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The words of a name, and those inside of a joined one: `AutoGen` → auto, gen, autogen. */
 function partsOf(name: string): string[] {
   const parts = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-  return `${name} ${parts}`.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldText);
+  return `${name} ${parts}`.split(/[^\p{L}\p{N}\p{M}]+/u).map(foldLetters);
 }
 
 /** How well one name answers what was typed; undefined where it does not. */
@@ -41,7 +41,7 @@ export function matchNames<Agent extends NamedAgent>(
 ): Agent[] {
   const whole = squeeze(typed);
   if (whole === '') return [];
-  const words = foldText(typed).split(/[^\p{L}\p{N}]+/u);
+  const words = foldLetters(typed).split(/[^\p{L}\p{N}]+/u);
   const asked = words.filter((word) => word !== '');
   const ranked = agents.flatMap((agent) => {
     const ranks = agent.names.flatMap((name) => rankName(name, whole, asked) ?? []);

@@ -1,26 +1,5 @@
+import { foldLetters } from '#domain/fold-letters.ts';
 import { stemOf } from './stem.ts';
-
-/** Letters that are no plain letter with a mark, and what readers type for them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
-
-/**
- * A text as the search compares it: small letters without marks, so that `bjorn` finds `Bjørn`.
- * @param text any text
- */
-export function foldText(text: string): string {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[æðđıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter);
-}
 
 /** A word of a text: where it stands, how it is compared, and under which term it is filed. */
 export type Word = {
@@ -47,7 +26,7 @@ const known = new Map<string, Pick<Word, 'folded' | 'term'>>();
 function compared(letters: string): Pick<Word, 'folded' | 'term'> {
   const found = known.get(letters);
   if (found) return found;
-  const folded = foldText(letters);
+  const folded = foldLetters(letters);
   const word = { folded, term: stemOf(folded) };
   known.set(letters, word);
   return word;

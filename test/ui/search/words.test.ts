@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldText, wordsOf } from '#ui/search/words.ts';
+import { foldLetters } from '#domain/fold-letters.ts';
+import { wordsOf } from '#ui/search/words.ts';
 
 it.each([
   ['Bjørn', 'bjorn'],
@@ -11,7 +12,7 @@ it.each([
   ['Ærø', 'aero'],
   ['ﬁle', 'file'],
 ])('%s is compared as %s', (text, folded) => {
-  expect(foldText(text)).toBe(folded);
+  expect(foldLetters(text)).toBe(folded);
 });
 
 it('takes letters and digits, and leaves out what says nothing', () => {
@@ -23,7 +24,7 @@ it('knows where each word stands, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       for (const { start, end, folded } of wordsOf(text))
-        expect(foldText(text.slice(start, end))).toBe(folded);
+        expect(foldLetters(text.slice(start, end))).toBe(folded);
     }),
   );
 });
