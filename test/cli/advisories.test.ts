@@ -244,6 +244,26 @@ describe('a flaw that the entry lists', () => {
     expect(quiet).toBe('1 records, 1 flaws, 0 differences');
   });
 
+  it.each(['excerpt', 'secondary'])(
+    'takes vectors where the entry says that nobody read them: read is %s',
+    async (read) => {
+      const rated = record('CVE-2026-12345', [{ introduced: '0' }, { last_affected: '1.2.2' }], {
+        severity: [{ type: 'CVSS_V3', score: V31 }],
+      });
+      const own = (severity: string) =>
+        entry(
+          [`severity: [${V31}]`, `severity: [${severity}]`],
+          ['read: record }', `read: ${read}, modified: '2026-10-02', note: Cut off. }`],
+        );
+      const { printed, after, again } = await run(own(''), { 'a.json': rated }, '--write');
+      expect(printed).toContain(`\`read\` is ${read}, and the note may be of that`);
+      expect(after).toBe(own(V31));
+      expect(again).toBe('1 records, 1 flaws, 0 differences');
+      const whole = own('').replace(`read: ${read}`, 'read: record');
+      expect((await run(whole, { 'a.json': rated }, '--write')).after).toBe(whole);
+    },
+  );
+
   it('takes the versions of a product from a CVE record where it has none', async () => {
     const product = {
       cveMetadata: { cveId: 'CVE-2026-12345', state: 'PUBLISHED' },

@@ -67,7 +67,7 @@ describe('import of the sample', () => {
       const { entries, findings } = readContent(content, { root, today: TODAY });
       expect(entries.map(({ data }) => data.status)).toEqual(Array(6).fill('draft'));
       const broken = new Set(findings.map(({ rule }) => rule));
-      expect([...broken].sort()).toEqual(['no-todo', 'threat-has-mitigation']);
+      expect([...broken].sort()).toEqual(['active-has-source', 'no-todo', 'threat-has-mitigation']);
     });
   });
 

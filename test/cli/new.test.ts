@@ -55,6 +55,7 @@ describe('new', () => {
       const { entries, findings } = readContent(content, { root, today: TODAY });
       expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toMatchInlineSnapshot(`
         [
+          "active-has-source: \`lifecycle.state\` is active but cites no source",
           "threat-has-mitigation: the threat \`first-threat\` names no mitigation",
           "no-todo: \`summary\` is not finished: it says \`TODO\`",
           "no-todo: \`assessed.version\` is not finished: it says \`TODO\`",

@@ -30,7 +30,7 @@ function renamedLock(text = ''): string {
 
 describe('rename', () => {
   const naming = named('naming', [
-    'state: active',
+    'state: active\n  sources: [docs]',
     'state: superseded # by another\n  "successor":   \'old\'   # the same people\n  sources: [docs]',
   ]);
 

@@ -115,7 +115,10 @@ To take it back: npm run catalog -- undo`,
 
 describe('withdraw refuses, and changes nothing', () => {
   const successor = (id: string) =>
-    ['state: active', `state: superseded\n  successor: ${id}\n  sources: [docs]`] as const;
+    [
+      'state: active\n  sources: [docs]',
+      `state: superseded\n  successor: ${id}\n  sources: [docs]`,
+    ] as const;
 
   it.each<[words: string[], sentence: string, because?: string[]]>([
     [[], 'withdraw takes one id, but was given 0'],

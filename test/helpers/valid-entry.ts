@@ -14,10 +14,10 @@ summary: An agent that exists only to be read by tests, and whose primary risk i
 vendor: Example Labs
 homepage: https://example.com
 kind: platform
-aliases:
-  - { name: Sample Agent, kind: aka }
+aliases: [{ name: Sample Agent, kind: aka }]
 lifecycle:
   state: active
+  sources: [docs]
 assessed:
   version: 1.2.3
   scheme: semver

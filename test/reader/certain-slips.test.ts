@@ -12,7 +12,7 @@ const kinds: readonly Kind[] = [
   ['vendor: Example Labs', 'vendor: >\n  Example Labs', 'Write `>-`'],
   ['homepage: https://example.com', 'homepage = https://example.com', '`=` stands'],
   ['kind: platform', 'KIND: platform', 'Did you mean `kind`'],
-  ['  - { name: Sample Agent, kind: aka }', '  - { name: Sample Agent, kind: Aka }', 'Write aka'],
+  ['{ name: Sample Agent, kind: aka }', '{ name: Sample Agent, kind: Aka }', 'Write aka'],
   ['  state: active', '  state: ACTIVE', 'Write active'],
   ['  version: 1.2.3\n  scheme: semver', '  version: 1.20\n  scheme: pep440', 'in quotes'],
   ["  on: '2026-11-21'", '  on: 21 Nov 2026', 'not a day'],

@@ -156,11 +156,11 @@ describe('a slip without one right answer names its cause', () => {
     [VENDOR, 'vendor:', 'is empty; it must be text. Write a value behind the colon'],
     [VENDOR, 'vendor: ~', "write '~' where it is text"],
     [VENDOR, "vendor: ''", 'is empty; it must have at least 1 character.'],
-    ['  state: active', '  - state: active', 'It is one group, not a list'],
+    ['  state: active\n  sources: [docs]', '  - state: active', 'It is one group, not a list'],
     ['mitigations:\n  - id: filter', 'mitigations:\n    id: filter', 'It is a list: put `- `'],
     ['cvss: unknown', 'cvss: 9.3 Critical', 'or unknown: scores are computed'],
     ['cvss: unknown', `cvss: ${V3}`, 'Rate the threat anew in CVSS v4.0'],
-    [`severity: [${V3}]`, 'severity: [9.8]', 'Where it has none: severity: [] and a `note`'],
+    [`severity: [${V3}]`, 'severity: [9.8]', 'severity: [] and a `note`'],
     [DAY, '  on: 8/11/2026', 'Which of the numbers is the month, which the day?'],
     [DAY, '  on: November 2026', 'Write the day in full'],
     [URL, 'url: https://docs.example.com:8443', 'Give a page at the usual port'],
@@ -169,7 +169,7 @@ describe('a slip without one right answer names its cause', () => {
     [TEXT, 'text: "C:\\temp is read."', 'In double quotes a backslash begins an escape'],
     [CITED, '```\ncode', 'a block of code opens here and does not close'],
     ['cvss: unknown', 'cvss: 9.8', 'does not begin with CVSS:4.0/'],
-    ['aliases:\n  - { name: Sample Agent, kind: aka }', 'aliases: Sample', 'it must be a list'],
+    ['aliases: [{ name: Sample Agent, kind: aka }]', 'aliases: Sample', 'it must be a list'],
   ])('%j → %j', (from, to, says) => {
     const findings = findingsIn(validEntry([from, to]));
     expect(findings.map(wordsOf)).toEqual([expect.stringContaining(says)]);

@@ -35,7 +35,7 @@ const errors: readonly Case[] = [
   ['mapped-layer-has-source', COMPLIANCE, '▸L6: { certainty: mapped }', '`maestro.L6` is mapped'],
   [
     'lifecycle-has-source',
-    'lifecycle:\n  state: active',
+    'lifecycle:\n  state: active\n  sources: [docs]',
     '▸lifecycle:\n  state: archived',
     'archived',
   ],

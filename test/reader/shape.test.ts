@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
   ['a missing field', 'vendor: Example Labs\nh', 'h', '`vendor` is missing', 'must be text'],
   [
     'a missing group member',
-    '  state: active\n',
+    '  state: active\n  sources: [docs]\n',
     '  sources: []\n',
     '`lifecycle.state` is missing',
   ],
@@ -152,7 +152,7 @@ describe('a mistake in a field is one finding at its place, with what was read a
   it('a missing field is shown at the key of its group, or at the top', () => {
     const top = findingsIn(validEntry(['vendor: Example Labs\n', '']));
     expect(top.map(placeOf)).toEqual(['2:1']);
-    const findings = findingsIn(validEntry(['  state: active\n', '  sources: []\n']));
+    const findings = findingsIn(validEntry(['  state: active\n', '']));
     expect(findings.map(placeOf)).toEqual(placesOf(['lifecycle:', '▸lifecycle:']));
   });
 

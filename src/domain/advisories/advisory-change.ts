@@ -1,3 +1,4 @@
+import { missingVector } from '../entry/advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { cvssVersionOf } from '../cvss/versions.ts';
@@ -81,16 +82,22 @@ function kindOf(advisory: Advisory, { affected, exploited }: AdvisoryFields): Ch
 
 /**
  * What a person decides: a note may say why vectors and versions are not those of the record. Once
- * the entry says that this state of the record was read, nothing is asked.
+ * the entry says that this state of the record was read, nothing is asked. Vectors that nobody had
+ * read are no decision: they are taken, and a person is asked to read the rest.
  */
 function leaveNoted(
-  { note, modified: read = '' }: Advisory,
+  advisory: Advisory,
   fields: AdvisoryFields,
   modified = '',
 ): { readonly fields: AdvisoryFields; readonly asks: readonly string[] } {
+  const { note, read, modified: lastRead = '' } = advisory;
   const { severity, affected, ...others } = fields;
   if (note === undefined || (!severity && !affected)) return { fields, asks: [] };
-  if (read >= modified) return { fields: others, asks: [] };
+  if (severity && missingVector(advisory) === 'unread') {
+    const ask = `\`read\` is ${read}, and the note may be of that: read the record, and set \`read\` to record`;
+    return { fields: { ...others, severity }, asks: [ask] };
+  }
+  if (lastRead >= modified) return { fields: others, asks: [] };
   const what = [severity && 'vectors', affected && 'versions'].filter(Boolean).join(' and ');
   const ask = `the record has other ${what}, and the note of the entry may say why; set \`modified\` to ${modified} when you have read it`;
   return { fields: others, asks: [ask] };

@@ -39,7 +39,8 @@ const vector = z
 
 /** How a record was read. */
 const readings = [
-  { id: 'record', means: 'The record itself was read.' },
+  { id: 'record', means: 'The record itself was read, to its end.' },
+  { id: 'excerpt', means: 'A part of the record was read. What lies beyond it is not known.' },
   { id: 'secondary', means: 'Only a list, a rule or an article about it was read.' },
 ] as const;
 
@@ -81,7 +82,8 @@ export const advisorySchema = z.strictObject({
   severity: about(
     z.array(vector),
     'The base vectors that the record publishes, of CVSS v3.0, v3.1 or v4.0. An empty list, and a ' +
-      'note, where it publishes none. Base scores are computed.',
+      'note, where it publishes none, or where the part that has them was not read: `read` says ' +
+      'which. Base scores are computed.',
     ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'],
   ),
   affected: about(
@@ -106,3 +108,16 @@ export const advisorySchema = z.strictObject({
 });
 
 export type Advisory = z.output<typeof advisorySchema>;
+
+/**
+ * Why an advisory has no vector: the record publishes none, or nobody read the part that may have
+ * one.
+ * @returns undefined where it has a vector
+ */
+export function missingVector({
+  severity,
+  read,
+}: Pick<Advisory, 'severity' | 'read'>): 'unpublished' | 'unread' | undefined {
+  if (severity.length > 0) return undefined;
+  return read === 'record' ? 'unpublished' : 'unread';
+}

@@ -24,7 +24,7 @@ function forThreat(value: unknown): NearValue {
 function forAdvisory(text: string): NearValue {
   if (/^CVSS:(?:3|4)/.test(text)) return {};
   return {
-    hint: 'Copy the vector of the record, of CVSS v3.0, v3.1 or v4.0. Where it has none: severity: [] and a `note`.',
+    hint: 'Copy the vector of the record, of CVSS v3.0, v3.1 or v4.0. Where it has none, or where it was not read: severity: [] and a `note`.',
   };
 }
 

@@ -51,7 +51,10 @@ export const lifecycleSchema = z.strictObject({
     'The product to use instead: an id of this catalog, or a name.',
     'new-agent',
   ).optional(),
-  sources: about(sourceIds, 'Ids of the sources that say so; needed where it is not active.'),
+  sources: about(
+    sourceIds,
+    'Ids of the sources that say so. Of an active one: a release or a change of late.',
+  ),
 });
 
 /** What was assessed, when, and for how long that holds. */

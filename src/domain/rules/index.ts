@@ -1,5 +1,6 @@
 import { readerChecks } from '../reader-checks/index.ts';
 import { aThreatIsOpen } from './a-threat-is-open.ts';
+import { activeHasSource } from './active-has-source.ts';
 import { advisoriesLookDistinct } from './advisories-look-distinct.ts';
 import { advisoryHasVector } from './advisory-has-vector.ts';
 import { advisoryIdsAreUnique } from './advisory-ids-are-unique.ts';
@@ -62,6 +63,7 @@ const plainRules: readonly Rule[] = [
   factorHasBecause,
   factorHasSource,
   lifecycleHasSource,
+  activeHasSource,
   datesInOrder,
   threatHasMitigation,
   mitigationIsUsed,

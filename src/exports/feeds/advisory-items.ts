@@ -1,6 +1,7 @@
 import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
+import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import { severityName } from '#domain/severity.ts';
@@ -19,6 +20,7 @@ function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
   const bases = severity.map(rateVector);
   const { version } = agent.data.assessed;
   const fixed = fixedWords(affected);
+  const noScore = noScoreWords(advisory);
   return [
     `${advisory.title}.`,
     `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
@@ -26,6 +28,7 @@ function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
       (row) =>
         `CVSS ${row.version} base score ${formatScore(row.base)} (${severityName(row.severity)}).`,
     ),
+    ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}.`]),
     ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
     `${isOpen ? 'Open' : 'Not open'} in version ${version}, which was assessed.`,

@@ -1,6 +1,7 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
+import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { minimumWords, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
@@ -61,10 +62,11 @@ export function advisoryLines({ data, measures }: Agent): string[] {
       inline(advisory.title),
       inline(affectedWords(advisory.affected) ?? 'not stated'),
       inline(fixedWords(advisory.affected) ?? 'none named'),
-      advisory.severity
-        .map(rateVector)
-        .map(({ version, base }) => `${formatScore(base)} (v${version})`)
-        .join(', '),
+      noScoreWords(advisory) ??
+        advisory.severity
+          .map(rateVector)
+          .map(({ version, base }) => `${formatScore(base)} (v${version})`)
+          .join(', '),
       measures.openAdvisories.includes(advisory) ? 'open' : 'not open',
     ]),
   );

@@ -57,9 +57,10 @@ function AgentSection({ view }: { view: AgentView }): VNode {
   );
 }
 
-/** The base scores that the record publishes, or that it gives none. */
-function Bases({ bases }: Pick<AdvisoryPage, 'bases'>): VNode {
-  if (bases.length === 0) return <>The record gives none.</>;
+/** The base scores that the record publishes, or why there is none. */
+function Bases({ bases, missing }: Pick<AdvisoryPage, 'bases' | 'missing'>): VNode {
+  if (missing === 'unpublished') return <>The record publishes none.</>;
+  if (missing === 'unread') return <>Not read. The record may publish one.</>;
   return (
     <ul class="plain">
       {bases.map((base) => (
@@ -70,12 +71,19 @@ function Bases({ bases }: Pick<AdvisoryPage, 'bases'>): VNode {
 }
 
 /** What the record says of itself. */
-function RecordFacts({ aliases, bases, published, modified, ...page }: AdvisoryPage): VNode {
+function RecordFacts({
+  aliases,
+  bases,
+  missing,
+  published,
+  modified,
+  ...page
+}: AdvisoryPage): VNode {
   return (
     <dl class="pairs">
       <dt>CVSS base</dt>
       <dd>
-        <Bases bases={bases} />
+        <Bases bases={bases} missing={missing} />
       </dd>
       <dt>Published</dt>
       <dd>
@@ -92,6 +100,7 @@ function RecordFacts({ aliases, bases, published, modified, ...page }: AdvisoryP
       <dd>
         <OutLink href={page.url}>{new URL(page.url).hostname}</OutLink>
         {page.read === 'secondary' && ' (read second hand, not in the record itself)'}
+        {page.read === 'excerpt' && ' (read in part)'}
       </dd>
       {page.note && (
         <>

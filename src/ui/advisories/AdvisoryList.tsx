@@ -16,7 +16,7 @@ function Agents({ agents }: Pick<AdvisoryRow, 'agents'>): VNode {
 }
 
 function Row({ row }: { row: AdvisoryRow }): VNode {
-  const { id, href, title, agents, bases, affected, published, exploited, isOpen } = row;
+  const { id, href, title, agents, bases, noScore, affected, published, exploited, isOpen } = row;
   return (
     <tr id={id}>
       <th scope="row">
@@ -28,7 +28,7 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
       </td>
       <td>{title}</td>
       <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
-        {bases[0]?.words ?? 'none given'}
+        {bases[0]?.words ?? noScore}
       </td>
       <td data-label="Affected">{affected}</td>
       <td class="nowrap" data-label="Published">

@@ -1,7 +1,8 @@
 import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
+import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
-import { baseScores } from '#ui/evidence/view.ts';
+import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -25,6 +26,7 @@ export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
       isOpen,
     })),
     bases: advisory ? baseScores(advisory) : [],
+    noScore: advisory && noScoreWords(advisory),
     affected: affectedWords(advisory?.affected ?? []) ?? 'not stated',
     published: advisory?.published ?? 'unknown',
     exploited: affected.some((row) => row.advisory.exploited !== undefined),
@@ -64,6 +66,7 @@ export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: U
     aliases,
     title: advisory.title,
     bases: baseScores(advisory).map((base) => ({ ...base, inWords: cvssInWords(base.vector) })),
+    missing: missingVector(advisory),
     published: advisory.published,
     modified: advisory.modified,
     withdrawn: advisory.withdrawn,

@@ -6,13 +6,15 @@ import type { EvidenceView } from './view.ts';
 type Row = EvidenceView['advisories'][number];
 
 function AdvisoryRow({ row }: { row: Row }): VNode {
-  const { id, href, title, bases, affected, fixed, published, exploited, isOpen, cites } = row;
+  const { id, href, title, bases, noScore, affected, fixed, published, exploited } = row;
+  const { isOpen, cites } = row;
   return (
     <tr id={id}>
       <th scope="row">
         <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}{' '}
         {exploited && <span class="tag tag-failed">exploited</span>}{' '}
         {row.read === 'secondary' && <span class="tag tag-unverified">read second hand</span>}
+        {row.read === 'excerpt' && <span class="tag tag-unverified">read in part</span>}
       </th>
       <td>
         {title} <CiteMarks cites={cites} />
@@ -23,7 +25,7 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
             {words}
           </span>
         ))}
-        {bases.length === 0 && 'none given'}
+        {noScore}
       </td>
       <td data-label="Affected">{affected}</td>
       <td data-label="Fixed in">{fixed}</td>

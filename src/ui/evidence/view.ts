@@ -1,5 +1,6 @@
 import { rateVector } from '#domain/cvss/vector.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { missingVector } from '#domain/entry/advisory.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import { gains, interests } from '#domain/entry/source.ts';
 import { severityName } from '#domain/severity.ts';
@@ -21,6 +22,12 @@ export function baseScores({ severity }: Pick<Advisory, 'severity'>) {
   });
 }
 
+/** What stands in the place of base scores: `none published`, or `not read`; else undefined. */
+export function noScoreWords(advisory: Pick<Advisory, 'severity' | 'read'>): string | undefined {
+  const missing = missingVector(advisory);
+  return missing && (missing === 'unread' ? 'not read' : 'none published');
+}
+
 function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
   const { data, measures } = agent;
   return {
@@ -29,6 +36,7 @@ function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
     title: advisory.title,
     read: advisory.read,
     bases: baseScores(advisory),
+    noScore: noScoreWords(advisory),
     affected: affectedWords(advisory.affected) ?? 'not stated',
     fixed: fixedWords(advisory.affected) ?? 'none named',
     published: advisory.published,

@@ -16,12 +16,12 @@ const FRAMEWORKS = '[ASI01, LLM01:2026, CWE-94]';
 describe('what is mechanical is fixed', () => {
   it.each<[string, Change, string]>([
     ['a misspelt field', [VENDOR, 'vender: Example Labs'], '4 schema `vender` → `vendor`'],
-    ['one in a group', ['state: active', 'stat: active'], '10 schema `stat` → `state`'],
+    ['one in a group', ['state: active', 'stat: active'], '9 schema `stat` → `state`'],
     ['one in quotes', [VENDOR, '"Vendor": Example Labs'], '4 schema `"Vendor"` → `vendor`'],
     [
       'one in braces of a list',
       ['{ name: Sample Agent', '{ nane: Sample Agent'],
-      '8 schema `nane` → `name`',
+      '7 schema `nane` → `name`',
     ],
     [
       'an id with one successor',
@@ -114,7 +114,7 @@ describe('what takes a judgement is left alone', () => {
 it('hostile values survive a fix beside them', () => {
   const hostile = 'vendor: "a\\u001b[31m$& $1 `` __proto__ \\u202e"';
   const { fixed, told } = fix(validEntry([VENDOR, hostile], ['state: active', 'stat: active']));
-  expect(told).toEqual(['10 schema `stat` → `state`']);
+  expect(told).toEqual(['9 schema `stat` → `state`']);
   expect(fixed).toBe(validEntry([VENDOR, hostile]));
 });
 
@@ -127,8 +127,8 @@ it('only the first of two older ids of one risk becomes its successor', () => {
 it('as many as there are, where only the first are listed', () => {
   const row = (key: string, i: number) => `  - { ${key}: Agent ${i}, kind: aka }\n`;
   const list = (key: string): Change => [
-    '  - { name: Sample Agent, kind: aka }\n',
-    Array.from({ length: 25 }, (_, i) => row(key, i)).join(''),
+    'aliases: [{ name: Sample Agent, kind: aka }]\n',
+    `aliases:\n${Array.from({ length: 25 }, (_, i) => row(key, i)).join('')}`,
   ];
   const { fixed, told } = fix(validEntry(list('nane')));
   expect(told).toHaveLength(25);

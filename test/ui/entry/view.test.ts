@@ -23,7 +23,7 @@ describe('the head of an entry', () => {
 
   it('has a banner only for what is no longer active, with its successor as a link', () => {
     const ended = (successor: string): Change => [
-      '  state: active',
+      '  state: active\n  sources: [docs]',
       `  state: superseded\n  successor: ${successor}\n  sources: [docs]`,
     ];
     expect(answerOf().header.lifecycle).toBeUndefined();

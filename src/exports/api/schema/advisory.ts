@@ -27,7 +27,10 @@ const record = {
         severity: severitySchema,
       }),
     )
-    .describe('The vectors that the record publishes, with their base scores.'),
+    .describe(
+      'The vectors that the record publishes, with their base scores. Where there is none and ' +
+        '`read` is not `record`, the record may publish one that was not read.',
+    ),
   affected: z.array(rangeSchema),
   published: maybe(day, 'The day of publication.'),
   modified: maybe(day, 'The day of the last change that was read.'),
@@ -37,7 +40,9 @@ const record = {
     'Who says that attackers use it, and since when.',
   ),
   url: address.describe('The record.'),
-  read: z.enum(['record', 'secondary']).describe('Whether the record itself was read.'),
+  read: z
+    .enum(['record', 'excerpt', 'secondary'])
+    .describe('Whether the record itself was read, and whether to its end.'),
   note: maybe(z.string(), 'What a reader should know of the record.'),
 } as const;
 
