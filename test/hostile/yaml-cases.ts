@@ -315,8 +315,8 @@ const structure: readonly Case[] = [
     'yaml-many-aliases',
     'Aliases without end',
     change(
-      '  - { name: Sample Agent, kind: aka }',
-      Array.from({ length: 400 }, (_, i) => `  - { name: Agent ${i}, kind: aka }`).join('\n'),
+      'aliases: [{ name: Sample Agent, kind: aka }]',
+      `aliases:\n${Array.from({ length: 400 }, (_, i) => `  - { name: Agent ${i}, kind: aka }`).join('\n')}`,
     ),
     'yaml',
     'more than 300',
