@@ -1,20 +1,11 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { useSite } from '../helpers/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { askSearch } from '../helpers/asked-search.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
-import { shownAgents } from '../helpers/directory.ts';
-import { openSearch, saidOf, seekIn } from '../helpers/search.ts';
 
 // What people typed into the first edition, and the names and ids of other catalogs’ faults, each
 // with its right answer on the whole catalog: what an entry says may change, so no number stands here.
-const { revisit } = useSite(inject('sites').plain);
+const { ask, agentsFor } = await askSearch(inject('sites').plain);
 const { agents } = catalogOf();
-
-let page: Page;
-beforeAll(async () => {
-  ({ page } = await revisit('about/'));
-  await openSearch(page);
-});
 
 /** All that the pages of an agent say. */
 const textOf = ({ data, body }: (typeof agents)[number]) => JSON.stringify([data, body]);
@@ -47,7 +38,7 @@ const names = [
 ] as const;
 
 test.for(names)('%s finds %s first', async ([typed, id]) => {
-  const [first] = await seekIn(page, typed);
+  const [first] = (await ask(typed)).hits;
   expect(first).toMatchObject({ group: 'Agents', href: `/agents/${id}/` });
 });
 
@@ -56,10 +47,10 @@ const words =
   'Copilot Mem0 Perplexity Manus ransomware Log4Shell sofling zebra bjorn facade GDPR webhook';
 
 test.for(words.split(' '))('%s finds what says it, and nothing that does not', async (word) => {
-  const hits = await seekIn(page, word);
+  const { hits, said } = await ask(word);
   if (speakers(word).length === 0) {
     expect(hits).toEqual([]);
-    await expect.poll(() => saidOf(page)).toBe(`Nothing matches “${word}”.`);
+    expect(said).toBe(`Nothing matches “${word}”.`);
     return;
   }
   expect(hits.length).toBeGreaterThan(0);
@@ -91,7 +82,7 @@ const ids = [
 ] as const;
 
 test.for(ids)('%s finds the ids that begin so', async ([typed, shape, path]) => {
-  const hits = await seekIn(page, typed);
+  const { hits } = await ask(typed);
   const found = hits.filter(({ group }) => group === 'Ids');
   expect(found.length).toBeGreaterThan(0);
   for (const { text } of found) expect(text).toMatch(shape);
@@ -99,12 +90,12 @@ test.for(ids)('%s finds the ids that begin so', async ([typed, shape, path]) => 
 });
 
 test('chatgpt finds no agent that only a quoted source names beside others', async () => {
-  const named = (await seekIn(page, 'chatgpt')).filter(({ group }) => group === 'Agents');
+  const named = (await ask('chatgpt')).hits.filter(({ group }) => group === 'Agents');
   expect(named).toEqual([]);
 });
 
 test('AIVSS leads to how scores are made, and to the calculator', async () => {
-  const found = (await seekIn(page, 'AIVSS')).map(({ href }) => href);
+  const found = (await ask('AIVSS')).hits.map(({ href }) => href);
   expect(found.some((href) => href.startsWith('/methodology/'))).toBe(true);
   expect(found).toContain('/calculator/');
 });
@@ -113,7 +104,7 @@ test.for(['GHSA-28g4', 'CVE-2025-6216', 'CVE-2025-62168', 'CVE-1999-0001', 'ASI9
   '%s finds each its own, and no other that is near it',
   async (typed) => {
     const wanted = flawIds.filter((id) => id.toLowerCase().startsWith(typed.toLowerCase()));
-    const found = (await seekIn(page, typed)).filter(({ group }) => group === 'Ids');
+    const found = (await ask(typed)).hits.filter(({ group }) => group === 'Ids');
     expect(found.length).toBe(wanted.length);
   },
 );
@@ -134,7 +125,7 @@ const pages = [
 ] as const;
 
 test.for(pages)('%s leads first to /%s', async ([typed, path]) => {
-  const [first] = await seekIn(page, typed);
+  const [first] = (await ask(typed)).hits;
   expect(first?.href.startsWith(`/${path}`), first?.href).toBe(true);
 });
 
@@ -159,7 +150,7 @@ const attacks = [
 ] as const;
 
 test.for(attacks)('%s finds threats of its kind', async ([typed, shape]) => {
-  const hits = await seekIn(page, typed);
+  const { hits } = await ask(typed);
   const named = hits.map(({ href }) => href.replace(/^\//, ''));
   const right = agents.flatMap(({ id, data }) =>
     data.threats
@@ -179,24 +170,16 @@ test.for(attacks)('%s finds threats of its kind', async ([typed, shape]) => {
 });
 
 test('the ways to say that code is run find the same agents in the directory', async () => {
-  const { page: directory } = await revisit('');
   const running = hasId((id) => id === 'ASI05').map(({ id }) => id);
   for (const typed of ['RCE', 'remote code execution', 'code execution', 'arbitrary code']) {
-    await directory.locator('#q').fill(typed);
-    await expect
-      .poll(() => shownAgents(directory), { message: typed, timeout: 8_000 })
-      .toEqual(expect.arrayContaining(running));
+    expect(await agentsFor(typed), typed).toEqual(expect.arrayContaining(running));
   }
 });
 
 test('an id concerns in the directory whom its threats concern', async () => {
-  const { page: directory } = await revisit('');
   for (const typed of ['ASI06', 'AML.T0053', 'CWE-502']) {
     const wanted = hasId((id) => id === typed).map(({ id }) => id);
     expect(wanted.length).toBeGreaterThan(0);
-    await directory.locator('#q').fill(typed);
-    await expect
-      .poll(() => shownAgents(directory), { message: typed, timeout: 8_000 })
-      .toEqual(wanted.toSorted());
+    expect(await agentsFor(typed), typed).toEqual(wanted.toSorted());
   }
 });
