@@ -36,19 +36,13 @@ async function tally(files: Record<string, string>, setup?: string) {
 test.for([
   { what: 'tests that pass', files: { 'a.test.js': GOOD }, last: '2 passed, 0 failed' },
   {
-    what: 'a test that fails',
-    files: { 'a.test.js': `${GOOD} test('c', () => { throw new Error('c'); });` },
-    last: '2 passed, 1 failed',
-  },
-  {
-    what: 'a file that does not load, beside one that does',
-    files: { 'a.test.js': GOOD, 'b.test.js': "import './none.js';" },
-    last: '2 passed, 1 failed',
-  },
-  {
-    what: 'a suite whose set-up throws',
-    files: { 'a.test.js': `beforeAll(() => { throw new Error('x'); }); ${GOOD}` },
-    last: '0 passed, 1 failed',
+    what: 'a test that fails, a file that does not load, and a suite whose set-up throws',
+    files: {
+      'a.test.js': `${GOOD} test('c', () => { throw new Error('c'); });`,
+      'b.test.js': "import './none.js';",
+      'c.test.js': `beforeAll(() => { throw new Error('x'); }); ${GOOD}`,
+    },
+    last: '2 passed, 3 failed',
   },
   {
     what: 'a set-up of the whole run that throws',

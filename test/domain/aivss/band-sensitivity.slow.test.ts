@@ -4,7 +4,7 @@ import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import { assessments } from './assessments.ts';
 import { comparable, flipsByTrying } from './flips-by-trying.ts';
 
-it('four thousand assessments flip as trying everything finds', { timeout: 120_000 }, () => {
+it('one thousand assessments flip as trying everything finds', { timeout: 120_000 }, () => {
   let bothWays = 0;
   fc.assert(
     fc.property(assessments, (inputs) => {
@@ -12,7 +12,7 @@ it('four thousand assessments flip as trying everything finds', { timeout: 120_0
       if (found.up && found.down) bothWays += 1;
       expect(comparable(found)).toEqual(flipsByTrying(inputs, 'AIVSS:0.8'));
     }),
-    { seed: 20_261_121, numRuns: 4000 },
+    { seed: 20_261_121, numRuns: 1000 },
   );
-  expect(bothWays).toBeGreaterThan(400);
+  expect(bothWays).toBeGreaterThan(100);
 });

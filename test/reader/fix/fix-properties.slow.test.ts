@@ -50,6 +50,6 @@ it('whatever the damage, fixing ends, makes nothing worse, and has nothing left 
       expect(faults(once.text)).toBeLessThanOrEqual(faults(text));
       expect(fixText({ id: 'a', file: 'a.md', text: once.text }, TODAY).fixes).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 }, 60_000);

@@ -104,7 +104,7 @@ describe.each([...real, ...written.map((row) => ({ ...row, id: 'claw' }))])(
   'a patch of $kind',
   ({ id, text }) => {
     it('is taken by git, and the entry then has the score that the panel showed', () => {
-      const runs = { numRuns: 25 };
+      const runs = { numRuns: 8 };
       withEntry(id, text, (_, agent) =>
         fc.assert(
           fc.property(anyState(agent), (state) =>
