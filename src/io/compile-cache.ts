@@ -1,7 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('../../.cache/compiled', import.meta.url));
+/** Where it is kept, also as what `NODE_COMPILE_CACHE` says to a process from its first file on. */
+export const COMPILED = fileURLToPath(new URL('../../.cache/compiled', import.meta.url));
 
 /**
  * Keeps what Node makes of the sources, so that the next command, or the next thread, starts in half
@@ -9,5 +10,5 @@ const FOLDER = fileURLToPath(new URL('../../.cache/compiled', import.meta.url));
  * nothing.
  */
 export function keepCompiled(): void {
-  enableCompileCache(FOLDER);
+  enableCompileCache(COMPILED);
 }

@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from '#io/compile-cache.ts';
+import { environment } from '#io/environment.ts';
 import { STOPPED } from '#io/tell-faults.ts';
 
 /** A program that has said itself what was wrong: nothing is left to tell. */
@@ -23,7 +25,11 @@ export class ProcessEnded extends Error {
  * @returns when it has ended well; rejects with `ProcessEnded` when it has not
  */
 export function runProcess(file: URL, task: unknown): Promise<void> {
-  const child = fork(fileURLToPath(file), [JSON.stringify(task ?? null)], { stdio: 'inherit' });
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
+  const child = fork(fileURLToPath(file), [JSON.stringify(task ?? null)], {
+    stdio: 'inherit',
+    env,
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new ProcessEnded(code))));
