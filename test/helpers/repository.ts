@@ -16,6 +16,13 @@ const ENVIRONMENT = {
   ...outsideGit,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  // A repository that lasts a second needs no sample hooks, no housekeeping, and no wait for the disk.
+  GIT_TEMPLATE_DIR: '',
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'core.fsync',
+  GIT_CONFIG_VALUE_1: 'none',
   GIT_AUTHOR_NAME: 'Author',
   GIT_AUTHOR_EMAIL: 'author@example.com',
   GIT_AUTHOR_DATE: '2026-11-21T00:00:00Z',
