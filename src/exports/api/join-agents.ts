@@ -1,3 +1,4 @@
+import { keysIn } from '../cut-json.ts';
 import type { Join, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
 import { agentDocuments } from './agent-documents.ts';
@@ -6,49 +7,49 @@ import type { ApiDocument } from './document.ts';
 import { settle } from './nulls.ts';
 import type { UnknownRow } from './nulls.ts';
 
-/** The document of an agent, as it is read again. */
-type AgentDocument = { readonly agent: AgentPart; readonly unknown: readonly UnknownRow[] };
-
-/** What the document of an agent tells of it. */
-export type AgentPart = Readonly<Record<string, unknown>>;
-
-/** A row of a list, and where in the document of its agent it stands, as a JSON Pointer. */
-export type AgentRow = { readonly from: string; readonly value: object };
-
-/** What makes a list of all agents. */
-type Listing = {
+/** What makes a list of all agents out of the texts of their documents. */
+export type Listing = {
   /** The key of the list. */
   readonly key: string;
-  readonly rowsOf: (agent: AgentPart) => readonly AgentRow[];
+  /**
+   * The rows of an agent, as they stand in the text of its document.
+   * @param from where in the text the record of the agent begins
+   */
+  readonly rowsOf: (text: string, from: number) => readonly string[];
+  /** Which row of its agent a pointer into the document is about, and what it says within that row. */
+  readonly rowAt: (path: string) => readonly [row: number, within: string] | undefined;
   /** What stands behind the list. */
   readonly after?: (around: Pick<Surroundings, 'moved'>) => object;
 };
 
-/** The unknowns of a row, at its place in the list. */
-function unknownOf({ from, value }: AgentRow, rows: readonly UnknownRow[], to: string) {
-  return rows.flatMap(({ path, reason }): UnknownRow[] => {
-    if (!path.startsWith(`${from}/`)) return [];
-    const within = path.slice(from.length);
-    const [, key = ''] = within.split('/');
-    return key in value ? [{ path: to + within, reason }] : [];
-  });
+/** Where the record of an agent begins in the text of its document. */
+function startOfAgent(text: string): number {
+  for (const [key, from] of keysIn(text)) if (key === 'agent') return from;
+  throw new SyntaxError('a document of an agent tells of none');
 }
 
-/** Makes a list out of the documents of the agents: see `AgentRow`. */
+/** What a document does not know: the last that it tells. */
+function unknownOf(text: string): readonly UnknownRow[] {
+  const last = JSON.parse(`{${text.slice(text.lastIndexOf(',"unknown":[') + 1)}`) as object;
+  return (last as { readonly unknown: readonly UnknownRow[] }).unknown;
+}
+
+/** Makes a list out of the documents of the agents: their rows are cut out and never read. */
 function listingJoin(about: Pick<ApiDocument, 'name' | 'path'>, listing: Listing): Join {
-  const { key, rowsOf, after } = listing;
+  const { key, rowsOf, rowAt, after } = listing;
   return function* (_agents, texts, around) {
     const head = settle(toEnvelope(about.name, about.path, around));
     const unknown = [...head.unknown];
     yield `${JSON.stringify(head.value).slice(0, -1)},"${key}":[`;
     let place = 0;
     for (const text of texts()) {
-      const document = JSON.parse(text) as AgentDocument;
-      for (const row of rowsOf(document.agent)) {
-        unknown.push(...unknownOf(row, document.unknown, `/${key}/${place}`));
-        yield `${place === 0 ? '' : ','}${JSON.stringify(row.value)}`;
-        place += 1;
+      const rows = rowsOf(text, startOfAgent(text));
+      for (const { path, reason } of unknownOf(text)) {
+        const [row, within] = rowAt(path) ?? [];
+        if (row !== undefined) unknown.push({ path: `/${key}/${place + row}${within}`, reason });
       }
+      if (rows.length > 0) yield `${place === 0 ? '' : ','}${rows.join(',')}`;
+      place += rows.length;
     }
     const behind = settle(after?.(around) ?? {});
     const fields = { ...behind.value, unknown: [...unknown, ...behind.unknown] };

@@ -3,9 +3,10 @@ import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
+import { endOf, itemsIn, keysIn } from '../cut-json.ts';
 import { oneFile } from './document.ts';
 import { listOfAgents } from './join-agents.ts';
-import type { AgentPart, AgentRow } from './join-agents.ts';
+import type { Listing } from './join-agents.ts';
 import { orUnknown, unknown } from './nulls.ts';
 import { toAdvisory } from './records/advisory.ts';
 import { toChangeRecord } from './records/change.ts';
@@ -16,17 +17,37 @@ import * as schema from './schema/documents.ts';
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-/** The rows of a list in what an agent's document tells. */
-const rowsAt =
-  (key: string) =>
-  (agent: AgentPart): AgentRow[] =>
-    (agent[key] as object[]).map((value, at) => ({ from: `/agent/${key}/${at}`, value }));
+/** A list of all agents out of the lists that they have under one key. */
+function listAt(key: string): Listing {
+  const start = `/agent/${key}/`;
+  return {
+    key,
+    rowsOf: (text, from) => {
+      for (const [field, at] of keysIn(text, from))
+        if (field === key) return [...itemsIn(text, at)].map((cut) => text.slice(...cut));
+      return [];
+    },
+    rowAt: (path) => {
+      if (!path.startsWith(start)) return undefined;
+      const [row = ''] = path.slice(start.length).split('/', 1);
+      return [Number(row), path.slice(start.length + row.length)];
+    },
+  };
+}
 
-/** The fields of an agent that lists show. */
-const SUMMARY = Object.keys(schema.catalogDocumentSchema.shape.agents.element.shape);
+/** The fields of an agent that lists show. Its document tells them first. */
+const SUMMARY = new Set(Object.keys(schema.catalogDocumentSchema.shape.agents.element.shape));
 
-const toSummary = (agent: AgentPart) =>
-  Object.fromEntries(SUMMARY.map((field) => [field, agent[field]]));
+/** An agent as the list of all shows it. */
+function toSummary(text: string, from: number): string {
+  const fields = new Map<string, string>();
+  for (const [field, at] of keysIn(text, from)) {
+    if (SUMMARY.has(field)) fields.set(field, text.slice(at, endOf(text, at)));
+    if (fields.size === SUMMARY.size) break;
+  }
+  const told = [...SUMMARY].map((field) => `${JSON.stringify(field)}:${fields.get(field)}`);
+  return `{${told.join(',')}}`;
+}
 
 export const catalogDocument = listOfAgents(
   {
@@ -38,7 +59,11 @@ export const catalogDocument = listOfAgents(
   },
   {
     key: 'agents',
-    rowsOf: (agent) => [{ from: '/agent', value: toSummary(agent) }],
+    rowsOf: (text, from) => [toSummary(text, from)],
+    rowAt: (path) => {
+      const [, agent, field = ''] = path.split('/', 3);
+      return agent === 'agent' && SUMMARY.has(field) ? [0, path.slice('/agent'.length)] : undefined;
+    },
     after: ({ moved }) => ({ retired: byId(moved).map(toRetired) }),
   },
 );
@@ -50,7 +75,7 @@ export const threatsDocument = listOfAgents(
     description: 'Every threat of every agent.',
     schema: schema.threatsDocumentSchema,
   },
-  { key: 'threats', rowsOf: rowsAt('threats') },
+  listAt('threats'),
 );
 
 export const mitigationsDocument = listOfAgents(
@@ -60,7 +85,7 @@ export const mitigationsDocument = listOfAgents(
     description: 'Every control of every agent.',
     schema: schema.mitigationsDocumentSchema,
   },
-  { key: 'mitigations', rowsOf: rowsAt('mitigations') },
+  listAt('mitigations'),
 );
 
 export const layersDocument = oneFile(
