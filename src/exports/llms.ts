@@ -1,46 +1,67 @@
 import { scoreText } from '#ui/history/change-words.ts';
-import type { CatalogExport, Surroundings } from './export.ts';
+import { severityOf } from '#domain/severity.ts';
+import { readSummary } from './api/agent-text.ts';
+import type { CatalogExport, Join, JoinedExport, Surroundings } from './export.ts';
 import { plain } from './formats/markdown-words.ts';
 
+const [PATH, TYPE] = ['llms.txt', 'text/plain'];
+
+/** What is told of an agent. */
+type Told = { readonly id: string; readonly name: string; readonly about: string };
+
 /** What language models are told first. Source of the form: llmstxt.org. */
-function toLlmsText({ catalog, addresses: { urls, whole } }: Surroundings): string {
+function* toLlmsText(
+  agents: Iterable<Told>,
+  { urls, whole }: Surroundings['addresses'],
+): Iterable<string> {
   const link = (name: string, path: string, about: string) =>
-    `- [${plain(name)}](${whole(path)}): ${plain(about)}`;
-  return [
-    '# Agent Threat Catalog',
-    '',
-    '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date.',
-    '',
-    '## Agents',
-    '',
-    ...catalog.agents
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, data, score }) =>
-        link(
-          data.name,
-          urls.markdown(id),
-          `${data.assessed.version}, assessed ${data.assessed.on}: ${scoreText(score.interval)}. ${data.summary}`,
-        ),
-      ),
-    '',
-    '## Data',
-    '',
-    link('API', urls.apiFile('index.json'), 'Every document as JSON, with its schema.'),
-    link('Catalog', urls.apiFile('catalog.json'), 'All agents with their versions and scores.'),
-    link('OpenAPI', urls.apiFile('openapi.json'), 'The API as OpenAPI 3.1.'),
-    link('Feed', urls.feed('xml'), 'What changed, with its cause.'),
-    '',
-    '## Optional',
-    '',
-    link('Methodology', urls.page('methodology'), 'How scores are made.'),
-    link('Advisories', urls.advisories, 'Every published flaw, with the agents that have it.'),
-    '',
-  ].join('\n');
+    `- [${plain(name)}](${whole(path)}): ${plain(about)}\n`;
+  yield '# Agent Threat Catalog\n\n';
+  yield '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date.\n\n';
+  yield '## Agents\n\n';
+  for (const { id, name, about } of agents) yield link(name, urls.markdown(id), about);
+  yield '\n## Data\n\n';
+  yield link('API', urls.apiFile('index.json'), 'Every document as JSON, with its schema.');
+  yield link('Catalog', urls.apiFile('catalog.json'), 'All agents with their versions and scores.');
+  yield link('OpenAPI', urls.apiFile('openapi.json'), 'The API as OpenAPI 3.1.');
+  yield link('Feed', urls.feed('xml'), 'What changed, with its cause.');
+  yield '\n## Optional\n\n';
+  yield link('Methodology', urls.page('methodology'), 'How scores are made.');
+  yield link('Advisories', urls.advisories, 'Every published flaw, with the agents that have it.');
 }
+
+/** The line of an agent. */
+function aboutOf(assessed: { version: string; on: string }, score: string, summary: string) {
+  return `${assessed.version}, assessed ${assessed.on}: ${score}. ${summary}`;
+}
+
+/** An agent, by its document in the API. */
+function toTold(text: string): Told {
+  const { id, name, assessed, summary, score } = readSummary(text);
+  const { low, high, bands } = score;
+  const ends = { low: { score: low }, high: { score: high, severity: severityOf(high) } };
+  return { id, name, about: aboutOf(assessed, scoreText({ ...ends, severities: bands }), summary) };
+}
+
+const join: Join = (_agents, texts, { addresses }) =>
+  toLlmsText(Iterator.from(texts()).map(toTold), addresses);
 
 /** What language models are told first. */
 export const llmsExport: CatalogExport = {
   id: 'llms',
-  type: 'text/plain',
-  files: (around) => [{ path: 'llms.txt', write: () => toLlmsText(around) }],
+  type: TYPE,
+  files: ({ catalog, addresses }) => {
+    const told = catalog.agents
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, data: { name, assessed, summary }, score }) => {
+        return { id, name, about: aboutOf(assessed, scoreText(score.interval), summary) };
+      });
+    return [{ path: PATH, write: () => [...toLlmsText(told, addresses)].join('') }];
+  },
+};
+
+/** The same, put together from what the API tells of the agents. */
+export const joinedLlms: JoinedExport = {
+  ...{ path: PATH, type: TYPE, isAlways: true, join },
+  of: (id) => `api/v1/agents/${id}.json`,
 };

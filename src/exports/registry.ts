@@ -7,7 +7,7 @@ import { compareFactsExport } from './compare-facts.ts';
 import { directoryExport } from './directory.ts';
 import { feedExports } from './feeds/index.ts';
 import { formatsOfAgents, formatsOfAll, joinedFormats } from './formats/index.ts';
-import { llmsExport } from './llms.ts';
+import { joinedLlms, llmsExport } from './llms.ts';
 import { wellKnownExports } from './well-known.ts';
 import type {
   AgentExport,
@@ -46,7 +46,11 @@ const catalogExports: readonly CatalogExport[] = [
  * The files of the whole catalog that a build puts together from those of the agents, when these are
  * written: it never holds all agents for them.
  */
-export const joinedExports: readonly JoinedExport[] = [...joinedDocuments, ...joinedFormats];
+export const joinedExports: readonly JoinedExport[] = [
+  ...joinedDocuments,
+  ...joinedFormats,
+  joinedLlms,
+];
 
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };
@@ -75,8 +79,11 @@ export function filesOfAgents(around: Surroundings): TypedFile[] {
   return around.catalog.agents.flatMap((agent) => filesOf(agent, agent.id, agentExports, around));
 }
 
-/** The downloads of agents under the ids that they had before: a host leads no program on. */
-function filesOfOldIds(around: Surroundings): TypedFile[] {
+/**
+ * The downloads of agents under the ids that they had before: a host leads no program on.
+ * @param around the catalog, and what belongs to it
+ */
+export function filesOfOldIds(around: Surroundings): TypedFile[] {
   const former = formerIds(around.moved);
   return around.catalog.agents.flatMap((agent) =>
     (former.get(agent.id) ?? []).flatMap(({ id }) => filesOf(agent, id, downloads, around)),
@@ -89,10 +96,9 @@ function filesOfOldIds(around: Surroundings): TypedFile[] {
  * @param around the catalog, and what belongs to it
  */
 export function filesOfCatalog(around: Surroundings): TypedFile[] {
-  const files = catalogExports.flatMap(({ type, files }) =>
+  return catalogExports.flatMap(({ type, files }) =>
     files(around).map((file) => ({ ...file, type })),
   );
-  return [...files, ...filesOfOldIds(around)];
 }
 
 /**
@@ -100,5 +106,5 @@ export function filesOfCatalog(around: Surroundings): TypedFile[] {
  * @param around the catalog, and what belongs to it
  */
 export function exportFiles(around: Surroundings): TypedFile[] {
-  return [...filesOfAgents(around), ...filesOfCatalog(around)];
+  return [...filesOfAgents(around), ...filesOfCatalog(around), ...filesOfOldIds(around)];
 }

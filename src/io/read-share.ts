@@ -1,3 +1,5 @@
+import { outlineOf } from '#domain/catalog/outline.ts';
+import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import { headOf } from '#domain/entry/entry.ts';
 import { readEntry } from '#reader/read-entry.ts';
@@ -18,7 +20,11 @@ export type Share = {
 };
 
 /** What became of a file. */
-export type ReadFile<One extends EntryHead = Entry> = ReadEntry<One> & { readonly digest: string };
+export type ReadFile<One extends EntryHead = Entry> = ReadEntry<One> & {
+  readonly digest: string;
+  /** Of an entry of which only the head is at hand. */
+  readonly outline?: OutlineDigests;
+};
 
 /** Entries taken at a time: few enough that all threads end together, enough to be worth asking. */
 const BATCH = 16;
@@ -51,6 +57,14 @@ function detached<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
+/** Digests of what pages across agents read of an entry. */
+function digestOutline(entry: Entry): OutlineDigests {
+  const outline = outlineOf(entry);
+  const { summary } = outline.data;
+  const rest = JSON.stringify({ ...outline, data: { ...outline.data, summary: '' } });
+  return { outline: textDigest(rest), summary: textDigest(summary) };
+}
+
 /** An entry as pages need it: what only the rules look at has been looked at. */
 function withoutProse(entry: Entry): Entry {
   return { ...entry, body: { ...entry.body, citations: [], prose: [] } };
@@ -70,7 +84,8 @@ export function readHead(found: FoundFile, today: string, records: string): Read
   const known = head(key);
   if (known) return { ...known, findings: [...findings, ...known.findings], digest };
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
-  const made = detached(withoutEntry({ ...read, ...(entry && { entry }), digest }));
+  const whole = { ...read, ...(entry && { entry, outline: digestOutline(entry) }), digest };
+  const made = detached(withoutEntry(whole));
   keep(key, made, entry && withoutProse(entry));
   return { ...made, findings: [...findings, ...made.findings] };
 }

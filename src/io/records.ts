@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
 
@@ -27,6 +28,11 @@ const nameOf = ({ file, today, digest }: RecordKey) =>
 export function recordsFolder(root: string, code: string, content: string): string {
   return join(root, '.cache', 'records', code, hash('sha256', content).slice(0, 16));
 }
+
+/** What is known of an entry before it is opened. */
+export type RecordHead = ReadEntry<EntryHead> & {
+  readonly outline?: OutlineDigests;
+};
 
 /** The lines of a record: its head with the findings, and the whole entry. */
 function linesOf(folder: string, key: RecordKey): [head: string, entry: string] | undefined {
@@ -59,9 +65,9 @@ function writeAtOnce(path: string, text: string): void {
 export function openRecords(folder: string) {
   return {
     /** What was read of an entry but its body; undefined where there is no record. */
-    head: (key: RecordKey): ReadEntry<EntryHead> | undefined => {
+    head: (key: RecordKey): RecordHead | undefined => {
       const lines = linesOf(folder, key);
-      return lines && (JSON.parse(lines[0]) as ReadEntry<EntryHead>);
+      return lines && (JSON.parse(lines[0]) as RecordHead);
     },
     /** The entry as pages need it; undefined where there is no record, or none of an entry without errors. */
     entry: (key: RecordKey): Entry | undefined => {
@@ -71,10 +77,10 @@ export function openRecords(folder: string) {
     /** Keeps a reading. Where nothing can be written, it does nothing: the next one is slower. */
     keep: (
       key: RecordKey,
-      { entry: head, findings, partial }: ReadEntry<EntryHead>,
+      { entry: head, findings, partial, outline }: RecordHead,
       entry?: Entry,
     ) => {
-      const first = JSON.stringify({ entry: head, findings, partial });
+      const first = JSON.stringify({ entry: head, findings, partial, outline });
       const text = `${first}\n${entry ? JSON.stringify(entry) : ''}`;
       try {
         writeAtOnce(join(folder, nameOf(key)), text);

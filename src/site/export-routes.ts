@@ -3,7 +3,13 @@ import { basename, join } from 'node:path';
 import { createAddresses } from '#exports/export.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Surroundings } from '#exports/export.ts';
-import { exportFiles, filesOfAgents, filesOfCatalog, joinedExports } from '#exports/registry.ts';
+import {
+  exportFiles,
+  filesOfAgents,
+  filesOfCatalog,
+  filesOfOldIds,
+  joinedExports,
+} from '#exports/registry.ts';
 import type { TypedFile } from '#exports/registry.ts';
 import { today } from '#io/today.ts';
 import { buildOptions } from './build-options.ts';
@@ -62,7 +68,10 @@ function filesOf(part: SitePart | undefined, around: Surroundings): TypedFile[] 
   const isAgents = isOfAgents(new Set(around.catalog.agents.map(({ id }) => id)));
   const ofCatalog = filesOfCatalog(around);
   return part === 'agents'
-    ? [...filesOfAgents(around), ...ofCatalog.filter(({ path }) => isAgents(path))]
+    ? [
+        ...[...filesOfAgents(around), ...filesOfOldIds(around)],
+        ...ofCatalog.filter(({ path }) => isAgents(path)),
+      ]
     : ofCatalog.filter(({ path }) => !isAgents(path) && !isJoined.has(path));
 }
 

@@ -15,17 +15,18 @@ export type SiteHistory = {
   readonly known: boolean;
 };
 
-let built: { readonly moved: readonly RetiredId[]; readonly history: SiteHistory } | undefined;
+let built: { readonly generation: number; readonly history: SiteHistory } | undefined;
 
 /** The history of the catalog: put in order once for all pages. */
 export async function siteHistory(): Promise<SiteHistory> {
   siteCatalog();
   const past = await getHistory();
-  const moved = getBuildState()?.moved ?? [];
-  if (built?.moved === moved) return built.history;
+  const { moved = [], generation = 0 } = getBuildState() ?? {};
+  // With each reading, what git tells may be of other entries.
+  if (built?.generation === generation) return built.history;
   const changes = past?.changes ?? [];
   const byId = historyById(changes, moved);
   const history = { changes, byId, cutOn: past?.cutOn, moved, known: past !== undefined };
-  built = { moved, history };
+  built = { generation, history };
   return history;
 }

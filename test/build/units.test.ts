@@ -34,7 +34,7 @@ describe('what was printed for an agent', () => {
       ['nobody', null],
     ];
     const unit = { id: 'a', key: 'k', files, assessed, names: asked };
-    const wanted = { id: 'a', record, key: change.key ?? 'k' };
+    const wanted = { id: 'a', record, outline: undefined, key: change.key ?? 'k' };
     return isCurrent(unit, wanted, change.names ?? names, folders());
   }
 

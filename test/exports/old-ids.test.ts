@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
 import { judgeItem } from '#domain/inventory/verdict.ts';
-import { exportFiles } from '#exports/registry.ts';
+import { exportFiles, filesOfCatalog, filesOfOldIds } from '#exports/registry.ts';
 import { changeOf, RENAMED, surroundings } from '../helpers/surroundings.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
 
@@ -67,4 +67,11 @@ it('who follows an entry that was taken out is told so', async () => {
   };
   expect(feed.title).toBe('Agent Threat Catalog: gone');
   expect(feed.items.map(({ title }) => title)).toEqual(['Withdrawn: gone']);
+});
+
+it('its downloads come with the agent, whose whole entry they tell, and not with what looks across', () => {
+  const ofAgent = filesOfOldIds(around).map(({ path }) => path);
+  expect(ofAgent).toContain('agents/sample.md');
+  const across = new Set(filesOfCatalog(around).map(({ path }) => path));
+  expect(ofAgent.filter((path) => across.has(path))).toEqual([]);
 });

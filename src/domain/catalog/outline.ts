@@ -62,6 +62,13 @@ function outlineBody({ body }: Entry): Entry['body'] {
   return { layers: outlined, citations: [], prose: [] };
 }
 
+/** What tells whether an entry reads the same to pages across agents, as digests. */
+export type OutlineDigests = {
+  /** Of the outline but for its summary: few of them show that. */
+  readonly outline: string;
+  readonly summary: string;
+};
+
 /**
  * An entry as far as pages and files read it that look across many agents: scores, titles, ids,
  * versions and states. Long texts are empty in it, and it takes a third of the memory: what looks
@@ -74,6 +81,7 @@ export function outlineOf(entry: Entry): Entry {
   const sources = Object.entries(data.sources).map(([id, source]) => [id, outlineSource(source)]);
   return {
     ...entry,
+    bytes: 0,
     body: outlineBody(entry),
     data: {
       ...without(data, 'vendorResponse'),

@@ -1,4 +1,3 @@
-import { keysIn } from '../cut-json.ts';
 import type { Join, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
 import { agentDocuments } from './agent-documents.ts';
@@ -11,22 +10,13 @@ import type { UnknownRow } from './nulls.ts';
 export type Listing = {
   /** The key of the list. */
   readonly key: string;
-  /**
-   * The rows of an agent, as they stand in the text of its document.
-   * @param from where in the text the record of the agent begins
-   */
-  readonly rowsOf: (text: string, from: number) => readonly string[];
+  /** The rows of an agent, as they stand in the text of its document. */
+  readonly rowsOf: (text: string) => readonly string[];
   /** Which row of its agent a pointer into the document is about, and what it says within that row. */
   readonly rowAt: (path: string) => readonly [row: number, within: string] | undefined;
   /** What stands behind the list. */
   readonly after?: (around: Pick<Surroundings, 'moved'>) => object;
 };
-
-/** Where the record of an agent begins in the text of its document. */
-function startOfAgent(text: string): number {
-  for (const [key, from] of keysIn(text)) if (key === 'agent') return from;
-  throw new SyntaxError('a document of an agent tells of none');
-}
 
 /** What a document does not know: the last that it tells. */
 function unknownOf(text: string): readonly UnknownRow[] {
@@ -43,7 +33,7 @@ function listingJoin(about: Pick<ApiDocument, 'name' | 'path'>, listing: Listing
     yield `${JSON.stringify(head.value).slice(0, -1)},"${key}":[`;
     let place = 0;
     for (const text of texts()) {
-      const rows = rowsOf(text, startOfAgent(text));
+      const rows = rowsOf(text);
       for (const { path, reason } of unknownOf(text)) {
         const [row, within] = rowAt(path) ?? [];
         if (row !== undefined) unknown.push({ path: `/${key}/${place + row}${within}`, reason });

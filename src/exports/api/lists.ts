@@ -3,7 +3,8 @@ import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
-import { endOf, itemsIn, keysIn } from '../cut-json.ts';
+import { itemsIn, keysIn } from '../cut-json.ts';
+import { startOfAgent, summaryFields, summaryText } from './agent-text.ts';
 import { oneFile } from './document.ts';
 import { listOfAgents } from './join-agents.ts';
 import type { Listing } from './join-agents.ts';
@@ -22,8 +23,8 @@ function listAt(key: string): Listing {
   const start = `/agent/${key}/`;
   return {
     key,
-    rowsOf: (text, from) => {
-      for (const [field, at] of keysIn(text, from))
+    rowsOf: (text) => {
+      for (const [field, at] of keysIn(text, startOfAgent(text)))
         if (field === key) return [...itemsIn(text, at)].map((cut) => text.slice(...cut));
       return [];
     },
@@ -33,20 +34,6 @@ function listAt(key: string): Listing {
       return [Number(row), path.slice(start.length + row.length)];
     },
   };
-}
-
-/** The fields of an agent that lists show. Its document tells them first. */
-const SUMMARY = new Set(Object.keys(schema.catalogDocumentSchema.shape.agents.element.shape));
-
-/** An agent as the list of all shows it. */
-function toSummary(text: string, from: number): string {
-  const fields = new Map<string, string>();
-  for (const [field, at] of keysIn(text, from)) {
-    if (SUMMARY.has(field)) fields.set(field, text.slice(at, endOf(text, at)));
-    if (fields.size === SUMMARY.size) break;
-  }
-  const told = [...SUMMARY].map((field) => `${JSON.stringify(field)}:${fields.get(field)}`);
-  return `{${told.join(',')}}`;
 }
 
 export const catalogDocument = listOfAgents(
@@ -59,10 +46,12 @@ export const catalogDocument = listOfAgents(
   },
   {
     key: 'agents',
-    rowsOf: (text, from) => [toSummary(text, from)],
+    rowsOf: (text) => [summaryText(text)],
     rowAt: (path) => {
       const [, agent, field = ''] = path.split('/', 3);
-      return agent === 'agent' && SUMMARY.has(field) ? [0, path.slice('/agent'.length)] : undefined;
+      return agent === 'agent' && summaryFields.has(field)
+        ? [0, path.slice('/agent'.length)]
+        : undefined;
     },
     after: ({ moved }) => ({ retired: byId(moved).map(toRetired) }),
   },

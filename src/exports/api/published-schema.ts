@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { entryJsonSchema } from '#domain/entry/json-schema.ts';
+import { latest } from '#domain/remember.ts';
 import { apiDocuments } from './documents.ts';
 import { API_VERSION } from './document.ts';
 import { checklistSchema } from './schema/checklist.ts';
@@ -22,7 +23,7 @@ function toJsonSchema(schema: z.ZodType, title: string, description: string): ob
  * Every schema that the site publishes: one for each kind of document of the API, that of a
  * checklist, and that of an entry's front matter. They hold no address of a site, so that every site publishes the same.
  */
-export function publishedSchemas(): PublishedSchema[] {
+export const publishedSchemas = latest((): readonly PublishedSchema[] => {
   const documents = apiDocuments.map(({ name, description, schema }) => {
     const title = `Agent Threat Catalog API ${API_VERSION}: ${name}`;
     return { name, schema: toJsonSchema(schema, title, description) };
@@ -37,7 +38,7 @@ export function publishedSchemas(): PublishedSchema[] {
     { name: 'checklist', schema: checklist },
     { name: 'entry', schema: entryJsonSchema() },
   ];
-}
+});
 
 /** A schema as its file holds it. */
 export function schemaText({ schema }: PublishedSchema): string {

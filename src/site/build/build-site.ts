@@ -2,9 +2,9 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forgetOthers } from '#io/records.ts';
 import { buildOptions } from '../build-options.ts';
+import { keysAcross, openAcross } from './across.ts';
 import { lastModified } from '../last-modified.ts';
 import { INDEX_FOLDER } from '#ui/search/index-format.ts';
-import type { Answers } from './jobs.ts';
 import { keepNewest } from './keep-newest.ts';
 import { copyClient, removeOthers } from './out-folder.ts';
 import { ASIDE, openOutput } from './output.ts';
@@ -20,7 +20,7 @@ import { toSitemap } from './sitemap.ts';
 /** Writes the sitemap: of all pages but those that search engines are to leave alone. */
 function writeSitemap(
   files: readonly string[],
-  { unlisted }: Answers['catalog'],
+  unlisted: readonly string[],
   units: readonly Unit[],
   { around, names }: Prepared,
   { out }: Places,
@@ -74,15 +74,18 @@ async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
   const { pool, client, around, wanted } = prepared;
   const { units, stale, journal } = openUnits(places, prepared);
   const copied = copyClient(client, places.out.site);
-  const answer = await printSite(stale, catalogJob(wanted, around), pool, around, (printed) => {
+  const across = openAcross(places, keysAcross(wanted, around));
+  const job = across.stale.length > 0 ? catalogJob(across.stale, wanted, around) : undefined;
+  const printedParts = await printSite(stale, job, pool, around, (printed) => {
     for (const unit of printed) units.set(unit.id, unit);
     journal.add(printed);
   });
-  if (!answer) throw new Error('nothing was printed across agents');
+  const parts = across.keep(printedParts);
   const inOrder = wanted.flatMap(({ id }) => units.get(id) ?? []);
   const joined = { files: await joinSite(inOrder, pool, around) };
-  const files = allFiles(copied, [...inOrder, answer, joined]);
-  const maps = writeSitemap([...files], answer, inOrder, prepared, places);
+  const files = allFiles(copied, [...inOrder, ...parts, joined]);
+  const unlisted = parts.flatMap((part) => part.unlisted);
+  const maps = writeSitemap([...files], unlisted, inOrder, prepared, places);
   removeOthers(places.out.site, new Set([...files, ...maps]), INDEX_FOLDER);
   tidyAside(places, new Set(units.keys()));
   journal.replace(inOrder);

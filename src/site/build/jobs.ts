@@ -46,8 +46,25 @@ export type AgentsJob = {
   readonly history: JobHistory;
 };
 
-/** Prints what looks across all agents. */
-export type CatalogJob = Omit<AgentsJob, 'kind'> & { readonly kind: 'catalog' };
+/**
+ * What looks across all agents: pages, which are made of outlines alone, and files for programs with
+ * the page of changes, which tell of the history as well.
+ */
+export type CatalogPart = 'pages' | 'files';
+
+/** Prints parts of what looks across all agents. */
+export type CatalogJob = Omit<AgentsJob, 'kind'> & {
+  readonly kind: 'catalog';
+  readonly parts: readonly CatalogPart[];
+};
+
+/** What a part of what looks across agents was printed into. */
+export type PrintedPart = {
+  readonly part: CatalogPart;
+  readonly files: readonly WrittenFile[];
+  /** Paths of its pages that search engines are to leave alone. */
+  readonly unlisted: readonly string[];
+};
 
 /** Puts files of all agents together from those that have been written: one share of them. */
 export type JoinedJob = {
@@ -76,10 +93,6 @@ export type PrintedAgent = {
 export type Answers = {
   readonly read: readonly ReadFile<EntryHead>[];
   readonly agents: readonly PrintedAgent[];
-  readonly catalog: {
-    readonly files: readonly WrittenFile[];
-    /** Paths of pages that search engines are to leave alone. */
-    readonly unlisted: readonly string[];
-  };
+  readonly catalog: { readonly parts: readonly PrintedPart[] };
   readonly joined: readonly WrittenFile[];
 };

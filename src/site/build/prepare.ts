@@ -12,6 +12,7 @@ import type { Places } from './places.ts';
 import type { Setting } from './jobs.ts';
 import { openPool, processesFor } from './pool.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
+import type { ReadContent } from './reading.ts';
 import { keyOf } from './units.ts';
 import type { Surrounding, Wanted } from './units.ts';
 
@@ -27,13 +28,13 @@ export type Prepared = {
 
 /** What is to stand on the site, and what the pages of each agent depend on. */
 function wantedOf(
-  { entries, digests }: CheckedContent,
+  { content: { entries, digests }, outlines }: ReadContent,
   day: string,
   around: Surrounding,
 ): Wanted[] {
   return entries.map(({ id, file }) => {
     const record = { file, today: day, digest: digests.get(id) ?? '' };
-    return { id, record, key: keyOf(id, record, around) };
+    return { id, record, outline: outlines.get(id), key: keyOf(id, record, around) };
   });
 }
 
@@ -95,10 +96,11 @@ export async function prepare(
     throw error;
   };
   const read = await readHeadsIn(there, pool, day).catch(orClose);
-  if (!reportContent(read)) return (pool.close(), undefined);
+  const { content: found } = read;
+  if (!reportContent(found)) return (pool.close(), undefined);
   const [bundle, history] = [await bundling.catch(orClose), await past.catch(orClose)];
-  const names = new Map([...namesOf(read), ...namesBeside(read.entries, content, setting)]);
-  const { moved } = read;
+  const names = new Map([...namesOf(found), ...namesBeside(found.entries, content, setting)]);
+  const { moved } = found;
   const around = { code, moved, history, changes: historyById(history?.changes ?? [], moved) };
   pool.tell({ ...setting, pages: { bundle, names: [...names], moved } });
   return { pool, client: bundle.client, around, names, wanted: wantedOf(read, day, around) };

@@ -1,5 +1,12 @@
 import type { Unit } from './journal.ts';
-import type { Answers, AgentsJob, CatalogJob, JoinedJob, Recorded } from './jobs.ts';
+import type {
+  AgentsJob,
+  CatalogJob,
+  CatalogPart,
+  JoinedJob,
+  PrintedPart,
+  Recorded,
+} from './jobs.ts';
 import type { WrittenFile } from './output.ts';
 import { processesFor } from './pool.ts';
 import type { openPool } from './pool.ts';
@@ -24,15 +31,19 @@ function agentsJob(wanted: readonly Wanted[], around: Surrounding): AgentsJob {
   };
 }
 
-/** What is asked for what looks across all agents. */
-export function catalogJob(all: readonly Wanted[], { history }: Surrounding): CatalogJob {
-  return { kind: 'catalog', entries: all.map(toRecorded), history };
+/** What is asked for parts of what looks across all agents. */
+export function catalogJob(
+  parts: readonly CatalogPart[],
+  all: readonly Wanted[],
+  { history }: Surrounding,
+): CatalogJob {
+  return { kind: 'catalog', parts, entries: all.map(toRecorded), history };
 }
 
 /**
  * Has agents printed, and what looks across all of them.
  * @param stale the agents that have to be printed
- * @param catalog what is asked for across agents; undefined where that is printed elsewhere
+ * @param catalog what is asked for across agents; undefined where that is printed elsewhere, or kept
  * @param pool the processes that print
  * @param around what the pages of all agents depend on
  * @param done takes what has just been printed
@@ -43,19 +54,19 @@ export async function printSite(
   pool: ReturnType<typeof openPool>,
   around: Surrounding,
   done: (units: readonly Unit[]) => void,
-): Promise<Answers['catalog'] | undefined> {
+): Promise<readonly PrintedPart[]> {
   const keys = new Map(stale.map(({ id, key }) => [id, key]));
   const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
     agentsJob(stale.slice(i * BATCH, (i + 1) * BATCH), around),
   );
   pool.widen(processesFor(stale.length));
-  let answer: Answers['catalog'] | undefined;
+  let parts: readonly PrintedPart[] = [];
   // What looks across agents takes longest, and so it comes first.
   await pool.run<AgentsJob | CatalogJob>([...(catalog ? [catalog] : []), ...batches], (given) => {
-    if (!('length' in given)) answer = given;
+    if ('parts' in given) parts = given.parts;
     else done(given.map((one) => ({ ...one, key: keys.get(one.id) ?? '' })));
   });
-  return answer;
+  return parts;
 }
 
 /** Shares of the files that are put together: as many as processes may work on at once. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outlineOf } from '#domain/catalog/outline.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { Entry } from '#domain/entry/entry.ts';
 import { readFile } from '#io/read-share.ts';
 import { openRecords } from '#io/records.ts';
@@ -8,8 +9,8 @@ import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
 import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
 import { openApp } from './astro-app.ts';
-import type { Answers, AgentsJob, CatalogJob, JoinedJob, PageSetting } from './jobs.ts';
-import type { PrintedAgent, Recorded, Setting } from './jobs.ts';
+import type { Answers, AgentsJob, CatalogJob, CatalogPart, JoinedJob } from './jobs.ts';
+import type { PageSetting, PrintedAgent, PrintedPart, Recorded, Setting } from './jobs.ts';
 import { openOutput, placeOf } from './output.ts';
 import { planRoute, printAll } from './print-routes.ts';
 import type { Address, Planned } from './print-routes.ts';
@@ -20,8 +21,11 @@ const OF_AGENTS = /^\/agents\/\[id\]|^\/\[\.\.\.file\]$/;
 /** The route of what is put together from the files of agents. */
 const OF_JOINED = /^\/\[\.\.\.file\]$/;
 
-/** Routes of what looks across agents: all but the pages of an agent. */
-const NOT_OF_CATALOG = /^\/agents\/\[id\]/;
+/** Of what looks across agents, the routes of a part: none are the pages of an agent. */
+const ofPart: Readonly<Record<CatalogPart, (route: string) => boolean>> = {
+  pages: (route) => !/^\/(?:agents\/\[id\]|\[\.\.\.file\]|changes)/.test(route),
+  files: (route) => /^\/(?:\[\.\.\.file\]|changes)/.test(route),
+};
 
 /** Names by id that remember what they were asked for. */
 function listen(known: ReadonlyMap<string, string>) {
@@ -68,7 +72,13 @@ async function printAgents(
   const read = openEntries(setting, entries);
   setBuildState({ ...state, part: 'agents', entries: read });
   const planned = await plan((route) => OF_AGENTS.test(route));
-  const ofAgent = Map.groupBy(planned, ({ path }) => idInPath(path));
+  const today = new Map(
+    [...formerIds(pages.moved)].flatMap(([id, old]) => old.map((row) => [row.id, id] as const)),
+  );
+  const ofAgent = Map.groupBy(planned, ({ path }) => {
+    const id = idInPath(path) ?? '';
+    return today.get(id) ?? id;
+  });
   const printed: PrintedAgent[] = [];
   for (const { id, data } of read) {
     asked.clear();
@@ -82,7 +92,7 @@ async function printAgents(
 /** Prints what looks across all agents. */
 async function printCatalog(
   { setting, pages, write, plan }: Tools,
-  { entries: recorded, history }: CatalogJob,
+  { entries: recorded, history, parts }: CatalogJob,
 ): Promise<Answers['catalog']> {
   // A small catalog prints the texts of layers on one page as well.
   const entries = openEntries(
@@ -93,10 +103,12 @@ async function printCatalog(
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
   setHistory(Promise.resolve(history));
   setBuildState({ ...state, part: 'catalog', entries });
-  return {
-    files: await printAll(await plan((route) => !NOT_OF_CATALOG.test(route)), write),
-    unlisted: unlistedPaths(),
-  };
+  const printed: PrintedPart[] = [];
+  for (const part of parts) {
+    const files = await printAll(await plan(ofPart[part]), write);
+    printed.push({ part, files, unlisted: part === 'pages' ? unlistedPaths() : [] });
+  }
+  return { parts: printed };
 }
 
 /** Puts files of all agents together. */

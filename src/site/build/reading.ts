@@ -1,4 +1,5 @@
 import { readFoundBy } from '#io/read-content.ts';
+import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { FoundContent } from '#io/find-files.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
@@ -10,6 +11,12 @@ import type { openPool } from './pool.ts';
 /** Entries that a process reads before it says what it found. */
 const BATCH = 64;
 
+/** What was read of a folder, and the digests of outlines, by id. */
+export type ReadContent = {
+  readonly content: CheckedContent;
+  readonly outlines: ReadonlyMap<string, OutlineDigests>;
+};
+
 /**
  * Has the entries of a folder read into records, and looks at all of them together.
  * @param there what stands in the folder
@@ -20,7 +27,7 @@ export async function readHeadsIn(
   there: FoundContent,
   pool: ReturnType<typeof openPool>,
   today: string,
-): Promise<CheckedContent> {
+): Promise<ReadContent> {
   const { found } = there;
   const jobs = Array.from({ length: Math.ceil(found.length / BATCH) }, (_, i) => ({
     kind: 'read' as const,
@@ -28,7 +35,14 @@ export async function readHeadsIn(
   }));
   const reads: Answers['read'][] = [];
   await pool.run(jobs, (answer, place) => (reads[place] = answer));
-  return readFoundBy(there, reads.flat(), today);
+  const all = reads.flat();
+  const outlines = new Map(
+    found.flatMap(({ id }, at) => {
+      const outline = all[at]?.outline;
+      return outline ? [[id, outline] as const] : [];
+    }),
+  );
+  return { content: readFoundBy(there, all, today), outlines };
 }
 
 /**

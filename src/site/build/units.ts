@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
@@ -19,7 +20,12 @@ export type Surrounding = {
 };
 
 /** An entry that is to stand on the site, with the key of what its pages depend on. */
-export type Wanted = { readonly id: string; readonly record: RecordKey; readonly key: string };
+export type Wanted = {
+  readonly id: string;
+  readonly record: RecordKey;
+  readonly outline: OutlineDigests | undefined;
+  readonly key: string;
+};
 
 /**
  * A digest of all that the pages of an agent depend on, but for names of other agents.

@@ -5,10 +5,11 @@ import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Evidence } from '#domain/catalog/diff-evidence.ts';
 import type { Term } from '#domain/catalog/diff-terms.ts';
 import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
+import type { Scored } from '#ui/shared/band.ts';
 
 /** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
-export function scoreText(interval: Interval): string {
-  const band = toBand(interval);
+export function scoreText(score: Scored): string {
+  const band = toBand(score);
   return `${band.name} ${band.score}`;
 }
 

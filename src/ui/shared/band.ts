@@ -30,7 +30,7 @@ export function formatTerm(value: number): string {
 }
 
 /** What a chip needs of a score: its ends, and the bands between them. */
-type Scored = Pick<Interval, 'severities'> & {
+export type Scored = Pick<Interval, 'severities'> & {
   readonly low: { readonly score: number };
   readonly high: { readonly score: number; readonly severity: Severity };
 };
