@@ -14,7 +14,7 @@ import type { Site } from './site-setup.ts';
 import { elementsOfMarkup } from './text-of-markup.ts';
 
 /** What the panel shows of an answer. */
-export type Answer = {
+type Answer = {
   /** In their order. */
   readonly hits: readonly SeenHit[];
   /** The line above them. */
