@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -26,14 +37,47 @@ export function readAction(): Action {
   return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
 }
 
+/** The step that installs packages. */
+export const INSTALL = 'npm ci --ignore-scripts --omit=dev';
+
 /** What a runner fetches of the action: the files that are committed and that it needs. */
 const FETCHED = ['action.yml', 'package.json', 'package-lock.json', '.npmrc', 'src', 'content'];
 
-/** A copy of the action as a runner has it, in a folder of its own. */
+/** Puts a folder in another place: its files are linked, or copied where another disk begins. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    // What a package needs of its own is named by the lock file.
+    if (entry.isDirectory() && entry.name !== 'node_modules') linkFolder(source, target);
+    else if (entry.isFile())
+      try {
+        linkSync(source, target);
+      } catch {
+        copyFileSync(source, target);
+      }
+  }
+}
+
+/** What `npm ci --ignore-scripts --omit=dev` puts there, by the lock file, from what is here. */
+function installPackages(folder: string): void {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { readonly dev?: boolean }>;
+  };
+  for (const [path, { dev }] of Object.entries(packages))
+    if (path !== '' && dev !== true && existsSync(join(root, path)))
+      linkFolder(join(root, path), join(folder, path));
+}
+
+/**
+ * The action as a runner has it, in a folder of its own, with the packages that its install step
+ * gives it and no other. The step itself, which asks the network, is run by `ci.yml`.
+ */
 export function fetchAction(): string {
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
   for (const path of [...FETCHED, '.github/scripts'])
     cpSync(join(root, path), join(folder, path), { recursive: true });
+  installPackages(folder);
   return folder;
 }
 
@@ -58,7 +102,7 @@ export type ActionRun = {
 /**
  * Runs the shell steps of the action as a runner does: in bash, in the stranger's repository, with
  * inputs as variables, until one fails.
- * @param action where it was fetched to; what was installed there is not installed again
+ * @param action where it was fetched to, with its packages
  * @param files the stranger's repository
  * @param given the inputs; the others have their defaults
  */
@@ -86,16 +130,15 @@ export function runAction(
     for (const step of runs.steps) {
       const { run, env = {}, 'working-directory': at = workspace } = step;
       if (run === undefined || status !== 0) continue;
-      if (run.startsWith('npm ci') && existsSync(join(action, 'node_modules'))) continue;
+      if (run === INSTALL) continue;
       const script = join(workspace, '.step.sh');
       writeFileSync(script, evaluate(run, values));
       const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
         cwd: evaluate(at, values),
         env: {
-          // `setup-node` puts its Node first. What `npm ci` of the checkout fetched is there already.
+          // `setup-node` puts its Node first.
           PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
           HOME: process.env['HOME'],
-          npm_config_prefer_offline: 'true',
           CI: 'true',
           GITHUB_ACTIONS: 'true',
           GITHUB_ACTION_PATH: action,
