@@ -112,6 +112,17 @@ test('the patch of a state, applied by git, gives the entry the score that the p
   }
 });
 
+test('on a phone the score stays in sight while its inputs are changed', async () => {
+  const { page } = await revisit('calculator/', { viewport: { width: 360, height: 640 } });
+  const chip = page.locator('[data-calculator] [data-band]');
+  await chip.waitFor();
+  for (const name of ['Autonomy of Action', 'Opacity & Reflexivity']) {
+    await page.getByRole('spinbutton', { name }).focus();
+    await expect.poll(async () => (await chip.boundingBox())?.y).toBeLessThan(560);
+    await expect.poll(async () => (await chip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('a CVSS number is left out of the patch, and the panel says why', async () => {
   const { page } = await revisit(path);
   await openPanel(page);
