@@ -32,7 +32,7 @@ function filesIn(folder: string): string[] {
  * Checks every file of a built site.
  * @param folder where the site stands, absolute, without a slash at its end
  * @param site what is known of it besides its files
- * @param keep the file that remembers what was found clean; every file is read where none is given
+ * @param keep the file that remembers what was found; every file is read where none is given
  * @returns all faults, by file, and the number of pages that were read
  */
 export async function lintSite(
@@ -44,7 +44,12 @@ export async function lintSite(
   const scripts = weighScripts(folder, files);
   const whole: Site = { ...site, files: new Set(files), scripts };
   const looked = keep === undefined ? undefined : openLooked(keep, folder, whole);
-  const due = looked ? files.filter(looked.isDue) : files;
+  const known: Fault[] = [];
+  const due = files.filter((file) => {
+    const found = looked?.found(file);
+    known.push(...(found ?? []));
+    return found === undefined;
+  });
   const threads = due.length < WORTHWHILE ? 1 : Math.min(availableParallelism(), MAX_THREADS);
   const shares = Array.from({ length: threads }, (_, i) =>
     due.filter((_file, place) => place % threads === i),
@@ -52,8 +57,9 @@ export async function lintSite(
   const [own = [], ...others] = shares;
   const elsewhere = others.map((share) => lintInWorker({ folder, files: share, site: whole }));
   const here = own.flatMap((file) => lintFile(folder, file, whole));
-  const faults = [here, ...(await Promise.all(elsewhere))].flat();
-  looked?.keep(new Set(faults.map(({ file }) => file)));
+  const told = [here, ...(await Promise.all(elsewhere))].flat();
+  looked?.keep(told);
+  const faults = [...known, ...told];
   return {
     faults: faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     pages: files.filter((file) => file.endsWith('.html')).length,

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import { pageBudgets } from '#site/page-budgets.ts';
 import { securityPolicy } from '#site/security-policy.ts';
+import type { Fault } from './lint-file.ts';
 import type { Site } from './page.ts';
 
-/** A file as it was when it was looked at: its bytes and the time of its last change. */
-type Seen = readonly [bytes: number, mtimeMs: number];
+/** A file as it was when it was looked at: its bytes, the time of its last change, and its faults. */
+type Seen = readonly [bytes: number, mtimeMs: number, ...faults: Fault[]];
 
-/** What an earlier look leaves: what it went by, and the files in which it found nothing. */
-type Kept = { readonly by: string; readonly clean: Readonly<Record<string, Seen>> };
+/** What an earlier look leaves: what it went by, and what it found in each file. */
+type Kept = { readonly by: string; readonly files: Readonly<Record<string, Seen>> };
 
 /**
  * A digest of all that a look at one file goes by, beside the file: the checks, the policy, the budgets,
@@ -31,13 +32,13 @@ function readKept(file: string): Kept {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Kept;
   } catch {
-    return { by: '', clean: {} };
+    return { by: '', files: {} };
   }
 }
 
 /**
- * Remembers in which files an earlier look found nothing, so that a look after an edit reads only
- * what changed.
+ * Remembers what an earlier look found in each file, so that a look after an edit reads only what
+ * changed.
  * @param keep the file for it, absolute
  * @param folder of the site, absolute
  * @param site what the look goes by
@@ -46,25 +47,28 @@ export function openLooked(keep: string, folder: string, site: Site) {
   const by = digestOf(site);
   const kept = readKept(keep);
   const seen = new Map<string, Seen>();
-  const look = (file: string): Seen => {
-    const { size, mtimeMs } = statSync(join(folder, file));
-    const now = [size, mtimeMs] as const;
-    seen.set(file, now);
-    return now;
-  };
   return {
-    /** True for a file that has to be looked at. */
-    isDue: (file: string): boolean => {
-      const [bytes, mtimeMs] = look(file);
-      const before = kept.by === by ? kept.clean[file] : undefined;
-      return before?.[0] !== bytes || before[1] !== mtimeMs;
+    /** What was found in a file that is as it was; undefined for one that has to be looked at. */
+    found: (file: string): readonly Fault[] | undefined => {
+      const { size, mtimeMs } = statSync(join(folder, file));
+      const [bytes, changed, ...faults] = (kept.by === by && kept.files[file]) || [];
+      const isSame = bytes === size && changed === mtimeMs;
+      seen.set(file, isSame ? [size, mtimeMs, ...faults] : [size, mtimeMs]);
+      return isSame ? faults : undefined;
     },
-    /** Keeps what has been found clean. Where nothing can be written, the next look reads all. */
-    keep: (faulty: ReadonlySet<string>): void => {
-      const clean = Object.fromEntries([...seen].filter(([file]) => !faulty.has(file)));
+    /**
+     * Keeps what has been found. Where nothing can be written, the next look reads all.
+     * @param faults in the files that had to be looked at
+     */
+    keep: (faults: readonly Fault[]): void => {
+      for (const [file, own] of Map.groupBy(faults, (fault) => fault.file)) {
+        const [bytes = 0, mtimeMs = 0] = seen.get(file) ?? [];
+        seen.set(file, [bytes, mtimeMs, ...own]);
+      }
+      const files = Object.fromEntries(seen);
       try {
         mkdirSync(dirname(keep), { recursive: true });
-        writeFileAtomicSync(keep, JSON.stringify({ by, clean } satisfies Kept));
+        writeFileAtomicSync(keep, JSON.stringify({ by, files } satisfies Kept));
       } catch {
         return;
       }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,19 @@ describe('a look after another', () => {
     expect(twice.flat().map(({ file }) => file)).toEqual(['a.css', 'a.css']);
     put('a.css', 'p{}');
     expect(await look()).toEqual([]);
+  });
+
+  it('remembers what it found in a file that is as it was', async () => {
+    const putThen = (text: string) => {
+      put('a.css', text);
+      utimesSync(join(dist, 'a.css'), 1_700_000_000, 1_700_000_000);
+    };
+    putThen(foreign);
+    const first = await look();
+    expect(first).toHaveLength(1);
+    // As long as before, and of the same time: only who opens it sees that it is another one.
+    putThen('p{}'.padEnd(foreign.length));
+    expect(await look()).toEqual(first);
   });
 
   it('reads everything when it goes by something else', async () => {

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentFault } from '#io/environment.ts';
+import { COMPILED } from '#io/compile-cache.ts';
+import { environment, EnvironmentFault } from '#io/environment.ts';
 import type { Answers, Job, Setting } from './jobs.ts';
 
 type Reply = { readonly answer: unknown } | { readonly fault: string; readonly isWords?: boolean };
@@ -42,12 +43,13 @@ export function processesFor(entries: number): number {
 export function openPool(count: number, setting: Setting) {
   const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
   let known = setting;
   const children: ChildProcess[] = [];
   /** Starts more of them, up to a number. */
   const widen = (to: number) => {
     while (children.length < to) {
-      const child = fork(file, { serialization: 'advanced', stdio: [...stdio] });
+      const child = fork(file, { serialization: 'advanced', stdio: [...stdio], env });
       child.send(known);
       children.push(child);
     }

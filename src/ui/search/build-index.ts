@@ -3,7 +3,7 @@ import type { AgentRow, StartFile, WordsFile } from './index-format.ts';
 import { toCarriers, toFlaws, toIds } from './ids-files.ts';
 import type { Passage } from './passages.ts';
 import type { SearchRecord } from './record.ts';
-import { wordsOf } from './words.ts';
+import { termsIn } from './words.ts';
 
 /** A file of the index: its path below the root of the site, and what it holds. */
 export type IndexFile = { readonly path: string; readonly value: unknown };
@@ -16,10 +16,10 @@ const OFTEN = 3;
 /** The terms of a passage, each with its weight. */
 function termsOf({ heading, keywords = '', text }: Passage): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { term } of wordsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of termsIn(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const terms = new Map<string, number>();
   for (const [term, count] of counts) terms.set(term, count < OFTEN ? weights.text : weights.often);
-  for (const { term } of wordsOf(`${heading} ${keywords}`)) terms.set(term, weights.heading);
+  for (const term of termsIn(`${heading} ${keywords}`)) terms.set(term, weights.heading);
   return terms;
 }
 

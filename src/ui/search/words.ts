@@ -32,12 +32,22 @@ function compared(letters: string): Pick<Word, 'folded' | 'term'> {
   return word;
 }
 
+/** A run of letters and digits. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The terms of a text in order, where nobody asks in which words and where they stand. */
+export function termsIn(text: string): string[] {
+  return (text.match(WORD) ?? [])
+    .map(compared)
+    .flatMap(({ folded, term }) => (STOP_WORDS.has(folded) ? [] : [term]));
+}
+
 /**
  * The words of a text that the search goes by, in order: runs of letters and digits.
  * @param text any text
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match): Word[] => {
+  return [...text.matchAll(WORD)].flatMap((match): Word[] => {
     const word = compared(match[0]);
     if (STOP_WORDS.has(word.folded)) return [];
     const start = match.index;
