@@ -1,6 +1,8 @@
+import { itemsIn, keysIn } from '../cut-json.ts';
 import type { Join, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
 import { agentDocuments } from './agent-documents.ts';
+import { startOfAgent } from './agent-text.ts';
 import { toEnvelope } from './document.ts';
 import type { ApiDocument } from './document.ts';
 import { settle } from './nulls.ts';
@@ -17,6 +19,27 @@ export type Listing = {
   /** What stands behind the list. */
   readonly after?: (around: Pick<Surroundings, 'moved'>) => object;
 };
+
+/**
+ * A list of all agents out of the lists that they have under one key.
+ * @param key of an agent in its document
+ */
+export function listAt(key: string): Listing {
+  const start = `/agent/${key}/`;
+  return {
+    key,
+    rowsOf: (text) => {
+      for (const [field, at] of keysIn(text, startOfAgent(text)))
+        if (field === key) return [...itemsIn(text, at)].map((cut) => text.slice(...cut));
+      return [];
+    },
+    rowAt: (path) => {
+      if (!path.startsWith(start)) return undefined;
+      const [row = ''] = path.slice(start.length).split('/', 1);
+      return [Number(row), path.slice(start.length + row.length)];
+    },
+  };
+}
 
 /** What a document does not know: the last that it tells. */
 function unknownOf(text: string): readonly UnknownRow[] {

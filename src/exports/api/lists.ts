@@ -3,11 +3,9 @@ import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
-import { itemsIn, keysIn } from '../cut-json.ts';
-import { startOfAgent, summaryFields, summaryText } from './agent-text.ts';
+import { summaryFields, summaryText } from './agent-text.ts';
 import { oneFile } from './document.ts';
-import { listOfAgents } from './join-agents.ts';
-import type { Listing } from './join-agents.ts';
+import { listAt, listOfAgents } from './join-agents.ts';
 import { orUnknown, unknown } from './nulls.ts';
 import { toAdvisory } from './records/advisory.ts';
 import { toChangeRecord } from './records/change.ts';
@@ -17,24 +15,6 @@ import * as schema from './schema/documents.ts';
 /** Agents by id: lists for programs do not rank. */
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-
-/** A list of all agents out of the lists that they have under one key. */
-function listAt(key: string): Listing {
-  const start = `/agent/${key}/`;
-  return {
-    key,
-    rowsOf: (text) => {
-      for (const [field, at] of keysIn(text, startOfAgent(text)))
-        if (field === key) return [...itemsIn(text, at)].map((cut) => text.slice(...cut));
-      return [];
-    },
-    rowAt: (path) => {
-      if (!path.startsWith(start)) return undefined;
-      const [row = ''] = path.slice(start.length).split('/', 1);
-      return [Number(row), path.slice(start.length + row.length)];
-    },
-  };
-}
 
 export const catalogDocument = listOfAgents(
   {

@@ -53,7 +53,8 @@ export function openAcross({ journal, out }: Places, keys: ReturnType<typeof key
     keep: (printed: readonly PrintedPart[]): readonly PrintedPart[] => {
       const all = [...current, ...printed.map((one) => ({ ...one, key: keys[one.part] }))];
       mkdirSync(dirname(file), { recursive: true });
-      writeFileAtomicSync(file, JSON.stringify(all satisfies KeptPart[]));
+      // Without waiting for the disk: what a fall of power loses is printed again.
+      writeFileAtomicSync(file, JSON.stringify(all satisfies KeptPart[]), { fsync: false });
       return all;
     },
   };

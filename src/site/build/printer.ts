@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { outlineOf } from '#domain/catalog/outline.ts';
 import { formerIds } from '#domain/retired-ids/final-target.ts';
-import type { Entry } from '#domain/entry/entry.ts';
-import { readFile } from '#io/read-share.ts';
-import { openRecords } from '#io/records.ts';
 import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
 import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
 import { openApp } from './astro-app.ts';
+import { openEntries } from './open-entries.ts';
 import type { Answers, AgentsJob, CatalogJob, CatalogPart, JoinedJob } from './jobs.ts';
-import type { PageSetting, PrintedAgent, PrintedPart, Recorded, Setting } from './jobs.ts';
+import type { PageSetting, PrintedAgent, PrintedPart, Setting } from './jobs.ts';
 import { openOutput, placeOf } from './output.ts';
 import { planRoute, printAll } from './print-routes.ts';
 import type { Address, Planned } from './print-routes.ts';
@@ -35,21 +32,6 @@ function listen(known: ReadonlyMap<string, string>) {
     return known.get(id);
   };
   return { names: { get }, asked };
-}
-
-/** The entries of a job. A record that is gone is read again. @throws Error when it cannot be */
-function openEntries(
-  { folder, records, today }: Setting,
-  recorded: readonly Recorded[],
-  keep: (entry: Entry) => Entry = (entry) => entry,
-): Entry[] {
-  const { entry } = openRecords(records);
-  return recorded.map(({ id, key }) => {
-    const path = join(folder, 'agents', `${id}.md`);
-    const read = entry(key) ?? readFile({ id, file: key.file, path }, today).entry;
-    if (!read) throw new Error(`${key.file} has changed while the site was built; build again`);
-    return keep(read);
-  });
 }
 
 /** What prints, and where it writes. */
