@@ -11,7 +11,14 @@ const STATES: Readonly<Record<Row['state'], string>> = {
   above: 'not assessed',
 };
 
-function Links({ ids, to }: { ids: readonly string[]; to: (id: string) => string }): VNode {
+type LinksProps = {
+  readonly ids: readonly string[];
+  /** Ids that are links in a row above, and plain here: else the page grows with their square. */
+  readonly linked: ReadonlySet<string>;
+  readonly to: (id: string) => string;
+};
+
+function Links({ ids, linked, to }: LinksProps): VNode {
   return (
     <>
       {ids.length === 0
@@ -19,14 +26,14 @@ function Links({ ids, to }: { ids: readonly string[]; to: (id: string) => string
         : ids.map((id, place) => (
             <>
               {place > 0 && ', '}
-              <a href={to(id)}>{id}</a>
+              {linked.has(id) ? id : <a href={to(id)}>{id}</a>}
             </>
           ))}
     </>
   );
 }
 
-function StretchRow({ row, to }: { row: Row; to: (id: string) => string }): VNode {
+function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly row: Row }): VNode {
   const { label, state, band, driver, advisories, from, to: end } = row;
   return (
     <tr
@@ -40,7 +47,7 @@ function StretchRow({ row, to }: { row: Row; to: (id: string) => string }): VNod
         {band ? <BandChip band={band} /> : 'none'} <span class="small">{driver}</span>
       </td>
       <td class="small">
-        <Links ids={advisories} to={to} />
+        <Links ids={advisories} linked={linked} to={to} />
       </td>
     </tr>
   );
@@ -52,6 +59,7 @@ function StretchRow({ row, to }: { row: Row; to: (id: string) => string }): VNod
  */
 export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): VNode | null {
   if (stretches.length === 0) return null;
+  const rows = stretches.toReversed();
   return (
     <div class="version-box" data-scheme={scheme}>
       <p class="js-only version-ask">
@@ -71,8 +79,12 @@ export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): V
               </tr>
             </thead>
             <tbody>
-              {stretches.toReversed().map((row) => (
-                <StretchRow row={row} to={advisoryUrl} />
+              {rows.map((row, place) => (
+                <StretchRow
+                  row={row}
+                  linked={new Set(rows.slice(0, place).flatMap(({ advisories }) => advisories))}
+                  to={advisoryUrl}
+                />
               ))}
             </tbody>
           </table>

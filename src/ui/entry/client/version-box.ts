@@ -22,6 +22,13 @@ async function rowOf(version: string): Promise<HTMLElement | undefined> {
   );
 }
 
+/** The advisories of a row as links; in the table an id is one in the first row that has it. */
+function advisoriesOf(row: HTMLElement): (Node | string)[] {
+  const links = new Map([...(box?.querySelectorAll('td a') ?? [])].map((a) => [a.textContent, a]));
+  const ids = row.lastElementChild?.textContent.split(', ') ?? [];
+  return ids.flatMap((id, place) => [place > 0 ? ', ' : '', links.get(id)?.cloneNode(true) ?? id]);
+}
+
 /** Shows the chip and the advisories of the row, or what is wrong with the version. */
 async function answer(): Promise<void> {
   const version = input?.value.trim() ?? '';
@@ -32,9 +39,8 @@ async function answer(): Promise<void> {
   else if (!row) output.textContent = `“${version}” is no version number of this product.`;
   else {
     row.setAttribute('aria-current', 'true');
-    const cells = [...row.children].slice(1).map((cell) => [...cell.cloneNode(true).childNodes]);
-    const [score = [], advisories = []] = cells;
-    output.replaceChildren(...score, ' Open advisories: ', ...advisories);
+    const score = row.children[1]?.cloneNode(true).childNodes ?? [];
+    output.replaceChildren(...score, ' Open advisories: ', ...advisoriesOf(row));
   }
 }
 

@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { VersionBox } from '#ui/entry/VersionBox.tsx';
+import type { VerdictView } from '#ui/entry/verdict.ts';
+
+const stretch = (label: string, advisories: string[]): VerdictView['stretches'][number] => ({
+  label,
+  state: 'older',
+  from: undefined,
+  to: undefined,
+  band: undefined,
+  driver: '',
+  advisories,
+});
+
+/** Rows from the oldest on, as the view has them. */
+const view: VerdictView = {
+  lines: [],
+  minimumVersion: { kind: 'any' },
+  openFlaws: [],
+  scheme: 'semver',
+  version: '3.0.0',
+  stretches: [
+    stretch('< 2.0.0', ['CVE-2026-10001', 'CVE-2026-10002']),
+    stretch('≥ 2.0.0, < 3.0.0', ['CVE-2026-10002']),
+    stretch('3.0.0', []),
+  ],
+  advisoryUrl: (id: string) => `/advisories/${id}/`,
+};
+
+test('an id is a link in the newest row that has it, and plain below', () => {
+  const cells = [
+    ...renderToString(<VersionBox {...view} />).matchAll(/<td class="small">(.*?)<\/td>/g),
+  ];
+  const link = (id: string) => `<a href="/advisories/${id}/">${id}</a>`;
+  expect(cells.map(([, cell]) => cell)).toEqual([
+    'none',
+    link('CVE-2026-10002'),
+    `${link('CVE-2026-10001')}, CVE-2026-10002`,
+  ]);
+});
+
+test('versions that are all alike have no box', () => {
+  expect(renderToString(<VersionBox {...view} stretches={[]} />)).toBe('');
+});
