@@ -67,9 +67,9 @@ export const plainSchema = FAILSAFE_SCHEMA.extend({ implicit: [nothing, truth, n
 export const UNUSUAL: readonly RegExp[] = [
   /<<|^%/m,
   // A comment behind a value, quotes of a word processor, and white space that indents and is none.
-  /\S[ \t]+#/,
+  /#(?<=\S[ \t]+#)/,
   /(?<=(?:^|[:,[{-])[ \t]+)[“”„‟«‘’‚‹]/m,
-  /^(?=[ \t]*[^\S \t\n])/m,
+  /[^\S \t\n](?<=^[ \t]*[^\S \t\n])/m,
   // A comma or a semicolon that ends the value of a field.
   /[,;]\n(?= *(?:- +)?[A-Za-z]\w*:(?:\s|$)|$(?![\s\S]))(?<=^ *(?:- +)*[A-Za-z]\w*: +[^\s"'[{|>].*\n)/m,
   // Each begins with its rare character and looks back: four times faster than looking ahead.

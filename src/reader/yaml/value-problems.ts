@@ -1,10 +1,11 @@
 import { oddCharacters } from '#domain/characters.ts';
 import { MAX_ALIKE, MAX_ELEMENTS } from '#domain/entry/limits.ts';
+import { walk } from '#domain/entry/paths.ts';
 import { keyProblem, valueProblem } from '#domain/finding.ts';
 import type { Path, Problem } from '#domain/finding.ts';
 
 /** Names that programs take for a part of every object. */
-const DANGEROUS = ['__proto__', 'constructor', 'prototype'];
+const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** An escape in double quotes that can stand for a character which the file itself does not show. */
 const ESCAPE = /\\[0abteNLPvfxuU]/;
@@ -32,25 +33,23 @@ function hidden(text: string, yaml: string, path: Path): Problem[] {
     });
 }
 
+/** A name that programs take for a part of every object. */
+function dangerousName(key: string, path: Path): Problem {
+  return keyProblem(
+    [...path, key],
+    `\`${key}\` is not allowed as a name: programs take it for a part of every object`,
+    'Choose another name.',
+  );
+}
+
 /** What is wrong with the number of parts of a group or list, and with the names of fields. */
 function faults(value: object, path: Path): Problem[] {
   const keys = Array.isArray(value) ? [] : Object.keys(value);
   const size = Array.isArray(value) ? value.length : keys.length;
-  const tooMany = valueProblem(
-    path,
-    `${size} stand together here, more than ${MAX_ELEMENTS}`,
-    'Keep the ones that matter.',
-  );
-  const dangerous = keys
-    .filter((key) => DANGEROUS.includes(key))
-    .map((key) =>
-      keyProblem(
-        [...path, key],
-        `\`${key}\` is not allowed as a name: programs take it for a part of every object`,
-        'Choose another name.',
-      ),
-    );
-  return [...(size > MAX_ELEMENTS ? [tooMany] : []), ...dangerous];
+  const dangerous = keys.filter((key) => DANGEROUS.has(key)).map((key) => dangerousName(key, path));
+  if (size <= MAX_ELEMENTS) return dangerous;
+  const message = `${size} stand together here, more than ${MAX_ELEMENTS}`;
+  return [valueProblem([...path], message, 'Keep the ones that matter.'), ...dangerous];
 }
 
 /**
@@ -63,17 +62,14 @@ export function valueProblems(root: unknown, yaml: string): ValueProblems {
   const structure: Problem[] = [];
   const characters: Problem[] = [];
   const hasEscapes = ESCAPE.test(yaml);
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string' && hasEscapes) characters.push(...hidden(value, yaml, path));
-    if (typeof value !== 'object' || value === null) return;
+  walk(root, (value, path) => {
+    if (typeof value === 'string' && hasEscapes) characters.push(...hidden(value, yaml, [...path]));
+    if (typeof value !== 'object' || value === null) return true;
     const found = faults(value, path);
     structure.push(...found);
     // What is too large is not looked into: one finding says enough.
-    if (found.length > 0) return;
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
-    else for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-  };
-  visit(root, []);
+    return found.length === 0;
+  });
   return { structure, characters };
 }
 
@@ -85,7 +81,7 @@ export function safeValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, MAX_ELEMENTS).map(safeValue);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value)
-    .filter(([key]) => !DANGEROUS.includes(key))
+    .filter(([key]) => !DANGEROUS.has(key))
     .slice(0, MAX_ELEMENTS);
   return Object.fromEntries(kept.map(([key, one]) => [key, safeValue(one)]));
 }
