@@ -77,6 +77,8 @@ const ids = [
   ['cwe 94', /^CWE-94/, 'frameworks/cwe/cwe-94/'],
   ['CVE-2025-3466', /^CVE-2025-3466/, 'advisories/cve-2025-3466/'],
   ['cve-2025-3466', /^CVE-2025-3466/, 'advisories/cve-2025-3466/'],
+  ['2025-3466', /^CVE-2025-3466/, 'advisories/cve-2025-3466/'],
+  ['CVE-', /^CVE-/, 'advisories/cve-'],
   ['CVE-2025', /^CVE-2025-/, 'advisories/cve-2025-'],
   ['CVE-2025-34', /^CVE-2025-34/, 'advisories/cve-2025-34'],
 ] as const;

@@ -75,15 +75,17 @@ export function buildIndex(
   const groups = [...records.map(({ passages }) => passages), ...pages];
   const passages = groups.flat();
   const shards = toShards(invert(passages));
+  const flaws = toFlaws(records);
   const start: StartFile = {
     agents: records.map(toRow),
     counts: groups.map(({ length }) => length),
     shards: shards.map((shard) => shard[0]?.[0] ?? ''),
+    flaws: [...flaws.keys()].sort(),
   };
   return [
     { path: indexPaths.start, value: start },
     { path: indexPaths.ids, value: toIds(records) },
-    { path: indexPaths.flaws, value: toFlaws(records) },
+    ...[...flaws].map(([shard, value]) => ({ path: indexPaths.flaws(shard), value })),
     { path: indexPaths.carriers, value: toCarriers(records) },
     ...shards.map((value, shard) => ({ path: indexPaths.words(shard), value })),
     ...toTexts(passages),

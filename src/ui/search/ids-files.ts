@@ -3,6 +3,7 @@ import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import type { Reference } from '#domain/frameworks/reference.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { CarriersFile, IdsFile } from './index-format.ts';
+import { flawShardOf } from './match-ids.ts';
 import { below } from './record.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -50,16 +51,18 @@ export function toIds(records: readonly SearchRecord[]): IdsFile {
 /**
  * Every id of a flaw, under each of its aliases, with its page.
  * @param records of all agents
+ * @returns the ids by the shard that they lie in
  */
-export function toFlaws(records: readonly SearchRecord[]): IdsFile {
+export function toFlaws(records: readonly SearchRecord[]): ReadonlyMap<string, IdsFile> {
   const concerned = holders(records, ({ advisories }) => advisories.flatMap(({ ids }) => ids));
   const flaws = records.flatMap((record) =>
     record.advisories.flatMap(({ ids, title, path }) => ids.map((id) => ({ id, title, path }))),
   );
   const rows = new Map(flaws.map((flaw) => [flaw.id, flaw]));
-  return [...rows.values()]
+  const sorted = [...rows.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, title, path }) => [id, title, path, concerned.get(id)?.length ?? 0]);
+    .map(({ id, title, path }) => [id, title, path, concerned.get(id)?.length ?? 0] as const);
+  return Map.groupBy(sorted, ([id]) => flawShardOf(id));
 }
 
 /**

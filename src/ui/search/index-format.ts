@@ -7,7 +7,7 @@ export const INDEX_FOLDER = 'search/';
 export const indexPaths = {
   start: 'search/start.json',
   ids: 'search/ids.json',
-  flaws: 'search/flaws.json',
+  flaws: (shard: string) => `search/flaws/${shard}.json`,
   carriers: 'search/carriers.json',
   words: (shard: number) => `search/words/${shard}.json`,
   texts: (pack: number) => `search/texts/${pack}.json`,
@@ -33,6 +33,8 @@ export type StartFile = {
   readonly counts: readonly number[];
   /** The first term of each shard of words, sorted. */
   readonly shards: readonly string[];
+  /** The shards of the ids of flaws, sorted: what the ids of each begin with. */
+  readonly flaws: readonly string[];
 };
 
 /** A shard of the words, sorted: terms, each with its packed postings. */

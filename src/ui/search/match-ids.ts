@@ -38,6 +38,22 @@ function keysOf(id: string): string[] {
 }
 
 /**
+ * The shard of the index that an id of a flaw lies in. There are thousands: those of CVE go by
+ * their year, and those of GHSA, which have none, by the first letter that differs.
+ * @param id as it is published: `CVE-2025-3466`
+ * @returns letters and digits: `cve2025`, `ghsa2`, `pysec`
+ */
+export function flawShardOf(id: string): string {
+  return /^(?:cve\d{4}|ghsa.|[a-z]+)/.exec(keyOf(id))?.[0] ?? 'other';
+}
+
+/** True for a shard in which an id may begin as was typed. */
+function mayHold(typed: string, shard: string): boolean {
+  const key = keyOf(typed);
+  return [key, `cve${key}`].some((own) => own.startsWith(shard) || shard.startsWith(own));
+}
+
+/**
  * The ids that begin as was typed: an exact one first, then those that concern somebody.
  * @param typed what the reader typed
  * @param ids in the order in which equals are listed
@@ -67,5 +83,6 @@ export async function findIds(typed: string, index: SearchIndex): Promise<Search
   if (!isIdStart(typed)) return [];
   const listed = matchIds(typed, toSearched(await index.ids()));
   if (listed.length > 0 && !/^\s*(?:cve|ghsa)/i.test(typed)) return listed;
-  return [...listed, ...matchIds(typed, toSearched(await index.flaws()))];
+  const flaws = await index.flaws((shard) => mayHold(typed, shard));
+  return [...listed, ...matchIds(typed, toSearched(flaws))];
 }

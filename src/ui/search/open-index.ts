@@ -32,8 +32,8 @@ export type SearchIndex = {
   readonly passage: (number: number) => Promise<TextsFile[number]>;
   /** Ids of the lists. */
   readonly ids: () => Promise<IdsFile>;
-  /** Ids of flaws. */
-  readonly flaws: () => Promise<IdsFile>;
+  /** Ids of flaws, of those shards whose name a reader asks for. */
+  readonly flaws: (isAsked: (shard: string) => boolean) => Promise<IdsFile>;
   readonly carriers: () => Promise<CarriersFile>;
 };
 
@@ -112,7 +112,7 @@ function sumUp(counts: readonly number[]): { readonly firsts: number[]; readonly
  */
 export async function openIndex(load: Load): Promise<SearchIndex> {
   const read = remember(load);
-  const { agents, counts, shards } = await read<StartFile>(indexPaths.start);
+  const { agents, counts, shards, flaws } = await read<StartFile>(indexPaths.start);
   const { firsts, total } = sumUp(counts);
   const names = indexNames(agents);
   const ownerOf = (passage: number) => lastUpTo(firsts, passage);
@@ -127,7 +127,10 @@ export async function openIndex(load: Load): Promise<SearchIndex> {
     passage: async (number) =>
       (await read<TextsFile>(indexPaths.texts(Math.floor(number / PACK))))[number % PACK]!,
     ids: () => read<IdsFile>(indexPaths.ids),
-    flaws: () => read<IdsFile>(indexPaths.flaws),
+    flaws: async (isAsked) => {
+      const asked = flaws.filter(isAsked).map((shard) => read<IdsFile>(indexPaths.flaws(shard)));
+      return (await Promise.all(asked)).flat();
+    },
     carriers: () => read<CarriersFile>(indexPaths.carriers),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchIds } from '#ui/search/match-ids.ts';
+import { flawShardOf, matchIds } from '#ui/search/match-ids.ts';
 
 const ids = [
   'ASI01 ASI05 LLM01:2026 LLM01:2025 T1 T11 AML.T0051 AML.T0051.000 CWE-94 CWE-943 M-L2-05',
@@ -32,4 +32,13 @@ describe('ids', () => {
   it.each(['MCP', 'T', '1', 'CVE-1999-0001', 'n8n', 'code', ''])('%j finds none', (typed) =>
     expect(found(typed)).toEqual([]),
   );
+});
+
+describe('the shard of a flaw', () => {
+  it.each([
+    ['CVE-2025-3466', 'cve2025'],
+    ['GHSA-28g4-9x3h-2m5p', 'ghsa2'],
+    ['PYSEC-2023-205', 'pysec'],
+    ['2025-1', 'other'],
+  ])('of %s is %s', (id, shard) => expect(flawShardOf(id)).toBe(shard));
 });
