@@ -16,8 +16,6 @@ export type Sites = {
   readonly plain: Site;
   /** A few entries below a path. */
   readonly based: Site;
-  /** The same entries below the same path, in another folder, time zone and language. */
-  readonly twin: Site;
   /** The same entries below the same path, altered: see `Change`. */
   readonly changed: Site;
 };
@@ -32,7 +30,7 @@ declare module 'vitest' {
   }
 }
 
-/** Agents on one page of the directory of the based site and its twin. */
+/** Agents on one page of the directory of the based site. */
 export const FEW_ROWS = 4;
 
 /**
@@ -63,15 +61,6 @@ async function buildSites(folder: string) {
   const plain = write('plain');
   const few = write('based', paged).then(async (based) => ({
     based,
-    twin: await write('deeper/twin', {
-      ...paged,
-      TZ: 'Pacific/Kiritimati',
-      LC_ALL: 'da_DK.UTF-8',
-      // Nobody has said no to telemetry, and nothing may leave the machine.
-      ASTRO_TELEMETRY_DISABLED: '',
-      XDG_CONFIG_HOME: join(folder, 'deeper/config'),
-      NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
-    }),
     changed: await write('changed', { ...below, CATALOG_CONTENT: change.content }),
   }));
   // Nothing may be written any more when the folder is removed because of a fault.
