@@ -1,3 +1,4 @@
+import { oncePer } from '../remember.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { Agent, Catalog } from './catalog.ts';
 import { openAdvisories } from './open-threats.ts';
@@ -51,11 +52,12 @@ type Group = {
 };
 
 /**
- * Every flaw of the catalog once, though entries may name it by different ids.
+ * Every flaw of the catalog once, though entries may name it by different ids: filed once for all who
+ * ask for it.
  * @param catalog the published agents
  * @returns newest first, then by id
  */
-export function buildAdvisoryIndex({ agents }: Catalog): FiledAdvisory[] {
+export const buildAdvisoryIndex = oncePer(({ agents }: Catalog): readonly FiledAdvisory[] => {
   const groups: Group[] = [];
   const byName = new Map<string, Group>();
   for (const agent of agents) {
@@ -80,4 +82,4 @@ export function buildAdvisoryIndex({ agents }: Catalog): FiledAdvisory[] {
     const [one, other] = [publishedOf(a), publishedOf(b)];
     return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1;
   });
-}
+});
