@@ -21,6 +21,9 @@ export type Fault = {
   readonly excess?: Excess;
 };
 
+/** True for a fault with which no site may be published. */
+export const stopsBuild = ({ excess }: Fault): boolean => excess?.stops ?? true;
+
 /** Files whose text is looked through for what must not be published. */
 const TEXT = /\.(cff|css|csv|ics|js|json|md|sarif|svg|txt|xml)$/;
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
 import { pageBudgets } from '#site/page-budgets.ts';
 import { securityPolicy } from '#site/security-policy.ts';
+import { stopsBuild } from './lint-file.ts';
 import type { Fault } from './lint-file.ts';
 import type { Site } from './page.ts';
 
@@ -57,13 +58,15 @@ export function openLooked(keep: string, folder: string, site: Site) {
       return isSame ? faults : undefined;
     },
     /**
-     * Keeps what has been found. Where nothing can be written, the next look reads all.
+     * Keeps what has been found, but no fault that stops a build: another file may end it, such as
+     * the page that an address leads to. Where nothing can be written, the next look reads all.
      * @param faults in the files that had to be looked at
      */
     keep: (faults: readonly Fault[]): void => {
       for (const [file, own] of Map.groupBy(faults, (fault) => fault.file)) {
         const [bytes = 0, mtimeMs = 0] = seen.get(file) ?? [];
-        seen.set(file, [bytes, mtimeMs, ...own]);
+        if (own.some(stopsBuild)) seen.delete(file);
+        else seen.set(file, [bytes, mtimeMs, ...own]);
       }
       const files = Object.fromEntries(seen);
       try {

@@ -8,6 +8,7 @@ import { tellUncaught } from '#io/tell-faults.ts';
 import { counted } from '#domain/wording.ts';
 import { withoutSaid } from './honest-leaks.ts';
 import { secretsOf } from './secrets.ts';
+import { stopsBuild } from './lint-file.ts';
 import { lintSite } from './lint-site.ts';
 import { reportFaults, reportHeavy } from './report-faults.ts';
 import { saidTexts, saidValues } from './said-texts.ts';
@@ -22,8 +23,8 @@ const faults = withoutSaid(found, {
   texts: () => saidTexts(content),
   values: () => saidValues(content),
 });
-const stopping = faults.filter(({ excess }) => excess?.stops ?? true);
-const heavy = faults.filter(({ excess }) => excess?.stops === false);
+const stopping = faults.filter(stopsBuild);
+const heavy = faults.filter((fault) => !stopsBuild(fault));
 if (stopping.length > 0) {
   console.error(reportFaults(stopping));
   console.error(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { lintSite } from '../../src/site-lint/lint-site.ts';
+import { openLooked } from '../../src/site-lint/looked.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'looked-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,17 +41,27 @@ describe('a look after another', () => {
     expect(await look()).toEqual([]);
   });
 
-  it('remembers what it found in a file that is as it was', async () => {
+  it('remembers that a file is heavy, and looks again at what stops a build', () => {
+    const site = { ...around, files: new Set(['a.css', 'b.css']), scripts: new Map() };
+    const excess = { group: 'a', ratio: 2, message: 'heavy', advice: 'less', stops: false };
+    const heavy = { file: 'a.css', check: 'page-is-light', message: 'heavy', excess };
+    const first = openLooked(keep, dist, site);
+    expect([first.found('a.css'), first.found('b.css')]).toEqual([undefined, undefined]);
+    first.keep([heavy, { file: 'b.css', check: 'no-leaks', message: 'a path' }]);
+    const second = openLooked(keep, dist, site);
+    expect([second.found('a.css'), second.found('b.css')]).toEqual([[heavy], undefined]);
+  });
+
+  it('passes over a clean file that is as it was', async () => {
     const putThen = (text: string) => {
       put('a.css', text);
       utimesSync(join(dist, 'a.css'), 1_700_000_000, 1_700_000_000);
     };
-    putThen(foreign);
-    const first = await look();
-    expect(first).toHaveLength(1);
-    // As long as before, and of the same time: only who opens it sees that it is another one.
     putThen('p{}'.padEnd(foreign.length));
-    expect(await look()).toEqual(first);
+    expect(await look()).toEqual([]);
+    // As long as before, and of the same time: only who opens it sees that it is another one.
+    putThen(foreign);
+    expect(await look()).toEqual([]);
   });
 
   it('reads everything when it goes by something else', async () => {
