@@ -73,7 +73,10 @@ export function misleads(text: string, address: string): boolean {
 }
 
 /** An address as it is written: its scheme, a host of plain letters, and then a path or nothing. */
-const WRITTEN = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]|$)/i;
+const WRITTEN = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#]|$)/i;
+
+/** A host that can be no number in disguise, such as `0x7f.1`: browsers read it as it is written. */
+const NAMED = /\.[a-z][a-z0-9-]*$/;
 
 /** Signs that have no place in an address, or that browsers take for another one. */
 const STRANGE = /[\s\\"<>`{}|^\u0000-\u001f\u007f]/;
@@ -87,7 +90,9 @@ const PRIVATE = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|onion)$|(?:^
  * browser would read some others as a place on this site.
  */
 export function isPlainHttps(value: string): boolean {
-  if (!WRITTEN.test(value) || STRANGE.test(value)) return false;
+  const host = WRITTEN.exec(value)?.[1]?.toLowerCase();
+  if (host === undefined || STRANGE.test(value)) return false;
+  if (NAMED.test(host)) return !PRIVATE.test(host);
   const url = URL.parse(value);
   if (url === null || url.protocol !== 'https:') return false;
   const { username, password, port, hostname } = url;

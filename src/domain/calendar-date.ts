@@ -1,4 +1,4 @@
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const DAY = 86_400_000;
 
 /** Milliseconds of a calendar date at midnight UTC. `NaN` for text that is no date. */
@@ -6,10 +6,19 @@ function toTime(date: string): number {
   return PATTERN.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The number of days of a month; 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
 /** True for a day that exists, written `YYYY-MM-DD`: 2026-02-30 is refused, not rolled over. */
 export function isCalendarDate(text: string): boolean {
-  const time = toTime(text);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (!PATTERN.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day > 0 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /**

@@ -53,6 +53,15 @@ type Reading =
   | { readonly fault: string }
   | { readonly fault: undefined; readonly version: CvssVersion; readonly ordered: string };
 
+/** What a vector of a version without fault looks like, its metrics in order. */
+function orderedPattern({ prefix, metrics }: CvssVersion): string {
+  const parts = metrics.map(({ key, values }) => `${key}:[${Object.keys(values).join('')}]`);
+  return prefix.replaceAll('.', '\\.') + parts.join('/');
+}
+
+/** Nearly every vector that is written: it need not be taken apart to see that nothing is wrong. */
+const FAULTLESS = new RegExp(`^(?:${cvssVersions.map(orderedPattern).join('|')})$`);
+
 /** Reads a vector, whatever order its metrics stand in. */
 function readVector(text: string): Reading {
   const version = cvssVersionOf(text);
@@ -78,6 +87,7 @@ function readVector(text: string): Reading {
  * @returns what is wrong, without its subject and without a full stop; undefined when nothing is
  */
 export function vectorFault(text: string): string | undefined {
+  if (FAULTLESS.test(text)) return undefined;
   const reading = readVector(text);
   if (reading.fault !== undefined) return reading.fault;
   const { version, ordered } = reading;

@@ -4,6 +4,7 @@ import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
 import { assessedSchema } from './product.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { MISFIT, takeBy } from './take-by-schema.ts';
 
 /** Steps through wrappers (`optional`, `default`) to the schema that says the shape. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -77,12 +78,16 @@ export function asAdvised(value: unknown, problems: readonly Problem[]): unknown
   );
 }
 
+const takeEntry = takeBy(entrySchema);
+
 /**
  * Checks the shape of front matter.
  * @param value what the YAML says, of any shape
  * @param writtenAt how the value at a path is typed
  */
 export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): ParsedEntry {
+  const taken = takeEntry(value);
+  if (taken !== MISFIT) return { data: taken as EntryData };
   const parsed = entrySchema.safeParse(value);
   if (parsed.success) return { data: parsed.data };
   const { issues } = parsed.error;
