@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { counted } from '#domain/wording.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { OutLink } from '#ui/shared/LinkList.tsx';
 import type { AdvisoryPage } from './view.ts';
@@ -132,6 +133,7 @@ export function AdvisoryDetails(page: AdvisoryPage): VNode {
       {page.agents.map((view) => (
         <AgentSection view={view} />
       ))}
+      {page.more > 0 && <p>In {counted(page.more, 'more agent')}.</p>}
     </>
   );
 }

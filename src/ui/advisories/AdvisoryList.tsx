@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { AdvisoryRow } from './view.ts';
 
-function Agents({ agents }: Pick<AdvisoryRow, 'agents'>): VNode {
+function Agents({ agents, more }: Pick<AdvisoryRow, 'agents' | 'more'>): VNode {
   return (
     <>
       {agents.map(({ name, href }, place) => (
@@ -11,12 +12,13 @@ function Agents({ agents }: Pick<AdvisoryRow, 'agents'>): VNode {
           <a href={href}>{name}</a>
         </>
       ))}
+      {more > 0 && ` and ${more} more`}
     </>
   );
 }
 
 function Row({ row }: { row: AdvisoryRow }): VNode {
-  const { id, href, title, agents, bases, noScore, affected, published, exploited, isOpen } = row;
+  const { id, href, title, bases, noScore, affected, published, exploited, isOpen } = row;
   return (
     <tr id={id}>
       <th scope="row">
@@ -24,7 +26,7 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
         {exploited && <span class="tag tag-failed">exploited</span>}
       </th>
       <td>
-        <Agents agents={agents} />
+        <Agents {...row} />
       </td>
       <td>{title}</td>
       <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
@@ -40,27 +42,36 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
 
 type Props = { readonly rows: readonly AdvisoryRow[]; readonly label: string };
 
+/** Flaws that a part of the list shows: of more, the search finds each, and the data has all. */
+const MAX_FLAWS = 500;
+
 function AdvisoryTable({ rows, label }: Props): VNode {
+  const { first, more } = firstOf(rows, MAX_FLAWS);
   return (
-    <ScrollBox label={label} mark="cards">
-      <table class="small flaws" data-sortable="">
-        <thead>
-          <tr>
-            <th scope="col">Record</th>
-            <th scope="col">Agent</th>
-            <th scope="col">Flaw</th>
-            <th scope="col">CVSS base</th>
-            <th scope="col">Affected</th>
-            <th scope="col">Published</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <>
+      <ScrollBox label={label} mark="cards">
+        <table class="small flaws" data-sortable="">
+          <thead>
+            <tr>
+              <th scope="col">Record</th>
+              <th scope="col">Agent</th>
+              <th scope="col">Flaw</th>
+              <th scope="col">CVSS base</th>
+              <th scope="col">Affected</th>
+              <th scope="col">Published</th>
+            </tr>
+          </thead>
+          <tbody>
+            {first.map((row) => (
+              <Row row={row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      {more > 0 && (
+        <p>These are the newest. The search finds each of the {more} older ones by its id.</p>
+      )}
+    </>
   );
 }
 

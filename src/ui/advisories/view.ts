@@ -4,6 +4,7 @@ import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
 import { toBand } from '#ui/shared/band.ts';
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** A flaw as the list of all advisories shows it. */
@@ -12,15 +13,20 @@ export type AdvisoryRow = ReturnType<typeof toAdvisoryRow>;
 /** The page of one flaw. */
 export type AdvisoryPage = ReturnType<typeof toAdvisoryPage>;
 
+/** Agents that a row of the list names, and that the page of a flaw has a part for. */
+export const MAX_AGENTS = { row: 10, page: 50 } as const;
+
 /** The row of a flaw. */
 export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
   const [first] = affected;
+  const named = firstOf(affected, MAX_AGENTS.row);
   const { advisory } = first ?? {};
   return {
     id,
     href: urls.advisory(id),
     title: advisory?.title ?? '',
-    agents: affected.map(({ agent, isOpen }) => ({
+    more: named.more,
+    agents: named.first.map(({ agent, isOpen }) => ({
       name: agent.data.name,
       href: urls.agent(agent.id),
       isOpen,
@@ -61,6 +67,7 @@ export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: U
   const [first] = affected;
   if (!first) throw new RangeError(`no agent has ${id}`);
   const { advisory } = first;
+  const named = firstOf(affected, MAX_AGENTS.page);
   return {
     id,
     aliases,
@@ -74,7 +81,8 @@ export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: U
     read: advisory.read,
     note: advisory.note,
     url: advisory.url,
-    agents: affected.map((row) => toAgent(row, urls)),
+    agents: named.first.map((row) => toAgent(row, urls)),
+    more: named.more,
     allUrl: urls.advisories,
   };
 }

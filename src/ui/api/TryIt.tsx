@@ -18,7 +18,7 @@ function PointerField(): VNode {
 }
 
 /** A form that fetches a document of this very site and shows it. Only scripts make it work. */
-export function TryIt({ documents, agents, root }: View): VNode {
+export function TryIt({ documents, agents, isPart, root }: View): VNode {
   return (
     <section class="js-only" aria-labelledby="try-it">
       <h2 id="try-it">Try it</h2>
@@ -34,7 +34,9 @@ export function TryIt({ documents, agents, root }: View): VNode {
           </select>
         </p>
         <p>
-          <label for="try-agent">Agent</label>{' '}
+          <label for="try-agent">
+            Agent{isPart && ` (the first ${agents.length} by id; all others work alike)`}
+          </label>{' '}
           <select id="try-agent" name="agent">
             {agents.map(({ id, name }) => (
               <option value={id}>{name}</option>

@@ -1,3 +1,4 @@
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 
 /** A document of the API, as the page lists it. */
@@ -88,8 +89,11 @@ function toFeeds({ news, kinds }: ApiParts, urls: Urls) {
  */
 export function toApiPage(parts: ApiParts, urls: Urls) {
   const { documents, formats, agents, example, whole } = parts;
+  const listed = firstOf(agents.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   return {
-    agents: agents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    /** What the form offers: the first by id. */
+    agents: listed.first,
+    isPart: listed.more > 0,
     documents: documents.map(({ name, path, description }): DocumentRow => ({
       ...{ name, path, description },
       href: urls.apiFile(path.replace('{id}', example.id)),

@@ -31,7 +31,7 @@ function Attack({ name, entry, url, band, chain }: Group['rows'][number]): VNode
   );
 }
 
-function AgentLinks({ rows }: Pick<Group, 'rows'>): VNode {
+function AgentLinks({ rows, more }: Pick<Group, 'rows' | 'more'>): VNode {
   const links = rows.map(({ name, url, chain, breaker }) => ({
     href: url,
     text: `${name}: ${chain.threat.title} — ${breaker ? `broken by ${breaker}` : 'not broken'}`,
@@ -40,6 +40,7 @@ function AgentLinks({ rows }: Pick<Group, 'rows'>): VNode {
     <details>
       <summary>The agents, each with its chain</summary>
       <LinkList links={links} />
+      {more > 0 && <p>And {more} more, which stand further down in the directory.</p>}
     </details>
   );
 }
@@ -52,15 +53,15 @@ type Props = {
 
 /** The chains that pass the same layers in the same order. */
 export function ChainGroup({ group, inFull }: Props): VNode {
-  const { anchor, path, rows, unbroken } = group;
+  const { anchor, path, rows, count, unbroken } = group;
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{path}</h2>
       <p class="muted small">
-        {counted(rows.length, 'chain')}
+        {counted(count, 'chain')}
         {unbroken > 0 && `; no named mitigation breaks ${unbroken} of them wherever it holds`}.
       </p>
-      {inFull ? rows.map((row) => <Attack {...row} />) : <AgentLinks rows={rows} />}
+      {inFull ? rows.map((row) => <Attack {...row} />) : <AgentLinks {...group} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { LayerId } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { toChains } from './view.ts';
 import type { ChainView } from './view.ts';
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Above so many chains the page lists them without their steps, which the entries show. */
@@ -97,18 +98,23 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
   });
   const counts = countCrossings(all);
   const groups = groupsOf(all, counts);
+  const without = agents.filter(({ data }) => chainThreats(data).length === 0);
   return {
     chains: all.length,
     agents: agents.length,
-    without: agents
-      .filter(({ data }) => chainThreats(data).length === 0)
-      .map(({ id, data }) => ({ href: urls.agent(id), text: data.name })),
+    without: without.length,
+    /** The first of those without a chain. */
+    unchained: firstOf(without).first.map(({ id, data }) => ({
+      href: urls.agent(id),
+      text: data.name,
+    })),
     inFull: all.length <= MAX_IN_FULL,
     matrix: matrixOf(groups, counts),
     groups: groups.map(({ anchor, path, found }) => {
       const rows = found.map((one) => toRow(one, urls));
       const unbroken = rows.filter(({ breaker }) => breaker === undefined).length;
-      return { anchor, path: path.join(' → '), rows, unbroken };
+      const { first, more } = firstOf(rows);
+      return { anchor, path: path.join(' → '), count: rows.length, rows: first, more, unbroken };
     }),
   };
 }

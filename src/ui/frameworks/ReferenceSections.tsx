@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { counted } from '#domain/wording.ts';
 import { LinkList } from '#ui/shared/LinkList.tsx';
 import type { ReferencePage } from './reference-page.ts';
 
@@ -88,8 +89,27 @@ function CarrierTable({ rows }: Pick<ReferencePage, 'rows'>): VNode {
   );
 }
 
-/** The threats that carry a public id, by agent, and the agents that there is no room for. */
-export function Carriers({ rows, left }: Pick<ReferencePage, 'rows' | 'left'>): VNode | null {
+/** How many agents there is no room for, and where they are. */
+export function MoreAgents({ count, href }: { count: number; href?: string | undefined }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      {counted(count, 'more agent')}.{' '}
+      {href === undefined ? (
+        'The file below has them all.'
+      ) : (
+        <a href={href}>Find them in the directory</a>
+      )}
+    </p>
+  );
+}
+
+/** The threats that carry a public id, by agent, and how many agents there is no room for. */
+export function Carriers({
+  rows,
+  left,
+  allUrl,
+}: Pick<ReferencePage, 'rows' | 'left' | 'allUrl'>): VNode | null {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="threats">
@@ -99,12 +119,7 @@ export function Carriers({ rows, left }: Pick<ReferencePage, 'rows' | 'left'>): 
         entry recommends.
       </p>
       <CarrierTable rows={rows} />
-      {left.length > 0 && (
-        <details>
-          <summary>{left.length} more agents, each with the number of its threats</summary>
-          <LinkList links={left} />
-        </details>
-      )}
+      <MoreAgents count={left} href={allUrl} />
     </section>
   );
 }

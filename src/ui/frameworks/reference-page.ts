@@ -8,11 +8,12 @@ import { toBand } from '#ui/shared/band.ts';
 import { headTitle, titleOf } from './view.ts';
 import { toFacts } from './reference-facts.ts';
 import { partsOf } from './reference-kin.ts';
+import { firstOf } from '#ui/shared/first-of.ts';
 import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
-/** Threats that a page shows as rows. More agents are named, each with the number of its threats. */
-export const MAX_ROWS = 400;
+/** Threats that a page shows as rows. More agents are counted: a page must not grow with the catalog. */
+export const MAX_ROWS = 200;
 
 /** Everything that the page of an id prints. */
 export type ReferencePage = ReturnType<typeof toReferencePage>;
@@ -33,19 +34,15 @@ function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
   };
 }
 
-/** The rows of as many agents as fit, each with all of its threats, and the agents that are left. */
+/** The rows of as many agents as fit, each with all of its threats, and how many are left. */
 function toRows(carriers: readonly Carrier[], urls: Urls) {
   const rows: ReturnType<typeof toRow>[] = [];
-  const left: { readonly href: string; readonly text: string }[] = [];
+  let left = 0;
   for (const { agent, threats } of carriers) {
     if (threats.length === 0) continue;
-    if (left.length === 0 && rows.length + threats.length <= MAX_ROWS)
+    if (left === 0 && rows.length + threats.length <= MAX_ROWS)
       rows.push(...threats.map((scored) => toRow(agent, scored, urls)));
-    else
-      left.push({
-        href: urls.threats(agent.id),
-        text: `${agent.data.name} (${threats.length})`,
-      });
+    else left += 1;
   }
   return { rows, left };
 }
@@ -99,7 +96,7 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
   const whole = edition === NO_EDITION ? list : `${list}, edition ${edition}`;
   const title = titleOf(filed);
   const named = layers.find(({ id: layer }) => id.startsWith(`M-${layer}-`))?.id;
-  const onLayer = carriers.filter((carrier) => carrier.onLayer);
+  const onLayer = firstOf(carriers.filter((carrier) => carrier.onLayer));
   return {
     title,
     headTitle: headTitle(title),
@@ -114,7 +111,10 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
     listedAs: filed.through ?? [id],
     threatsUrl: urls.apiFile('threats.json'),
     ...toRows(carriers, urls),
-    onLayer: onLayer.map(({ agent }) => ({
+    /** Where the directory shows all that have the id; its search knows no id that is a plain word. */
+    allUrl: /\d/.test(id) ? `${urls.home}?q=${encodeURIComponent(id)}` : undefined,
+    moreOnLayer: onLayer.more,
+    onLayer: onLayer.first.map(({ agent }) => ({
       href: `${urls.agent(agent.id)}#${named}`,
       text: agent.data.name,
     })),

@@ -19,10 +19,29 @@ function withStarts(counts: Row['counts']) {
   });
 }
 
-/** What share of the agents each state of a threat has, as a bar, and the agents that have it. */
-export function CarrierShare({ row: { carriers, counts }, count }: Props): VNode {
+/** The agents that have a threat, or a link to its page where they are too many to be named. */
+function CarrierLinks({ row: { carriers, counts, url } }: Pick<Props, 'row'>): VNode | null {
   const groups = carriers.filter(({ links }) => links.length > 0);
-  const total = groups.reduce((sum, { links }) => sum + links.length, 0);
+  const [present, addressed] = counts;
+  const total = (present?.count ?? 0) + (addressed?.count ?? 0);
+  if (total === 0) return null;
+  const words = `The ${total} agents that have it`;
+  if (groups.length === 0) return <a href={url}>{words}</a>;
+  return (
+    <details class="small">
+      <summary>{words}</summary>
+      {groups.map(({ name, links }) => (
+        <>
+          <p>{name}</p>
+          <LinkList links={links} />
+        </>
+      ))}
+    </details>
+  );
+}
+
+/** What share of the agents each state of a threat has, as a bar, and the agents that have it. */
+export function CarrierShare({ row, count }: Props): VNode {
   return (
     <>
       <svg
@@ -31,21 +50,11 @@ export function CarrierShare({ row: { carriers, counts }, count }: Props): VNode
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {withStarts(counts).map(({ id, start, count: width }) => (
+        {withStarts(row.counts).map(({ id, start, count: width }) => (
           <rect class={`part-${id}`} x={start} width={width} height="1"></rect>
         ))}
       </svg>
-      {total > 0 && (
-        <details class="small">
-          <summary>The {total} agents that have it</summary>
-          {groups.map(({ name, links }) => (
-            <>
-              <p>{name}</p>
-              <LinkList links={links} />
-            </>
-          ))}
-        </details>
-      )}
+      <CarrierLinks row={row} />
     </>
   );
 }

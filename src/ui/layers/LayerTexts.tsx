@@ -33,13 +33,14 @@ export function LayerTexts({ page }: { page: LayerPage }): VNode {
         <p>There are too many agents for one page, so each text stands on the page of its agent.</p>
       )}
       {addresses.map(
-        ({ name, links }) =>
-          links.length > 0 && (
+        ({ name, count, more, links }) =>
+          count > 0 && (
             <>
               <h3>
-                {name} ({links.length})
+                {name} ({count})
               </h3>
               <LinkList links={links} />
+              {more > 0 && <p>And {more} more, which stand further down in the directory.</p>}
             </>
           ),
       )}

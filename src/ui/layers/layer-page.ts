@@ -5,6 +5,7 @@ import { toBoard, toHeat } from './threat-coverage-matrix.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
 import { withSourcesOf } from '#ui/shared/cites.ts';
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Everything that a layer page prints, apart from its prose. */
@@ -13,14 +14,17 @@ export type LayerPage = ReturnType<typeof toLayerPage>;
 /** Above so many agents the page leads to their texts on their own pages, and holds none itself. */
 export const MAX_TEXTS = 100;
 
-/** Links to the layer on the page of each agent, by what is known of the layer. */
+/** Links to the layer on the pages of agents, by what is known of the layer. */
 function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
-  return Object.entries(layerStates).map(([state, { name }]) => ({
-    name,
-    links: agents
-      .filter((agent) => layerState(agent, layer.id) === state)
-      .map(({ id, data }) => ({ href: `${urls.agent(id)}#${layer.id}`, text: data.name })),
-  }));
+  return Object.entries(layerStates).map(([state, { name }]) => {
+    const own = agents.filter((agent) => layerState(agent, layer.id) === state);
+    const { first, more } = firstOf(own);
+    const links = first.map(({ id, data }) => ({
+      href: `${urls.agent(id)}#${layer.id}`,
+      text: data.name,
+    }));
+    return { name, count: own.length, more, links };
+  });
 }
 
 /**

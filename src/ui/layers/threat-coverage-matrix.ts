@@ -3,6 +3,7 @@ import { boardOf, boardStates, totalsOf } from '#domain/catalog/threat-coverage-
 import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { oncePer } from '#domain/remember.ts';
+import { MAX_NAMED } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Above so many agents a column for each is too wide: the board counts them instead. */
@@ -50,9 +51,14 @@ function toCounts({ totals }: Pick<BoardRow, 'totals'>) {
   }));
 }
 
-/** The agents that carry a threat, by the two states that say so. */
+/** The states that say that an agent has a threat. */
+const carried = boardLegend.slice(0, 2);
+
+/** The agents that carry a threat, by state; none where there are too many to be named. */
 function toCarriers(agents: readonly Agent[], row: BoardRow, layer: LayerId, urls: Urls) {
-  return boardLegend.slice(0, 2).map(({ id, name }) => ({
+  const total = carried.reduce((sum, { id }) => sum + row.totals[id], 0);
+  if (total > MAX_NAMED) return [];
+  return carried.map(({ id, name }) => ({
     name,
     links: agents
       .filter((_, index) => row.cells[index]?.state === id)
@@ -72,6 +78,7 @@ export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
       threat: row.threat,
       cells: crowded ? [] : row.cells.map(toCell),
       counts: toCounts(row),
+      url: urls.reference('maestro', row.threat.id),
       carriers: crowded ? toCarriers(agents, row, layer, urls) : [],
     })),
   };

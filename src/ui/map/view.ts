@@ -6,6 +6,7 @@ import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
 import { toBand } from '#ui/shared/band.ts';
+import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { frameOf, placeLabels } from './places.ts';
 import type { Frame } from './places.ts';
@@ -18,6 +19,9 @@ const MATURITY = exploitMaturity('proof-of-concept');
 
 /** Steps of the factor sum between which a border is drawn straight. */
 const STEP = 0.1;
+
+/** Agents on the map: among more, no dot could be told from its neighbours. */
+export const MAX_DOTS = 300;
 
 /** Where an agent stands: agency along, the CVSS base of its worst open threat up. */
 function toDot(agent: Agent, urls: Urls) {
@@ -74,7 +78,8 @@ function ticks({ from, to }: { from: number; to: number }): number[] {
  * @param urls the paths of the site
  */
 export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
-  const dots = agents.map((agent) => toDot(agent, urls));
+  const { first, more } = firstOf(agents, MAX_DOTS);
+  const dots = first.map((agent) => toDot(agent, urls));
   const frame = frameOf(dots);
   const placed = dots.flatMap((dot) =>
     dot.base === undefined
@@ -92,6 +97,8 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
   );
   return {
     frame,
+    /** Agents that stand further down in the directory, and not on the map. */
+    more,
     maturity: MATURITY.name,
     // Milder bands first, so that each is painted over by the worse one above it.
     areas: severities

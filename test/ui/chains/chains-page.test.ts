@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { MAX_IN_FULL, toChainsPage } from '#ui/chains/chains-page.ts';
+import { MAX_NAMED } from '#ui/shared/first-of.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Step } from '../../helpers/chain-entry.ts';
@@ -54,7 +55,8 @@ describe('the page of all chains', () => {
 
   it('names the agents without a chain', () => {
     expect(page).toMatchObject({ chains: 4, agents: 5 });
-    expect(page.without).toEqual([{ href: '/agents/e/', text: 'Example Agent' }]);
+    expect(page.without).toBe(1);
+    expect(page.unchained).toEqual([{ href: '/agents/e/', text: 'Example Agent' }]);
   });
 
   it('leaves the steps to the entries when there are many chains', () => {
@@ -62,5 +64,7 @@ describe('the page of all chains', () => {
     const many = (length: number) => pageOf(...Array.from({ length }, () => entry));
     expect(many(MAX_IN_FULL).inFull).toBe(true);
     expect(many(MAX_IN_FULL + 1).inFull).toBe(false);
+    const [group] = many(MAX_NAMED + 5).groups;
+    expect([group?.count, group?.rows.length, group?.more]).toEqual([MAX_NAMED + 5, MAX_NAMED, 5]);
   });
 });

@@ -16,17 +16,18 @@ const carried = [...index.ids.values()].find(({ threats }) => threats > 1);
 const page = toReferencePage(carried!, index, urls);
 
 describe('the page of a public id', () => {
-  it('has a row for each threat that carries it, and says who is left', () => {
-    const left = [{ href: '/x/agents/z/threats/', text: 'Z (3)' }];
-    const markup = renderToString(<Carriers rows={page.rows} left={left} />);
+  it('has a row for each threat that carries it, and says how many agents are left', () => {
+    const markup = renderToString(<Carriers rows={page.rows} left={3} allUrl="/x/?q=ASI01" />);
     expect(markup.match(/scope="row"/g)).toHaveLength(page.rows.length);
-    expect(textOfMarkup(markup)).toContain('1 more agents, each with the number of its threats');
-    expect(renderToString(<Carriers rows={[]} left={[]} />)).toBe('');
+    expect(markup).toContain('<p>3 more agents. <a href="/x/?q=ASI01">Find them in the directory');
+    const worded = renderToString(<Carriers rows={page.rows} left={1} allUrl={undefined} />);
+    expect(worded).toContain('<p>1 more agent. The file below has them all.</p>');
+    expect(renderToString(<Carriers rows={[]} left={0} allUrl="/" />)).toBe('');
   });
 
   it('takes the words of entries as words, and says in which profiles only', () => {
     const row = { ...page.rows[0]!, title: '<i>x', profiles: ['Cloud', 'Own server'] };
-    const markup = renderToString(<Carriers rows={[row]} left={[]} />);
+    const markup = renderToString(<Carriers rows={[row]} left={0} allUrl="/" />);
     expect(markup).toContain('&lt;i>x');
     expect(textOfMarkup(markup)).toContain('Only in: Cloud, Own server');
   });

@@ -4,6 +4,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { LayerBoard } from '#ui/layers/LayerBoard.tsx';
 import { LayerHeat } from '#ui/layers/LayerHeat.tsx';
 import { MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
+import { MAX_NAMED } from '#ui/shared/first-of.ts';
 import { LayerTexts } from '#ui/layers/LayerTexts.tsx';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
@@ -47,6 +48,14 @@ describe('the board of a layer', () => {
     expect(end).toBe(many.agents.length);
   });
 
+  it('leads to the page of a threat that too many agents have to be named', () => {
+    const lots = { ...rest, agents: Array.from({ length: MAX_NAMED + 1 }, () => first!) };
+    const { page, markup } = boardOf(lots);
+    const row = page.board.rows.find(({ counts }) => counts[0]?.count === lots.agents.length);
+    expect(markup).toContain(`<a href="${row?.url}">The ${MAX_NAMED + 1} agents that have it</a>`);
+    expect(markup).not.toContain('<details');
+  });
+
   it('is counted for each layer on the page of the stack', () => {
     const rows = toLayerIndex(layers, few, urls);
     const heat = renderToString(<LayerHeat rows={rows} />);
@@ -77,11 +86,12 @@ describe('the texts on a layer', () => {
     const { page } = boardOf(few);
     const links = [{ href: '/x/agents/a/#L3', text: 'A' }];
     const addresses = [
-      { name: 'Mapped', links },
-      { name: 'Unchecked', links: [] },
+      { name: 'Mapped', count: 3, more: 2, links },
+      { name: 'Unchecked', count: 0, more: 0, links: [] },
     ];
     const markup = renderToString(<LayerTexts page={{ ...page, agents: [], addresses }} />);
-    expect(textOfMarkup(markup)).toContain('Mapped (1)');
+    expect(textOfMarkup(markup)).toContain('Mapped (3)');
+    expect(textOfMarkup(markup)).toContain('And 2 more, which stand further down');
     expect(markup).not.toContain('Unchecked');
   });
 });

@@ -1,0 +1,44 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { AdvisoryDetails } from '#ui/advisories/AdvisoryDetails.tsx';
+import { AdvisoryList } from '#ui/advisories/AdvisoryList.tsx';
+import { MAX_AGENTS, toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
+import { createUrls } from '#ui/shared/urls.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+
+const urls = createUrls('/');
+const entry = readValid('example');
+const filedBy = (length: number) => {
+  const copies = Array.from({ length }, (_, n) => ({ ...entry, id: `n${n}` }));
+  return buildAdvisoryIndex(buildCatalog(copies))[0]!;
+};
+
+describe('a flaw of very many agents', () => {
+  const filed = filedBy(MAX_AGENTS.page + 3);
+
+  it('names some of them in its row, and counts the others', () => {
+    const row = toAdvisoryRow(filed, urls);
+    expect([row.agents.length, row.more]).toEqual([MAX_AGENTS.row, 43]);
+    expect(renderToString(<AdvisoryList rows={[row]} />)).toContain('</a> and 43 more</td>');
+  });
+
+  it('has a part for some of them on its page', () => {
+    const page = toAdvisoryPage(filed, urls);
+    expect([page.agents.length, page.more]).toEqual([MAX_AGENTS.page, 3]);
+    expect(renderToString(<AdvisoryDetails {...page} />)).toContain('<p>In 3 more agents.</p>');
+  });
+
+  it('names all as long as they fit', () => {
+    const few = filedBy(MAX_AGENTS.row);
+    expect([toAdvisoryRow(few, urls).more, toAdvisoryPage(few, urls).more]).toEqual([0, 0]);
+  });
+});
+
+it('of very many flaws the list shows the newest', () => {
+  const row = { ...toAdvisoryRow(filedBy(1), urls), isOpen: false };
+  const markup = renderToString(<AdvisoryList rows={Array.from({ length: 502 }, () => row)} />);
+  expect(markup.match(/<tr id/g)).toHaveLength(500);
+  expect(markup).toContain('The search finds each of the 2 older ones by its id.');
+});
