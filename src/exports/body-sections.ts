@@ -1,4 +1,5 @@
 import { layerHeadings, NOTES_HEADING } from '#domain/entry/entry.ts';
+import { latest } from '#domain/remember.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 
 /** The texts of an entry as its author wrote them: Markdown in which `[@id]` cites a source. */
@@ -30,10 +31,10 @@ function cutAtHeadings(lines: readonly string[]): Map<string, string> {
 }
 
 /**
- * Cuts the text of an entry at the headings that the reader asks for.
+ * Cuts the text of an entry at the headings that the reader asks for. Two files of an agent hold them.
  * @param source the whole file, which the reader has accepted
  */
-export function bodySections(source: string): BodySections {
+export const bodySections = latest((source: string): BodySections => {
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const body = text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '');
   const texts = cutAtHeadings(body.split('\n'));
@@ -43,4 +44,4 @@ export function bodySections(source: string): BodySections {
     ) as Record<LayerId, string>,
     notes: texts.get(NOTES_HEADING),
   };
-}
+});

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createAddresses } from '#exports/export.ts';
-import type { Catalog } from '#domain/catalog/catalog.ts';
+import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
+import { latest } from '#domain/remember.ts';
 import type { Surroundings } from '#exports/export.ts';
 import {
   exportFiles,
@@ -41,7 +42,10 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
   return {
     ...{ catalog, moved, cutOn, layoutOf },
     today: today(),
-    sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
+    // Several files of an agent, made one after the other, tell of its text.
+    sourceOf: latest(({ file }: Agent) =>
+      readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
+    ),
     addresses: createAddresses(site, base),
     directoryRows,
     changes: known ? changes : undefined,

@@ -21,15 +21,28 @@ function weightOf({ setting, kind }: Mitigation): number {
 
 /** Of the steps against a threat the one to take: concrete, preventive, and against most others. */
 function bestAgainst(
-  threat: ScoredThreat,
+  { threat }: ScoredThreat,
   left: readonly Mitigation[],
   open: readonly ScoredThreat[],
 ): Mitigation | undefined {
   const countOf = ({ id }: Mitigation) =>
     open.filter((other) => other.threat.mitigations.includes(id)).length;
   return left
-    .filter(({ id }) => threat.threat.mitigations.includes(id))
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || countOf(b) - countOf(a))[0];
+    .filter(({ id }) => threat.mitigations.includes(id))
+    .map((step) => ({ step, weight: weightOf(step), count: countOf(step) }))
+    .sort((a, b) => b.weight - a.weight || b.count - a.count)[0]?.step;
+}
+
+/** The best step against the first threat that has one. */
+function nextStep(
+  open: readonly ScoredThreat[],
+  left: readonly Mitigation[],
+): Mitigation | undefined {
+  for (const threat of open) {
+    const best = bestAgainst(threat, left, open);
+    if (best) return best;
+  }
+  return undefined;
 }
 
 /**
@@ -56,7 +69,7 @@ export function firstSteps(
   let open = threats;
   const steps: FirstStep[] = [];
   while (steps.length < most) {
-    const pick = open.flatMap((threat) => bestAgainst(threat, left, open) ?? [])[0];
+    const pick = nextStep(open, left);
     // Each threat has a step: begin again with the steps that are left.
     if (!pick && open.length === threats.length) break;
     if (!pick) {

@@ -1,9 +1,12 @@
 /** Text as a part of a line of Markdown that means nothing but itself: no markup in it. */
 export function inline(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  return (
+    text
+      // A single space, as most are, stays as it is.
+      .replaceAll(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+      .replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&')
+  );
 }
 
 /** The same at the beginning of a line, where it becomes no list, either. */

@@ -59,8 +59,7 @@ function toMarkdown(agent: Agent, around: Surroundings): string {
     ...section('Licence', [`${plain(text)} CC BY 4.0, Agent Threat Catalog contributors.`]),
   ]
     .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .replace(/\n*$/, '\n');
+    .replaceAll(/\n{3,}/g, '\n\n');
 }
 
 /** The whole entry, for print, for readers' tools and for language models. */

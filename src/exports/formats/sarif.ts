@@ -16,15 +16,23 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   none: 'note',
 };
 
-/** The line on which a threat begins in the file of its entry; the first where it is not found. */
-function lineOf(source: string, id: string): number {
+/** A line of a file that begins with an id: its number, and what stands behind the key. */
+type IdLine = { readonly number: number; readonly id: string };
+
+/** The lines behind `threats:` that begin with an id. */
+function idLinesOf(source: string): IdLine[] {
   const lines = source.split('\n');
-  const start = lines.findIndex((line) => /^threats:/.test(line));
-  const place = lines.findIndex(
-    (line, at) =>
-      at > start && new RegExp(`^\\s*(?:- )?\\{?\\s*id:\\s*['"]?${id}['"]?\\b`).test(line),
-  );
-  return Math.max(place, 0) + 1;
+  const start = lines.findIndex((line) => line.startsWith('threats:'));
+  return lines.flatMap((line, at) => {
+    const id = at > start ? /^\s*(?:- )?\{?\s*id:(.*)/.exec(line)?.[1] : undefined;
+    return id === undefined ? [] : [{ number: at + 1, id }];
+  });
+}
+
+/** The line on which a threat begins in the file of its entry; the first where it is not found. */
+function lineOf(lines: readonly IdLine[], id: string): number {
+  const own = new RegExp(`^\\s*['"]?${id}['"]?\\b`);
+  return lines.find((line) => own.test(line.id))?.number ?? 1;
 }
 
 const ruleId = (agent: Agent, { threat }: ScoredThreat) => `${agent.id}/${threat.id}`;
@@ -49,7 +57,7 @@ function toRule(agent: Agent, scored: ScoredThreat, { addresses }: Surroundings)
   };
 }
 
-function toResult(agent: Agent, scored: ScoredThreat, index: number, source: string) {
+function toResult(agent: Agent, scored: ScoredThreat, index: number, lines: readonly IdLine[]) {
   const { threat, interval } = scored;
   const { name, assessed } = agent.data;
   const uri = `content/agents/${agent.id}.md`;
@@ -64,7 +72,7 @@ function toResult(agent: Agent, scored: ScoredThreat, index: number, source: str
       {
         physicalLocation: {
           artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-          region: { startLine: lineOf(source, threat.id) },
+          region: { startLine: lineOf(lines, threat.id) },
         },
       },
     ],
@@ -118,10 +126,10 @@ export const sarifFormat: Format = {
   file: 'threats.sarif',
   write: (agent, around) => {
     const { threats } = agent.score;
-    const source = around.sourceOf(agent);
+    const lines = idLinesOf(around.sourceOf(agent));
     return toLog(
       threats.map((scored) => toRule(agent, scored, around)),
-      threats.map((scored, index) => toResult(agent, scored, index, source)),
+      threats.map((scored, index) => toResult(agent, scored, index, lines)),
       around.addresses,
     );
   },

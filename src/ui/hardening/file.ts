@@ -5,6 +5,7 @@ import type { WhatIfInputs, WhatIfMitigation } from '#domain/catalog/what-if.ts'
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { latest } from '#domain/remember.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 
 /** A mitigation in its place on the checklist. */
@@ -93,8 +94,8 @@ export type ChecklistFile = Omit<WhatIfInputs, 'mitigations'> & {
   readonly ticks: FileTicks | null;
 };
 
-/** The checklist of an agent as a file, without ticks. */
-export function toChecklistFile(agent: Agent): ChecklistFile {
+/** The checklist of an agent as a file, without ticks: made once for all its formats. */
+export const toChecklistFile = latest((agent: Agent): ChecklistFile => {
   const { data, id, score } = agent;
   return {
     version: 1,
@@ -118,4 +119,4 @@ export function toChecklistFile(agent: Agent): ChecklistFile {
     threats: whatIfThreats(agent),
     ticks: null,
   };
-}
+});

@@ -1,5 +1,3 @@
-import { cvssInWords } from '#domain/cvss/vector.ts';
-
 /** Who needs what to use a threat, from the exploitability metrics of its CVSS v4.0 vector. */
 const PLACES: Readonly<Record<string, string>> = {
   N: 'over the network',
@@ -20,7 +18,8 @@ const HELP: Readonly<Record<string, string>> = {
 
 /** The value of a metric in a vector, e.g. `N` for `AV`. */
 function valueOf(vector: string, metric: string): string {
-  return new RegExp(`/${metric}:([A-Z])`).exec(vector)?.[1] ?? '';
+  const at = vector.indexOf(`/${metric}:`);
+  return at < 0 ? '' : vector.charAt(at + metric.length + 2);
 }
 
 /**
@@ -28,7 +27,7 @@ function valueOf(vector: string, metric: string): string {
  * @param vector a CVSS v4.0 base vector, or `unknown`
  */
 export function reachWords(vector: string): string {
-  if (vector === 'unknown' || cvssInWords(vector).length === 0) return 'Not known';
+  if (vector === 'unknown') return 'Not known';
   const condition = valueOf(vector, 'AT') === 'P' ? ', where conditions allow' : '';
   const who = RIGHTS[valueOf(vector, 'PR')] ?? 'Somebody';
   const where = PLACES[valueOf(vector, 'AV')] ?? '';
