@@ -71,7 +71,7 @@ describe('what was printed across agents', () => {
     folder = mkdtempSync(join(tmpdir(), 'across-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
-  const keys = { pages: 'p', files: 'f' };
+  const keys = { code: 'c', pages: 'p', files: 'f' };
 
   /** Prints both parts, and opens what was kept of them. */
   function reopen(then: (site: string) => void, now = keys) {
@@ -82,8 +82,13 @@ describe('what was printed across agents', () => {
     };
     const write = openOutput(out);
     openAcross(places, keys).keep([
-      { part: 'pages', files: [write('map/index.html', 'map')], unlisted: ['/x/'] },
-      { part: 'files', files: [write('llms.txt', 'text')], unlisted: [] },
+      {
+        part: 'pages',
+        files: [write('map/index.html', 'map'), write('chains/index.html', 'chains')],
+        views: { 'map/index.html': 'view' },
+        unlisted: ['/x/'],
+      },
+      { part: 'files', files: [write('llms.txt', 'text')], views: {}, unlisted: [] },
     ]);
     then(out.site);
     return openAcross(places, now);
@@ -102,5 +107,14 @@ describe('what was printed across agents', () => {
     expect(reopen(() => undefined, { ...keys, files: 'other' }).stale).toEqual(['files']);
     const spoil = (site: string) => writeFileSync(join(site, 'map/index.html'), 'mine');
     expect(reopen(spoil).stale).toEqual(['pages']);
+  });
+
+  it('is known page by page, with its view, where the same code made it', () => {
+    const other = { ...keys, pages: 'other', files: 'other' };
+    expect(reopen(() => undefined, other).known.map(([view, [path]]) => [view, path])).toEqual([
+      ['view', 'map/index.html'],
+    ]);
+    expect(reopen(() => undefined, { ...other, code: 'new' }).known).toEqual([]);
+    expect(reopen(() => undefined).known).toEqual([]);
   });
 });

@@ -6,15 +6,17 @@ import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
 import type { CatalogPart, PrintedPart } from './jobs.ts';
 import { isAsWritten } from './output.ts';
 import type { Places } from './places.ts';
+import type { KnownPage } from './print-changed.ts';
 import type { Surrounding, Wanted } from './units.ts';
 
-/** What a part was printed into, and a digest of all that it was printed from. */
-type KeptPart = PrintedPart & { readonly key: string };
+/** What a part was printed into, and digests of all that it was printed from, and of the code. */
+type KeptPart = PrintedPart & { readonly key: string; readonly code: string };
 
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 
 /**
- * Digests of all that the parts depend on that look across agents. Of a large catalog they read
+ * Digests of all that the parts depend on that look across agents, and of what is the same for all
+ * entries: the code and the old ids. Of a large catalog they read
  * outlines, so that an edit of a text that only its own pages show changes none of them.
  * @param wanted all agents, in the order of their ids
  * @param around what is the same for all
@@ -22,15 +24,16 @@ const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 export function keysAcross(
   wanted: readonly Wanted[],
   { code, moved, history }: Omit<Surrounding, 'changes'>,
-): Readonly<Record<CatalogPart, string>> {
+): Readonly<Record<CatalogPart | 'code', string>> {
   const isLarge = wanted.length > MAX_TEXTS;
   const read = wanted.map(({ id, record: { today, digest }, outline }) => {
     return [id, today, isLarge ? outline?.outline : digest];
   });
-  const pages = digestOf([code, moved, read]);
+  const by = digestOf([code, moved]);
+  const pages = digestOf([by, read]);
   // Where git tells nothing, feeds tell of the agents themselves.
   const told = history ?? wanted.map(({ outline }) => outline?.summary);
-  return { pages, files: digestOf([pages, told]) };
+  return { code: by, pages, files: digestOf([pages, told]) };
 }
 
 /**
@@ -49,9 +52,21 @@ export function openAcross({ journal, out }: Places, keys: ReturnType<typeof key
     stale: (['pages', 'files'] as const).filter((part) =>
       current.every((one) => one.part !== part),
     ),
+    /** The pages of those that the same code has printed: some may be as they should be. */
+    known: known
+      .filter((one) => one.code === keys.code && !current.includes(one))
+      .flatMap(({ files, views }) =>
+        files.flatMap((written): KnownPage[] => {
+          const view = views[written[0]];
+          return view === undefined ? [] : [[view, written]];
+        }),
+      ),
     /** Keeps what has just been printed. @returns what all parts were printed into */
     keep: (printed: readonly PrintedPart[]): readonly PrintedPart[] => {
-      const all = [...current, ...printed.map((one) => ({ ...one, key: keys[one.part] }))];
+      const all = [
+        ...current,
+        ...printed.map((one) => ({ ...one, key: keys[one.part], code: keys.code })),
+      ];
       mkdirSync(dirname(file), { recursive: true });
       // Without waiting for the disk: what a fall of power loses is printed again.
       writeFileAtomicSync(file, JSON.stringify(all satisfies KeptPart[]), { fsync: false });

@@ -75,16 +75,17 @@ async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
   const { units, stale, journal } = openUnits(places, prepared);
   const copied = copyClient(client, places.out.site);
   const across = openAcross(places, keysAcross(wanted, around));
-  const job = across.stale.length > 0 ? catalogJob(across.stale, wanted, around) : undefined;
+  const { stale: parts, known } = across;
+  const job = parts.length > 0 ? catalogJob(parts, known, wanted, around) : undefined;
   const printedParts = await printSite(stale, job, pool, around, (printed) => {
     for (const unit of printed) units.set(unit.id, unit);
     journal.add(printed);
   });
-  const parts = across.keep(printedParts);
+  const kept = across.keep(printedParts);
   const inOrder = wanted.flatMap(({ id }) => units.get(id) ?? []);
   const joined = { files: await joinSite(inOrder, pool, around) };
-  const files = allFiles(copied, [...inOrder, ...parts, joined]);
-  const unlisted = parts.flatMap((part) => part.unlisted);
+  const files = allFiles(copied, [...inOrder, ...kept, joined]);
+  const unlisted = kept.flatMap((part) => part.unlisted);
   const maps = writeSitemap([...files], unlisted, inOrder, prepared, places);
   removeOthers(places.out.site, new Set([...files, ...maps]), INDEX_FOLDER);
   tidyAside(places, new Set(units.keys()));

@@ -8,6 +8,7 @@ import type { JoinedAgent } from '#exports/export.ts';
 import type { JoinedFiles } from '#site/build-state.ts';
 import type { Bundle } from './bundle.ts';
 import type { OutputFolders, WrittenFile } from './output.ts';
+import type { KnownPage, PrintedPages } from './print-changed.ts';
 
 /** What a process of a build is told before it is asked for anything. */
 export type Setting = {
@@ -56,12 +57,13 @@ export type CatalogPart = 'pages' | 'files';
 export type CatalogJob = Omit<AgentsJob, 'kind'> & {
   readonly kind: 'catalog';
   readonly parts: readonly CatalogPart[];
+  /** Pages that an earlier build printed, by the same code. */
+  readonly known: readonly KnownPage[];
 };
 
 /** What a part of what looks across agents was printed into. */
-export type PrintedPart = {
+export type PrintedPart = PrintedPages & {
   readonly part: CatalogPart;
-  readonly files: readonly WrittenFile[];
   /** Paths of its pages that search engines are to leave alone. */
   readonly unlisted: readonly string[];
 };

@@ -2,7 +2,7 @@ import type { AstroApp, Route, RoutePath } from './astro-app.ts';
 import type { Body, WrittenFile } from './output.ts';
 
 /** Writes a file of the site. */
-type Write = (path: string, body: Body) => WrittenFile;
+export type Write = (path: string, body: Body) => WrittenFile;
 
 /** Where the site will stand. */
 export type Address = { readonly site: string; readonly base: string };
@@ -29,12 +29,22 @@ async function printPage(app: AstroApp, routeData: Route, path: string, { site, 
 export type Planned = {
   /** The file below the folder of the site. */
   readonly path: string;
+  /** Gives all that a page is printed from beside the code; undefined where nothing tells. */
+  readonly view?: (() => unknown) | undefined;
   readonly print: () => Promise<Body>;
 };
 
 /** The file of a page. */
 const fileOfPage = (path: string) =>
   path === '404' ? '404.html' : path === '' ? 'index.html' : `${path}/index.html`;
+
+/** What a route gives to the build among the props of its paths. */
+type RouteProps = {
+  /** Of a file for programs: what it holds. */
+  readonly write: () => Body | Promise<Body>;
+  /** Of a page across agents: all that it is printed from. */
+  readonly view?: () => unknown;
+};
 
 /** How each file of a route comes about. Files for programs do not pass through Astro. */
 export async function planRoute(app: AstroApp, route: Route, address: Address): Promise<Planned[]> {
@@ -43,9 +53,9 @@ export async function planRoute(app: AstroApp, route: Route, address: Address): 
     route.pathname === undefined ? ((await module.getStaticPaths?.()) ?? []) : [{ params: {} }];
   return paths.map((one) => {
     const path = pathOf(route, one);
+    const { write, view } = (one.props ?? {}) as RouteProps;
     if (route.type !== 'endpoint')
-      return { path: fileOfPage(path), print: () => printPage(app, route, path, address) };
-    const { write } = one.props as { write: () => Body | Promise<Body> };
+      return { path: fileOfPage(path), view, print: () => printPage(app, route, path, address) };
     return { path, print: async () => write() };
   });
 }
@@ -54,15 +64,21 @@ export async function planRoute(app: AstroApp, route: Route, address: Address): 
  * Prints what was planned and writes each file as soon as it is made.
  * @param planned the files, in the order in which they are made
  * @param write where they go
+ * @param isStale whether a file has to be printed; each unless given
+ * @returns what was printed
  * @throws Error when two of them have one path
  */
-export async function printAll(planned: readonly Planned[], write: Write): Promise<WrittenFile[]> {
+export async function printAll(
+  planned: readonly Planned[],
+  write: Write,
+  isStale: (file: Planned) => boolean = () => true,
+): Promise<WrittenFile[]> {
   const paths = new Set<string>();
   const written: WrittenFile[] = [];
-  for (const { path, print } of planned) {
-    if (paths.has(path)) throw new Error(`two routes make ${path}`);
-    paths.add(path);
-    written.push(write(path, await print()));
+  for (const file of planned) {
+    if (paths.has(file.path)) throw new Error(`two routes make ${file.path}`);
+    paths.add(file.path);
+    if (isStale(file)) written.push(write(file.path, await file.print()));
   }
   return written;
 }

@@ -8,6 +8,7 @@ import type {
   Recorded,
 } from './jobs.ts';
 import type { WrittenFile } from './output.ts';
+import type { KnownPage } from './print-changed.ts';
 import { processesFor } from './pool.ts';
 import type { openPool } from './pool.ts';
 import type { Surrounding, Wanted } from './units.ts';
@@ -34,10 +35,11 @@ function agentsJob(wanted: readonly Wanted[], around: Surrounding): AgentsJob {
 /** What is asked for parts of what looks across all agents. */
 export function catalogJob(
   parts: readonly CatalogPart[],
+  known: readonly KnownPage[],
   all: readonly Wanted[],
   { history }: Surrounding,
 ): CatalogJob {
-  return { kind: 'catalog', parts, entries: all.map(toRecorded), history };
+  return { kind: 'catalog', parts, known, entries: all.map(toRecorded), history };
 }
 
 /**

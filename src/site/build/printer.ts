@@ -8,7 +8,9 @@ import { openApp } from './astro-app.ts';
 import { openEntries } from './open-entries.ts';
 import type { Answers, AgentsJob, CatalogJob, CatalogPart, JoinedJob } from './jobs.ts';
 import type { PageSetting, PrintedAgent, PrintedPart, Setting } from './jobs.ts';
-import { openOutput, placeOf } from './output.ts';
+import { isAsWritten, openOutput, placeOf } from './output.ts';
+import type { WrittenFile } from './output.ts';
+import { printChanged } from './print-changed.ts';
 import { planRoute, printAll } from './print-routes.ts';
 import type { Address, Planned } from './print-routes.ts';
 
@@ -74,7 +76,7 @@ async function printAgents(
 /** Prints what looks across all agents. */
 async function printCatalog(
   { setting, pages, write, plan }: Tools,
-  { entries: recorded, history, parts }: CatalogJob,
+  { entries: recorded, history, parts, known }: CatalogJob,
 ): Promise<Answers['catalog']> {
   // A small catalog prints the texts of layers on one page as well.
   const entries = openEntries(
@@ -87,8 +89,10 @@ async function printCatalog(
   setBuildState({ ...state, part: 'catalog', entries });
   const printed: PrintedPart[] = [];
   for (const part of parts) {
-    const files = await printAll(await plan(ofPart[part]), write);
-    printed.push({ part, files, unlisted: part === 'pages' ? unlistedPaths() : [] });
+    const planned = await plan(ofPart[part]);
+    const isThere = (file: WrittenFile) => isAsWritten(setting.out, file);
+    const made = await printChanged(planned, write, known, isThere);
+    printed.push({ part, ...made, unlisted: part === 'pages' ? unlistedPaths() : [] });
   }
   return { parts: printed };
 }

@@ -3,6 +3,7 @@ import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
+import { latest } from '#domain/remember.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -63,7 +64,7 @@ function toAgent({ agent, advisory, isOpen, threats }: AffectedAgent, urls: Urls
  * @param urls the paths of the site
  * @throws RangeError for a flaw without an agent, which the index does not make
  */
-export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: Urls) {
+export const toAdvisoryPage = latest(({ id, aliases, affected }: FiledAdvisory, urls: Urls) => {
   const [first] = affected;
   if (!first) throw new RangeError(`no agent has ${id}`);
   const { advisory } = first;
@@ -85,4 +86,4 @@ export function toAdvisoryPage({ id, aliases, affected }: FiledAdvisory, urls: U
     more: named.more,
     allUrl: urls.advisories,
   };
-}
+});

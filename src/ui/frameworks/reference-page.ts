@@ -4,6 +4,7 @@ import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { counted, listOf } from '#domain/wording.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { latest } from '#domain/remember.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { headTitle, titleOf } from './view.ts';
 import { toFacts } from './reference-facts.ts';
@@ -90,7 +91,7 @@ function leadOf(filed: FiledId, index: FrameworkIndex): string {
  * The view of an id: what it is, and which threats of which agents carry it.
  * @param filed one id of the index
  */
-export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Urls) {
+export const toReferencePage = latest((filed: FiledId, index: FrameworkIndex, urls: Urls) => {
   const { id, list: listId, edition, url, carriers } = filed;
   const list = index.lists.find((other) => other.id === listId)?.name ?? listId;
   const whole = edition === NO_EDITION ? list : `${list}, edition ${edition}`;
@@ -119,4 +120,4 @@ export function toReferencePage(filed: FiledId, index: FrameworkIndex, urls: Url
       text: agent.data.name,
     })),
   };
-}
+});

@@ -2,6 +2,7 @@ import { coreRiskName } from '#domain/aivss/core-risks.ts';
 import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Layer } from '#domain/maestro/layers.ts';
 import { toBoard, toHeat } from './threat-coverage-matrix.ts';
+import { latest } from '#domain/remember.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
 import { withSourcesOf } from '#ui/shared/cites.ts';
@@ -31,7 +32,7 @@ function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
  * The view of a layer page: its named threats across agents, and every agent's text on it.
  * @param layer one of the seven
  */
-export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
+export const toLayerPage = latest((layer: Layer, catalog: Catalog, urls: Urls) => {
   const isLong = catalog.agents.length > MAX_TEXTS;
   const agents = (isLong ? [] : catalog.agents).map((agent) => {
     const { id, data, body } = agent;
@@ -56,7 +57,7 @@ export function toLayerPage(layer: Layer, catalog: Catalog, urls: Urls) {
     board: toBoard(catalog.agents, layer.id, urls),
     coreRisks: layer.coreRisks.map(coreRiskName),
   };
-}
+});
 
 /** One line for each layer, for the page that shows the stack. */
 export function toLayerIndex(layers: readonly Layer[], catalog: Catalog, urls: Urls) {
