@@ -26,5 +26,6 @@ const ABSOLUTE =
  * @returns each as it is written, once, in the order of the text; empty when there is none
  */
 export function absoluteWords(text: string): string[] {
-  return [...new Set(text.match(ABSOLUTE))];
+  const found = text.match(ABSOLUTE);
+  return found ? [...new Set(found)] : [];
 }

@@ -2,9 +2,6 @@ import type { Advisory } from '../entry/advisory.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-const familyOf = ({ id, aliases }: Advisory) =>
-  new Set([id, ...aliases].map((one) => one.slice(0, 4)));
-
 /** Letters and digits of a title alone, in lower case. */
 const plain = (title: string) =>
   title
@@ -18,13 +15,22 @@ function shapeOf({ affected, severity, published }: Advisory): string {
   return JSON.stringify([affected, severity.toSorted(), published]);
 }
 
+/** What a record is held to others by: the families of its ids, such as `CVE-`, and how it looks. */
+function looksOf(advisory: Advisory) {
+  const { id, aliases, title } = advisory;
+  const families = new Set([id, ...aliases].map((one) => one.slice(0, 4)));
+  return { id, families, title: plain(title), shape: shapeOf(advisory) };
+}
+
+type Looks = ReturnType<typeof looksOf>;
+
 /**
  * True for two records that look like one flaw: the one has a CVE id alone, the other a GHSA id
  * alone, and they have the same title, or the same day, versions and vectors.
  */
-function lookAlike(a: Advisory, b: Advisory): boolean {
-  if (!familyOf(a).isDisjointFrom(familyOf(b))) return false;
-  return plain(a.title) === plain(b.title) || (shapeOf(a) !== '' && shapeOf(a) === shapeOf(b));
+function lookAlike(a: Looks, b: Looks): boolean {
+  if (a.title !== b.title && (a.shape === '' || a.shape !== b.shape)) return false;
+  return a.families.isDisjointFrom(b.families);
 }
 
 /** Two records that look like one flaw are one advisory, or two with titles that tell them apart. */
@@ -55,10 +61,10 @@ export const advisoriesLookDistinct: Rule = {
     ],
   },
   check: ({ data: { advisories } }) =>
-    advisories.flatMap((advisory, i) => {
-      const first = advisories.slice(0, i).find((other) => lookAlike(other, advisory));
+    advisories.map(looksOf).flatMap((looks, i, all) => {
+      const first = all.slice(0, i).find((other) => lookAlike(other, looks));
       if (!first) return [];
-      const message = `\`${advisory.id}\` looks like \`${first.id}\`: one flaw under two ids`;
+      const message = `\`${looks.id}\` looks like \`${first.id}\`: one flaw under two ids`;
       const hint = `Keep one of them, with the other id in its \`aliases\`. If they are two flaws, give each a title of its own.`;
       return [valueProblem(['advisories', i, 'id'], message, hint)];
     }),

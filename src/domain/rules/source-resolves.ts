@@ -11,11 +11,13 @@ import type { Rule } from './rule.ts';
 function strays(data: EntryData): { path: Path; id: string }[] {
   const found: { path: Path; id: string }[] = [];
   walk(data, (value, path) => {
-    const [owner, field] = path.slice(-2);
-    // A setting and a silent layer name one source each.
-    const isOne = (owner === 'setting' && field === 'source') || field === 'silent';
-    if (isOne && typeof value === 'string' && !Object.hasOwn(data.sources, value))
-      found.push({ path: [...path], id: value });
+    const field = path.at(-1);
+    if (typeof value === 'string') {
+      // A setting and a silent layer name one source each.
+      const isOne = field === 'silent' || (field === 'source' && path.at(-2) === 'setting');
+      if (isOne && !Object.hasOwn(data.sources, value)) found.push({ path: [...path], id: value });
+      return undefined;
+    }
     if (field !== 'sources' || !Array.isArray(value)) return undefined;
     for (const [index, id] of (value as string[]).entries())
       if (!Object.hasOwn(data.sources, id)) found.push({ path: [...path, index], id });
