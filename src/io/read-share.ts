@@ -2,10 +2,11 @@ import { outlineOf } from '#domain/catalog/outline.ts';
 import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import { headOf } from '#domain/entry/entry.ts';
-import { readEntry } from '#reader/read-entry.ts';
+import { checkText, readEntry } from '#reader/read-entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
 import { textDigest } from '#reader/read-texts.ts';
 import { openRecords } from './records.ts';
+import type { RecordHead } from './records.ts';
 import { openEntry } from './collect-entries.ts';
 import type { FoundFile } from './collect-entries.ts';
 
@@ -31,11 +32,6 @@ const BATCH = 16;
 
 /** What became of the entry at a place in the list. */
 export type Placed<One extends EntryHead = Entry> = readonly [place: number, read: ReadFile<One>];
-
-/** A reading without the whole entry. */
-function withoutEntry({ entry, ...read }: ReadFile): ReadFile<EntryHead> {
-  return entry ? { ...read, entry: headOf(entry) } : read;
-}
 
 /**
  * Reads a file that may be an entry.
@@ -70,24 +66,47 @@ function withoutProse(entry: Entry): Entry {
   return { ...entry, body: { ...entry.body, citations: [], prose: [] } };
 }
 
+/** What is at hand of a file before it is read: its bytes, and what its record says. */
+function lookUp(found: FoundFile, today: string, records: string) {
+  const { text, findings } = openEntry(found);
+  const digest = textDigest(text);
+  const { head, keep } = openRecords(records);
+  const key = { file: found.file, today, digest };
+  /** A reading with what is wrong with the file as a whole. */
+  const told = (read: RecordHead): ReadFile<EntryHead> => {
+    return { ...read, findings: [...findings, ...read.findings], digest };
+  };
+  return { text, known: head(key), keep: keep.bind(undefined, key), told };
+}
+
 /**
- * The head of an entry and what is wrong with it: from its record, or read now and recorded.
+ * The head of an entry and what is wrong with it: from its record, or read now and recorded, with
+ * all that pages need of the entry.
  * @param found the file
  * @param today the calendar date of the reading
  * @param records the folder of the records
  */
 export function readHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
-  const { head, keep } = openRecords(records);
-  const { text, findings } = openEntry(found);
-  const digest = textDigest(text);
-  const key = { file: found.file, today, digest };
-  const known = head(key);
-  if (known) return { ...known, findings: [...findings, ...known.findings], digest };
+  const { text, known, keep, told } = lookUp(found, today, records);
+  // Where the entry was only checked, its record has nothing that pages could be made of.
+  if (known && (!known.entry || known.outline)) return told(known);
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
-  const whole = { ...read, ...(entry && { entry, outline: digestOutline(entry) }), digest };
-  const made = detached(withoutEntry(whole));
-  keep(key, made, entry && withoutProse(entry));
-  return { ...made, findings: [...findings, ...made.findings] };
+  const whole = entry && { entry: headOf(entry), outline: digestOutline(entry) };
+  const made = detached({ ...read, ...whole });
+  keep(made, entry && withoutProse(entry));
+  return told(made);
+}
+
+/**
+ * The same for whoever asks only what is wrong: nothing is printed, and the record holds the head.
+ * Pages of 1,000 entries took 0.7 of 5.4 s of CPU that no report shows.
+ */
+function checkHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
+  const { text, known, keep, told } = lookUp(found, today, records);
+  if (known) return told(known);
+  const made = detached(checkText(found.id, found.file, text, today));
+  keep(made);
+  return told(made);
 }
 
 /**
@@ -105,7 +124,7 @@ export function* readShare({
     const from = Atomics.add(next, 0, BATCH);
     if (from >= files.length) return;
     const read = (found: FoundFile) =>
-      records === undefined ? readFile(found, today) : readHead(found, today, records);
+      records === undefined ? readFile(found, today) : checkHead(found, today, records);
     yield files.slice(from, from + BATCH).map((found, i) => [from + i, read(found)]);
   }
 }

@@ -6,43 +6,12 @@ import { certainFindings } from '#domain/certain-findings.ts';
 import { checkEntry } from '#domain/rules/check.ts';
 import { characterProblems } from './character-problems.ts';
 import { splitEntry } from './front-matter.ts';
+import { lineProblem } from './line-problem.ts';
 import { templateProblems } from './template-comments.ts';
 import { mergeMarks } from './merge-marks.ts';
 import { readShape } from './read-shape.ts';
 import { layoutProblems, unifyLines } from './whitespace.ts';
-import { readBody } from './body/read-body.ts';
-import { MAX_LINE, MAX_LINES } from '#domain/entry/limits.ts';
-
-function problem(offset: number, length: number, message: string, hint: string): Problem {
-  return { target: { in: 'file', offset, length }, message, hint };
-}
-
-/**
- * The first line that is too long, or too many, if there is one: nothing else may see such a text.
- * @param text the whole file, its lines unified
- */
-function lineProblem(text: string): Problem | undefined {
-  let offset = 0;
-  const lines = text.split('\n');
-  for (const [index, { length }] of lines.entries()) {
-    if (length > MAX_LINE)
-      return problem(
-        offset,
-        length,
-        `this line has ${length} characters, more than ${MAX_LINE}`,
-        'Break it: in text, a line break reads as a space.',
-      );
-    if (index === MAX_LINES && lines.length > MAX_LINES + 1)
-      return problem(
-        offset,
-        1,
-        `the file has ${lines.length - 1} lines, more than ${MAX_LINES}`,
-        'Shorten it.',
-      );
-    offset += length + 1;
-  }
-  return undefined;
-}
+import { printLayer, readBody } from './body/read-body.ts';
 
 /** What one file holds: the entry when it has the shape of one, and everything wrong with it. */
 export type ReadEntry<One extends EntryHead = Entry> = {
@@ -78,8 +47,15 @@ function bodyOf(read: ReturnType<typeof readBody>): EntryBody {
  * @param file the file as the contributor names it
  * @param text the whole file
  * @param today the calendar date of the reading
+ * @param print how the layers of the body are printed
  */
-export function readEntry(id: string, file: string, text: string, today: string): ReadEntry {
+export function readEntry(
+  id: string,
+  file: string,
+  text: string,
+  today: string,
+  print: typeof printLayer = printLayer,
+): ReadEntry {
   const toFindings = (rule: string, problems: readonly Problem[]): Finding[] =>
     problems.map((problem) => ({ severity: 'error', ...problem, rule, file }));
   const unified = unifyLines(text);
@@ -96,8 +72,7 @@ export function readEntry(id: string, file: string, text: string, today: string)
   ];
   if (!split.halves) return { findings: surface };
   const shape = readShape(file, plain, split.halves);
-  const { value } = shape;
-  const read = readBody(split.halves.body, sourceIdsOf(value));
+  const read = readBody(split.halves.body, sourceIdsOf(shape.value), print);
   const broken = [
     ...surface,
     ...toFindings('yaml', shape.yaml),
@@ -105,7 +80,7 @@ export function readEntry(id: string, file: string, text: string, today: string)
     ...toFindings('schema', shape.schema),
     ...toFindings('body', 'problems' in read ? read.problems : []),
   ];
-  const readable = shape.data ? { data: shape.data, standIns: [] } : readableEntry(value);
+  const readable = shape.data ? { data: shape.data, standIns: [] } : readableEntry(shape.value);
   if (!readable) return { findings: broken };
   const standIns = [...readable.standIns, ...shape.lost];
   const bytes = Buffer.byteLength(text);
@@ -114,4 +89,21 @@ export function readEntry(id: string, file: string, text: string, today: string)
   return hasError(broken)
     ? { findings, partial: { entry: headOf(entry), standIns } }
     : { entry, findings };
+}
+
+/**
+ * The same for whoever asks what is wrong, and of the entry only for its head: nothing is printed.
+ * @param id the file name without `.md`
+ * @param file the file as the contributor names it
+ * @param text the whole file
+ * @param today the calendar date of the reading
+ */
+export function checkText(
+  id: string,
+  file: string,
+  text: string,
+  today: string,
+): ReadEntry<EntryHead> {
+  const { entry, ...read } = readEntry(id, file, text, today, () => '');
+  return entry ? { ...read, entry: headOf(entry) } : read;
 }

@@ -9,6 +9,14 @@ export function unifyLines(text: string): string {
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
 }
 
+/** True where a line ends in white space. */
+function endsInSpace(text: string): boolean {
+  const isSpace = (at: number) => text[at] === ' ' || text[at] === '\t';
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+    if (isSpace(end - 1)) return true;
+  return isSpace(text.length - 1);
+}
+
 /**
  * The lines that end in white space that means nothing. In the body, two spaces at the end of a
  * line that another one follows break the line.
@@ -16,8 +24,8 @@ export function unifyLines(text: string): string {
  * @returns where the white space of each begins and how long it is
  */
 export function trailingSpace(text: string): { offset: number; length: number }[] {
-  // Nearly every file has none, and to look for these three is quicker than a pattern.
-  if (!text.includes(' \n') && !text.includes('\t\n') && !/[ \t]$/.test(text.slice(-1))) return [];
+  // Nearly every file has none, and to look at the ends of lines alone is quicker than a pattern.
+  if (!endsInSpace(text)) return [];
   const split = splitEntry(text);
   if (!split.halves) return [];
   const { bodyOffset } = split.halves;

@@ -2,7 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findFiles } from '#io/find-files.ts';
 import { readContent, readHeadsInThreads } from '#io/read-content.ts';
+import { readHead } from '#io/read-share.ts';
 import { forgetOthers, openRecords } from '#io/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
@@ -30,17 +32,26 @@ describe('records', () => {
     }
   });
 
-  it('hold all of an entry that pages need, by the bytes and the day', () => {
+  it('hold all of an entry that pages need, by the bytes and the day, once pages asked for it', async () => {
     const [entry] = readContent(content, reading).entries;
     const { digests } = readContent(content, reading);
     const key = { file: entry!.file, today: reading.today, digest: digests.get(entry!.id)! };
     const { entry: kept } = openRecords(records);
+    // Who only asked what is wrong has left nothing that pages could be made of.
+    expect(kept(key)).toBeUndefined();
+    const { found } = findFiles(content, folder);
+    const heads = found.map((file) => readHead(file, reading.today, records));
     const { body } = entry!;
     const printed = { ...entry, body: { ...body, citations: [], prose: [] } };
     expect(body.prose.length).toBeGreaterThan(5);
     expect(kept(key)).toEqual(JSON.parse(JSON.stringify(printed)));
     expect(kept({ ...key, today: '2027-06-02' })).toBeUndefined();
     expect(kept({ ...key, digest: 'other' })).toBeUndefined();
+    // And it stays when somebody asks again.
+    await readHeadsInThreads(content, reading, records);
+    expect(kept(key)).toBeDefined();
+    expect(found.map((file) => readHead(file, reading.today, records))).toEqual(heads);
+    expect(heads.every(({ outline }) => outline !== undefined)).toBe(true);
   });
 
   it('are forgotten when they are no longer used', () => {

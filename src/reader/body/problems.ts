@@ -5,8 +5,8 @@ import type { Problem } from '#domain/finding.ts';
 import { elementFault } from './element-faults.ts';
 import type { Fault } from './element-faults.ts';
 
-/** A word that is too long to be one. */
-const LONG_WORD = new RegExp(`\\S{${MAX_WORD + 1}}`);
+/** A word that is too long to be one, looked at from its beginning only. */
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${MAX_WORD + 1}}`);
 
 /** What is said of every tag and comment. */
 const HTML: Fault = ['HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.'];

@@ -8,7 +8,7 @@ import { sizeProblem } from './size.ts';
 import { cut, headingProblems } from './sections.ts';
 import { linkCitations } from './citations.ts';
 import { definitionsIn, parseBody, sanitizeBody } from './parse-body.ts';
-import type { Nodes } from 'hast';
+import type { Nodes, Root } from 'hast';
 
 /**
  * The plain words of a syntax tree, in order: text that is neither code nor markup.
@@ -39,13 +39,23 @@ function definitionProblem({ offset, length }: { offset: number; length: number 
   };
 }
 
+/** A layer as HTML. @param root a tree that holds nothing but what an entry may contain */
+export function printLayer(root: Root): string {
+  return toHtml(root).trim();
+}
+
 /**
  * Reads the body of an entry: checks its Markdown, cuts it into layers and renders each once.
  * @param markdown the file after the front matter
  * @param sources ids of the entry's sources, in order: a citation prints its place in that order
+ * @param print how a layer is printed, for whoever does not need that
  * @returns safe HTML for each layer, or all that is wrong and what the rest cites and says
  */
-export function readBody(markdown: string, sources: readonly string[]): ReadBody {
+export function readBody(
+  markdown: string,
+  sources: readonly string[],
+  print: typeof printLayer = printLayer,
+): ReadBody {
   const size = sizeProblem(markdown);
   if (size) return { problems: [size], citations: [], prose: [] };
   const root = parseBody(markdown);
@@ -65,7 +75,7 @@ export function readBody(markdown: string, sources: readonly string[]): ReadBody
       sources,
       citations,
     );
-    return [heading, toHtml(linked).trim()];
+    return [heading, print(linked)];
   });
   const prose = sections.flatMap(({ content }) => content.flatMap(proseOf));
   if (problems.length > 0) return { problems, citations, prose };
