@@ -62,9 +62,6 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 const SIZE = 11;
 const DOT = 8;
 
-/** So many dots are given words: more have no room, and each is held against all others. */
-const MAX_NAMED = 150;
-
 /** Where the words of a dot may stand: right, left, below, above. */
 const sides = [
   { dx: 11, dy: 4, anchor: 'start' },
@@ -91,8 +88,7 @@ const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] &&
  */
 export function placeLabels<T extends Point>(dots: readonly T[], frame: Frame): Labelled<T>[] {
   const taken: Box[] = dots.map(({ x, y }) => [x - DOT, y - DOT, x + DOT, y + DOT]);
-  return dots.map((dot, place) => {
-    if (place >= MAX_NAMED) return { ...dot, label: undefined };
+  return dots.map((dot) => {
     const label = sides.find((side) => {
       const box = boxOf(dot, side);
       const inside = box[0] > 0 && box[2] < frame.width && box[1] > 0 && box[3] < frame.height;

@@ -21,7 +21,7 @@ const MATURITY = exploitMaturity('proof-of-concept');
 const STEP = 0.1;
 
 /** Agents on the map: among more, no dot could be told from its neighbours. */
-export const MAX_DOTS = 300;
+export const MAX_DOTS = 150;
 
 /** Where an agent stands: agency along, the CVSS base of its worst open threat up. */
 function toDot(agent: Agent, urls: Urls) {
