@@ -11,21 +11,29 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
+/** Tells whether something is the thing that was meant, without keeping it. */
+function knows(one: unknown): (other: unknown) => boolean {
+  if (typeof one !== 'object' || one === null) return (other) => other === one;
+  const ref = new WeakRef(one);
+  return (other) => other !== undefined && ref.deref() === other;
+}
+
 /**
  * Remembers only what was made last: for pages of one agent, which are made one after the other,
- * so that nothing of an agent is kept that is written.
+ * so that nothing of an agent is kept that is written. What it was made of is not kept by it: that
+ * may be a whole catalog.
  * @param make what is costly to make, and never changed afterwards
  */
 export function latest<Given extends readonly unknown[], Made>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
-  let last: { readonly given: Given; readonly value: Made } | undefined;
+  let last: { readonly given: ReturnType<typeof knows>[]; readonly value: Made } | undefined;
   return (...given) => {
-    if (
-      !last?.given.every((one, place) => one === given[place]) ||
-      last.given.length !== given.length
-    )
-      last = { given, value: make(...given) };
+    const isKnown =
+      last?.given.length === given.length &&
+      last.given.every((isSame, place) => isSame(given[place]));
+    if (last && isKnown) return last.value;
+    last = { given: given.map(knows), value: make(...given) };
     return last.value;
   };
 }

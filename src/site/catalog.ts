@@ -43,40 +43,29 @@ export function siteNames(): NamesById {
   return getBuildState()?.names ?? namesOf(catalog);
 }
 
-let filed: { readonly catalog: Catalog; readonly index: FrameworkIndex } | undefined;
-
-/** Who carries which framework id: built once, as the catalog is, and anew with it. */
-export function siteFrameworks(): FrameworkIndex {
-  const catalog = siteCatalog();
-  if (filed?.catalog === catalog) return filed.index;
+const frameworksOf = oncePer((catalog: Catalog): FrameworkIndex => {
   const index = buildFrameworkIndex(catalog);
   const idle = [...index.ids.values()].filter(({ carriers }) => carriers.length === 0);
   setUnlisted('ids', new Set(idle.map(({ list, id }) => urls.reference(list, id))));
-  filed = { catalog, index };
   return index;
-}
+});
 
-let listed:
-  { readonly catalog: Catalog; readonly advisories: readonly FiledAdvisory[] } | undefined;
+/** Who carries which framework id: built once, as the catalog is, and anew with it. */
+export const siteFrameworks = (): FrameworkIndex => frameworksOf(siteCatalog());
 
-/** Every flaw of the catalog: filed once, as the catalog is built, and anew with it. */
-export function siteAdvisories(): readonly FiledAdvisory[] {
-  const catalog = siteCatalog();
-  if (listed?.catalog === catalog) return listed.advisories;
+const advisoriesOf = oncePer((catalog: Catalog): readonly FiledAdvisory[] => {
   const advisories = buildAdvisoryIndex(catalog);
   setUnlisted('aliases', new Set(advisories.flatMap(({ aliases }) => aliases.map(urls.advisory))));
-  listed = { catalog, advisories };
   return advisories;
-}
+});
 
-let paired: { readonly catalog: Catalog; readonly pairs: readonly Pair[] } | undefined;
+/** Every flaw of the catalog: filed once, as the catalog is built, and anew with it. */
+export const siteAdvisories = (): readonly FiledAdvisory[] => advisoriesOf(siteCatalog());
+
+const pairsOf = oncePer((catalog: Catalog): readonly Pair[] => findPairs(catalog));
 
 /** The pairs of agents that get a page: found once, as the catalog is built, and anew with it. */
-export function sitePairs(): readonly Pair[] {
-  const catalog = siteCatalog();
-  if (paired?.catalog !== catalog) paired = { catalog, pairs: findPairs(catalog) };
-  return paired.pairs;
-}
+export const sitePairs = (): readonly Pair[] => pairsOf(siteCatalog());
 
 /** Routes of the pages of pairs under the ids that an agent of them had before. */
 export function oldPairPaths(): { params: { old: string }; props: { oldPair: OldPair } }[] {
