@@ -31,13 +31,10 @@ const NEEDED = new RegExp(`(?:^|[\\s{,'"-])(?:${KEYS.join('|')})['"]?[ \\t]*:`);
 /** A group on one line that begins with its value; what follows does not matter here. */
 const VALUE_FIRST = /^(\s*\w+:\s*\{\s*value:\s*[\w.]+)\s*,.*\}\s*$/;
 
-/** A text with only what matters here; the rest is blank, so that every place stays where it is. */
-function thinned(lines: readonly string[]): string[] {
-  return lines.map((line) => {
-    if (!NEEDED.test(line)) return ' '.repeat(line.length);
-    const [, kept] = VALUE_FIRST.exec(line) ?? [];
-    return kept === undefined ? line : `${kept}${' '.repeat(line.length - kept.length - 1)}}`;
-  });
+/** A line with only what matters here; the rest is blank, so that every place stays where it is. */
+function thinned(line: string): string {
+  const [, kept] = VALUE_FIRST.exec(line) ?? [];
+  return kept === undefined ? line : `${kept}${' '.repeat(line.length - kept.length - 1)}}`;
 }
 
 /** The place of an agent's level where the entry has none: a group before the factors. */
@@ -121,9 +118,12 @@ export function scorePlaces(text: string, data: EntryData): ScorePlaces {
   const rangeOf = fieldRanges(yaml);
   const blockOf = (field: string, thin: boolean): Block => {
     const { from, to } = rangeOf(field);
-    const lines = yaml.slice(from, to).split('\n');
-    const document = parsePositioned((thin ? thinned(lines) : lines).join('\n'));
-    return createBlock(lines, document, text.slice(0, yamlOffset + from).split('\n').length);
+    const first = text.slice(0, yamlOffset + from).split('\n').length;
+    const all = yaml.slice(from, to).split('\n');
+    const rows = all.map((line, at) => ({ number: first + at, text: line }));
+    const lines = thin ? rows.filter((row) => NEEDED.test(row.text)) : rows;
+    const parsed = lines.map((row) => (thin ? thinned(row.text) : row.text));
+    return createBlock(lines, parsePositioned(parsed.join('\n')));
   };
   // Positions cost a millisecond for each kilobyte of YAML, so most of it is left out at first.
   for (const thin of [true, false]) {

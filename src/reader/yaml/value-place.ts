@@ -9,27 +9,28 @@ export type ValuePlace = LineEdit | null;
 /** Parsed lines of a field, and how to tell a line of the file from an offset in them. */
 export type Block = {
   readonly document: Document.Parsed;
-  readonly lines: readonly string[];
-  /** The offset at which each line begins. */
+  readonly lines: readonly BlockLine[];
+  /** The offset at which each line begins in what was parsed. */
   readonly starts: readonly number[];
-  /** The number of the first line in the file. */
-  readonly line: number;
+};
+
+/** A line that was parsed. */
+export type BlockLine = {
+  /** Its number in the file, from 1. */
+  readonly number: number;
+  /** The whole of it, as it stands there. */
+  readonly text: string;
 };
 
 /**
  * Parsed lines of a field.
- * @param lines as they stand in the file
- * @param document the same, parsed; lines of it may be blank
- * @param line the number of the first in the file, from 1
+ * @param lines those that were parsed, each as long as it stands in the file
+ * @param document the same, parsed; a part of a line may be blank
  */
-export function createBlock(
-  lines: readonly string[],
-  document: Document.Parsed,
-  line: number,
-): Block {
+export function createBlock(lines: readonly BlockLine[], document: Document.Parsed): Block {
   let offset = 0;
-  const starts = lines.map(({ length }) => (offset += length + 1) - length - 1);
-  return { document, lines, starts, line };
+  const starts = lines.map(({ text: { length } }) => (offset += length + 1) - length - 1);
+  return { document, lines, starts };
 }
 
 /** The field at a path, with its key; undefined where there is none. */
@@ -42,11 +43,11 @@ export function pairOf({ document }: Block, path: Path): Pair | undefined {
 
 /** Line in the file and column of an offset. */
 export function placeAt(
-  { starts, line }: Block,
+  { starts, lines }: Block,
   offset: number,
 ): { readonly line: number; readonly column: number } {
   const index = starts.findLastIndex((start) => start <= offset);
-  return { line: line + index, column: offset - (starts[index] ?? 0) };
+  return { line: lines[index]?.number ?? 1, column: offset - (starts[index] ?? 0) };
 }
 
 /** The place of a value that is there, on one line. */
@@ -67,6 +68,6 @@ export function placeAfter(block: Block, sibling: Path, field: string): ValuePla
   if (group.flow === true)
     return { line: place.line, from: place.to, to: place.to, before: `, ${field}: ` };
   const indent = ' '.repeat(placeAt(block, key.range[0]).column);
-  const end = (block.lines[place.line - block.line] ?? '').length;
+  const end = block.lines.find(({ number }) => number === place.line)?.text.length ?? 0;
   return { line: place.line, from: end, to: end, before: `\n${indent}${field}: ` };
 }
