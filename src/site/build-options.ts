@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { environment, EnvironmentFault } from '#io/environment.ts';
+import { latest } from '#domain/remember.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 
 /** Where a site goes that nobody has given an address: nowhere, as `example` says. */
@@ -56,14 +57,18 @@ function toAddress(text: string): URL {
   );
 }
 
-/**
- * What a build is to make.
- * @param variables the environment: SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS; one that
- * is empty counts as not set. A path in SITE_URL is the base.
- * @throws OptionFault when one of them cannot be used, or two do not agree
- */
-export function buildOptions(variables = environment): BuildOptions {
-  const { SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS } = variables;
+/** The variables that say what a build is to make, in the order in which they are read. */
+type Given = readonly [
+  SITE_URL?: string,
+  SITE_BASE?: string,
+  SITE_OUT?: string,
+  SITE_PICTURES?: string,
+  SITE_ROWS?: string,
+];
+
+/** Every page asks, and all of them for the same. */
+const toOptions = latest((...given: Given): BuildOptions => {
+  const [SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS] = given;
   const address = toAddress(SITE_URL || DEFAULT_SITE);
   const inUrl = toBase('SITE_URL', address.pathname);
   const base = SITE_BASE ? toBase('SITE_BASE', SITE_BASE) : inUrl;
@@ -87,4 +92,15 @@ export function buildOptions(variables = environment): BuildOptions {
     directoryRows: toRows(SITE_ROWS),
     published: Boolean(SITE_URL),
   };
+});
+
+/**
+ * What a build is to make.
+ * @param variables the environment: SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS; one that
+ * is empty counts as not set. A path in SITE_URL is the base.
+ * @throws OptionFault when one of them cannot be used, or two do not agree
+ */
+export function buildOptions(variables = environment): BuildOptions {
+  const { SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS } = variables;
+  return toOptions(SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS);
 }

@@ -27,10 +27,10 @@ export function orUnknown<T>(value: T | undefined, reason: string): T | null {
   return value ?? unknown(reason);
 }
 
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const escaped = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** An object or a list as what it holds under which key. */
-type Group = Record<string, unknown>;
+type Group = Record<string | number, unknown>;
 
 /**
  * Replaces what stands for `null` by `null`, in the document itself: most of a document stands for
@@ -41,18 +41,20 @@ type Group = Record<string, unknown>;
  */
 export function settle<T>(document: T): { readonly value: T; readonly unknown: UnknownRow[] } {
   const rows: UnknownRow[] = [];
-  const keys: string[] = [];
+  const keys: (string | number)[] = [];
+  const look = (group: Group, key: string | number): void => {
+    const value = group[key];
+    if (typeof value !== 'object' || value === null) return;
+    keys.push(key);
+    if (value instanceof Unknown) {
+      rows.push({ path: `/${keys.map(escaped).join('/')}`, reason: value.reason });
+      group[key] = null;
+    } else walk(value as Group);
+    keys.pop();
+  };
   const walk = (group: Group): void => {
-    for (const key of Object.keys(group)) {
-      const value = group[key];
-      if (typeof value !== 'object' || value === null) continue;
-      keys.push(key);
-      if (value instanceof Unknown) {
-        rows.push({ path: `/${keys.map(escaped).join('/')}`, reason: value.reason });
-        group[key] = null;
-      } else walk(value as Group);
-      keys.pop();
-    }
+    if (Array.isArray(group)) for (let at = 0; at < group.length; at++) look(group, at);
+    else for (const key in group) look(group, key);
   };
   walk(document as Group);
   return { value: document, unknown: rows };

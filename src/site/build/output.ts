@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeChanged, writeChangedPieces } from '#io/write-changed.ts';
 
@@ -36,14 +36,16 @@ export function isAsWritten(folders: OutputFolders, [path, bytes, mtimeMs]: Writ
  * @param folders where they go
  */
 export function openOutput(folders: OutputFolders) {
-  const made = new Set<string>();
+  /** The folders, and whether they are new. */
+  const made = new Map<string, boolean>();
   return (path: string, body: Body): WrittenFile => {
     const file = placeOf(folders, path);
     const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    if (typeof body === 'string' || body instanceof Uint8Array) writeChanged(file, body);
-    else writeChangedPieces(file, body);
+    // In a folder that was not there before, nothing is.
+    if (!made.has(folder)) made.set(folder, mkdirSync(folder, { recursive: true }) !== undefined);
+    if (typeof body !== 'string' && !(body instanceof Uint8Array)) writeChangedPieces(file, body);
+    else if (made.get(folder)) writeFileSync(file, body);
+    else writeChanged(file, body);
     const { size, mtimeMs } = statSync(file);
     return [path, size, mtimeMs];
   };

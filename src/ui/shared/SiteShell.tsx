@@ -21,14 +21,18 @@ type Props = {
   readonly urls: Urls;
   /** The part of the navigation that the page is, or stands under. */
   readonly section: Section | undefined;
-  /** The path of the page. */
-  readonly path: string;
+  /** True where it is that part itself. */
+  readonly isItself: boolean;
 };
 
+/** True where a part of the main navigation lies at a path. */
+export function isSection(urls: Urls, section: Section, path: string): boolean {
+  return sections.some(([key, , address]) => key === section && address(urls) === path);
+}
+
 /** What stands above every page: the link past it, the name, search, navigation and theme. */
-export function SiteHeader({ urls, section, path }: Props): VNode {
-  const currentOf = (key: string, href: string) =>
-    key !== section ? undefined : href === path ? ('page' as const) : ('true' as const);
+export function SiteHeader({ urls, section, isItself }: Props): VNode {
+  const current = isItself ? 'page' : 'true';
   return (
     <>
       <a class="skip" href="#main">
@@ -47,7 +51,7 @@ export function SiteHeader({ urls, section, path }: Props): VNode {
             <ul>
               {sections.map(([key, name, address]) => (
                 <li>
-                  <a href={address(urls)} aria-current={currentOf(key, address(urls))}>
+                  <a href={address(urls)} aria-current={key === section ? current : undefined}>
                     {name}
                   </a>
                 </li>

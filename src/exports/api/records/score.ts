@@ -5,6 +5,7 @@ import type { Agent, ProfileScore } from '#domain/catalog/catalog.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import { headlineOf, scoreThreats } from '#domain/catalog/score-agent.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { orUnknown, unknown } from '../nulls.ts';
 import type { scoreSchema } from '../schema/common.ts';
@@ -32,10 +33,23 @@ export function toProfileScore(profile: ProfileScore): z.output<typeof profileSc
   return { id, name, score: toHeadline(score) };
 }
 
-/** Versions between which nothing known changes, with the score in each profile. */
-export function toStretch({ data }: Agent, stretch: Stretch): z.output<typeof stretchSchema> {
+/** All threats of an agent that hold in one of its profiles, scored there. */
+type InProfile = Pick<ProfileScore, 'id' | 'name'> & { readonly scored: readonly ScoredThreat[] };
+
+/** All versions, with the score in each profile: a threat scores the same in all of them. */
+export function toStretches({ data, stretches }: Agent): z.output<typeof stretchSchema>[] {
+  const inProfiles = data.profiles.map(({ id, name }) => {
+    return { id, name, scored: scoreThreats(data, data.threats, id) };
+  });
+  return stretches.map((stretch) => toStretch(stretch, inProfiles));
+}
+
+/** Versions between which nothing known changes. */
+function toStretch(
+  stretch: Stretch,
+  inProfiles: readonly InProfile[],
+): z.output<typeof stretchSchema> {
   const { label, from, to, state, openAdvisories, openThreats } = stretch;
-  const open = data.threats.filter(({ id }) => openThreats.includes(id));
   const noEnd = 'The versions go on without an end on this side.';
   return {
     label,
@@ -46,9 +60,10 @@ export function toStretch({ data }: Agent, stretch: Stretch): z.output<typeof st
     openAdvisories: openAdvisories.map(({ id }) => id),
     exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
     score: toHeadline(stretch.score),
-    profiles: data.profiles.map(({ id, name }) =>
-      toProfileScore({ id, name, score: headlineOf(scoreThreats(data, open, id)) }),
-    ),
+    profiles: inProfiles.map(({ id, name, scored }) => {
+      const open = scored.filter(({ threat }) => openThreats.includes(threat.id));
+      return toProfileScore({ id, name, score: headlineOf(open) });
+    }),
   };
 }
 

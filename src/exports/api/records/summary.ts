@@ -5,7 +5,7 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
 import { orUnknown } from '../nulls.ts';
 import type { retiredSchema, summarySchema } from '../schema/summary.ts';
-import { toMinimumVersion, toProfileScore, toScore, toStretch } from './score.ts';
+import { toMinimumVersion, toProfileScore, toScore, toStretches } from './score.ts';
 
 /** Ids that an agent had before, in the order of the retired ids. */
 function formerIds(id: string, moved: readonly RetiredId[]): string[] {
@@ -75,7 +75,7 @@ export function toSummary(
     ...measuresOf(agent),
     profiles: agent.profiles.map(toProfileScore),
     minimumVersion: toMinimumVersion(agent.minimumVersion),
-    stretches: agent.stretches.map((stretch) => toStretch(agent, stretch)),
+    stretches: toStretches(agent),
     links: linksOf(id, addresses),
   };
 }
