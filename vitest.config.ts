@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { temporaryFolder } from './test/helpers/temporary-folder.ts';
 
 /** Tests that build, browse or start processes: all that is no plain function. */
 const site = ['site', 'browser', 'helpers'].map((folder) => `test/${folder}/**/*.test.ts`);
@@ -18,6 +19,9 @@ const slow = [
 
 // Hundreds of tests start processes of Node: each finds what the one before has compiled.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.cache/compiled', import.meta.url));
+
+// Workers, builds and browsers go by it.
+process.env['TMPDIR'] ??= temporaryFolder();
 
 export default defineConfig({
   test: {

@@ -43,6 +43,9 @@ export const INSTALL = 'npm ci --ignore-scripts --omit=dev';
 /** What a runner fetches of the action: the files that are committed and that it needs. */
 const FETCHED = ['action.yml', 'package.json', 'package-lock.json', '.npmrc', 'src', 'content'];
 
+/** What no program reads: headers, types, maps of sources, and texts for people. They are half of all files. */
+const UNREAD = /\.(?:h|map|md|d\.[cm]?ts)$/;
+
 /** Puts a folder in another place: its files are linked, or copied where another disk begins. */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
@@ -50,7 +53,7 @@ function linkFolder(from: string, to: string): void {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     // What a package needs of its own is named by the lock file.
     if (entry.isDirectory() && entry.name !== 'node_modules') linkFolder(source, target);
-    else if (entry.isFile())
+    else if (entry.isFile() && !UNREAD.test(entry.name))
       try {
         linkSync(source, target);
       } catch {

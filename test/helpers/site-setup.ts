@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { breakContent, changeContent, copyWithHistory } from './altered-content.ts';
@@ -36,9 +37,10 @@ export const FEW_ROWS = 4;
 /**
  * Builds the sites. The first build of a base path has Astro bundle the code, which no two programs may
  * do in one checkout at a time; all others print from that bundle, side by side.
- * @param folder an empty one
+ * @param folder an empty one for the sites
+ * @param contents one in the checkout for what they are made from: a patch names its files from there
  */
-async function buildSites(folder: string) {
+async function buildSites(folder: string, contents: string) {
   const write = async (name: string, given: Record<string, string> = {}): Promise<Site> => {
     const out = join(folder, name);
     const { code, stdout, stderr } = await buildSite(out, { SITE_URL, ...given });
@@ -46,13 +48,13 @@ async function buildSites(folder: string) {
     const content = given['CATALOG_CONTENT'] ?? join(root, 'content');
     return { folder: out, base: given['SITE_BASE'] ?? '/', content };
   };
-  const wrong = await breakContent(join(folder, 'content-broken'));
+  const wrong = await breakContent(join(contents, 'content-broken'));
   const ofWrong = { SITE_URL, CATALOG_CONTENT: wrong.content };
   const broken = buildSite(join(folder, 'broken'), ofWrong);
-  const change = await changeContent(join(folder, 'content-changed'));
+  const change = await changeContent(join(contents, 'content-changed'));
   const below = {
     SITE_BASE: '/x/y/',
-    CATALOG_CONTENT: await copyWithHistory(join(folder, 'content-few')),
+    CATALOG_CONTENT: await copyWithHistory(join(contents, 'content-few')),
   };
   // So that the directory has a second page.
   const paged = { ...below, SITE_ROWS: String(FEW_ROWS) };
@@ -71,18 +73,18 @@ async function buildSites(folder: string) {
 
 /** Builds everything in a temporary folder that is removed at the end, and starts the browsers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // In the checkout: Astro moves files into the output, which only works within one file system.
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
-  const folder = await realpath(await mkdtemp(join(cache, 'catalog-test-')));
+  const make = async (at: string) => realpath(await mkdtemp(join(at, 'catalog-test-')));
+  const [folder, contents] = [await make(tmpdir()), await make(cache)];
   const browsers = startChromium(join(folder, 'chromium'), project.vitest.config.maxWorkers);
   const end = async () => {
     const started = await browsers;
     if ('servers' in started) await Promise.all(started.servers.map((server) => server.close()));
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all([folder, contents].map((path) => rm(path, { recursive: true, force: true })));
   };
   try {
-    const { sites, change, broken } = await buildSites(folder);
+    const { sites, change, broken } = await buildSites(folder, contents);
     project.provide('sites', sites);
     project.provide('change', change);
     project.provide('broken', broken);

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/site/build/out-folder.ts';
 import { cleanEnvironment, root, SITE_URL } from './build-site.ts';
@@ -30,8 +31,7 @@ const elsewhere = (settings: string) => ({
  * @param ids of the entries
  */
 export function smallSite(ids: readonly string[]) {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.cache', 'small-site-'));
+  const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
   const content = join(folder, 'content');
   const entry = (id: string) => join(content, `agents/${id}.md`);
   mkdirSync(join(content, 'agents'), { recursive: true });
