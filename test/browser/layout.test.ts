@@ -2,8 +2,24 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
+
+/** What reaches beyond the paper, or is cut by a box that would scroll on a screen. */
+const beyondThePaper = (page: Page) =>
+  page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility() && !element.closest('svg'))
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        const hides = getComputedStyle(element).overflowX !== 'visible';
+        const cut = hides && width > 1 && element.scrollWidth > element.clientWidth + 1;
+        return (width > 1 && right > innerWidth + 1) || cut;
+      })
+      .map((element) => element.outerHTML.slice(0, 90))
+      .slice(0, 5),
+  );
 
 /** Unfolds everything and measures: how far the page reaches beyond the window, and what does. */
 const overflow = (page: Page) =>
@@ -24,17 +40,39 @@ const overflow = (page: Page) =>
 const headingSize = (page: Page) =>
   page.locator('h1').evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
 
+// A page is opened once, and looked at in one medium after the other. On paper comes first: what a
+// screen then unfolds would not be folded away there.
 describe.for(pageKinds)('the $kind', ({ path }) => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await revisit(path, { viewport: { width: 320, height: 640 } }));
   });
 
+  test('has no site navigation and no controls on paper', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const navigation = page.getByRole('navigation', { name: 'Main' });
+    await expect.poll(() => navigation.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => navigation.isVisible()).toBe(false);
+    const controls = page.locator('button:not(.sort), input, .tabs, [data-search-open]');
+    await expect.poll(() => shownOf(controls)).toEqual([]);
+  });
+
+  test('has nothing that is cut off at the side of the paper', async () => {
+    await page.emulateMedia({ media: 'print' });
+    // The width of A4 between its margins, at 96 dots an inch.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await expect.poll(() => beyondThePaper(page)).toEqual([]);
+  });
+
   test('needs no sideways scrolling at 320 px', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => overflow(page)).toEqual([]);
   });
 
   test('needs none at 1440 px with text of twice the size', async () => {
+    await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1440, height: 900 });
     const before = await headingSize(page);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

@@ -1,46 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { Visit } from '../helpers/browser.ts';
 import { useSite } from '../helpers/browser.ts';
-import { catalogOf } from '../helpers/catalog-of.ts';
-import { searchFor } from '../helpers/directory.ts';
-import { pageKindsOf, richest } from '../helpers/page-kinds.ts';
 
-/** Uses everything on a page that does something. */
-async function useAll({ page }: Visit): Promise<void> {
-  await page.getByRole('button', { name: 'theme' }).click();
-  await page.locator('summary').evaluateAll((all) => {
-    for (const summary of all) (summary as HTMLElement).click();
-  });
-  for (const head of await page.locator('th button.sort').all()) await head.click();
-  if ((await page.locator('#q').count()) === 0) return;
-  for (const query of [richest.data.name, 'prompt injection', 'ASI01', 'CVE-1999-0001']) {
-    await searchFor(page, query);
-    // The search waits a moment for the next letter.
-    await page.waitForTimeout(200);
-  }
-  await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await page.locator('input[type=checkbox]').evaluateAll((boxes) => {
-    for (const box of boxes) (box as HTMLElement).click();
-  });
-}
-
-// Below a path, where an address that forgot it leads nowhere; the policy is the same everywhere.
-describe('on the site', () => {
-  const site = inject('sites').based;
-  const { revisit } = useSite(site);
-
-  test.for(pageKindsOf(catalogOf(site.content)))(
-    'the $kind breaks no policy, logs no error and asks no other host, whatever is used',
-    async ({ path }) => {
-      const seen = await revisit(path);
-      await useAll(seen);
-      expect(seen.problems).toEqual([]);
-      expect(seen.foreign).toEqual([]);
-    },
-  );
-});
-
+// What `use.test.ts` goes by: without it, a page on which nothing is seen to go wrong says little.
 describe('the watch itself', () => {
   const { visit, revisit } = useSite(inject('sites').plain);
 
