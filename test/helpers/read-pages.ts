@@ -35,17 +35,22 @@ export function byId(page: Page, id: string): Element {
   return found;
 }
 
-/** Every file of a site, as a path below its folder with `/`, sorted. */
-export function filesOf({ folder }: Site): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-}
-
-/** The pages that were taken apart, by their file: built sites do not change. */
+/** The files of folders, and the pages by their file: built sites do not change. */
+const listed = new Map<string, readonly string[]>();
 const known = new Map<string, Page>();
+
+/** Every file of a site, as a path below its folder with `/`, sorted. */
+export function filesOf({ folder }: Site): readonly string[] {
+  const files =
+    listed.get(folder) ??
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}${sep}${entry.name}`.slice(folder.length + 1))
+      .map((file) => file.split(sep).join('/'))
+      .sort();
+  listed.set(folder, files);
+  return files;
+}
 
 /** A page of a site by its address below the base. */
 export function readPage({ folder }: Site, path: string): Page {
@@ -53,7 +58,14 @@ export function readPage({ folder }: Site, path: string): Page {
   const page = known.get(file);
   if (page) return page;
   const html = readFileSync(file, 'utf8');
-  const read = { path, html, elements: elementsOf(parse(html)) };
+  let elements: readonly Element[] | undefined;
+  const read: Page = {
+    ...{ path, html },
+    // Taken apart when somebody asks: not every test does.
+    get elements() {
+      return (elements ??= elementsOf(parse(html)));
+    },
+  };
   known.set(file, read);
   return read;
 }

@@ -1,14 +1,23 @@
 import { describe, expect, inject, test } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
+import { oncePer } from '#domain/remember.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { frameworkPages, pathOfId, referencePath } from '../helpers/framework-pages.ts';
 import { attribute, byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 import type { Page } from '../helpers/read-pages.ts';
 
+// Many threats lead to the same page.
+const wordsOf = oncePer((page: Page) => textOf(byId(page, 'main')));
+
+/** What a page links to, with the base of its site. */
+const addressesOf = oncePer(
+  ({ elements }: Page) => new Set(elements.flatMap((element) => attribute(element, 'href') ?? [])),
+);
+
 /** What a page links to, below the base of its site. */
-function linksOf({ elements }: Page, base: string): Set<string> {
-  const all = elements.flatMap((element) => attribute(element, 'href') ?? []);
-  return new Set(all.filter((to) => to.startsWith(base)).map((to) => to.slice(base.length)));
+function linksOf(page: Page, base: string): Set<string> {
+  const own = [...addressesOf(page)].filter((to) => to.startsWith(base));
+  return new Set(own.map((to) => to.slice(base.length)));
 }
 
 describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
@@ -24,12 +33,13 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
       const paths = [...frameworks.map(pathOfId), ...stride.map((s) => referencePath('stride', s))];
       for (const path of paths) {
         const page = readPage(site, path);
-        const text = textOf(byId(page, 'main'));
+        const text = wordsOf(page);
         expect(text, path).toContain(agent.data.name);
         expect(text, path).toContain(title.replace(/\s+/g, ' '));
-        expect([...linksOf(page, site.base)], path).toContain(
-          `agents/${agent.id}/threats/#threat-${id}`,
-        );
+        expect(
+          addressesOf(page).has(`${site.base}agents/${agent.id}/threats/#threat-${id}`),
+          path,
+        ).toBe(true);
         checked += 1;
       }
     }
@@ -45,9 +55,9 @@ describe.for(['plain', 'based'] as const)('in the %s site', (name) => {
   test.for(agents)('every named threat on a layer of $id has it on its page', ({ id, data }) => {
     for (const layer of layers)
       for (const named of data.maestro[layer.id].threats ?? []) {
-        const links = linksOf(readPage(site, pathOfId(named)), site.base);
-        expect([...links], named).toContain(`agents/${id}/#${layer.id}`);
-        expect([...links], named).toContain(`layers/${layer.slug}/#${named}`);
+        const page = readPage(site, pathOfId(named));
+        for (const to of [`agents/${id}/#${layer.id}`, `layers/${layer.slug}/#${named}`])
+          expect(addressesOf(page).has(`${site.base}${to}`), `${named}: ${to}`).toBe(true);
       }
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Architecture } from '#domain/entry/architecture.ts';
+import { oncePer } from '#domain/remember.ts';
 import { layOut } from '#site/diagram/elk-layout.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { faultsOf } from '../../helpers/diagram-faults.ts';
 import { architectureOf, five, hostile, twelve, twentyFive } from '../../helpers/architectures.ts';
+
+/** The layout of an architecture, made once for all that is asked of it. */
+const layoutOf = oncePer((architecture: Architecture) => layOut(architecture));
 
 const real = catalogOf().agents.flatMap(({ id, data }): [string, Architecture][] =>
   data.architecture ? [[id, data.architecture]] : [],
@@ -17,13 +21,13 @@ describe('a layout', () => {
     ['hostile names and lines', hostile],
     ...real,
   ])('of %s has no fault', async (_name, architecture) => {
-    expect(faultsOf(architecture, await layOut(architecture))).toEqual([]);
+    expect(faultsOf(architecture, await layoutOf(architecture))).toEqual([]);
   });
 
   it.each([five, twelve, ...real.map(([, architecture]) => architecture)])(
     'keeps every line clear of the names of boundaries',
     async (architecture) => {
-      const { boundaries } = await layOut(architecture);
+      const { boundaries } = await layoutOf(architecture);
       expect(boundaries.filter(({ over }) => over)).toEqual([]);
     },
   );
@@ -35,7 +39,7 @@ describe('a layout', () => {
   });
 
   it('has whole numbers only', async () => {
-    const numbers = JSON.stringify(await layOut(twentyFive)).match(/-?\d[\d.e+-]*/g) ?? [];
+    const numbers = JSON.stringify(await layoutOf(twentyFive)).match(/-?\d[\d.e+-]*/g) ?? [];
     expect(numbers.length).toBeGreaterThan(300);
     expect(numbers.filter((number) => !/^\d+$/.test(number))).toEqual([]);
   });
@@ -50,7 +54,7 @@ describe('a layout', () => {
 
 describe('the check of layouts finds', () => {
   it('what is moved onto something else', async () => {
-    const layout = await layOut(five);
+    const layout = await layoutOf(five);
     const [first, second, ...rest] = layout.components;
     if (!first || !second) expect.fail();
     const moved = { ...layout, components: [first, first, ...rest] };
