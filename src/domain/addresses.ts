@@ -55,6 +55,8 @@ function isHost(word: string): boolean {
  * @param text what a link shows
  */
 export function namedHosts(text: string): string[] {
+  // A host has a point in it, or two slashes before it; other signs may stand for them.
+  if (!/[./]|[^\x20-\x7e]/.test(text)) return [];
   // A wide full stop parts the labels of a host as a plain one does.
   const plain = text.normalize('NFKC').replaceAll('。', '.');
   const words = [...plain.matchAll(WORD)].map(([word]) => word).filter(isHost);

@@ -32,9 +32,9 @@ advisories:
   },
   check: ({ data }) =>
     data.threats.flatMap((threat, i) => {
+      if (!threat.versionBound) return [];
       const named = data.advisories.filter((advisory) => namesAdvisory(threat, advisory));
-      const isBound = named.some((advisory) => countedRanges(data, advisory).length > 0);
-      if (!threat.versionBound || isBound) return [];
+      if (named.some((advisory) => countedRanges(data, advisory).length > 0)) return [];
       const message = `the threat \`${threat.id}\` is bound to versions, but none of its advisories names any`;
       const hint = 'Give one of them `affected`, or leave `versionBound` out.';
       return [valueProblem(['threats', i, 'versionBound'], message, hint)];

@@ -12,6 +12,9 @@ import type { Rule } from './rule.ts';
 const PLACEHOLDER =
   /(?<![\w./-])(?:TODO|FIXME|XXX|TBD)(?![\w/-]|\.\w)|<(?:…|\.\.\.|[A-Za-z][^<>=/"'\s]* [^<>=/"'\n]*)>/g;
 
+/** The first of them: a text that has one has a finding, however many there are. */
+const FIRST = new RegExp(PLACEHOLDER, '');
+
 /** Fields that repeat what others wrote, code and settings, where brackets have a meaning of their own. */
 const QUOTED =
   /^(sources\.[^.]+\.(title|quote|url)|mitigations\[\d+\]\.(snippet\..*|setting\.what))$/;
@@ -21,7 +24,7 @@ function unfinished(data: EntryData): { path: Path; word: string }[] {
   const found: { path: Path; word: string }[] = [];
   walk(data, (value, path) => {
     if (typeof value !== 'string') return undefined;
-    const word = value.match(PLACEHOLDER)?.[0];
+    const word = FIRST.exec(value)?.[0];
     if (word === undefined) return undefined;
     // A title that begins so is no title that somebody else wrote; a line of code may begin so.
     const isTitle = path.at(-1) !== 'quote';

@@ -46,13 +46,14 @@ export const rangesAreInOrder: Rule = {
     ],
   },
   check: ({ data }) =>
-    data.advisories.flatMap((advisory, i) =>
-      advisory.affected.flatMap((range, j) => {
-        if (!countedRanges(data, advisory).includes(range)) return [];
+    data.advisories.flatMap((advisory, i) => {
+      const counted = countedRanges(data, advisory);
+      return advisory.affected.flatMap((range, j) => {
+        if (!counted.includes(range)) return [];
         const fault = faultOf(data.assessed.scheme, range);
         return fault === undefined
           ? []
           : [valueProblem(['advisories', i, 'affected', j], fault, 'See the record.')];
-      }),
-    ),
+      });
+    }),
 };

@@ -12,9 +12,10 @@ type Place = { readonly path: Path; readonly version: string | undefined };
 function versionsOf(data: EntryData): Place[] {
   return [
     { path: ['assessed', 'version'], version: data.assessed.version },
-    ...data.advisories.flatMap((advisory, i) =>
-      advisory.affected.flatMap((range, j): Place[] => {
-        if (!countedRanges(data, advisory).includes(range)) return [];
+    ...data.advisories.flatMap((advisory, i) => {
+      const counted = countedRanges(data, advisory);
+      return advisory.affected.flatMap((range, j): Place[] => {
+        if (!counted.includes(range)) return [];
         const at = ['advisories', i, 'affected', j];
         const start = isFromBeginning(range) ? undefined : range.introduced;
         return [
@@ -22,8 +23,8 @@ function versionsOf(data: EntryData): Place[] {
           { path: [...at, 'fixed'], version: range.fixed },
           { path: [...at, 'lastAffected'], version: range.lastAffected },
         ];
-      }),
-    ),
+      });
+    }),
     ...data.mitigations.map(({ setting }, i) => {
       return { path: ['mitigations', i, 'setting', 'since'], version: setting?.since };
     }),
