@@ -17,6 +17,15 @@ export type Effects = {
   readonly setting: ReportSetting;
 };
 
+/** What a command may do that is about one entry. */
+export type EntryEffects = Effects & {
+  /**
+   * Reads of the content folder one entry, and what is wrong with any: the other entries are left
+   * out.
+   */
+  readonly readOne: (id: string) => Content | Promise<Content>;
+};
+
 /** What a command may do that changes files of the content, while no other one does. */
 type OwnerEffects = {
   /** Does something alone; throws `EnvironmentFault` when another command does not end. */
@@ -58,7 +67,7 @@ export type ImportEffects = NewEffects & {
 /** What a command may do that gives agents away in other formats. */
 export type ExportEffects = Effects & {
   /** What belongs to the catalog that was read. */
-  readonly surroundings: (content: Content) => Surroundings;
+  readonly surroundings: (content: Content) => Surroundings | Promise<Surroundings>;
   /** A file to write, below a folder that a person names. */
   readonly outputFile: (folder: string, path: string) => GeneratedFile;
 };
@@ -91,6 +100,7 @@ export type ValidateEffects = Effects &
 
 /** All that any command may do. */
 export type AllEffects = ChangeEffects &
+  EntryEffects &
   ExportEffects &
   HistoryEffects &
   ImportEffects &

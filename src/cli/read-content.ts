@@ -1,6 +1,8 @@
 import { codeDigest, ROOT } from '#io/code-digest.ts';
 import { contentFolder } from '#io/content-folder.ts';
+import { findFiles } from '#io/find-files.ts';
 import { readContentInThreads, readHeadsInThreads } from '#io/read-content.ts';
+import { readFile } from '#io/read-share.ts';
 import { recordsFolder } from '#io/records.ts';
 import { today } from '#io/today.ts';
 import type { CheckedContent, Content } from '#reader/content.ts';
@@ -64,6 +66,18 @@ async function showing<Done>(work: (at: Progress['at']) => Promise<Done>): Promi
 /** Reads the content folder. */
 export async function read(): Promise<Content> {
   return showing((at) => readContentInThreads(contentFolder(), { today: today() }, at));
+}
+
+/**
+ * Reads one entry of the content folder, and of all of them what is wrong: much of it is known from
+ * the last reading.
+ * @param id of the entry; one that is not there leaves the entries empty
+ */
+export async function readOne(id: string): Promise<Content> {
+  const content = await check();
+  const { found } = findFiles(contentFolder(), process.cwd());
+  const own = found.filter((file) => file.id === id);
+  return { ...content, entries: own.flatMap((file) => readFile(file, today()).entry ?? []) };
 }
 
 /** Reads of the content folder what a report needs. */

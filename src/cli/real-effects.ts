@@ -13,8 +13,7 @@ import { isFileOf, userPath } from '#io/user-file.ts';
 import { changedSince } from '#io/git/git.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
-import { check, read } from './read-content.ts';
-import { exportSurroundings } from './surroundings.ts';
+import { check, read, readOne } from './read-content.ts';
 import type { AllEffects } from './effects.ts';
 import { styleText } from 'node:util';
 import type { Paint } from '#reader/report/report.ts';
@@ -35,6 +34,7 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
 export const effects: AllEffects = {
   read,
   check,
+  readOne,
   lockFile: () => lockFile(contentFolder()),
   isFileOf: (path, id) => isFileOf(path, contentFolder(), id),
   changedSince: (ref) => changedSince(contentFolder(), ref),
@@ -52,7 +52,11 @@ export const effects: AllEffects = {
   path: userPath,
   schemaFile: () => schemaFile(),
   releasedFile: (name) => releasedFile(name),
-  surroundings: (content) => exportSurroundings(content, contentFolder(), today()),
+  surroundings: async (content) => {
+    // Formats and pages, which no other command needs.
+    const { exportSurroundings } = await import('./surroundings.ts');
+    return exportSurroundings(content, contentFolder(), today());
+  },
   outputFile: (folder, path) => generatedFile(userPath(join(folder, path))),
   writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
   print: (text) => console.log(text),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showProgress } from '../../src/cli/read-content.ts';
+import { readOne, showProgress } from '../../src/cli/read-content.ts';
 
 /** Work of ten steps that take so long each; what a stream was told meanwhile. */
 function work(step: number, isTTY: boolean): string[] {
@@ -39,5 +39,20 @@ describe('progress', () => {
     );
     for (time = 1000; time < 1300; time += 10) progress.at(1, 2);
     expect(told).toHaveLength(3);
+  });
+});
+
+describe('one entry', () => {
+  it('is read whole, beside what is wrong with any, and the others are left out', async () => {
+    const { entries, digests } = await readOne('dify');
+    expect(entries.map(({ id }) => id)).toEqual(['dify']);
+    expect(entries[0]?.body.layers.L1).toContain('<p>');
+    expect(digests.size).toBeGreaterThan(40);
+  });
+
+  it('that is not there leaves nothing but that', async () => {
+    const { entries, digests } = await readOne('nobody');
+    expect(entries).toEqual([]);
+    expect(digests.size).toBeGreaterThan(40);
   });
 });

@@ -10,6 +10,7 @@ import { changedSince } from '#io/git/git.ts';
 import { generatedFile, lockFile, releasedFile, schemaFile } from '#io/generated-file.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { readContent } from '#io/read-content.ts';
+import type { Content } from '#reader/content.ts';
 import { isFileOf } from '#io/user-file.ts';
 import { today } from '#io/today.ts';
 import { exportSurroundings } from '../../src/cli/surroundings.ts';
@@ -50,6 +51,11 @@ export function writeEntry({ content }: Project, id: string, text: string): void
 /** Exit code and output of a command; `reads` counts how often it read the content. */
 export type Outcome = { code: number; printed: string; errors: string; reads: number };
 
+/** What was read, with no entry but one. */
+function onlyOne(content: Content, id: string): Content {
+  return { ...content, entries: content.entries.filter((entry) => entry.id === id) };
+}
+
 /** Runs a command in a project with effects that write down what it does. */
 export function runCommand(
   command: Command<AllEffects>,
@@ -75,6 +81,7 @@ export async function runCommandWith(
   const code = await run(command, args, {
     read,
     check: () => Promise.resolve(read()),
+    readOne: (id) => onlyOne(read(), id),
     lockFile: () => lockFile(content, root),
     isFileOf: (path, id) => isFileOf(path, content, id, root),
     changedSince: (ref) => changedSince(content, ref),
@@ -102,5 +109,5 @@ export async function runCommandWith(
 /** Reads real entries, which may be younger than the day of the tests, on the day that it is. */
 export function readToday({ root, content }: Project): Partial<AllEffects> {
   const read = () => readContent(content, { root, today: today() });
-  return { read, check: () => Promise.resolve(read()) };
+  return { read, check: () => Promise.resolve(read()), readOne: (id) => onlyOne(read(), id) };
 }

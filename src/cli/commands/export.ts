@@ -99,7 +99,7 @@ export const exportCommand: Command<ExportEffects> = {
     const { agents } = buildCatalog(content.entries);
     const asked = ids.length === 0 ? agents : ids.map((id) => agentOf(id, agents, content));
     const able = agentsFor(format, [...new Set(asked)]);
-    const around = effects.surroundings(content);
+    const around = await effects.surroundings(content);
     const folder = options.get('out');
     if (able.length === 0)
       throw new UsageError(`none of these agents has anything for ${format.id}`);

@@ -10,7 +10,7 @@ import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { Command, ExitCode } from '../command.ts';
-import type { Effects } from '../effects.ts';
+import type { EntryEffects } from '../effects.ts';
 import { shortId } from '../read-numbers.ts';
 import { scoreAtJson, scoreAtText } from '../score-at.ts';
 import { entryJson, entryText } from '../score-entry.ts';
@@ -80,9 +80,9 @@ function only(content: Content, id: string): Content {
 async function scoreEntry(
   id: string,
   options: ReadonlyMap<string, string>,
-  effects: Effects,
+  effects: EntryEffects,
 ): Promise<ExitCode> {
-  const content = await effects.read();
+  const content = await effects.readOne(id);
   const ids = idsOf(content);
   if (!ids.includes(id)) {
     const fate = retiredText(id, content.moved);
@@ -95,7 +95,7 @@ async function scoreEntry(
     );
   }
   const own = only(content, id);
-  const entry = content.entries.find((candidate) => candidate.id === id);
+  const [entry] = content.entries;
   const agent = entry && toAgent(entry);
   if (!agent || hasErrors(own)) {
     effects.error(formatReport(own, effects.setting));
@@ -113,7 +113,7 @@ async function scoreEntry(
 }
 
 /** Prints the score of an entry, or of numbers without an entry. */
-export const score: Command = {
+export const score: Command<EntryEffects> = {
   name: 'score',
   usages: USAGES,
   does: 'show how the score of an entry, or of plain numbers, comes about',
