@@ -14,13 +14,15 @@ import type { Measured, Result } from './report.ts';
  * a build after one entry was edited; with `--dev`, the development server as well. Beside it, in
  * turn, others that make a site of the same entries where this machine has them, other checkouts, and
  * a bare writer of the same bytes, so that their ratio holds on a busy machine as well.
- * `npm run bench -- --entries 1000 --runs 3 --against ../other-checkout`
+ * `npm run bench -- --entries 1000 --runs 3 --against ../other-checkout`; with `--of`, entries of
+ * another folder are multiplied.
  */
 const { values } = parseArgs({
   options: {
     entries: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    of: { type: 'string', default: 'content/agents' },
     against: { type: 'string', multiple: true, default: [] },
     dev: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench' },
@@ -57,7 +59,7 @@ for (let run = 0; run < runs; run += 1) {
   for (const { of, cwd } of sides) {
     const own = join(work(cwd), 'content');
     // Each checkout in its own format of entries: its own real ones are multiplied.
-    generateEntries(own, entries, seed, join(cwd, 'content/agents'));
+    generateEntries(own, entries, seed, resolve(cwd, values.of));
     for (const [step, usage] of measureCheckout(cwd, own, join(work(cwd), 'dist')))
       note(of, step, usage);
   }
