@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/helpers/longest-first.ts';
 import { temporaryFolder } from './test/helpers/temporary-folder.ts';
 
 /** Tests that build, browse or start processes: all that is no plain function. */
@@ -28,6 +29,7 @@ export default defineConfig({
     reporters: ['default', './test/helpers/tally-reporter.ts'],
     // Every core: half of the tests wait for a browser.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Plain functions: nothing is set up, so `vitest --project unit` answers at once.
       // They share nothing that they change, so the modules are loaded once for all files.
