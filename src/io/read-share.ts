@@ -45,14 +45,6 @@ export function readFile(found: FoundFile, today: string): ReadFile {
   return { ...read, findings: [...findings, ...read.findings], digest: textDigest(text) };
 }
 
-/**
- * A copy that holds none of the text it was cut from: what engines make of a part of a long text
- * keeps the whole of it. Of 10,000 entries, heads would keep 200 MB.
- */
-function detached<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
-}
-
 /** Digests of what pages across agents read of an entry. */
 function digestOutline(entry: Entry): OutlineDigests {
   const outline = outlineOf(entry);
@@ -80,6 +72,16 @@ function lookUp(found: FoundFile, today: string, records: string) {
 }
 
 /**
+ * True for a file whose bytes were read before, on the same day.
+ * @param found the file
+ * @param today the calendar date of the reading
+ * @param records the folder of the records; without it nothing is kept
+ */
+export function isKnown(found: FoundFile, today: string, records: string | undefined): boolean {
+  return records !== undefined && lookUp(found, today, records).known !== undefined;
+}
+
+/**
  * The head of an entry and what is wrong with it: from its record, or read now and recorded, with
  * all that pages need of the entry.
  * @param found the file
@@ -92,9 +94,7 @@ export function readHead(found: FoundFile, today: string, records: string): Read
   if (known && (!known.entry || known.outline)) return told(known);
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
   const whole = entry && { entry: headOf(entry), outline: digestOutline(entry) };
-  const made = detached({ ...read, ...whole });
-  keep(made, entry && withoutProse(entry));
-  return told(made);
+  return told(keep({ ...read, ...whole }, entry && withoutProse(entry)));
 }
 
 /**
@@ -104,9 +104,7 @@ export function readHead(found: FoundFile, today: string, records: string): Read
 function checkHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
   const { text, known, keep, told } = lookUp(found, today, records);
   if (known) return told(known);
-  const made = detached(checkText(found.id, found.file, text, today));
-  keep(made);
-  return told(made);
+  return told(keep(checkText(found.id, found.file, text, today)));
 }
 
 /**

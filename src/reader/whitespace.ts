@@ -60,7 +60,7 @@ export function layoutProblems(text: string): Problem[] {
     problems.push(
       problem('error', [0, 1], 'a byte order mark stands before the first line', 'Remove it.'),
     );
-  const carriageReturn = /\r\n?/.exec(text);
+  const carriageReturn = text.includes('\r') ? /\r\n?/.exec(text) : null;
   if (carriageReturn) {
     const before = unifyLines(text.slice(0, carriageReturn.index));
     const kind = carriageReturn[0] === '\r' ? 'CR' : 'CR LF, as on Windows';

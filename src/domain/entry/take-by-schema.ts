@@ -36,9 +36,12 @@ function testOf(check: z.core.$ZodCheck<never>): Test | undefined {
 
 /** All checks of a schema as one. @returns undefined where one of them is of a kind that is not known */
 function testsOf({ checks = [] }: z.core.$ZodTypeDef): Test | undefined {
-  const tests = checks.map(testOf);
-  const known = tests.filter((test) => test !== undefined);
-  return known.length < tests.length ? undefined : (value) => known.every((test) => test(value));
+  const tests = checks.map(testOf).filter((test) => test !== undefined);
+  if (tests.length < checks.length) return undefined;
+  return (value) => {
+    for (const test of tests) if (!test(value)) return false;
+    return true;
+  };
 }
 
 /** A plain group, as YAML gives it. */

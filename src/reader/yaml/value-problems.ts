@@ -61,7 +61,7 @@ function faults(value: object, path: Path): Problem[] {
 export function valueProblems(root: unknown, yaml: string): ValueProblems {
   const structure: Problem[] = [];
   const characters: Problem[] = [];
-  const hasEscapes = ESCAPE.test(yaml);
+  const hasEscapes = yaml.includes('\\') && ESCAPE.test(yaml);
   walk(root, (value, path) => {
     if (typeof value === 'string' && hasEscapes) characters.push(...hidden(value, yaml, [...path]));
     if (typeof value !== 'object' || value === null) return true;
