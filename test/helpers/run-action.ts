@@ -46,6 +46,9 @@ const FETCHED = ['action.yml', 'package.json', 'package-lock.json', '.npmrc', 's
 /** What no program reads: headers, types, maps of sources, and texts for people. They are half of all files. */
 const UNREAD = /\.(?:h|map|md|d\.[cm]?ts)$/;
 
+/** The packages that hold Node itself: a runner starts its own. */
+const NODE = /^node_modules\/node-(?:bin-)?(?:darwin|linux|win)-/;
+
 /** Puts a folder in another place: its files are linked, or copied where another disk begins. */
 function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
@@ -68,7 +71,7 @@ function installPackages(folder: string): void {
     packages: Record<string, { readonly dev?: boolean }>;
   };
   for (const [path, { dev }] of Object.entries(packages))
-    if (path !== '' && dev !== true && existsSync(join(root, path)))
+    if (path !== '' && !NODE.test(path) && dev !== true && existsSync(join(root, path)))
       linkFolder(join(root, path), join(folder, path));
 }
 
