@@ -24,7 +24,7 @@ export const CANONICAL_NUMBER = /^(?!-0(\.0+)?$)-?(0|[1-9]\d*)(\.\d+)?$/;
 export const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/;
 
 /** All that YAML 1.1, YAML 1.2 or JavaScript may take for a number. */
-export const NUMBER_LIKE =
+const NUMBER_LIKE =
   /^[-+]?(?:0[xob][\da-f_]+|(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
 
 /** What the fast parser leaves to the strict one, which knows where it stands. */

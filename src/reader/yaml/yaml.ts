@@ -2,7 +2,6 @@ import { load } from 'js-yaml';
 import type { Problem } from '#domain/finding.ts';
 import { complaints } from './complaints.ts';
 import { depthProblem } from './depth.ts';
-import { readLines } from './read-lines.ts';
 import { OPEN_QUOTE, parsePositioned, plainSchema, UNUSUAL } from './schemas.ts';
 
 /** What YAML says: a value, or all that is wrong with the text. */
@@ -27,8 +26,6 @@ function isUnusual(yaml: string): boolean {
  */
 export function readPlain(yaml: string): { readonly value: unknown } | undefined {
   if (isUnusual(yaml)) return undefined;
-  const lines = readLines(yaml);
-  if (lines) return lines;
   try {
     return { value: load(yaml, { schema: plainSchema }) };
   } catch {
