@@ -38,12 +38,14 @@ const MAX_OF_ITEM = 40;
 
 /** A text as one line without its final stop, and without stops or spaces in a row. */
 export function phrase(text: string): string {
-  return text
-    // A single space, as most are, stays as it is.
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/\.{2,}/g, '…')
-    .trim()
-    .replace(/[.\s]+$/, '');
+  return (
+    text
+      // A single space, as most are, stays as it is.
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .replace(/\.{2,}/g, '…')
+      .trim()
+      .replace(/[.\s]+$/, '')
+  );
 }
 
 /** A text of at most so many characters, cut between two words. */
