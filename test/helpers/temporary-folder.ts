@@ -24,14 +24,17 @@ function mayRunIn(folder: string): boolean {
 
 /**
  * Where tests put what they soon remove, which is tens of thousands of files: in memory, if the system
- * has room there, since no test should wait for a disk.
+ * has room there, since no test should wait for a disk. What is left there goes when the process ends.
  * @param memory the folder that lies in memory
- * @returns that folder, or else the one that the system names for temporary files
+ * @returns a new folder in that folder, or else the one that the system names for temporary files
  */
 export function temporaryFolder(memory = MEMORY): string {
   try {
     const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize >= NEEDED && mayRunIn(memory) ? memory : tmpdir();
+    if (bavail * bsize < NEEDED || !mayRunIn(memory)) return tmpdir();
+    const folder = mkdtempSync(join(memory, 'catalog-tests-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
   } catch {
     // There is no such folder, or nobody may write to it.
     return tmpdir();
