@@ -1,4 +1,5 @@
-import type { Page, Site } from './page.ts';
+import type { Site } from './page.ts';
+import type { Piece } from './read-pieces.ts';
 
 /** Something in a file that the machine may have put there. */
 export type Leak = {
@@ -33,11 +34,13 @@ function wordAround(file: string, from: number, to: number): string {
   return file.slice(start, to) + after;
 }
 
-/** Every place at which a text stands in a file. */
-function placesOf(value: string, file: string): [from: number, to: number][] {
+/** Every place at which a text begins in a piece of a file. */
+function placesOf(value: string, { text, from, to }: Piece): [from: number, to: number][] {
   const places: [number, number][] = [];
-  for (let at = file.indexOf(value); at !== -1; at = file.indexOf(value, at + value.length))
+  for (let at = text.indexOf(value, from); at !== -1 && at < to;) {
     places.push([at, at + value.length]);
+    at = text.indexOf(value, at + value.length);
+  }
   return places;
 }
 
@@ -59,21 +62,22 @@ function isPlace(word: string, value: string): boolean {
 /**
  * What the machine may have left in a file. Whether an entry or a commit says it itself is for the
  * caller to find out.
- * @param page the text of the file
+ * @param piece the text of the file, or of a part of it
  * @param site what it stands in
- * @returns each text once
  */
-export function findLeaks({ html }: Pick<Page, 'html'>, site: Site): Leak[] {
+export function findLeaks(piece: Piece, site: Site): Leak[] {
   const traces = TRACES.flatMap(([pattern, what]) =>
-    [...html.matchAll(pattern)].map(({ 0: value, index }) => {
-      const text = wordAround(html, index, index + value.length);
-      return { what, text, value, isKey: false };
-    }),
+    [...piece.text.matchAll(pattern)]
+      .filter(({ index }) => index >= piece.from && index < piece.to)
+      .map(({ 0: value, index }) => {
+        const text = wordAround(piece.text, index, index + value.length);
+        return { what, text, value, isKey: false };
+      }),
   );
   const secrets = site.secrets.flatMap(({ value, what, isKey }) =>
-    placesOf(value, html)
-      .map(([from, to]) => ({ what, text: wordAround(html, from, to), value, isKey }))
+    placesOf(value, piece)
+      .map(([from, to]) => ({ what, text: wordAround(piece.text, from, to), value, isKey }))
       .filter(({ text }) => isKey || (isPlace(text, value) && !isOwn(text, site))),
   );
-  return [...new Map([...traces, ...secrets].map((leak) => [leak.text, leak])).values()];
+  return [...traces, ...secrets];
 }

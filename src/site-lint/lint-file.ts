@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUDGET, findExcess } from './budgets.ts';
 import type { Excess } from './budgets.ts';
@@ -7,6 +7,8 @@ import { findLeaks } from './leaks.ts';
 import type { Leak } from './leaks.ts';
 import { readPage } from './page.ts';
 import type { Site } from './page.ts';
+import { readPieces, wholePiece } from './read-pieces.ts';
+import type { Piece } from './read-pieces.ts';
 import { checkSvg } from './svg.ts';
 
 /** Something wrong with a file of the built site. */
@@ -27,12 +29,20 @@ export const stopsBuild = ({ excess }: Fault): boolean => excess?.stops ?? true;
 /** Files whose text is looked through for what must not be published. */
 const TEXT = /\.(cff|css|csv|ics|js|json|md|sarif|svg|txt|xml)$/;
 
+/** Files of all agents: data, and not looked at as a whole. */
+const DATA = /^(?:api|exports)\/|^[\w-]+\.\w+$/;
+
+/** Bytes above which such a file is read piece by piece. */
+const LARGE = 2 ** 23;
+
 /** Ways in which a style sheet would load something from elsewhere. */
 const FOREIGN_STYLE = /@import|url\(\s*['"]?(?:[a-z]+:|\/\/)/i;
 
 /** What the machine may have left in a file. A key is not repeated in what is said of it. */
-function leakFaults(file: string, html: string, site: Site): Fault[] {
-  return findLeaks({ html }, site).map((leak) => {
+function leakFaults(file: string, pieces: Iterable<Piece>, site: Site): Fault[] {
+  const leaks = new Map<string, Leak>();
+  for (const piece of pieces) for (const leak of findLeaks(piece, site)) leaks.set(leak.text, leak);
+  return [...leaks.values()].map((leak) => {
     const shown = leak.isKey ? '' : `: \`${leak.text}\``;
     return { file, check: LEAKS.id, message: `the file holds ${leak.what}${shown}`, leak };
   });
@@ -53,15 +63,18 @@ export function lintFile(folder: string, file: string, site: Site): Fault[] {
       ...{ file, check: BUDGET.id, excess },
       message: excess.message,
     }));
-    return [...faults, ...leakFaults(file, page.html, site), ...heavy];
+    return [...faults, ...leakFaults(file, [wholePiece(page.html)], site), ...heavy];
   }
   if (!TEXT.test(file)) return [];
-  const html = readFileSync(join(folder, file), 'utf8');
+  const path = join(folder, file);
+  if (DATA.test(file) && statSync(path).size > LARGE)
+    return leakFaults(file, readPieces(path, LARGE), site);
+  const html = readFileSync(path, 'utf8');
   const foreign = file.endsWith('.css') && FOREIGN_STYLE.test(html);
   const loads = foreign ? ['the style sheet loads something from elsewhere'] : [];
   const active = file.endsWith('.svg') ? checkSvg(html) : [];
   return [
-    ...leakFaults(file, html, site),
+    ...leakFaults(file, [wholePiece(html)], site),
     ...active.map(fault('active-code')),
     ...loads.map(fault('addresses')),
   ];
