@@ -11,6 +11,9 @@ import type { Urls } from '#ui/shared/urls.ts';
 /** Above so many chains the page lists them without their steps, which the entries show. */
 export const MAX_IN_FULL = 60;
 
+/** Chains that are then named of each way through the layers. */
+export const MAX_PER_PATH = 50;
+
 /** Everything that the page of all chains prints. */
 export type ChainsPage = ReturnType<typeof toChainsPage>;
 
@@ -98,6 +101,7 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
   });
   const counts = countCrossings(all);
   const groups = groupsOf(all, counts);
+  const inFull = all.length <= MAX_IN_FULL;
   const without = agents.filter(({ data }) => chainThreats(data).length === 0);
   return {
     chains: all.length,
@@ -108,12 +112,12 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
       href: urls.agent(id),
       text: data.name,
     })),
-    inFull: all.length <= MAX_IN_FULL,
+    inFull,
     matrix: matrixOf(groups, counts),
     groups: groups.map(({ anchor, path, found }) => {
       const rows = found.map((one) => toRow(one, urls));
       const unbroken = rows.filter(({ breaker }) => breaker === undefined).length;
-      const { first, more } = firstOf(rows);
+      const { first, more } = firstOf(rows, inFull ? rows.length : MAX_PER_PATH);
       return { anchor, path: path.join(' → '), count: rows.length, rows: first, more, unbroken };
     }),
   };

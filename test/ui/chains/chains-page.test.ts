@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { MAX_IN_FULL, toChainsPage } from '#ui/chains/chains-page.ts';
-import { MAX_NAMED } from '#ui/shared/first-of.ts';
+import { MAX_IN_FULL, MAX_PER_PATH, toChainsPage } from '#ui/chains/chains-page.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Step } from '../../helpers/chain-entry.ts';
@@ -64,7 +63,8 @@ describe('the page of all chains', () => {
     const many = (length: number) => pageOf(...Array.from({ length }, () => entry));
     expect(many(MAX_IN_FULL).inFull).toBe(true);
     expect(many(MAX_IN_FULL + 1).inFull).toBe(false);
-    const [group] = many(MAX_NAMED + 5).groups;
-    expect([group?.count, group?.rows.length, group?.more]).toEqual([MAX_NAMED + 5, MAX_NAMED, 5]);
+    const [group] = many(MAX_IN_FULL + 5).groups;
+    expect([group?.count, group?.rows.length, group?.more]).toEqual([65, MAX_PER_PATH, 15]);
+    expect(many(MAX_IN_FULL).groups[0]?.rows).toHaveLength(MAX_IN_FULL);
   });
 });
