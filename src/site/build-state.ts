@@ -32,7 +32,7 @@ export type SitePart = 'agents' | 'catalog' | 'joined';
 /** The files of agents that are put together, where that part is printed. */
 export type JoinedFiles = {
   /** In the order of their ids. */
-  readonly agents: readonly (JoinedAgent & { readonly files: ReadonlySet<string> })[];
+  readonly agents: readonly (JoinedAgent & { readonly files: Pick<ReadonlySet<string>, 'has'> })[];
   /** The text of a file of the site that is written already. */
   readonly read: (path: string) => string;
 };

@@ -5,7 +5,6 @@ import type { FoundFile } from '#io/collect-entries.ts';
 import type { ReadFile } from '#io/read-share.ts';
 import type { ContentHistory } from '#io/git/content-changes.ts';
 import type { JoinedAgent } from '#exports/export.ts';
-import type { JoinedFiles } from '#site/build-state.ts';
 import type { Bundle } from './bundle.ts';
 import type { OutputFolders, WrittenFile } from './output.ts';
 import type { KnownPage, PrintedPages } from './print-changed.ts';
@@ -71,8 +70,8 @@ export type PrintedPart = PrintedPages & {
 /** Puts files of all agents together from those that have been written: one share of them. */
 export type JoinedJob = {
   readonly kind: 'joined';
-  /** In the order of their ids. */
-  readonly agents: JoinedFiles['agents'];
+  /** In the order of their ids, each with the paths of its files, one a line. */
+  readonly agents: readonly (JoinedAgent & { readonly files: string })[];
   readonly history: JobHistory;
   readonly share: number;
   readonly of: number;

@@ -105,7 +105,10 @@ async function printJoined(
   const read = (path: string) => readFileSync(placeOf(setting.out, path), 'utf8');
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
   setHistory(Promise.resolve(history));
-  setBuildState({ ...state, part: 'joined', entries: [], joined: { agents, read } });
+  const joined = agents.map(({ files, ...agent }) => {
+    return { ...agent, files: { has: (path: string) => `\n${files}`.includes(`\n${path}\n`) } };
+  });
+  setBuildState({ ...state, part: 'joined', entries: [], joined: { agents: joined, read } });
   const planned = await plan((route) => OF_JOINED.test(route));
   return printAll(
     planned.filter((_file, place) => place % of === share),
