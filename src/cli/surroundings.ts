@@ -19,7 +19,7 @@ export function exportSurroundings(
   folder: string,
   today: string,
 ): Surroundings {
-  const { site, base, directoryRows } = buildOptions();
+  const { site, base, directoryRows, formats } = buildOptions();
   return {
     catalog: buildCatalog(entries),
     moved,
@@ -27,6 +27,7 @@ export function exportSurroundings(
     sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
     addresses: createAddresses(site, base),
     directoryRows,
+    formats,
     changes: undefined,
     cutOn: undefined,
     layoutOf,

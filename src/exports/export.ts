@@ -2,6 +2,7 @@ import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
+import type { FormatId } from './format-ids.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -31,6 +32,8 @@ export type Surroundings = {
   /** The text of an agent's file, as it was read. */
   readonly sourceOf: (agent: Agent) => string;
   readonly addresses: Addresses;
+  /** The formats that agents can be had in on the site. */
+  readonly formats: readonly FormatId[];
   /** Agents on one page of the directory. */
   readonly directoryRows: number;
   /** Every change that git tells of, newest first; undefined where it tells nothing. */
@@ -44,8 +47,14 @@ export type Surroundings = {
 /** A text, or one that is still being made. */
 export type Text = string | Promise<string>;
 
+/** What a site may leave out. */
+type Optional = {
+  /** The format that it belongs to; undefined for what every site has. */
+  readonly format?: FormatId;
+};
+
 /** A machine format of one agent: one file for each agent that has anything to say in it. */
-export type AgentExport = {
+export type AgentExport = Optional & {
   readonly id: string;
   /** The path of its file below the root of the site. */
   readonly file: (id: string) => string;
@@ -57,7 +66,7 @@ export type AgentExport = {
 };
 
 /** A machine format of the whole catalog: any number of files, each made when it is asked for. */
-export type CatalogExport = {
+export type CatalogExport = Optional & {
   readonly id: string;
   readonly type: string;
   readonly files: (around: Surroundings) => readonly ExportFile[];

@@ -55,6 +55,12 @@ export const joinedExports: readonly JoinedExport[] = [
 /** A file of the site with its media type. */
 export type TypedFile = ExportFile & { readonly type: string };
 
+/** Whether a site has it. */
+const isOffered =
+  ({ formats }: Surroundings) =>
+  ({ format }: Pick<AgentExport, 'format'>) =>
+    format === undefined || formats.includes(format);
+
 /** The files of an agent in some formats, under an id that it has or had. */
 function filesOf(
   agent: Agent,
@@ -63,6 +69,7 @@ function filesOf(
   around: Surroundings,
 ): TypedFile[] {
   return exports
+    .filter(isOffered(around))
     .filter(({ holds }) => holds?.(agent) ?? true)
     .map(({ file, type, write }) => ({
       path: file(id),
@@ -96,9 +103,9 @@ export function filesOfOldIds(around: Surroundings): TypedFile[] {
  * @param around the catalog, and what belongs to it
  */
 export function filesOfCatalog(around: Surroundings): TypedFile[] {
-  return catalogExports.flatMap(({ type, files }) =>
-    files(around).map((file) => ({ ...file, type })),
-  );
+  return catalogExports
+    .filter(isOffered(around))
+    .flatMap(({ type, files }) => files(around).map((file) => ({ ...file, type })));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { OptionFault } from './build-options.ts';
+import { OptionFault } from './option-values.ts';
 import { SHARD } from './build/places.ts';
 
 /** How the file of headers begins that every build of this site copies before anything else. */

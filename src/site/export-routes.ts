@@ -38,7 +38,7 @@ type SiteFile = FileProps & { readonly path: string };
 async function surroundings(catalog: Catalog): Promise<Surroundings> {
   const { folder = '', moved = [] } = getBuildState() ?? {};
   const { known, changes, cutOn } = await siteHistory();
-  const { site, base, directoryRows } = buildOptions();
+  const { site, base, directoryRows, formats } = buildOptions();
   return {
     ...{ catalog, moved, cutOn, layoutOf },
     today: today(),
@@ -48,6 +48,7 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
     ),
     addresses: createAddresses(site, base),
     directoryRows,
+    formats,
     changes: known ? changes : undefined,
   };
 }

@@ -99,6 +99,7 @@ describe('a site that cannot be built or shown as it is asked for', () => {
     [{ SITE_URL: 'foo' }, 'build', 'SITE_URL is "foo"'],
     [{ SITE_URL: 'ftp://x.example' }, 'build', 'SITE_URL is "ftp://x.example"'],
     [{ SITE_URL: 'https://user:secret@x.example' }, 'build', 'SITE_URL is "https://…@x.example"'],
+    [{ SITE_FORMATS: 'csv,pdf' }, 'build', 'SITE_FORMATS is "csv,pdf"'],
     [{ SITE_OUT: 'content' }, 'build', 'SITE_OUT is '],
     [{ SITE_OUT: 'package.json' }, 'build', 'a file or a link'],
     [{ SITE_OUT: 'public' }, 'build', 'the folder public'],

@@ -5,6 +5,7 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
 import { createAddresses } from '#exports/export.ts';
 import type { Surroundings } from '#exports/export.ts';
+import { FORMAT_IDS } from '#exports/format-ids.ts';
 import type { Change as Edit } from './valid-entry.ts';
 import { readValid, TODAY, validEntry } from './valid-entry.ts';
 
@@ -36,6 +37,7 @@ export function surroundings(own: Partial<Surroundings> = {}, ...edits: Edit[]):
     sourceOf: () => validEntry(...edits),
     addresses: createAddresses('https://catalog.example', '/x/'),
     directoryRows: DIRECTORY_ROWS,
+    formats: FORMAT_IDS,
     changes: [changeOf({ from: { low: 9, high: 9 }, to: { low: 9.1, high: 9.1 } })],
     cutOn: undefined,
     layoutOf: () => Promise.resolve(undefined),

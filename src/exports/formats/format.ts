@@ -1,10 +1,11 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Join, JoinedAgent, Surroundings, Text } from '../export.ts';
+import type { FormatId } from '../format-ids.ts';
 
 /** A machine format that agents can be had in: on the site, and by `catalog export`. */
 export type Format = {
   /** What `catalog export` calls it. */
-  readonly id: string;
+  readonly id: FormatId;
   readonly name: string;
   /** What it is for, as a sentence. */
   readonly does: string;

@@ -42,6 +42,7 @@ export function agentsFor({ holds }: Format, agents: readonly Agent[]): Agent[] 
 /** The file of each agent in each format. */
 export const formatsOfAgents: readonly AgentExport[] = formats.map((format) => ({
   id: format.id,
+  format: format.id,
   file: (id) => fileOf(format, id),
   type: format.type,
   ...(format.holds ? { holds: format.holds } : {}),
@@ -79,6 +80,7 @@ const joining = formats.filter(({ join }) => join !== undefined);
 /** One file of all agents in each format that can tell of several. */
 export const formatsOfAll: readonly CatalogExport[] = joining.map((format) => ({
   id: `all-${format.id}`,
+  format: format.id,
   type: format.type,
   files: (around) => {
     const agents = agentsFor(format, around.catalog.agents);

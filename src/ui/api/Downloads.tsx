@@ -1,3 +1,4 @@
+import { listOf } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { ApiPageView as View, FeedRow, FormatRow } from './view.ts';
@@ -24,14 +25,26 @@ function Row({ row, of }: { row: FormatRow; of: string }): VNode {
   );
 }
 
+/** What this site does not have, and how to come by it. */
+function LeftOut({ ids }: { ids: readonly string[] }): VNode | null {
+  if (ids.length === 0) return null;
+  return (
+    <p>
+      This site leaves out {listOf(ids, 'and')}. In a clone, the same command makes{' '}
+      {ids.length === 1 ? 'it' : 'them'}.
+    </p>
+  );
+}
+
 /** What agents can be had as beside the API. */
-export function Formats({ formats, example, checklistSchema, llms }: View): VNode {
+export function Formats({ formats, leftOut, example, checklistSchema, llms }: View): VNode {
   return (
     <section aria-labelledby="formats">
       <h2 id="formats">Other formats</h2>
       <p>
-        For other tools, one file an agent, or all agents in one. The same bytes as from{' '}
-        <code>npm run catalog -- export</code>.
+        For other tools, one file an agent
+        {formats.some(({ all }) => all !== undefined) && ', or all agents in one'}. The same bytes
+        as from <code>npm run catalog -- export</code>.
       </p>
       <ScrollBox label="Table of formats">
         <table>
@@ -50,6 +63,7 @@ export function Formats({ formats, example, checklistSchema, llms }: View): VNod
           </tbody>
         </table>
       </ScrollBox>
+      <LeftOut ids={leftOut} />
       <p>
         Also: <a href={example.checklist}>the hardening checklist of {example.name} as JSON</a> with{' '}
         <a href={checklistSchema}>its schema</a>, and <a href={llms}>llms.txt</a>, what language

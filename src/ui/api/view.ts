@@ -42,6 +42,8 @@ export type ApiParts = {
     readonly file: string;
     readonly join?: unknown;
   })[];
+  /** The ids of the formats that this site does not have. */
+  readonly leftOut: readonly string[];
   /** What feeds there are by what happened, and by kind of product. */
   readonly news: readonly Named[];
   readonly kinds: readonly Named[];
@@ -99,6 +101,7 @@ export function toApiPage(parts: ApiParts, urls: Urls) {
       href: urls.apiFile(path.replace('{id}', example.id)),
       schema: urls.schema(name),
     })),
+    leftOut: parts.leftOut,
     formats: formats.map((format) => toFormatRow(format, parts, urls)),
     feeds: toFeeds(parts, urls),
     example: {

@@ -39,11 +39,13 @@ function breadcrumbs(steps: readonly (readonly [name: string, address: string])[
  * @param agents the published agents
  * @param urls the paths of the site
  * @param whole makes a whole address of a path
+ * @param hasCsv whether the site has all threats as a table
  */
 export function catalogJsonLd(
   agents: readonly Agent[],
   urls: Urls,
   whole: (path: string) => string,
+  hasCsv: boolean,
 ): JsonLd[] {
   const file = (path: string, format: string) => ({
     '@type': 'DataDownload',
@@ -70,7 +72,7 @@ export function catalogJsonLd(
       codeRepository: REPOSITORY,
       distribution: [
         file(urls.apiFile('catalog.json'), 'application/json'),
-        file(urls.file('exports/threats.csv'), 'text/csv'),
+        ...(hasCsv ? [file(urls.file('exports/threats.csv'), 'text/csv')] : []),
       ],
     },
   ];

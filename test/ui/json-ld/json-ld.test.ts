@@ -34,8 +34,8 @@ it('an entry is an article on a product, and tells the way to it', () => {
   ]);
 });
 
-it('the directory is a data set with its files', () => {
-  expect(catalogJsonLd([agentOf()], urls, whole)).toMatchObject([
+it('the directory is a data set with its files, and with those alone that the site has', () => {
+  expect(catalogJsonLd([agentOf()], urls, whole, true)).toMatchObject([
     {
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -45,4 +45,6 @@ it('the directory is a data set with its files', () => {
       ],
     },
   ]);
+  const [without] = catalogJsonLd([agentOf()], urls, whole, false);
+  expect(without).toHaveProperty('distribution.length', 1);
 });
