@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
@@ -32,7 +33,7 @@ function* toLlmsText(
 
 /** The line of an agent. */
 function aboutOf(assessed: { version: string; on: string }, score: string, summary: string) {
-  return `${assessed.version}, assessed ${assessed.on}: ${score}. ${summary}`;
+  return `${assessedWords(assessed)}, assessed ${assessed.on}: ${score}. ${summary}`;
 }
 
 /** An agent, by its document in the API. */

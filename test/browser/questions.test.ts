@@ -47,7 +47,7 @@ test('one click copies every question under its heading, as a Markdown list', as
   expect(lines.slice(0, 7)).toEqual([
     `# Questions about ${data.name}`,
     '',
-    `Assessed: ${data.assessed.version}, on ${data.assessed.on}`,
+    `Assessed: version ${data.assessed.version}, on ${data.assessed.on}`,
     '',
     'Deployment profile: Any set-up',
     '',

@@ -38,12 +38,9 @@ describe.for(advisories)('the page of $id', ({ id, affected, aliases }) => {
     const text = textOf(main);
     const links = elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []);
     for (const { agent, isOpen, threats } of affected) {
-      const { version } = agent.data.assessed;
-      expect(text).toContain(
-        isOpen
-          ? `Open in the assessed version ${version}.`
-          : `Not in the assessed version ${version}.`,
-      );
+      const { version, scheme } = agent.data.assessed;
+      const assessed = scheme === 'none' ? 'the service' : `version ${version}`;
+      expect(text).toContain(`${isOpen ? 'Open' : 'Not open'} in ${assessed}, which was assessed.`);
       expect(links).toContain(`/agents/${agent.id}/`);
       for (const { threat, interval } of threats) {
         expect(text).toContain(squeeze(`${chipOf(interval)} ${threat.title}`));

@@ -76,7 +76,7 @@ const pep440 = {
 } as const satisfies VersionScheme;
 
 /** The word that stands for the version of what its maker does not number. */
-const ROLLING = 'rolling';
+export const ROLLING = 'rolling';
 
 /** A service that always runs its newest state: there is one version, and nothing to compare. */
 const unnumbered = {

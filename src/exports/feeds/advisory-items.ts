@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
@@ -18,7 +19,6 @@ function dayOf({ advisory, agent }: AffectedAgent): string {
 function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
   const { severity, affected, exploited, withdrawn, note } = advisory;
   const bases = severity.map(rateVector);
-  const { version } = agent.data.assessed;
   const fixed = fixedWords(affected);
   const noScore = noScoreWords(advisory);
   return [
@@ -31,7 +31,7 @@ function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
     ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}.`]),
     ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
-    `${isOpen ? 'Open' : 'Not open'} in version ${version}, which was assessed.`,
+    `${isOpen ? 'Open' : 'Not open'} in ${assessedWords(agent.data.assessed)}, which was assessed.`,
     ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
     ...(note === undefined ? [] : [note]),
   ];

@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
@@ -34,14 +35,14 @@ function folded(line: string): string {
 
 function toEvent({ id, data, reviewBy }: Agent, { addresses }: Surroundings): string[] {
   const { urls, whole } = addresses;
-  const { version, on } = data.assessed;
+  const { on } = data.assessed;
   return [
     'BEGIN:VEVENT',
     `UID:${uuid5(`review:${id}`)}`,
     `DTSTAMP:${compact(on)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(reviewBy)}`,
     `SUMMARY:${escaped(`Review due: ${data.name}`)}`,
-    `DESCRIPTION:${escaped(`The assessment of version ${version} of ${on} counts as stale from this day on.`)}`,
+    `DESCRIPTION:${escaped(`The assessment of ${assessedWords(data.assessed)} of ${on} counts as stale from this day on.`)}`,
     `URL:${whole(urls.agent(id))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

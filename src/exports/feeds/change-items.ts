@@ -1,3 +1,4 @@
+import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
@@ -92,7 +93,7 @@ export function assessmentItem({ id, data, score }: Agent, { addresses }: Surrou
     kind: 'new',
     agent: id,
     product: data.kind,
-    title: `Assessed: ${data.name} ${version}, ${scoreText(score.interval)}`,
+    title: `Assessed: ${assessedName(data)}, ${scoreText(score.interval)}`,
     text: [data.summary],
     path: addresses.urls.agent(id),
     cause: undefined,

@@ -25,7 +25,7 @@ function Base({ base }: { base: AdvisoryPage['bases'][number] }): VNode {
 }
 
 function AgentSection({ view }: { view: AgentView }): VNode {
-  const { name, href, version, isOpen, affected, fixed, threats } = view;
+  const { name, href, assessed, isOpen, affected, fixed, threats } = view;
   return (
     <section>
       <h2>
@@ -33,9 +33,9 @@ function AgentSection({ view }: { view: AgentView }): VNode {
       </h2>
       <p>
         {isOpen ? (
-          <strong>Open in the assessed version {version}.</strong>
+          <strong>Open in {assessed}, which was assessed.</strong>
         ) : (
-          <>Not in the assessed version {version}.</>
+          <>Not open in {assessed}, which was assessed.</>
         )}
       </p>
       <dl class="pairs">

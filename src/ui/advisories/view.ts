@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
@@ -46,7 +47,7 @@ function toAgent({ agent, advisory, isOpen, threats }: AffectedAgent, urls: Urls
   return {
     name: data.name,
     href: urls.agent(agent.id),
-    version: data.assessed.version,
+    assessed: assessedWords(data.assessed),
     isOpen,
     affected: affectedWords(advisory.affected) ?? 'not stated',
     fixed: fixedWords(advisory.affected) ?? 'none named',

@@ -18,12 +18,12 @@ function Lifecycle({ of, page }: { of: Header['lifecycle']; page: string }): VNo
 
 /** The head of an entry: name, what it is, what was assessed, and its main risk. */
 export function EntryHeader(header: Header): VNode {
-  const { name, kind, vendor, version, on, summary, status, reviewBy, lifecycle } = header;
+  const { name, kind, vendor, assessed, on, summary, status, reviewBy, lifecycle } = header;
   return (
     <header class="entry-header">
       <h1>{name}</h1>
       <p class="entry-meta">
-        {kind} by {vendor.replace(/\.$/, '')}. Version {version}, assessed{' '}
+        {kind} by {vendor.replace(/\.$/, '')}. Assessed: {assessed}, on{' '}
         <time dateTime={on}>{on}</time>. {status}
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />

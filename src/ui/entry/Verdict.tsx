@@ -68,11 +68,11 @@ function Minimum({
 }
 
 /** Published flaws that are open in the assessed version; nothing where there is none. */
-function OpenFlaws({ openFlaws, version }: Pick<View, 'openFlaws' | 'version'>): VNode | null {
+function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>): VNode | null {
   if (openFlaws.length === 0) return null;
   return (
     <p class="minimum">
-      Open in {version}:{' '}
+      Open in {assessed}:{' '}
       {openFlaws.map(({ id, href, isExploited }, place) => (
         <>
           {place > 0 && ', '}

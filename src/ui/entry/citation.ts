@@ -1,3 +1,4 @@
+import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -13,9 +14,9 @@ const plain = (text: string) => text.replaceAll(/[\\{}$&#^_~%]/g, ' ');
  * @param address its whole address
  */
 export function toCitation({ id, data }: Agent, address: string): Citation {
-  const { name, assessed } = data;
+  const { assessed } = data;
   const year = assessed.on.slice(0, 4);
-  const title = `${name} ${assessed.version}: agentic threat model`;
+  const title = `${assessedName(data)}: agentic threat model`;
   return {
     text: `Agent Threat Catalog. “${title}.” Assessed ${assessed.on}. ${address}`,
     bibtex: [

@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
@@ -53,6 +54,7 @@ export function toVerdict(agent: Agent, urls: Urls) {
       href: urls.advisory(flaw.id),
       isExploited: flaw.exploited !== undefined,
     })),
+    assessed: assessedWords(data.assessed),
     scheme: data.assessed.scheme,
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */

@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
@@ -30,7 +31,7 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
     name: data.name,
     kind: nameIn(kinds, data.kind),
     vendor: data.vendor,
-    version: data.assessed.version,
+    assessed: assessedWords(data.assessed),
     on: data.assessed.on,
     summary: data.summary,
     status: statusWords[data.status],

@@ -23,6 +23,7 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
         {bases.map(({ words, version }) => (
           <span class="under" title={`CVSS ${version}`}>
             {words}
+            {bases.length > 1 && <small> CVSS {version}</small>}
           </span>
         ))}
         {noScore}
@@ -39,8 +40,8 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
 /** The published vulnerability records of an agent, newest first. */
 export function AdvisoryTable({
   advisories,
-  version,
-}: Pick<EvidenceView, 'advisories' | 'version'>): VNode {
+  assessed,
+}: Pick<EvidenceView, 'advisories' | 'assessed'>): VNode {
   return (
     <section aria-labelledby="advisories">
       <h2 id="advisories">Advisories</h2>
@@ -48,9 +49,7 @@ export function AdvisoryTable({
         <p>The sources of this entry name no advisory. That does not show that there is none.</p>
       ) : (
         <>
-          <p class="small muted">
-            “Open” is said of version {version}, by the ranges of each record.
-          </p>
+          <p class="small muted">“Open” is said of {assessed}, by the ranges of each record.</p>
           <ScrollBox label="Published vulnerability records" mark="cards">
             <table class="advisories">
               <thead>

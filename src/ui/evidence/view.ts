@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
@@ -65,7 +66,7 @@ export function toEvidence(agent: Agent, urls: Urls) {
   const newest = data.advisories.toSorted((a, b) => (a.published < b.published ? 1 : -1));
   return {
     advisories: newest.map((advisory) => toAdvisory(agent, advisory, urls)),
-    version: data.assessed.version,
+    assessed: assessedWords(data.assessed),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),
     sources: toSources(agent),

@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
 import { againstOf, countWords, rowsOf, statusWords } from './ticks.ts';
@@ -77,7 +78,7 @@ export function toMarkdown(file: ChecklistFile): string {
   return [
     `# Hardening checklist: ${plain(file.agent.name)}`,
     '',
-    `Assessed: version ${plain(file.assessed.version)}, on ${file.assessed.on}.`,
+    `Assessed: ${plain(assessedWords(file.assessed))}, on ${file.assessed.on}.`,
     ...tickLines(file),
     ...groups.flatMap((name) => [
       ...['', `## ${name}`, ''],

@@ -1,3 +1,4 @@
+import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { toBand } from './band.ts';
 
@@ -15,7 +16,7 @@ export function threatsMeta({ data, score }: Agent): PageMeta {
   const threats = count === 1 ? '1 open threat' : `${count} open threats`;
   return {
     title: `${data.name} — threats`,
-    description: `${threats} of ${data.name} ${data.assessed.version}, each with its score, who can use it, what is lost, and what is known against it.`,
+    description: `${threats} of ${assessedName(data)}, each with its score, who can use it, what is lost, and what is known against it.`,
   };
 }
 

@@ -18,6 +18,7 @@ const view: VerdictView = {
   lines: [],
   minimumVersion: { kind: 'any' },
   openFlaws: [],
+  assessed: 'version 3.0.0',
   scheme: 'semver',
   version: '3.0.0',
   stretches: [

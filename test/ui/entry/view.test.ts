@@ -16,7 +16,7 @@ function answerOf(...changes: Change[]) {
 describe('the head of an entry', () => {
   it('says what was assessed, and how far it was checked', () => {
     expect(answerOf().header).toMatchObject({
-      ...{ name: 'Example Agent', version: '1.2.3' },
+      ...{ name: 'Example Agent', assessed: 'version 1.2.3' },
       status: 'Not reviewed by a maintainer yet.',
     });
   });

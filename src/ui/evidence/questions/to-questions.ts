@@ -1,3 +1,4 @@
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { latest } from '#domain/remember.ts';
@@ -73,7 +74,7 @@ export function toQuestions(agent: Agent, urls: Urls) {
   return {
     /** The first lines of the copied list. */
     title: `Questions about ${name}`,
-    assessed: `Assessed: ${assessed.version}, on ${assessed.on}`,
+    assessed: `Assessed: ${assessedWords(assessed)}, on ${assessed.on}`,
     groups: topics.flatMap(({ id, heading }) => {
       const own = questions.filter(({ topic }) => topic === id).toSorted(inOrder);
       if (own.length === 0) return [];
