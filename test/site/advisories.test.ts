@@ -74,7 +74,9 @@ test('the answer on an agent names every flaw that is open in the assessed versi
   for (const { id, data, measures } of agents) {
     const text = squeeze(textOf(mainOf(`agents/${id}/`)));
     const open = measures.openAdvisories.map((flaw) => flaw.id);
-    const line = new RegExp(`Open in version ${data.assessed.version.replaceAll('.', '\\.')}: ([^.]*)\\.`);
+    const line = new RegExp(
+      `Open in version ${data.assessed.version.replaceAll('.', '\\.')}: ([^.]*)\\.`,
+    );
     expect((line.exec(text)?.[1] ?? '').match(/[A-Z]+-[\w-]+/g) ?? [], id).toEqual(open);
     named += open.length;
   }
