@@ -1,7 +1,7 @@
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { LinkList } from '#ui/shared/LinkList.tsx';
+import { FurtherDown, LinkList } from '#ui/shared/LinkList.tsx';
 import type { ChainsPage } from './chains-page.ts';
 import { ChainVerdicts } from './ChainVerdicts.tsx';
 
@@ -40,7 +40,7 @@ function AgentLinks({ rows, more }: Pick<Group, 'rows' | 'more'>): VNode {
     <details>
       <summary>The agents, each with its chain</summary>
       <LinkList links={links} />
-      {more > 0 && <p>And {more} more, which stand further down in the directory.</p>}
+      <FurtherDown more={more} />
     </details>
   );
 }

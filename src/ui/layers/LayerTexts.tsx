@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LinkList } from '#ui/shared/LinkList.tsx';
+import { FurtherDown, LinkList } from '#ui/shared/LinkList.tsx';
 import { SanitisedHtml } from '#ui/shared/SanitisedHtml.tsx';
 import type { LayerPage } from './layer-page.ts';
 import { layerStates } from './view.ts';
@@ -40,7 +40,7 @@ export function LayerTexts({ page }: { page: LayerPage }): VNode {
                 {name} ({count})
               </h3>
               <LinkList links={links} />
-              {more > 0 && <p>And {more} more, which stand further down in the directory.</p>}
+              <FurtherDown more={more} />
             </>
           ),
       )}

@@ -30,6 +30,12 @@ type Props = {
   readonly outward?: boolean;
 };
 
+/** What the directory holds beyond a list that ends early; nothing where that is all. */
+export function FurtherDown({ more }: { readonly more: number }): VNode | null {
+  if (more === 0) return null;
+  return <p>And {more} more, which stand further down in the directory.</p>;
+}
+
 /** Links in a row; nothing when there are none. */
 export function LinkList({ links, outward = false }: Props): VNode | null {
   if (links.length === 0) return null;
