@@ -56,6 +56,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: './test/helpers/site-setup.ts',
+          environment: './test/helpers/browser-environment.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // How long a test looks for what a page may still be at; most have it at the first look.

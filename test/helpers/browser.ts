@@ -1,6 +1,7 @@
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
+import { workerBrowser } from './browser-environment.ts';
+import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 import type { Site } from './site-setup.ts';
@@ -55,8 +56,7 @@ async function openWindow(browser: Browser, origin: string, options: Options): P
   return { page: await context.newPage(), problems, foreign };
 }
 
-/** What the files of a worker share: the browser, servers of the sites by folder, and windows. */
-let browser: Promise<Browser> | undefined;
+/** What the files of a worker share beside the browser: servers of the sites by folder, and windows. */
 const servers = new Map<string, Promise<Served>>();
 const windows = new Map<string, Promise<Visit>>();
 
@@ -67,13 +67,11 @@ function known<Value>(all: Map<string, Value>, key: string, make: () => Value): 
   return value;
 }
 
-/** Connects to the browser that the set-up has started for this worker. It also ends it. */
-function connect(): Promise<Browser> {
+/** The browser of this worker, started for the first page. It ends with the worker. */
+function openBrowser(): Promise<Browser> {
   const found = inject('chromium');
   if ('error' in found) throw new Error(found.error);
-  const { endpoints } = found;
-  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1) - 1;
-  return chromium.connect(endpoints[worker % endpoints.length] ?? '');
+  return (workerBrowser.started ??= startChromium(found.path));
 }
 
 /** Makes a shared window like a new one, but for the page that it shows. */
@@ -103,7 +101,7 @@ export function useSite(site: Site): Visitor {
   });
   const served = () => known(servers, site.folder, () => serve(site));
   const open = async (options: Options): Promise<Visit> =>
-    openWindow(await (browser ??= connect()), new URL((await served()).url).origin, options);
+    openWindow(await openBrowser(), new URL((await served()).url).origin, options);
   return {
     visit: async (path, options = {}) => {
       const opened = await open(options);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ADVICE, candidates, startChromium } from './chromium.ts';
+import { ADVICE, candidates, findChromium } from './chromium.ts';
 
 const nothing = () => false;
 
@@ -17,7 +17,7 @@ test('without a name, every folder of the PATH and the usual places are tried', 
 });
 
 test('where there is none, the error tells what was tried and how to get one', async () => {
-  const found = await startChromium('/nowhere', 1, { PATH: '/a' }, 'darwin', nothing);
+  const found = await findChromium('/nowhere', { PATH: '/a' }, 'darwin', nothing);
   const error = 'error' in found ? found.error : '';
   expect(error).toContain('/a/chromium');
   expect(error).toContain('/Applications/Google Chrome.app');
@@ -25,18 +25,18 @@ test('where there is none, the error tells what was tried and how to get one', a
 });
 
 test('a named browser that does not exist is an error, and no other takes its place', async () => {
-  const found = await startChromium('/nowhere', 1, { CHROME_PATH: '/opt/mine' }, 'linux');
+  const found = await findChromium('/nowhere', { CHROME_PATH: '/opt/mine' }, 'linux');
   expect(found).toEqual({ error: `No browser was found. Tried: /opt/mine. ${ADVICE}` });
 });
 
 test('a program that is no browser is an error that names it', async () => {
-  const found = await startChromium('/nowhere', 1, { CHROME_PATH: process.execPath }, 'linux');
+  const found = await findChromium('/nowhere', { CHROME_PATH: process.execPath }, 'linux');
   expect('error' in found ? found.error : '').toContain(process.execPath);
 });
 
 test('where its own cannot be unpacked, an installed one is tried, and each that fails is told of', async () => {
   const isThere = (path: string) => path === '/a/chromium';
-  const found = await startChromium('/dev/null/x', 1, { PATH: '/a' }, 'linux', isThere);
+  const found = await findChromium('/dev/null/x', { PATH: '/a' }, 'linux', isThere);
   const error = 'error' in found ? found.error : '';
   const told = error.includes('The browser that comes with the packages does not start: ');
   expect(told).toBe(process.arch === 'x64');

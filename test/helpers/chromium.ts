@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserServer } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
@@ -58,9 +58,12 @@ async function unpack(folder: string): Promise<string> {
   }
 }
 
-/** Starts a browser that talks to nobody but the page's own host; tests connect to it. */
-function launch(path: string): Promise<BrowserServer> {
-  return chromium.launchServer({
+/**
+ * Starts a browser that talks to nobody but the page's own host. It ends with what has started it.
+ * @param path of the program
+ */
+export function startChromium(path: string): Promise<Browser> {
+  return chromium.launch({
     executablePath: path,
     headless: true,
     // The sandbox refuses to run as root, and only then it is left out.
@@ -85,34 +88,20 @@ function causeOf(error: unknown): string {
   return text.split('\n').slice(0, 12).join('\n');
 }
 
-/** Starts some browsers of one kind; where one of them does not start, none is left. */
-async function launchAll(path: string, count: number): Promise<BrowserServer[]> {
-  const servers: BrowserServer[] = [];
-  try {
-    while (servers.length < count) servers.push(await launch(path));
-    return servers;
-  } catch (error) {
-    await Promise.all(servers.map((server) => server.close()));
-    throw error;
-  }
-}
-
 /**
- * Finds a browser and starts it: the one that the reader names and no other; or else the one that
+ * Finds a browser that starts: the one that the reader names and no other; or else the one that
  * comes with the packages, which has no window to draw and opens a page in half of the time; or else
  * an installed one.
  * @param folder where the bundled one is unpacked
- * @param count how many are started: who writes to the clipboard of one sees it alone
  * @param usable tells whether a path is a program
- * @returns the browsers, or what was tried and how to fix it
+ * @returns the path of the browser, or what was tried and how to fix it
  */
-export async function startChromium(
+export async function findChromium(
   folder: string,
-  count = 1,
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
   usable: (path: string) => boolean = isProgram,
-): Promise<{ readonly servers: readonly BrowserServer[] } | { readonly error: string }> {
+): Promise<{ readonly path: string } | { readonly error: string }> {
   const looked = candidates(env, platform);
   const bundled = !env['CHROME_PATH'] && platform === 'linux' && process.arch === 'x64';
   const installed = looked.find(usable);
@@ -125,7 +114,9 @@ export async function startChromium(
   const faults: string[] = [];
   for (const { name, find } of ways)
     try {
-      return { servers: await launchAll(await find(), count) };
+      const path = await find();
+      await (await startChromium(path)).close();
+      return { path };
     } catch (error) {
       faults.push(`The browser ${name} does not start: ${causeOf(error)}.`);
     }

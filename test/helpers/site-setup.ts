@@ -6,7 +6,7 @@ import { breakContent, changeContent, copyWithHistory } from './altered-content.
 import type { Change, Mistake } from './altered-content.ts';
 import { buildSite, root, SITE_URL } from './build-site.ts';
 import type { Run } from './build-site.ts';
-import { startChromium } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 
 /** A built site: its folder, the base path that it was built for, and the content. */
 export type Site = { readonly folder: string; readonly base: string; readonly content: string };
@@ -26,8 +26,8 @@ declare module 'vitest' {
     sites: Sites;
     change: Change;
     broken: { readonly run: Run; readonly mistakes: readonly Mistake[] };
-    /** Where a browser of each worker answers, or why there is none: only the tests that need it fail. */
-    chromium: { readonly endpoints: readonly string[] } | { readonly error: string };
+    /** The browser that each worker starts, or why there is none: only the tests that need it fail. */
+    chromium: { readonly path: string } | { readonly error: string };
   }
 }
 
@@ -71,16 +71,15 @@ async function buildSites(folder: string, contents: string) {
   return { sites, change, broken: { run, mistakes: wrong.mistakes } };
 }
 
-/** Builds everything in a temporary folder that is removed at the end, and starts the browsers. */
+/** Builds everything in a temporary folder that is removed at the end, and finds a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const make = async (at: string) => realpath(await mkdtemp(join(at, 'catalog-test-')));
   const [folder, contents] = [await make(tmpdir()), await make(cache)];
-  const browsers = startChromium(join(folder, 'chromium'), project.vitest.config.maxWorkers);
+  const browser = findChromium(join(folder, 'chromium'));
   const end = async () => {
-    const started = await browsers;
-    if ('servers' in started) await Promise.all(started.servers.map((server) => server.close()));
+    await browser;
     await Promise.all([folder, contents].map((path) => rm(path, { recursive: true, force: true })));
   };
   try {
@@ -88,13 +87,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('sites', sites);
     project.provide('change', change);
     project.provide('broken', broken);
-    const started = await browsers;
-    project.provide(
-      'chromium',
-      'error' in started
-        ? started
-        : { endpoints: started.servers.map((server) => server.wsEndpoint()) },
-    );
+    project.provide('chromium', await browser);
   } catch (error) {
     await end();
     throw error;
