@@ -6,13 +6,14 @@ import { readTexts } from '#reader/read-texts.ts';
 import { formatReport } from '#reader/report/report.ts';
 import { activeParts } from '../hostile/inert.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
+import { weigh } from '../helpers/work.ts';
 import { mutated } from './mutations.ts';
 
 /** What a run of the property met with. */
 export type Tally = {
   files: number;
   accepted: number;
-  /** The longest time that a file took to read, in milliseconds, and that file. */
+  /** The most work that it took to read a file, in small entries, and that file. */
   worst: number;
   slowest: string;
 };
@@ -24,10 +25,8 @@ function textsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => [key, ...textsOf(part)]);
 }
 
-function timed(text: string): { content: Content; time: number } {
-  const start = performance.now();
-  const content = readTexts([{ id: 'a', file: 'a.md', text }], TODAY);
-  return { content, time: performance.now() - start };
+function read(text: string): { value: Content; work: number } {
+  return weigh(() => readTexts([{ id: 'a', file: 'a.md', text }], TODAY));
 }
 
 /**
@@ -38,10 +37,10 @@ function timed(text: string): { content: Content; time: number } {
  */
 export function readHostile(text: string, tally: Tally): void {
   if (Buffer.byteLength(text) > MAX_BYTES) return;
-  const { content, time } = timed(text);
+  const { value: content, work } = read(text);
   tally.files += 1;
-  // A pause of the machine does not come twice; what is slow, is.
-  const least = time > tally.worst ? Math.min(time, timed(text).time, timed(text).time) : 0;
+  // What is compiled or collected in between does not come twice; what is slow, is.
+  const least = work > tally.worst ? Math.min(work, read(text).work, read(text).work) : 0;
   if (least > tally.worst) [tally.worst, tally.slowest] = [least, text];
   // What is refused must be told, and to tell it must not fail either.
   const report = formatReport(content);

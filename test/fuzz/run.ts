@@ -43,7 +43,9 @@ function readAll(): void {
   const { files, accepted, worst, slowest } = checkReader(texts, { runs, seed });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${files} files read in ${seconds} s, ${accepted} accepted, none broke the reader`);
-  console.log(`the slowest took ${worst.toFixed(0)} ms and has ${slowest.length} characters`);
+  console.log(
+    `the slowest took the work of ${worst.toFixed(0)} small entries and has ${slowest.length} characters`,
+  );
   if (values.slowest !== undefined) writeFileSync(values.slowest, slowest);
 }
 
