@@ -32,7 +32,10 @@ export type SitePart = 'agents' | 'catalog' | 'joined';
 /** The files of agents that are put together, where that part is printed. */
 export type JoinedFiles = {
   /** In the order of their ids. */
-  readonly agents: readonly (JoinedAgent & { readonly files: Pick<ReadonlySet<string>, 'has'> })[];
+  readonly agents: readonly (JoinedAgent & {
+    /** Tells a file of the agent from any other that was written; undefined for one that it has not. */
+    readonly written: (path: string) => string | undefined;
+  })[];
   /** The text of a file of the site that is written already. */
   readonly read: (path: string) => string;
 };

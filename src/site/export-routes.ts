@@ -29,6 +29,8 @@ type Written = string | Uint8Array<ArrayBuffer> | Iterable<string>;
 type FileProps = {
   readonly type: string;
   readonly write: () => Written | Promise<Written>;
+  /** Gives all that it is made of beside the code; undefined where nothing tells. */
+  readonly view?: () => unknown;
 };
 
 /** A file of the site and its path below the root. */
@@ -56,10 +58,13 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
 /** The files of all agents, put together from those that stand in the site already. */
 function joinedFiles({ agents, read }: JoinedFiles, around: Surroundings): SiteFile[] {
   return joinedExports.flatMap(({ path, type, of, isAlways, join }) => {
-    const own = agents.filter(({ id, files }) => files.has(of(id)));
+    const own = agents.filter(({ id, written }) => written(of(id)) !== undefined);
     const texts = () => Iterator.from(own).map(({ id }) => read(of(id)));
+    const rows = () =>
+      own.map(({ id, version, on, written }) => [id, version, on, written(of(id))]);
+    const view = () => [rows(), around.moved, around.changes];
     return isAlways || own.length > 0
-      ? [{ path, type, write: () => join(own, texts, around) }]
+      ? [{ path, type, view, write: () => join(own, texts, around) }]
       : [];
   });
 }
@@ -100,5 +105,5 @@ export async function exportPaths(): Promise<{ params: { file: string }; props: 
   const files: readonly SiteFile[] = joined
     ? joinedFiles(joined, around)
     : [...filesOf(part, around), ...(buildOptions().ogImages ? imagesOf(part, catalog) : [])];
-  return files.map(({ path, type, write }) => ({ params: { file: path }, props: { type, write } }));
+  return files.map(({ path, ...props }) => ({ params: { file: path }, props }));
 }

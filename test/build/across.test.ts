@@ -89,6 +89,12 @@ describe('what was printed across agents', () => {
         unlisted: ['/x/'],
       },
       { part: 'files', files: [write('llms.txt', 'text')], views: {}, unlisted: [] },
+      {
+        part: 'joined',
+        files: [write('exports/x.json', '{}')],
+        views: { 'exports/x.json': 'inputs' },
+        unlisted: [],
+      },
     ]);
     then(out.site);
     return openAcross(places, now);
@@ -111,10 +117,14 @@ describe('what was printed across agents', () => {
 
   it('is known page by page, with its view, where the same code made it', () => {
     const other = { ...keys, pages: 'other', files: 'other' };
-    expect(reopen(() => undefined, other).known.map(([view, [path]]) => [view, path])).toEqual([
-      ['view', 'map/index.html'],
-    ]);
-    expect(reopen(() => undefined, { ...other, code: 'new' }).known).toEqual([]);
-    expect(reopen(() => undefined).known).toEqual([]);
+    const { known } = reopen(() => undefined, other);
+    const pagesOf = (...parts: Parameters<typeof known>[0]) =>
+      known(parts).map(([view, [path]]) => [view, path]);
+    expect(pagesOf('pages', 'files')).toEqual([['view', 'map/index.html']]);
+    expect(pagesOf('files')).toEqual([]);
+    expect(pagesOf('joined')).toEqual([['inputs', 'exports/x.json']]);
+    expect(reopen(() => undefined, { ...other, code: 'new' }).known(['pages', 'joined'])).toEqual(
+      [],
+    );
   });
 });

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openJournal } from '../../src/site/build/journal.ts';
+import { openJournal, unitsIn } from '../../src/site/build/journal.ts';
 import { filesBelow, removeOthers } from '../../src/site/build/out-folder.ts';
 import { openOutput } from '../../src/site/build/output.ts';
 import { isCurrent, keyOf } from '../../src/site/build/units.ts';
@@ -74,17 +74,19 @@ describe('what was printed for an agent', () => {
 });
 
 describe('the journal', () => {
-  const unit = (id: string, key: string) => ({ id, key, files: [], assessed, names: [] });
+  const line = (id: string, key: string) =>
+    JSON.stringify({ id, key, files: [], assessed, names: [] });
 
   it('takes the last word on each agent, and nothing from half a line', () => {
     const file = join(folder, 'deep/journal.jsonl');
     const journal = openJournal(file);
     expect(journal.read().size).toBe(0);
-    journal.add([unit('a', '1'), unit('b', '1')]);
-    journal.add([unit('a', '2')]);
+    journal.add([line('a', '1'), line('b', '1')]);
+    journal.add([line('a', '2')]);
     appendFileSync(file, '{"id":"c","key":"1","fi');
-    expect([...journal.read().values()].map(({ id, key }) => id + key)).toEqual(['a2', 'b1']);
-    journal.replace([unit('b', '3')]);
+    const units = [...unitsIn(journal.read().values())];
+    expect(units.map(({ id, key }) => id + key)).toEqual(['a2', 'b1']);
+    journal.replace([line('b', '3')]);
     expect([...journal.read().keys()]).toEqual(['b']);
   });
 });

@@ -10,7 +10,7 @@ import type { KnownPage } from './print-changed.ts';
 import type { Surrounding, Wanted } from './units.ts';
 
 /** What a part was printed into, and digests of all that it was printed from, and of the code. */
-type KeptPart = PrintedPart & { readonly key: string; readonly code: string };
+type KeptPart = PrintedPart & { readonly key?: string | undefined; readonly code: string };
 
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 
@@ -44,28 +44,32 @@ export function keysAcross(
 export function openAcross({ journal, out }: Places, keys: ReturnType<typeof keysAcross>) {
   const file = join(dirname(journal), 'across.json');
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptPart[]) : [];
+  /** Of files that are put together, each tells for itself whether it is as it should be. */
+  const keyOf = (part: PrintedPart['part']) => (part === 'joined' ? undefined : keys[part]);
   const current = known.filter(
-    ({ part, key, files }) => key === keys[part] && files.every((one) => isAsWritten(out, one)),
+    ({ part, key, files }) =>
+      part !== 'joined' && key === keyOf(part) && files.every((one) => isAsWritten(out, one)),
   );
   return {
     /** The parts that have to be printed. */
     stale: (['pages', 'files'] as const).filter((part) =>
       current.every((one) => one.part !== part),
     ),
-    /** The pages of those that the same code has printed: some may be as they should be. */
-    known: known
-      .filter((one) => one.code === keys.code && !current.includes(one))
-      .flatMap(({ files, views }) =>
-        files.flatMap((written): KnownPage[] => {
-          const view = views[written[0]];
-          return view === undefined ? [] : [[view, written]];
-        }),
-      ),
+    /** What the same code has printed of some parts: some of it may be as it should be. */
+    known: (parts: readonly PrintedPart['part'][]): KnownPage[] =>
+      known
+        .filter(({ code, part }) => code === keys.code && parts.includes(part))
+        .flatMap(({ files, views }) =>
+          files.flatMap((written): KnownPage[] => {
+            const view = views[written[0]];
+            return view === undefined ? [] : [[view, written]];
+          }),
+        ),
     /** Keeps what has just been printed. @returns what all parts were printed into */
     keep: (printed: readonly PrintedPart[]): readonly PrintedPart[] => {
       const all = [
         ...current,
-        ...printed.map((one) => ({ ...one, key: keys[one.part], code: keys.code })),
+        ...printed.map((one) => ({ ...one, key: keyOf(one.part), code: keys.code })),
       ];
       mkdirSync(dirname(file), { recursive: true });
       // Without waiting for the disk: what a fall of power loses is printed again.

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { today } from '#io/today.ts';
-import { openJournal } from './journal.ts';
+import { openJournal, unitsIn } from './journal.ts';
 import type { Unit } from './journal.ts';
 import { emptyFolder } from './out-folder.ts';
 import { placeOf } from './output.ts';
@@ -42,15 +42,13 @@ export function adoptShards(folders: readonly string[], places: Places, code: st
   journal.replace([]);
   for (const folder of shards) {
     const from = { site: folder, aside: join(folder, SHARD, 'search') };
-    const units = [
-      ...openJournal(join(folder, SHARD, 'journal.jsonl'))
-        .read()
-        .values(),
-    ];
     const adopt = (unit: Unit): Unit => ({
       ...unit,
       files: unit.files.map((file) => adoptFile(from, places.out, file)),
     });
-    journal.add(units.map(adopt));
+    const lines = openJournal(join(folder, SHARD, 'journal.jsonl'))
+      .read()
+      .values();
+    journal.add([...unitsIn(lines)].map((unit) => JSON.stringify(adopt(unit))));
   }
 }

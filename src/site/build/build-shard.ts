@@ -6,8 +6,9 @@ import { filesBelow, removeOthers } from './out-folder.ts';
 import { ASIDE } from './output.ts';
 import { SHARD } from './places.ts';
 import type { Places } from './places.ts';
+import { processesFor } from './pool.ts';
 import { prepare } from './prepare.ts';
-import { printSite } from './print-site.ts';
+import { printAgents } from './print-site.ts';
 import { mark, unmark } from './shard-mark.ts';
 
 /**
@@ -30,14 +31,13 @@ export async function buildShard(
   if (!prepared) return undefined;
   const { pool, around, wanted } = prepared;
   try {
-    const { units, stale, journal } = openUnits(places, prepared);
+    const units = openUnits(places, prepared);
+    const { stale } = units;
     unmark(folder);
-    await printSite(stale, undefined, pool, around, (printed) => {
-      for (const unit of printed) units.set(unit.id, unit);
-      journal.add(printed);
-    });
-    journal.replace([...units.values()]);
-    const printed = [...units.values()].flatMap(({ files }) => files.map(([path]) => path));
+    pool.widen(processesFor(stale.length));
+    await printAgents(stale, pool, around, units.add);
+    units.settle();
+    const printed = [...units.all()].flatMap(({ files }) => files.map(([path]) => path));
     const aside = filesBelow(folder).filter((path) => path.startsWith(`${SHARD}/`));
     const ours = new Set([...printed.filter((path) => !path.startsWith(ASIDE)), ...aside]);
     removeOthers(folder, ours);

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { forgetOthers } from '#io/records.ts';
 import { buildOptions } from '../build-options.ts';
-import { keysAcross, openAcross } from './across.ts';
 import { lastModified } from '../last-modified.ts';
 import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import { keepNewest } from './keep-newest.ts';
@@ -10,34 +9,35 @@ import { copyClient, removeOthers } from './out-folder.ts';
 import { ASIDE, openOutput } from './output.ts';
 import type { WrittenFile } from './output.ts';
 import { openUnits } from './open-units.ts';
+import type { OpenUnits } from './open-units.ts';
 import type { Places } from './places.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
-import type { Unit } from './journal.ts';
-import { catalogJob, joinSite, printSite } from './print-site.ts';
+import { printStale } from './print-stale.ts';
 import { toSitemap } from './sitemap.ts';
 
 /** Writes the sitemap: of all pages but those that search engines are to leave alone. */
 function writeSitemap(
-  files: readonly string[],
+  files: ReadonlySet<string>,
   unlisted: readonly string[],
-  units: readonly Unit[],
+  units: OpenUnits,
   { around, names }: Prepared,
   { out }: Places,
 ): string[] {
   const { site, base } = buildOptions();
   const root = new URL(base, site).href;
-  const days = new Map(units.map(({ id, assessed }) => [id, assessed.on]));
+  const days = new Map(Iterator.from(units.all()).map(({ id, assessed }) => [id, assessed.on]));
   const dayOf = lastModified(days, around.history?.changes ?? []);
   const hidden = new Set(unlisted);
   const isOld = (path: string) => {
     const id = /^agents\/([^/]+)\//.exec(path)?.[1];
     return id !== undefined && !names.has(id);
   };
-  const pages = files
+  const pages = Iterator.from(files)
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
     .map((file) => file.slice(0, -'index.html'.length))
-    .filter((path) => !isOld(path) && !hidden.has(base + path));
+    .filter((path) => !isOld(path) && !hidden.has(base + path))
+    .toArray();
   const write = openOutput(out);
   return toSitemap(
     pages.map((path) => ({ address: root + encodeURI(path), on: dayOf(path) })),
@@ -55,42 +55,41 @@ function tidyAside({ out: { aside } }: Places, ids: ReadonlySet<string>): void {
 /** How much was done, for the log. */
 export type Tally = { readonly printed: number; readonly kept: number };
 
-/** What a part of the site was printed into. */
+/** What was printed into some files. */
 type PrintedFiles = { readonly files: readonly WrittenFile[] };
 
 /** Every file of the site by now. @throws Error when two things would be one file */
-function allFiles(client: readonly string[], printed: Iterable<PrintedFiles>): Set<string> {
+function allFiles(
+  client: readonly string[],
+  ...printed: readonly Iterable<PrintedFiles>[]
+): Set<string> {
   const ours = new Set(client);
-  for (const { files } of printed)
+  const take = ({ files }: PrintedFiles) => {
     for (const [path] of files) {
+      if (path.startsWith(ASIDE)) continue;
       if (ours.has(path)) throw new Error(`two things of the site are called ${path}`);
       ours.add(path);
     }
-  return new Set([...ours].filter((path) => !path.startsWith(ASIDE)));
+  };
+  for (const some of printed) for (const one of some) take(one);
+  return ours;
 }
 
 /** Prints what is not as it should be, and puts the folder of the site in order. */
 async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
-  const { pool, client, around, wanted } = prepared;
-  const { units, stale, journal } = openUnits(places, prepared);
+  const { pool, client, wanted } = prepared;
+  const units = openUnits(places, prepared);
   const copied = copyClient(client, places.out.site);
-  const across = openAcross(places, keysAcross(wanted, around));
-  const { stale: parts, known } = across;
-  const job = parts.length > 0 ? catalogJob(parts, known, wanted, around) : undefined;
-  const printedParts = await printSite(stale, job, pool, around, (printed) => {
-    for (const unit of printed) units.set(unit.id, unit);
-    journal.add(printed);
-  });
-  const kept = across.keep(printedParts);
-  const inOrder = wanted.flatMap(({ id }) => units.get(id) ?? []);
-  const joined = { files: await joinSite(inOrder, pool, around) };
-  const files = allFiles(copied, [...inOrder, ...kept, joined]);
+  const kept = await printStale(places, prepared, units);
+  // What the processes hold of memory is free for what is done with all files.
+  pool.close();
+  const files = allFiles(copied, units.all(), kept);
   const unlisted = kept.flatMap((part) => part.unlisted);
-  const maps = writeSitemap([...files], unlisted, inOrder, prepared, places);
-  removeOthers(places.out.site, new Set([...files, ...maps]), INDEX_FOLDER);
-  tidyAside(places, new Set(units.keys()));
-  journal.replace(inOrder);
-  return { printed: stale.length, kept: wanted.length - stale.length };
+  const maps = writeSitemap(files, unlisted, units, prepared, places);
+  for (const path of maps) files.add(path);
+  removeOthers(places.out.site, files, INDEX_FOLDER);
+  tidyAside(places, new Set(wanted.map(({ id }) => id)));
+  return { printed: units.stale.length, kept: wanted.length - units.stale.length };
 }
 
 /**

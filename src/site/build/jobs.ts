@@ -62,7 +62,7 @@ export type CatalogJob = Omit<AgentsJob, 'kind'> & {
 
 /** What a part of what looks across agents was printed into. */
 export type PrintedPart = PrintedPages & {
-  readonly part: CatalogPart;
+  readonly part: CatalogPart | 'joined';
   /** Paths of its pages that search engines are to leave alone. */
   readonly unlisted: readonly string[];
 };
@@ -70,9 +70,11 @@ export type PrintedPart = PrintedPages & {
 /** Puts files of all agents together from those that have been written: one share of them. */
 export type JoinedJob = {
   readonly kind: 'joined';
-  /** In the order of their ids, each with the paths of its files, one a line. */
-  readonly agents: readonly (JoinedAgent & { readonly files: string })[];
+  /** The journal, absolute: it tells of the agents in the order of their ids, and of no others. */
+  readonly journal: string;
   readonly history: JobHistory;
+  /** Such files that an earlier build put together, by the same code. */
+  readonly known: readonly KnownPage[];
   readonly share: number;
   readonly of: number;
 };
@@ -95,5 +97,5 @@ export type Answers = {
   readonly read: readonly ReadFile<EntryHead>[];
   readonly agents: readonly PrintedAgent[];
   readonly catalog: { readonly parts: readonly PrintedPart[] };
-  readonly joined: readonly WrittenFile[];
+  readonly joined: PrintedPages;
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { COMPILED } from '#io/compile-cache.ts';
 import { environment, EnvironmentFault } from '#io/environment.ts';
 import type { Answers, Job, Setting } from './jobs.ts';
+import { openQueue } from './queue.ts';
 
 type Reply = { readonly answer: unknown } | { readonly fault: string; readonly isWords?: boolean };
 
@@ -29,9 +30,13 @@ function ask(child: ChildProcess, job: Job): Promise<unknown> {
 /** Entries to read or to print from which one more process saves more time than its start costs. */
 const WORTHWHILE = 50;
 
-/** How many processes are worth starting for some entries. */
-export function processesFor(entries: number): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(entries / WORTHWHILE)));
+/**
+ * How many processes are worth starting.
+ * @param entries to read or to print
+ * @param beside how many other things may be done at the same time
+ */
+export function processesFor(entries: number, beside = 0): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(entries / WORTHWHILE) + beside));
 }
 
 /**
@@ -46,12 +51,14 @@ export function openPool(count: number, setting: Setting) {
   const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
   let known = setting;
   const children: ChildProcess[] = [];
+  const queue = openQueue(ask);
   /** Starts more of them, up to a number. */
   const widen = (to: number) => {
     while (children.length < to) {
       const child = fork(file, { serialization: 'advanced', stdio: [...stdio], env });
       child.send(known);
       children.push(child);
+      queue.enter(child);
     }
   };
   widen(count);
@@ -63,7 +70,8 @@ export function openPool(count: number, setting: Setting) {
       for (const child of children) child.send(more);
     },
     /**
-     * Has jobs done by whoever is free, begun in their order. Rejects with the first fault.
+     * Has jobs done by whoever is free, begun in the order in which they were asked for. Rejects with
+     * the first fault.
      * @param jobs what is asked
      * @param done takes each answer as soon as it is there
      */
@@ -71,12 +79,10 @@ export function openPool(count: number, setting: Setting) {
       jobs: readonly Asked[],
       done: (answer: Answers[Asked['kind']], place: number) => void,
     ): Promise<void> => {
-      const left = jobs.entries();
-      const take = async (child: ChildProcess) => {
-        for (const [place, job] of left)
-          done((await ask(child, job)) as Answers[Asked['kind']], place);
-      };
-      await Promise.all(children.map(take));
+      const asked = jobs.map(async (job, place) => {
+        done((await queue.add(job)) as Answers[Asked['kind']], place);
+      });
+      await Promise.all(asked);
     },
     /** Ends the processes. */
     close: () => {

@@ -42,7 +42,7 @@ const fileOfPage = (path: string) =>
 type RouteProps = {
   /** Of a file for programs: what it holds. */
   readonly write: () => Body | Promise<Body>;
-  /** Of a page across agents: all that it is printed from. */
+  /** Of what looks across agents: all that it is printed from. */
   readonly view?: () => unknown;
 };
 
@@ -56,7 +56,7 @@ export async function planRoute(app: AstroApp, route: Route, address: Address): 
     const { write, view } = (one.props ?? {}) as RouteProps;
     if (route.type !== 'endpoint')
       return { path: fileOfPage(path), view, print: () => printPage(app, route, path, address) };
-    return { path, print: async () => write() };
+    return { path, view, print: async () => write() };
   });
 }
 

@@ -7,11 +7,11 @@ import type {
   PrintedPart,
   Recorded,
 } from './jobs.ts';
-import type { WrittenFile } from './output.ts';
-import type { KnownPage } from './print-changed.ts';
-import { processesFor } from './pool.ts';
+import type { KnownPage, PrintedPages } from './print-changed.ts';
 import type { openPool } from './pool.ts';
 import type { Surrounding, Wanted } from './units.ts';
+
+type Pool = ReturnType<typeof openPool>;
 
 /** Agents that are printed before they are written into the journal. */
 const BATCH = 24;
@@ -32,43 +32,48 @@ function agentsJob(wanted: readonly Wanted[], around: Surrounding): AgentsJob {
   };
 }
 
-/** What is asked for parts of what looks across all agents. */
-export function catalogJob(
+/**
+ * Has what looks across all agents printed.
+ * @param parts of it that have to be printed; nothing is asked where there are none
+ * @param known pages that an earlier build printed, by the same code
+ * @param all agents, in the order of their ids
+ * @param pool the processes that print
+ * @param around what the pages of all agents depend on
+ */
+export async function printAcross(
   parts: readonly CatalogPart[],
   known: readonly KnownPage[],
   all: readonly Wanted[],
+  pool: Pool,
   { history }: Surrounding,
-): CatalogJob {
-  return { kind: 'catalog', parts, known, entries: all.map(toRecorded), history };
+): Promise<readonly PrintedPart[]> {
+  if (parts.length === 0) return [];
+  const job: CatalogJob = { kind: 'catalog', parts, known, entries: all.map(toRecorded), history };
+  const printed: PrintedPart[] = [];
+  await pool.run([job], (answer) => printed.push(...answer.parts));
+  return printed;
 }
 
 /**
- * Has agents printed, and what looks across all of them.
+ * Has agents printed.
  * @param stale the agents that have to be printed
- * @param catalog what is asked for across agents; undefined where that is printed elsewhere, or kept
  * @param pool the processes that print
  * @param around what the pages of all agents depend on
  * @param done takes what has just been printed
  */
-export async function printSite(
+export async function printAgents(
   stale: readonly Wanted[],
-  catalog: CatalogJob | undefined,
-  pool: ReturnType<typeof openPool>,
+  pool: Pool,
   around: Surrounding,
   done: (units: readonly Unit[]) => void,
-): Promise<readonly PrintedPart[]> {
+): Promise<void> {
   const keys = new Map(stale.map(({ id, key }) => [id, key]));
   const batches = Array.from({ length: Math.ceil(stale.length / BATCH) }, (_, i) =>
     agentsJob(stale.slice(i * BATCH, (i + 1) * BATCH), around),
   );
-  pool.widen(processesFor(stale.length));
-  let parts: readonly PrintedPart[] = [];
-  // What looks across agents takes longest, and so it comes first.
-  await pool.run<AgentsJob | CatalogJob>([...(catalog ? [catalog] : []), ...batches], (given) => {
-    if ('parts' in given) parts = given.parts;
-    else done(given.map((one) => ({ ...one, key: keys.get(one.id) ?? '' })));
-  });
-  return parts;
+  await pool.run(batches, (printed) =>
+    done(printed.map((one) => ({ ...one, key: keys.get(one.id) ?? '' }))),
+  );
 }
 
 /** Shares of the files that are put together: as many as processes may work on at once. */
@@ -76,28 +81,29 @@ const SHARES = 4;
 
 /**
  * Has the files of all agents put together from those that stand in the folder of the site.
- * @param units of all agents, in the order of their ids
+ * @param journal absolute; it tells of all agents in the order of their ids, and of no others
+ * @param known such files that an earlier build put together, by the same code
  * @param pool the processes that do it
  * @param around what the pages of all agents depend on
  */
 export async function joinSite(
-  units: readonly Unit[],
-  pool: ReturnType<typeof openPool>,
+  journal: string,
+  known: readonly KnownPage[],
+  pool: Pool,
   { history }: Surrounding,
-): Promise<WrittenFile[]> {
-  const agents = units.map(({ id, assessed, files }) => ({
-    id,
-    ...assessed,
-    // A text, since many small ones take several times the memory on their way to another process.
-    files: files.map(([path]) => `${path}\n`).join(''),
-  }));
+): Promise<PrintedPart> {
   // Of the history, the head of a document tells of the newest change only.
   const newest = history && { ...history, changes: history.changes.slice(0, 1) };
   const jobs = Array.from({ length: SHARES }, (_, share): JoinedJob => ({
     ...{ kind: 'joined', share, of: SHARES },
-    ...{ agents, history: newest },
+    ...{ journal, known, history: newest },
   }));
-  const written: WrittenFile[] = [];
-  await pool.run(jobs, (files) => written.push(...files));
-  return written;
+  const shares: PrintedPages[] = [];
+  await pool.run(jobs, (answer, share) => (shares[share] = answer));
+  return {
+    part: 'joined',
+    files: shares.flatMap(({ files }) => files),
+    views: Object.assign({}, ...shares.map(({ views }) => views)) as PrintedPages['views'],
+    unlisted: [],
+  };
 }

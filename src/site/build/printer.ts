@@ -4,6 +4,7 @@ import { formerIds } from '#domain/retired-ids/final-target.ts';
 import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
 import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
+import { agentsIn } from './agents-in.ts';
 import { openApp } from './astro-app.ts';
 import { openEntries } from './open-entries.ts';
 import type { Answers, AgentsJob, CatalogJob, CatalogPart, JoinedJob } from './jobs.ts';
@@ -97,23 +98,20 @@ async function printCatalog(
   return { parts: printed };
 }
 
-/** Puts files of all agents together. */
+/** Puts files of all agents together, but for those of which nothing has changed. */
 async function printJoined(
   { setting, pages, write, plan }: Tools,
-  { agents, history, share, of }: JoinedJob,
+  { journal, history, known, share, of }: JoinedJob,
 ): Promise<Answers['joined']> {
   const read = (path: string) => readFileSync(placeOf(setting.out, path), 'utf8');
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
   setHistory(Promise.resolve(history));
-  const joined = agents.map(({ files, ...agent }) => {
-    return { ...agent, files: { has: (path: string) => `\n${files}`.includes(`\n${path}\n`) } };
-  });
-  setBuildState({ ...state, part: 'joined', entries: [], joined: { agents: joined, read } });
+  const joined = { agents: agentsIn(journal), read };
+  setBuildState({ ...state, part: 'joined', entries: [], joined });
   const planned = await plan((route) => OF_JOINED.test(route));
-  return printAll(
-    planned.filter((_file, place) => place % of === share),
-    write,
-  );
+  const asked = planned.filter((_file, place) => place % of === share);
+  const isThere = (file: WrittenFile) => isAsWritten(setting.out, file);
+  return printChanged(asked, write, known, isThere);
 }
 
 /**
