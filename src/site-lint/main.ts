@@ -5,6 +5,8 @@ import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
 import { tellUncaught } from '#io/tell-faults.ts';
+import { whenTold } from '#io/when-told.ts';
+import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import { counted } from '#domain/wording.ts';
 import { withoutSaid } from './honest-leaks.ts';
 import { secretsOf } from './secrets.ts';
@@ -18,7 +20,14 @@ const { site, base, outDir: folder } = buildOptions();
 const content = contentFolder();
 const keep = join(process.cwd(), '.cache/looked', `${hash('sha256', folder).slice(0, 16)}.json`);
 const secrets = secretsOf(environment, [process.cwd(), homedir(), folder, content]);
-const { faults: found, pages } = await lintSite(folder, { base, origin: site, secrets }, keep);
+await whenTold();
+const { faults: found, pages } = await lintSite(
+  folder,
+  { base, origin: site, secrets },
+  keep,
+  // The index may still be in the making.
+  { below: INDEX_FOLDER, ready: whenTold },
+);
 const faults = withoutSaid(found, {
   texts: () => saidTexts(content),
   values: () => saidValues(content),

@@ -1,20 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { buildIndex } from '#ui/search/build-index.ts';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildNames } from '#ui/search/build-index.ts';
 import { toCatalogPassages, toPlacePassages } from '#ui/search/catalog-passages.ts';
 import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import type { SearchRecord } from '#ui/search/record.ts';
+import type { IndexTask } from './build/last-steps.ts';
 import { filesBelow } from './build/out-folder.ts';
+import { openOutput } from './build/output.ts';
 import { buildOptions } from './build-options.ts';
+import { writeWords } from './kept-words.ts';
 import { prosePassages } from './prose-passages.ts';
 import { tellUncaught } from '#io/tell-faults.ts';
-import { writeChanged } from '#io/write-changed.ts';
+import { whenTold } from '#io/when-told.ts';
 
 // Builds the search index of the site, in the folder that the site was built into: of the records
 // that the agents left in the folder that is given, and of the pages that are marked as prose.
 tellUncaught();
 const { outDir } = buildOptions();
-const left = JSON.parse(process.argv[2] ?? '') as string;
+const { left, keep, code } = JSON.parse(process.argv[2] ?? '') as IndexTask;
+await whenTold();
 
 /** By name, then by id, the same on every machine. */
 const sortKey = ({ id, names: [name = id] }: SearchRecord) => `${name.toLowerCase()}\n${id}`;
@@ -39,13 +43,15 @@ const prose = ['', 'layers/', 'methodology/']
   .map(({ path, markup }) => prosePassages(path, markup));
 
 const others = [...toPlacePassages(), ...toCatalogPassages(records)].map((passage) => [passage]);
-const written = new Set<string>();
-for (const { path, value } of buildIndex(records, [...prose, ...others])) {
-  const file = join(outDir, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeChanged(file, JSON.stringify(value));
-  written.add(path);
-}
+const groups = [...records.map(({ passages }) => passages), ...prose, ...others];
+const folders = { site: outDir, aside: left };
+const write = openOutput(folders);
+const words = writeWords(keep, code, groups, folders, write);
+const counts = groups.map(({ length }) => length);
+const names = buildNames(records, counts, words.firsts).map(({ path, value }) =>
+  write(path, JSON.stringify(value)),
+);
+const written = new Set([...words.files, ...names].map(([path]) => path));
 
 // What an earlier build left of its index.
 for (const name of filesBelow(join(outDir, INDEX_FOLDER)))

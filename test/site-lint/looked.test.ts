@@ -33,6 +33,18 @@ describe('a look after another', () => {
     expect((await look()).map(({ file }) => file)).toEqual(['a.css', 'c.css']);
   });
 
+  it('reads in the end what is still being made when it begins', async () => {
+    mkdirSync(join(dist, 'made'));
+    put('made/old.css', foreign);
+    const ready = () => {
+      rmSync(join(dist, 'made/old.css'));
+      put('made/new.css', foreign);
+      return Promise.resolve();
+    };
+    const { faults } = await lintSite(dist, around, keep, { below: 'made/', ready });
+    expect(faults.map(({ file }) => file)).toEqual(['made/new.css']);
+  });
+
   it('finds a fault again for as long as it is there', async () => {
     put('a.css', foreign);
     const twice = [await look(), await look()];

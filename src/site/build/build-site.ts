@@ -76,13 +76,18 @@ function allFiles(
 }
 
 /** Prints what is not as it should be, and puts the folder of the site in order. */
-async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
+async function printInto(
+  places: Places,
+  prepared: Prepared,
+  onPrinted: () => void,
+): Promise<Tally> {
   const { pool, client, wanted } = prepared;
   const units = openUnits(places, prepared);
   const copied = copyClient(client, places.out.site);
   const kept = await printStale(places, prepared, units);
   // What the processes hold of memory is free for what is done with all files.
   pool.close();
+  onPrinted();
   const files = allFiles(copied, units.all(), kept);
   const unlisted = kept.flatMap((part) => part.unlisted);
   const maps = writeSitemap(files, unlisted, units, prepared, places);
@@ -98,17 +103,19 @@ async function printInto(places: Places, prepared: Prepared): Promise<Tally> {
  * @param places of the build
  * @param code a digest of the code
  * @param content the content folder
+ * @param onPrinted is called when all is printed, and the folder of the site is not in order yet
  * @returns undefined where the entries have errors: then the folder of the site is left as it was
  */
 export async function buildSite(
   places: Places,
   code: string,
   content: string,
+  onPrinted: () => void,
 ): Promise<Tally | undefined> {
   const prepared = await prepare(places, code, content);
   if (!prepared) return undefined;
   try {
-    const tally = await printInto(places, prepared);
+    const tally = await printInto(places, prepared, onPrinted);
     forgetOthers(
       places.records,
       prepared.wanted.map(({ record }) => record),

@@ -15,7 +15,8 @@ const { adoptShards } = await import('./adopt-shards.ts');
 const { readArguments } = await import('./arguments.ts');
 const { buildShard } = await import('./build-shard.ts');
 const { ShardFault } = await import('./shard-fault.ts');
-const { ProcessEnded, runProcess } = await import('./run-process.ts');
+const { lastSteps } = await import('./last-steps.ts');
+const { ProcessEnded } = await import('./run-process.ts');
 
 /** What a build is made with. */
 function prepareOptions() {
@@ -51,12 +52,16 @@ async function site(shards: readonly string[]): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOf(making);
   if (shards.length > 0) adoptShards(shards, places, made);
-  const tally = await buildSite(places, made, contentFolder());
-  if (!tally) return false;
-  console.log(`✓ printed ${tally.printed} agents, kept ${tally.kept}`);
-  await runProcess(new URL('../index-pages.ts', import.meta.url), places.out.aside);
-  await runProcess(new URL('../../site-lint/main.ts', import.meta.url), undefined);
-  return true;
+  const steps = lastSteps(places, made);
+  try {
+    const tally = await buildSite(places, made, contentFolder(), steps.start);
+    if (!tally) return false;
+    console.log(`✓ printed ${tally.printed} agents, kept ${tally.kept}`);
+    await steps.finish();
+    return true;
+  } finally {
+    steps.stop();
+  }
 }
 
 try {

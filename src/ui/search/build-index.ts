@@ -63,6 +63,54 @@ function toTexts(passages: readonly Passage[]): IndexFile[] {
   }));
 }
 
+/** The part of an index that passages alone make. */
+export type WordsIndex = {
+  /** The first word of each file of words. */
+  readonly firsts: readonly string[];
+  readonly files: readonly IndexFile[];
+};
+
+/**
+ * Builds words by shards and texts by packs: what takes most of the time.
+ * @param passages of all pages, in their order
+ */
+export function buildWords(passages: readonly Passage[]): WordsIndex {
+  const shards = toShards(invert(passages));
+  return {
+    firsts: shards.map((shard) => shard[0]?.[0] ?? ''),
+    files: [
+      ...shards.map((value, shard) => ({ path: indexPaths.words(shard), value })),
+      ...toTexts(passages),
+    ],
+  };
+}
+
+/**
+ * Builds what an index tells of agents beside the words: names, scores and ids.
+ * @param records of the agents, in the order in which equals are listed
+ * @param counts of the passages of each page
+ * @param firsts the first word of each file of words
+ */
+export function buildNames(
+  records: readonly SearchRecord[],
+  counts: readonly number[],
+  firsts: readonly string[],
+): IndexFile[] {
+  const flaws = toFlaws(records);
+  const start: StartFile = {
+    agents: records.map(toRow),
+    counts: [...counts],
+    shards: [...firsts],
+    flaws: [...flaws.keys()].sort(),
+  };
+  return [
+    { path: indexPaths.start, value: start },
+    { path: indexPaths.ids, value: toIds(records) },
+    ...[...flaws].map(([shard, value]) => ({ path: indexPaths.flaws(shard), value })),
+    { path: indexPaths.carriers, value: toCarriers(records) },
+  ];
+}
+
 /**
  * Builds the index of the search: words by shards, texts by packs, names and ids.
  * @param records of the agents, in the order in which equals are listed
@@ -73,21 +121,7 @@ export function buildIndex(
   pages: readonly (readonly Passage[])[],
 ): IndexFile[] {
   const groups = [...records.map(({ passages }) => passages), ...pages];
-  const passages = groups.flat();
-  const shards = toShards(invert(passages));
-  const flaws = toFlaws(records);
-  const start: StartFile = {
-    agents: records.map(toRow),
-    counts: groups.map(({ length }) => length),
-    shards: shards.map((shard) => shard[0]?.[0] ?? ''),
-    flaws: [...flaws.keys()].sort(),
-  };
-  return [
-    { path: indexPaths.start, value: start },
-    { path: indexPaths.ids, value: toIds(records) },
-    ...[...flaws].map(([shard, value]) => ({ path: indexPaths.flaws(shard), value })),
-    { path: indexPaths.carriers, value: toCarriers(records) },
-    ...shards.map((value, shard) => ({ path: indexPaths.words(shard), value })),
-    ...toTexts(passages),
-  ];
+  const { firsts, files } = buildWords(groups.flat());
+  const counts = groups.map(({ length }) => length);
+  return [...buildNames(records, counts, firsts), ...files];
 }
