@@ -44,12 +44,17 @@ function buildScript(): string[] {
  * Builds a site as `npm run build` does, with this Node.
  * @param out the output folder
  * @param given environment variables such as `CATALOG_CONTENT` and `SITE_BASE`
+ * @param script what builds, and its arguments
  * @returns what it said, when it has ended
  */
-export function buildSite(out: string, given: Readonly<Record<string, string>> = {}): Promise<Run> {
+export function buildSite(
+  out: string,
+  given: Readonly<Record<string, string>> = {},
+  script: readonly string[] = buildScript(),
+): Promise<Run> {
   const env = cleanEnvironment({ ...given, SITE_OUT: out });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, buildScript(), { cwd: root, env });
+    const child = spawn(process.execPath, script, { cwd: root, env });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

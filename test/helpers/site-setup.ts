@@ -26,10 +26,15 @@ declare module 'vitest' {
     sites: Sites;
     change: Change;
     broken: { readonly run: Run; readonly mistakes: readonly Mistake[] };
+    /** What the confined build said when it built the changed site. */
+    confined: Run;
     /** The browser that each worker starts, or why there is none: only the tests that need it fail. */
     chromium: { readonly path: string } | { readonly error: string };
   }
 }
+
+/** What builds a site in a poor surrounding. */
+const CONFINED = '.github/scripts/confined-build.mjs';
 
 /** Agents on one page of the directory of the based site. */
 export const FEW_ROWS = 4;
@@ -61,14 +66,23 @@ async function buildSites(folder: string, contents: string) {
   const run = await broken;
   // The largest goes on while the small ones are built.
   const plain = write('plain');
-  const few = write('based', paged).then(async (based) => ({
-    based,
-    changed: await write('changed', { ...below, CATALOG_CONTENT: change.content }),
+  const ofChange = { ...below, CATALOG_CONTENT: change.content };
+  // It writes inside of the checkout only, and bundles the code as well.
+  const inside = join(contents, 'changed');
+  const few = buildSite(inside, { SITE_URL, ...ofChange }, [CONFINED]).then(async (confined) => ({
+    confined,
+    based: await write('based', paged),
+    // Where it fails, a test of its own tells: the others have their site all the same.
+    changed:
+      confined.code === 0
+        ? { folder: inside, base: below.SITE_BASE, content: change.content }
+        : await write('changed', ofChange),
   }));
   // Nothing may be written any more when the folder is removed because of a fault.
   await Promise.allSettled([plain, few]);
-  const sites: Sites = { plain: await plain, ...(await few) };
-  return { sites, change, broken: { run, mistakes: wrong.mistakes } };
+  const { confined, ...built } = await few;
+  const sites: Sites = { plain: await plain, ...built };
+  return { sites, change, broken: { run, mistakes: wrong.mistakes }, confined };
 }
 
 /** Builds everything in a temporary folder that is removed at the end, and finds a browser. */
@@ -83,10 +97,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([folder, contents].map((path) => rm(path, { recursive: true, force: true })));
   };
   try {
-    const { sites, change, broken } = await buildSites(folder, contents);
+    const { sites, change, broken, confined } = await buildSites(folder, contents);
     project.provide('sites', sites);
     project.provide('change', change);
     project.provide('broken', broken);
+    project.provide('confined', confined);
     project.provide('chromium', await browser);
   } catch (error) {
     await end();
