@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntryHead } from '#domain/entry/entry.ts';
+import { openChecked } from './checked-heads.ts';
 import type { FoundFile } from './collect-entries.ts';
 import { isKnown, readShare } from './read-share.ts';
 import type { Placed, ReadFile, Share } from './read-share.ts';
@@ -43,7 +44,8 @@ function threadsFor({ files, today }: Omit<Task, 'onProgress'>, records: string 
   const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0);
   const step = Math.ceil(files.length / PROBES);
   const probes = files.filter((_file, at) => at % step === 0);
-  const areKnown = probes.every((file) => isKnown(file, today, records));
+  const checked = records === undefined ? undefined : openChecked(records, today);
+  const areKnown = checked !== undefined && probes.every((file) => isKnown(file, today, checked));
   const each = areKnown ? WORTHWHILE_KNOWN : WORTHWHILE;
   return Math.min(availableParallelism(), MAX_THREADS, Math.ceil(bytes / each));
 }

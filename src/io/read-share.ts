@@ -5,10 +5,14 @@ import { headOf } from '#domain/entry/entry.ts';
 import { checkText, readEntry } from '#reader/read-entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
 import { textDigest } from '#reader/read-texts.ts';
+import { openChecked } from './checked-heads.ts';
 import { openRecords } from './records.ts';
 import type { RecordHead } from './records.ts';
 import { openEntry } from './collect-entries.ts';
 import type { FoundFile } from './collect-entries.ts';
+
+/** Heads of entries that were checked. */
+type Checked = ReturnType<typeof openChecked>;
 
 /** Entries that threads share out among themselves. */
 export type Share = {
@@ -58,27 +62,25 @@ function withoutProse(entry: Entry): Entry {
   return { ...entry, body: { ...entry.body, citations: [], prose: [] } };
 }
 
-/** What is at hand of a file before it is read: its bytes, and what its record says. */
-function lookUp(found: FoundFile, today: string, records: string) {
+/** What is at hand of a file before it is read: its bytes, and by what its record is named. */
+function lookAt(found: FoundFile, today: string) {
   const { text, findings } = openEntry(found);
   const digest = textDigest(text);
-  const { head, keep } = openRecords(records);
-  const key = { file: found.file, today, digest };
   /** A reading with what is wrong with the file as a whole. */
   const told = (read: RecordHead): ReadFile<EntryHead> => {
     return { ...read, findings: [...findings, ...read.findings], digest };
   };
-  return { text, known: head(key), keep: keep.bind(undefined, key), told };
+  return { text, key: { file: found.file, today, digest }, told };
 }
 
 /**
  * True for a file whose bytes were read before, on the same day.
  * @param found the file
  * @param today the calendar date of the reading
- * @param records the folder of the records; without it nothing is kept
+ * @param checked what is known
  */
-export function isKnown(found: FoundFile, today: string, records: string | undefined): boolean {
-  return records !== undefined && lookUp(found, today, records).known !== undefined;
+export function isKnown(found: FoundFile, today: string, checked: Checked): boolean {
+  return checked.find(lookAt(found, today).key) !== undefined;
 }
 
 /**
@@ -89,22 +91,24 @@ export function isKnown(found: FoundFile, today: string, records: string | undef
  * @param records the folder of the records
  */
 export function readHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
-  const { text, known, keep, told } = lookUp(found, today, records);
-  // Where the entry was only checked, its record has nothing that pages could be made of.
-  if (known && (!known.entry || known.outline)) return told(known);
+  const { text, key, told } = lookAt(found, today);
+  const { head, keep } = openRecords(records);
+  const known = head(key);
+  if (known) return told(known);
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
   const whole = entry && { entry: headOf(entry), outline: digestOutline(entry) };
-  return told(keep({ ...read, ...whole }, entry && withoutProse(entry)));
+  return told(keep(key, { ...read, ...whole }, entry && withoutProse(entry)));
 }
 
 /**
- * The same for whoever asks only what is wrong: nothing is printed, and the record holds the head.
+ * The same for whoever asks only what is wrong: nothing is printed, and only the head is kept.
  * Pages of 1,000 entries took 0.7 of 5.4 s of CPU that no report shows.
  */
-function checkHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
-  const { text, known, keep, told } = lookUp(found, today, records);
+function checkHead(found: FoundFile, today: string, checked: Checked): ReadFile<EntryHead> {
+  const { text, key, told } = lookAt(found, today);
+  const known = checked.find(key);
   if (known) return told(known);
-  return told(keep(checkText(found.id, found.file, text, today)));
+  return told(checked.keep(key, checkText(found.id, found.file, text, today)));
 }
 
 /**
@@ -118,11 +122,16 @@ export function* readShare({
   records,
   next,
 }: Share): Generator<Placed<EntryHead>[], void> {
+  const checked = records === undefined ? undefined : openChecked(records, today);
+  const read = (found: FoundFile) =>
+    checked ? checkHead(found, today, checked) : readFile(found, today);
   for (;;) {
     const from = Atomics.add(next, 0, BATCH);
     if (from >= files.length) return;
-    const read = (found: FoundFile) =>
-      records === undefined ? readFile(found, today) : checkHead(found, today, records);
-    yield files.slice(from, from + BATCH).map((found, i) => [from + i, read(found)]);
+    const batch = files
+      .slice(from, from + BATCH)
+      .map((found, i) => [from + i, read(found)] as const);
+    checked?.write();
+    yield batch;
   }
 }

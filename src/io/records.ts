@@ -16,8 +16,10 @@ import type { ReadEntry } from '#reader/read-entry.ts';
 /** What a reading depends on, beside the code: the name in findings, the day, the bytes. */
 export type RecordKey = { readonly file: string; readonly today: string; readonly digest: string };
 
-const nameOf = ({ file, today, digest }: RecordKey) =>
-  `${hash('sha256', `${file}\n${today}\n${digest}`).slice(0, 40)}.json`;
+/** The name of a record in its folder. */
+export function recordName({ file, today, digest }: RecordKey): string {
+  return `${hash('sha256', `${file}\n${today}\n${digest}`).slice(0, 40)}.json`;
+}
 
 /**
  * The folder of the records of a content folder that belong to one state of the code.
@@ -37,7 +39,7 @@ export type RecordHead = ReadEntry<EntryHead> & {
 /** The lines of a record: its head with the findings, and the whole entry. */
 function linesOf(folder: string, key: RecordKey): [head: string, entry: string] | undefined {
   try {
-    const text = readFileSync(join(folder, nameOf(key)), 'utf8');
+    const text = readFileSync(join(folder, recordName(key)), 'utf8');
     const end = text.indexOf('\n');
     return [text.slice(0, end), text.slice(end + 1)];
   } catch {
@@ -88,7 +90,7 @@ export function openRecords(folder: string) {
       const first = JSON.stringify({ entry: head, findings, partial, outline });
       const text = `${first}\n${entry ? JSON.stringify(entry) : ''}`;
       try {
-        writeAtOnce(join(folder, nameOf(key)), text);
+        writeAtOnce(join(folder, recordName(key)), text);
       } catch {
         // Told nowhere: nobody who reads a catalog asked for it.
       }
@@ -108,7 +110,7 @@ export function countRecords(folder: string): number {
  * @param keys of those that are in use
  */
 export function forgetOthers(folder: string, keys: readonly RecordKey[]): void {
-  const used = new Set(keys.map(nameOf));
+  const used = new Set(keys.map(recordName));
   for (const name of readdirSync(folder))
     if (!used.has(name)) rmSync(join(folder, name), { force: true });
 }
