@@ -27,6 +27,11 @@ export function RuleTable({ rules }: { rules: readonly RulePage[] }): VNode {
   );
 }
 
+/** A text of which some pieces are code. */
+export function WithCode({ parts }: { parts: RulePage['why'] }): VNode {
+  return <>{parts.map(({ text, isCode }) => (isCode ? <code>{text}</code> : text))}</>;
+}
+
 function BadExample({ piece, message }: RulePage['bad'][number]): VNode {
   return (
     <>
@@ -35,7 +40,10 @@ function BadExample({ piece, message }: RulePage['bad'][number]): VNode {
       </pre>
       <p>
         The report says:{' '}
-        <q>{message.map(({ text, isCode }) => (isCode ? <code>{text}</code> : text))}</q>.
+        <q>
+          <WithCode parts={message} />
+        </q>
+        .
       </p>
     </>
   );

@@ -10,12 +10,12 @@ function severityOf({ severity, isReaders }: Explanation) {
   return { name: 'Warning', means, tag: 'tag-unverified' } as const;
 }
 
-/** Words of a message, and pieces of an entry between them, which stand in backticks. */
-function toParts(message: string): { text: string; isCode: boolean }[] {
-  return message
+/** Words of a text, and pieces of an entry between them, which stand in backticks. */
+function toParts(text: string): { text: string; isCode: boolean }[] {
+  return text
     .split('`')
-    .map((text, place) => ({ text, isCode: place % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+    .map((part, place) => ({ text: part, isCode: place % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }
 
 /** All that the page of a rule prints. */
@@ -27,6 +27,11 @@ export function toRulePages(urls: Urls) {
     const { id, title, why, isReaders, good, bad } = explanation;
     const severity = severityOf(explanation);
     const shown = bad.map(({ piece, message }) => ({ piece, message: toParts(message) }));
-    return { id, title, why, url: urls.rule(id), isReaders, severity, good, bad: shown };
+    return {
+      ...{ id, title, url: urls.rule(id), isReaders, severity, good, bad: shown },
+      why: toParts(why),
+      /** The same without marks, for what shows plain text alone. */
+      description: why.replaceAll('`', ''),
+    };
   });
 }

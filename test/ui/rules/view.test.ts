@@ -24,6 +24,19 @@ describe('the pages of the rules', () => {
     }
   });
 
+  it('print no mark of code, neither in the reason nor where plain text stands for it', () => {
+    for (const [i, { why, description }] of pages.entries()) {
+      const written = why.map(({ text, isCode }) => (isCode ? `\`${text}\`` : text)).join('');
+      expect(written).toBe(explanations[i]?.why);
+      expect(description).toBe(why.map(({ text }) => text).join(''));
+      expect(description).not.toContain('`');
+    }
+    expect(pages.flatMap(({ why }) => why).filter(({ isCode }) => isCode)).toContainEqual({
+      text: 'unknown',
+      isCode: true,
+    });
+  });
+
   it('tell what a finding of the rule does', () => {
     const page = (id: string) => pages.find((candidate) => candidate.id === id);
     expect(page('ids-are-unique')?.severity).toMatchObject({ name: 'Error' });
