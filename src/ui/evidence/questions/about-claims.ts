@@ -64,8 +64,7 @@ export function aboutCertificates({ data }: Agent): Question[] {
 const LABEL = /^absolute\b[^;:]*[;:]\s*|\s*\(absolute\)/giu;
 
 function quoteOf({ text }: Claim, most: number): string {
-  const bare = text.replace(LABEL, '');
-  return quoted(bare.charAt(0).toUpperCase() + bare.slice(1), most);
+  return quoted(text.replace(LABEL, ''), most);
 }
 
 function sourceOf(data: EntryData, { sources }: Claim): string {

@@ -107,8 +107,9 @@ describe('questions on claims', () => {
   });
   it.each([
     ['It is fast.', 'Is it correct'],
+    ['n8n says so.', '(source: Example Labs): “n8n says so”. Is it correct'],
     ['It is 100 % safe.', 'Under which conditions does it not hold'],
-    ['Absolute and untested; it is safe.', '“It is safe”. Under which conditions does it not hold'],
+    ['Absolute and untested; it is safe.', '“it is safe”. Under which conditions does it not hold'],
   ])('of `%s` ask: %s', (text, words) => {
     const claim: Change = [CERTIFIED, `text: ${text}, stance: unverified`];
     expect(aboutClaims(agentOf(claim))[0]?.text).toContain(words);
