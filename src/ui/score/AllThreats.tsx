@@ -20,16 +20,16 @@ function ThreatRow(row: ScorePage['threats'][number]): VNode {
   );
 }
 
-/** The score of each threat, the highest first. */
+/** The score of each threat that is open in the assessed version, the highest first. */
 export function AllThreats({ page }: { page: ScorePage }): VNode {
   return (
     <section aria-labelledby="all">
-      <h2 id="all">Every threat’s score</h2>
+      <h2 id="all">Scores of the open threats</h2>
       <p>
         AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
         not by decimal.
       </p>
-      <ScrollBox label="Scores of all threats" mark="cards">
+      <ScrollBox label="Scores of the open threats" mark="cards">
         <table>
           <thead>
             <tr>
