@@ -5,6 +5,7 @@ import { factors } from '#domain/aivss/factors.ts';
 import { findPairs } from '#domain/catalog/pairs.ts';
 import { currentIdOf } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { catalogOf, chipOf } from '../helpers/catalog-of.ts';
 import { attribute, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
@@ -51,7 +52,7 @@ describe.for(somePairs)('the page of $first.id and $second.id', ({ first, second
       both.map(({ score: { driver } }) => `${driver.threat.title} ${chipOf(driver.interval)}`),
     );
     expect(rowOf(page, 'Assessed')).toEqual(
-      both.map(({ data }) => `${data.assessed.version}, ${data.assessed.on}`),
+      both.map(({ data }) => `${assessedVersion(data.assessed)}, ${data.assessed.on}`),
     );
   });
 

@@ -5,9 +5,14 @@ type Assessed = { readonly version: string };
 
 const isNumbered = ({ version }: Assessed) => version !== ROLLING;
 
+/** What was assessed, where `version` is said already: `1.16.0`, or `the service`. */
+export function assessedVersion(assessed: Assessed): string {
+  return isNumbered(assessed) ? assessed.version : 'the service';
+}
+
 /** What was assessed, in a sentence: `version 1.16.0`, or `the service` that has no numbers. */
 export function assessedWords(assessed: Assessed): string {
-  return isNumbered(assessed) ? `version ${assessed.version}` : 'the service';
+  return isNumbered(assessed) ? `version ${assessed.version}` : assessedVersion(assessed);
 }
 
 /**

@@ -59,6 +59,7 @@ export type CompareFacts = {
   readonly kind: string;
   readonly vendor: string;
   readonly lifecycle: string;
+  /** The version that was assessed, or `the service` where there are no numbers. */
   readonly version: string;
   readonly assessed: string;
   readonly reviewBy: string;

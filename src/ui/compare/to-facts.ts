@@ -7,6 +7,7 @@ import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
@@ -105,7 +106,7 @@ export function toCompareFacts(agent: Agent): CompareFacts {
     kind: nameIn(kinds, data.kind),
     vendor: data.vendor,
     lifecycle: nameIn(lifecycles, data.lifecycle.state),
-    version: data.assessed.version,
+    version: assessedVersion(data.assessed),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     status: data.status,

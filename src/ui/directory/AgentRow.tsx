@@ -14,17 +14,23 @@ type Props = {
   readonly today?: string;
 };
 
-/** How many open threats are in each band: numbers, in the colours and with the names of the bands. */
-function ThreatBands({ threats }: Pick<ShownRow, 'threats'>): VNode {
+/**
+ * How many open threats are in each band: numbers, in the colours and with the names of the bands.
+ * Those without a score are told apart, in words.
+ */
+function ThreatBands({ threats, unscored }: Pick<ShownRow, 'threats' | 'unscored'>): VNode {
   return (
-    <span class="threat-bands">
-      {threats.map(({ id, name, count }) => (
-        <span class={`count-${id}`} title={`${count} ${name}`}>
-          {count}
-          <span class="hidden"> {name} </span>
-        </span>
-      ))}
-    </span>
+    <>
+      <span class="threat-bands">
+        {threats.map(({ id, name, count }) => (
+          <span class={`count-${id}`} title={`${count} ${name}`}>
+            {count}
+            <span class="hidden"> {name} </span>
+          </span>
+        ))}
+      </span>
+      {unscored > 0 && <span class="small muted under">{unscored} not scored</span>}
+    </>
   );
 }
 
@@ -81,7 +87,7 @@ const cells: Readonly<Record<string, (row: ShownRow, value: string) => VNode>> =
   ),
   'Open threats': (row, value) => (
     <td class="short" data-label="Open threats" data-value={value}>
-      <ThreatBands threats={row.threats} />
+      <ThreatBands {...row} />
     </td>
   ),
   'Open advisories': (row, value) => (

@@ -1,3 +1,4 @@
+import { severities } from '#domain/severity.ts';
 import type { DirectoryRow } from './view.ts';
 
 /** What of an agent a column shows: all but what it is filtered by. */
@@ -26,7 +27,10 @@ export const columns: readonly Column[] = [
   {
     name: 'Open threats',
     title: 'by band, worst first',
-    valueOf: ({ threats }) => threats.map(({ count }) => count).join('.'),
+    valueOf: ({ threats, unscored }) =>
+      [...severities.map(({ id }) => threats.find((row) => row.id === id)?.count ?? 0), unscored]
+        .map(String)
+        .join('.'),
   },
   {
     name: 'Agency',

@@ -1,5 +1,6 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
 import { formatScore, toBand } from '#ui/shared/band.ts';
@@ -52,11 +53,13 @@ function toRow(agent: Agent, urls: Urls) {
     driver: score.driver.threat.title,
     driverUrl: urls.part(id, `threat-${score.driver.threat.id}`),
     threats: toThreatBands(agent),
+    /** Open threats that are in no band, as nobody knows their vector. */
+    unscored: measures.openUnscored,
     agency: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
     advisories,
     best: best?.score && { name: best.name, band: toBand(best.score.interval) },
     evidence: Math.round(share * 100),
-    version: data.assessed.version,
+    version: assessedVersion(data.assessed),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     /** Names that the search finds even before its index is there. */

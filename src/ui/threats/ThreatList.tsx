@@ -38,7 +38,7 @@ function ThreatItem({ threat, open, evidenceUrl }: ItemProps): VNode {
 }
 
 /** The open threats, the highest score first, then those that the assessed version closes. */
-export function ThreatList({ open, closed, version, evidenceUrl }: ThreatsPage): VNode {
+export function ThreatList({ open, closed, assessed, evidenceUrl }: ThreatsPage): VNode {
   return (
     <>
       <section aria-labelledby="threats">
@@ -50,7 +50,7 @@ export function ThreatList({ open, closed, version, evidenceUrl }: ThreatsPage):
       </section>
       {closed.length > 0 && (
         <section aria-labelledby="closed-threats">
-          <h2 id="closed-threats">Closed in {version}</h2>
+          <h2 id="closed-threats">Closed in {assessed}</h2>
           <p class="muted small">
             These flaws are in other versions. They do not count in the score.
           </p>

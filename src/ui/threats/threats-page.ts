@@ -1,4 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toStrideMatrix } from './stride-matrix.ts';
 import { toThreats } from './view.ts';
@@ -16,7 +17,8 @@ export function toThreatsPage(agent: Agent, urls: Urls) {
   return {
     open: threats.filter(({ openIn }) => openIn === undefined),
     closed: threats.filter(({ openIn }) => openIn !== undefined),
-    version: agent.data.assessed.version,
+    /** What was assessed: the threats that are closed are closed in it. */
+    assessed: assessedVersion(agent.data.assessed),
     evidenceUrl: urls.evidence(agent.id),
     stride: toStrideMatrix(agent, threats),
   };

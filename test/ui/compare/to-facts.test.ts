@@ -36,6 +36,15 @@ it('an id of a superseded edition counts as its successor, once', () => {
   expect(ids).toEqual(['LLM01:2026', 'LLM02:2026']);
 });
 
+it('a service without numbers has no version', () => {
+  const agent = agentOf();
+  const assessed = { ...agent.data.assessed, version: 'rolling' };
+  expect(toCompareFacts(agent).version).toBe('1.2.3');
+  expect(toCompareFacts({ ...agent, data: { ...agent.data, assessed } }).version).toBe(
+    'the service',
+  );
+});
+
 it('a layer that nobody checked is told from one on which nothing fits', () => {
   const { layers } = toCompareFacts(agentOf());
   expect(layers[2]?.threats).toEqual([]);

@@ -66,7 +66,9 @@ describe('the directory', () => {
       threats: [{ id: 'critical', count: 1 }],
       advisories: { open: 0, exploited: 0, facet: 'none' },
       version: '1.2.3',
+      unscored: 1,
     });
+    expect(rows[1]).toMatchObject({ id: 'c', threats: [], unscored: 2 });
     expect(rows[0]?.agency).toMatch(/^\d\.\d$/);
   });
 
