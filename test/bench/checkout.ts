@@ -12,11 +12,11 @@ const STEPS: Readonly<Record<string, string>> = {
   'site-lint/main.ts': 'last look',
 };
 
-/** What a build took, step by step: what is neither index nor last look is the build. */
+/** What a build took, step by step: the build itself ends where index and last look begin, side by side. */
 function splitBuild(name: string, whole: Usage & { processes: readonly ProcessUsage[] }): Step[] {
   const steps = whole.processes.filter(({ script }) => script in STEPS);
   const own = whole.processes.filter(({ script }) => !(script in STEPS));
-  const wall = steps.reduce((left, step) => left - step.wall, whole.wall);
+  const wall = whole.wall - Math.max(0, ...steps.map((step) => step.wall));
   const suffix = name === 'build' ? '' : `, ${name}`;
   return [
     [name, { wall, ...together(own) }],

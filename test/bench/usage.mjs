@@ -2,11 +2,13 @@
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-const start = performance.now();
+const started = performance.now();
 
 if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    // The last steps of a build wait until they are told to begin.
+    const start = performance.getEntriesByName('begun')[0]?.startTime ?? started;
     const row = {
       script: (process.argv[1] ?? '').replaceAll('\\', '/').split('/src/').at(-1),
       wall: (performance.now() - start) / 1000,
