@@ -8,17 +8,13 @@ const { contentFolder } = await import('#io/content-folder.ts');
 const { buildOptions } = await import('../build-options.ts');
 const { checkSurroundings } = await import('../check-surroundings.ts');
 const { tellFault } = await import('#io/tell-faults.ts');
-const { buildSite } = await import('./build-site.ts');
 const { ROOT, codeDigest } = await import('#io/code-digest.ts');
 const { placesOf, placesOfShard } = await import('./places.ts');
-const { adoptShards } = await import('./adopt-shards.ts');
 const { readArguments } = await import('./arguments.ts');
-const { buildShard } = await import('./build-shard.ts');
 const { ShardFault } = await import('./shard-fault.ts');
-const { lastSteps } = await import('./last-steps.ts');
 const { ProcessEnded } = await import('./run-process.ts');
 
-/** What a build is made with. */
+/** What a build is made with. Only where that is right, the modules that build are loaded: they take longer. */
 function prepareOptions() {
   const options = buildOptions();
   checkSurroundings('build', ROOT, process.pid);
@@ -35,6 +31,7 @@ function prepareOptions() {
 async function shard(slice: Slice): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOfShard(making);
+  const { buildShard } = await import('./build-shard.ts');
   const tally = await buildShard(slice, places, made, contentFolder());
   if (tally)
     console.log(
@@ -51,7 +48,12 @@ async function shard(slice: Slice): Promise<boolean> {
 async function site(shards: readonly string[]): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOf(making);
-  if (shards.length > 0) adoptShards(shards, places, made);
+  if (shards.length > 0) {
+    const { adoptShards } = await import('./adopt-shards.ts');
+    adoptShards(shards, places, made);
+  }
+  const { buildSite } = await import('./build-site.ts');
+  const { lastSteps } = await import('./last-steps.ts');
   const steps = lastSteps(places, made);
   try {
     const tally = await buildSite(places, made, contentFolder(), steps.start);
