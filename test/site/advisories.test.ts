@@ -10,18 +10,22 @@ const advisories = buildAdvisoryIndex(catalogOf());
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string) => byId(readPage(site, path), 'main');
 
-test('the list has a row for every flaw, open ones first, then newest first, and marks what is open or exploited', () => {
+test('the list has a row for every flaw, open ones first, then those of which that is not known, then newest first, and marks what is open or exploited', () => {
   const rows = elementsOf(mainOf('advisories/')).filter(
     (element) => element.tagName === 'tr' && attribute(element, 'id') !== undefined,
   );
-  const isOpen = ({ affected }: (typeof advisories)[number]) => affected.some((row) => row.isOpen);
-  const listed = [...advisories.filter(isOpen), ...advisories.filter((row) => !isOpen(row))];
+  const placeOf = ({ affected }: (typeof advisories)[number]) => {
+    const states = affected.map(({ state }) => state);
+    return states.includes('open') ? 0 : states.includes('unknown') ? 1 : 2;
+  };
+  const listed = advisories.toSorted((a, b) => placeOf(a) - placeOf(b));
+  expect(new Set(listed.map(placeOf))).toEqual(new Set([0, 1, 2]));
   expect(rows.map((row) => attribute(row, 'id'))).toEqual(listed.map(({ id }) => id));
   for (const [place, { id, affected }] of listed.entries()) {
     const row = rows[place] ?? expect.fail();
     const tags = elementsOf(row).filter((e) => attribute(e, 'class')?.startsWith('tag'));
     const marks = [
-      affected.some(({ isOpen }) => isOpen) && 'open',
+      placeOf(listed[place]!) === 0 && 'open',
       affected.some(({ advisory }) => advisory.exploited) && 'exploited',
     ].filter(Boolean);
     expect(tags.map(textOf), id).toEqual(marks);
@@ -37,10 +41,17 @@ describe.for(advisories)('the page of $id', ({ id, affected, aliases }) => {
     const main = mainOf(advisoryPath(id));
     const text = textOf(main);
     const links = elementsOf(main).flatMap((element) => attribute(element, 'href') ?? []);
-    for (const { agent, isOpen, threats } of affected) {
+    for (const { agent, state, threats } of affected) {
       const { version, scheme } = agent.data.assessed;
       const assessed = scheme === 'none' ? 'the service' : `version ${version}`;
-      expect(text).toContain(`${isOpen ? 'Open' : 'Not open'} in ${assessed}, which was assessed.`);
+      const told = {
+        open: `Open in ${assessed}, which was assessed.`,
+        unknown: `Whether ${assessed}, which was assessed, has it is not known`,
+        withdrawn: 'The record was withdrawn.',
+        fixed: `Not open in ${assessed}, which was assessed.`,
+        'not-yet': `Not open in ${assessed}, which was assessed.`,
+      };
+      expect(text).toContain(told[state]);
       expect(links).toContain(`/agents/${agent.id}/`);
       for (const { threat, interval } of threats) {
         expect(text).toContain(squeeze(`${chipOf(interval)} ${threat.title}`));

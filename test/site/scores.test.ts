@@ -51,7 +51,7 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
     expect(textOf(threats)).toBe(counted.map((pair) => pair.join(' ')).join(' '));
     const open = new Set(
       buildAdvisoryIndex(catalogOf()).flatMap(({ id: flaw, affected }) =>
-        affected.some(({ agent, isOpen }) => agent.id === id && isOpen) ? [flaw] : [],
+        affected.some(({ agent, state }) => agent.id === id && state === 'open') ? [flaw] : [],
       ),
     );
     expect(Number.parseInt(textOf(flaws), 10)).toBe(open.size);

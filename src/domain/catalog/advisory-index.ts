@@ -1,15 +1,16 @@
+import { advisoryState } from '../advisories/advisory-state.ts';
+import type { AdvisoryState } from '../advisories/advisory-state.ts';
 import { oncePer } from '../remember.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { Agent, Catalog } from './catalog.ts';
-import { openAdvisories } from './open-threats.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
 /** An agent that an advisory is about, as its entry tells it. */
 export type AffectedAgent = {
   readonly agent: Agent;
   readonly advisory: Advisory;
-  /** Whether the assessed version has the flaw. */
-  readonly isOpen: boolean;
+  /** What is known of the flaw in the assessed version. */
+  readonly state: AdvisoryState;
   /** The threats that name it, open ones and closed ones. */
   readonly threats: readonly ScoredThreat[];
 };
@@ -22,13 +23,13 @@ export type FiledAdvisory = {
   readonly affected: readonly AffectedAgent[];
 };
 
-function toAffected(agent: Agent, advisory: Advisory, open: readonly Advisory[]): AffectedAgent {
+function toAffected(agent: Agent, advisory: Advisory): AffectedAgent {
   const ids = [advisory.id, ...advisory.aliases];
   const scored = [...agent.score.threats, ...agent.closedThreats.map((closed) => closed.scored)];
   return {
     agent,
     advisory,
-    isOpen: open.includes(advisory),
+    state: advisoryState(agent.data, advisory, agent.data.assessed.version),
     threats: scored.filter(({ threat }) => threat.advisories.some((id) => ids.includes(id))),
   };
 }
@@ -61,7 +62,6 @@ export const buildAdvisoryIndex = oncePer(({ agents }: Catalog): readonly FiledA
   const groups: Group[] = [];
   const byName = new Map<string, Group>();
   for (const agent of agents) {
-    const open = openAdvisories(agent.data, agent.data.assessed.version);
     for (const advisory of agent.data.advisories) {
       const names = [advisory.id, ...advisory.aliases];
       const known = names.flatMap((name) => byName.get(name) ?? []);
@@ -71,7 +71,7 @@ export const buildAdvisoryIndex = oncePer(({ agents }: Catalog): readonly FiledA
         group.ids.add(name);
         if ((byName.get(name)?.place ?? Infinity) > group.place) byName.set(name, group);
       }
-      group.affected.push(toAffected(agent, advisory, open));
+      group.affected.push(toAffected(agent, advisory));
     }
   }
   const filed = groups.map(({ ids, affected }): FiledAdvisory => {

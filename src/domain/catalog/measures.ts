@@ -1,6 +1,7 @@
 import { factors } from '../aivss/factors.ts';
 import { factorSumRange } from '../aivss/units.ts';
 import type { SumRange } from '../aivss/units.ts';
+import { advisoryState } from '../advisories/advisory-state.ts';
 import { addDays } from '../calendar-date.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import { FRESH_DAYS } from '../entry/front-matter.ts';
@@ -87,6 +88,8 @@ export type Measures = {
   /** The factor sum, 0 to 10: what any finding is multiplied with. Ends differ where one is unknown. */
   readonly agency: SumRange;
   readonly openAdvisories: readonly Advisory[];
+  /** Those of which no range tells whether the assessed version has them. */
+  readonly unknownAdvisories: readonly Advisory[];
   /** Those of the open advisories of which a source says that attackers use them. */
   readonly exploited: readonly Advisory[];
   /** The lowest headline among profiles that rest on nobody's word who gains by it. */
@@ -115,6 +118,9 @@ export function measure(
     openUnscored: score.threats.length - scored.length,
     agency: factorSumRange(factorValuesOf(data)),
     openAdvisories: open,
+    unknownAdvisories: data.advisories.filter(
+      (advisory) => advisoryState(data, advisory, data.assessed.version) === 'unknown',
+    ),
     exploited: open.filter(({ exploited }) => exploited !== undefined),
     bestDocumentedProfile: bestDocumentedProfile(data, profiles),
     evidence: evidenceShare(

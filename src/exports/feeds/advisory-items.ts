@@ -16,7 +16,7 @@ function dayOf({ advisory, agent }: AffectedAgent): string {
   return days.toSorted().at(-1) ?? agent.data.assessed.on;
 }
 
-function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
+function textOf({ agent, advisory, state, threats }: AffectedAgent): string[] {
   const { severity, affected, exploited, withdrawn, note } = advisory;
   const bases = severity.map(rateVector);
   const fixed = fixedWords(affected);
@@ -31,7 +31,9 @@ function textOf({ agent, advisory, isOpen, threats }: AffectedAgent): string[] {
     ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}.`]),
     ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
-    `${isOpen ? 'Open' : 'Not open'} in ${assessedWords(agent.data.assessed)}, which was assessed.`,
+    state === 'unknown'
+      ? `Not known of ${assessedWords(agent.data.assessed)}, which was assessed.`
+      : `${state === 'open' ? 'Open' : 'Not open'} in ${assessedWords(agent.data.assessed)}, which was assessed.`,
     ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
     ...(note === undefined ? [] : [note]),
   ];

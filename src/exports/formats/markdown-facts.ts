@@ -68,7 +68,11 @@ export function advisoryLines({ data, measures }: Agent): string[] {
           .map(rateVector)
           .map(({ version, base }) => `${formatScore(base)} (v${version})`)
           .join(', '),
-      measures.openAdvisories.includes(advisory) ? 'open' : 'not open',
+      measures.openAdvisories.includes(advisory)
+        ? 'open'
+        : measures.unknownAdvisories.includes(advisory)
+          ? 'not known'
+          : 'not open',
     ]),
   );
 }

@@ -25,19 +25,13 @@ function Base({ base }: { base: AdvisoryPage['bases'][number] }): VNode {
 }
 
 function AgentSection({ view }: { view: AgentView }): VNode {
-  const { name, href, assessed, isOpen, affected, fixed, threats } = view;
+  const { name, href, isOpen, standing, affected, fixed, threats } = view;
   return (
     <section>
       <h2>
         In <a href={href}>{name}</a>
       </h2>
-      <p>
-        {isOpen ? (
-          <strong>Open in {assessed}, which was assessed.</strong>
-        ) : (
-          <>Not open in {assessed}, which was assessed.</>
-        )}
-      </p>
+      <p>{isOpen ? <strong>{standing}</strong> : standing}</p>
       <dl class="pairs">
         <dt>Affected versions</dt>
         <dd>{affected}</dd>

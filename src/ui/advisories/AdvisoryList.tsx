@@ -18,11 +18,11 @@ function Agents({ agents, more }: Pick<AdvisoryRow, 'agents' | 'more'>): VNode {
 }
 
 function Row({ row }: { row: AdvisoryRow }): VNode {
-  const { id, href, title, bases, noScore, affected, published, exploited, isOpen } = row;
+  const { id, href, title, bases, noScore, affected, published, exploited, group } = row;
   return (
     <tr id={id}>
       <th scope="row">
-        <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}{' '}
+        <a href={href}>{id}</a> {group === 'open' && <span class="tag tag-failed">open</span>}{' '}
         {exploited && <span class="tag tag-failed">exploited</span>}
       </th>
       <td>
@@ -75,24 +75,35 @@ function AdvisoryTable({ rows, label }: Props): VNode {
   );
 }
 
+/** The parts of the list: what each is called, and what its table is. */
+const parts: readonly [group: AdvisoryRow['group'], heading: string, label: string][] = [
+  ['open', 'Open in the assessed version', 'Open advisories, newest first'],
+  [
+    'unknown',
+    'Not known of the assessed version',
+    'Advisories of which nobody knows whether they are open, newest first',
+  ],
+  ['other', 'Not in the assessed version', 'Other advisories, newest first'],
+];
+
 /** Every published flaw of the catalog: those that are open first, each part newest first. */
 export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode {
-  const open = rows.filter(({ isOpen }) => isOpen);
   return (
     <>
-      {open.length > 0 && (
-        <section aria-labelledby="open-flaws">
-          <h2 id="open-flaws">Open in the assessed version</h2>
-          <AdvisoryTable rows={open} label="Open advisories, newest first" />
-        </section>
-      )}
-      <section aria-labelledby="other-flaws">
-        <h2 id="other-flaws">Not in the assessed version</h2>
-        <AdvisoryTable
-          rows={rows.filter(({ isOpen }) => !isOpen)}
-          label="Other advisories, newest first"
-        />
-      </section>
+      {parts.map(([group, heading, label]) => {
+        const own = rows.filter((row) => row.group === group);
+        return (
+          own.length > 0 && (
+            <section aria-labelledby={`${group}-flaws`}>
+              <h2 id={`${group}-flaws`}>{heading}</h2>
+              {group === 'unknown' && (
+                <p>Their records name no versions, or none that can be compared.</p>
+              )}
+              <AdvisoryTable rows={own} label={label} />
+            </section>
+          )
+        );
+      })}
     </>
   );
 }

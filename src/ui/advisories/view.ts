@@ -18,6 +18,31 @@ export type AdvisoryPage = ReturnType<typeof toAdvisoryPage>;
 /** Agents that a row of the list names, and that the page of a flaw has a part for. */
 export const MAX_AGENTS = { row: 10, page: 50 } as const;
 
+/** The part of the list that a flaw stands in. */
+type FlawGroup = 'open' | 'unknown' | 'other';
+
+/** Open in one agent is open; not known of one, and open in none, is not known. */
+function groupOf(affected: readonly AffectedAgent[]): FlawGroup {
+  const has = (state: AffectedAgent['state']) => affected.some((row) => row.state === state);
+  return has('open') ? 'open' : has('unknown') ? 'unknown' : 'other';
+}
+
+/** What is known of a flaw in what was assessed, as a sentence. */
+function stateWords({ agent, state }: AffectedAgent): string {
+  const assessed = assessedWords(agent.data.assessed);
+  switch (state) {
+    case 'open':
+      return `Open in ${assessed}, which was assessed.`;
+    case 'unknown':
+      return `Whether ${assessed}, which was assessed, has it is not known: the record names no versions that can be compared.`;
+    case 'withdrawn':
+      return 'The record was withdrawn.';
+    case 'fixed':
+    case 'not-yet':
+      return `Not open in ${assessed}, which was assessed.`;
+  }
+}
+
 /** The row of a flaw. */
 export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
   const [first] = affected;
@@ -28,27 +53,27 @@ export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
     href: urls.advisory(id),
     title: advisory?.title ?? '',
     more: named.more,
-    agents: named.first.map(({ agent, isOpen }) => ({
+    agents: named.first.map(({ agent }) => ({
       name: agent.data.name,
       href: urls.agent(agent.id),
-      isOpen,
     })),
     bases: advisory ? baseScores(advisory) : [],
     noScore: advisory && noScoreWords(advisory),
     affected: affectedWords(advisory?.affected ?? []) ?? 'not stated',
     published: advisory?.published ?? 'unknown',
     exploited: affected.some((row) => row.advisory.exploited !== undefined),
-    isOpen: affected.some((row) => row.isOpen),
+    group: groupOf(affected),
   };
 }
 
-function toAgent({ agent, advisory, isOpen, threats }: AffectedAgent, urls: Urls) {
+function toAgent(row: AffectedAgent, urls: Urls) {
+  const { agent, advisory, state, threats } = row;
   const { data } = agent;
   return {
     name: data.name,
     href: urls.agent(agent.id),
-    assessed: assessedWords(data.assessed),
-    isOpen,
+    isOpen: state === 'open',
+    standing: stateWords(row),
     affected: affectedWords(advisory.affected) ?? 'not stated',
     fixed: fixedWords(advisory.affected) ?? 'none named',
     threats: threats.map(({ threat, interval }) => ({

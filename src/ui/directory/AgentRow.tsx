@@ -34,11 +34,13 @@ function ThreatBands({ threats, unscored }: Pick<ShownRow, 'threats' | 'unscored
   );
 }
 
-function Advisories({ advisories: { open, exploited } }: Pick<ShownRow, 'advisories'>): VNode {
+function Advisories({
+  advisories: { open, exploited, unknown },
+}: Pick<ShownRow, 'advisories'>): VNode {
   return (
     <>
-      {open}
-      {exploited > 0 && <span class="tag tag-failed under">{exploited} exploited</span>}
+      {open} {exploited > 0 && <span class="tag tag-failed under">{exploited} exploited</span>}{' '}
+      {unknown > 0 && <span class="small muted under">{unknown} not known</span>}
     </>
   );
 }

@@ -20,9 +20,14 @@ export type FilterGroup = {
 /** One row of the directory. `facets` holds the values of each filter group. */
 export type DirectoryRow = ReturnType<typeof toRow>;
 
-function toAdvisories({ measures: { openAdvisories, exploited } }: Agent) {
+function toAdvisories({ measures: { openAdvisories, unknownAdvisories, exploited } }: Agent) {
   const [open, used] = [openAdvisories.length, exploited.length];
-  return { open, exploited: used, facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none' };
+  return {
+    open,
+    exploited: used,
+    unknown: unknownAdvisories.length,
+    facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none',
+  };
 }
 
 const lifecycleName = (state: string) =>

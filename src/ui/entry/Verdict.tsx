@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { minimumWords } from './words.ts';
@@ -85,6 +86,20 @@ function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>
   );
 }
 
+/** How many published flaws may be open as well; nothing where of each is known. */
+function UnknownFlaws({
+  unknownFlaws,
+  assessed,
+}: Pick<View, 'unknownFlaws' | 'assessed'>): VNode | null {
+  const { count, href } = unknownFlaws;
+  if (count === 0) return null;
+  return (
+    <p class="minimum">
+      Not known of {assessed}: <a href={href}>{counted(count, 'published flaw')}</a>.
+    </p>
+  );
+}
+
 /** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
 export function Verdict(view: View): VNode {
   const { lines, minimumVersion, advisoryUrl } = view;
@@ -104,6 +119,7 @@ export function Verdict(view: View): VNode {
       )}
       <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
       <OpenFlaws {...view} />
+      <UnknownFlaws {...view} />
     </section>
   );
 }

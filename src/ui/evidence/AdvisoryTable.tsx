@@ -7,11 +7,12 @@ type Row = EvidenceView['advisories'][number];
 
 function AdvisoryRow({ row }: { row: Row }): VNode {
   const { id, href, title, bases, noScore, affected, fixed, published, exploited } = row;
-  const { isOpen, cites } = row;
+  const { isOpen, isUnknown, cites } = row;
   return (
     <tr id={id}>
       <th scope="row">
-        <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}{' '}
+        <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}
+        {isUnknown && <span class="tag tag-unverified">not known</span>}{' '}
         {exploited && <span class="tag tag-failed">exploited</span>}{' '}
         {row.read === 'secondary' && <span class="tag tag-unverified">read second hand</span>}
         {row.read === 'excerpt' && <span class="tag tag-unverified">read in part</span>}
@@ -49,7 +50,10 @@ export function AdvisoryTable({
         <p>The sources of this entry name no advisory. That does not show that there is none.</p>
       ) : (
         <>
-          <p class="small muted">“Open” is said of {assessed}, by the ranges of each record.</p>
+          <p class="small muted">
+            “Open” is said of {assessed}, by the ranges of each record; “not known” of a record
+            without such ranges.
+          </p>
           <ScrollBox label="Published vulnerability records" mark="cards">
             <table class="advisories">
               <thead>

@@ -42,7 +42,8 @@ function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
     fixed: fixedWords(advisory.affected) ?? 'none named',
     published: advisory.published,
     exploited: advisory.exploited,
-    isOpen: measures.openAdvisories.some(({ id }) => id === advisory.id),
+    isOpen: measures.openAdvisories.includes(advisory),
+    isUnknown: measures.unknownAdvisories.includes(advisory),
     cites: toCites(data, advisory.sources),
   };
 }

@@ -95,7 +95,7 @@ function byYear(advisories: readonly FiledAdvisory[]) {
   const dated = advisories.map(({ affected }) => ({
     year: affected[0]?.advisory.published.slice(0, 4) ?? '',
     exploited: affected.some(({ advisory }) => advisory.exploited !== undefined),
-    open: affected.some(({ isOpen }) => isOpen),
+    open: affected.some(({ state }) => state === 'open'),
   }));
   const years = [...new Set(dated.map(({ year }) => year))].filter((year) => /^\d/.test(year));
   return years

@@ -14,10 +14,13 @@ export function agencyText({ agency: { low, high } }: Measures): string {
   return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
 }
 
-/** The open advisories: `none`, `2`, `2, 1 exploited`. */
-export function advisoriesText({ openAdvisories, exploited }: Measures): string {
-  const open = openAdvisories.length === 0 ? 'none' : String(openAdvisories.length);
-  return exploited.length === 0 ? open : `${open}, ${exploited.length} exploited`;
+/** The open advisories: `none`, `2`, `2, 1 exploited`, `none, 8 not known`. */
+export function advisoriesText({ openAdvisories, unknownAdvisories, exploited }: Measures): string {
+  return [
+    openAdvisories.length === 0 ? 'none' : String(openAdvisories.length),
+    ...(exploited.length > 0 ? [`${exploited.length} exploited`] : []),
+    ...(unknownAdvisories.length > 0 ? [`${unknownAdvisories.length} not known`] : []),
+  ].join(', ');
 }
 
 /** The share of inputs that rest on evidence: `40 %`. */

@@ -37,8 +37,24 @@ describe('a flaw of very many agents', () => {
 });
 
 it('of very many flaws the list shows the newest', () => {
-  const row = { ...toAdvisoryRow(filedBy(1), urls), isOpen: false };
+  const row = { ...toAdvisoryRow(filedBy(1), urls), group: 'other' as const };
   const markup = renderToString(<AdvisoryList rows={Array.from({ length: 502 }, () => row)} />);
   expect(markup.match(/<tr id/g)).toHaveLength(500);
   expect(markup).toContain('The search finds each of the 2 older ones by its id.');
+});
+
+describe('a flaw whose record names no versions', () => {
+  const unplaced = readValid('example', [
+    "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
+    'affected: []',
+  ]);
+  const [filed] = buildAdvisoryIndex(buildCatalog([unplaced]));
+
+  it('is not told as if the assessed version did not have it', () => {
+    expect(toAdvisoryRow(filed!, urls).group).toBe('unknown');
+    const list = renderToString(<AdvisoryList rows={[toAdvisoryRow(filed!, urls)]} />);
+    expect(list).toContain('Not known of the assessed version');
+    const page = renderToString(<AdvisoryDetails {...toAdvisoryPage(filed!, urls)} />);
+    expect(page).toContain('Whether version 1.2.3, which was assessed, has it is not known');
+  });
 });

@@ -64,7 +64,7 @@ describe('the directory', () => {
   it('says what tells agents apart: open threats by band, agency, advisories, evidence', () => {
     expect(rows[0]).toMatchObject({
       threats: [{ id: 'critical', count: 1 }],
-      advisories: { open: 0, exploited: 0, facet: 'none' },
+      advisories: { open: 0, exploited: 0, unknown: 0, facet: 'none' },
       version: '1.2.3',
       unscored: 1,
     });

@@ -19,6 +19,7 @@ const view: VerdictView = {
   minimumVersion: { kind: 'any' },
   openFlaws: [],
   assessed: 'version 3.0.0',
+  unknownFlaws: { count: 0, href: '' },
   scheme: 'semver',
   version: '3.0.0',
   stretches: [

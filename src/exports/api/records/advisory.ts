@@ -1,3 +1,4 @@
+import { advisoryState } from '#domain/advisories/advisory-state.ts';
 import type * as z from 'zod';
 import type { FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
@@ -29,11 +30,11 @@ function toRecord(advisory: Advisory) {
 
 /** An advisory of an agent. */
 export function toAgentAdvisory(
-  { measures }: Agent,
+  { data }: Agent,
   advisory: Advisory,
 ): z.output<typeof agentAdvisorySchema> {
-  const isOpen = measures.openAdvisories.includes(advisory);
-  return { ...toRecord(advisory), isOpen, sources: advisory.sources };
+  const state = advisoryState(data, advisory, data.assessed.version);
+  return { ...toRecord(advisory), isOpen: state === 'open', state, sources: advisory.sources };
 }
 
 /** A flaw with every agent that has it. */
@@ -45,10 +46,11 @@ export function toAdvisory(
     id,
     aliases: [...aliases],
     page: whole(urls.advisory(id)),
-    agents: affected.map(({ agent, advisory, isOpen, threats }) => ({
+    agents: affected.map(({ agent, advisory, state, threats }) => ({
       ...toRecord(advisory),
       agent: agent.id,
-      isOpen,
+      isOpen: state === 'open',
+      state,
       threats: threats.map(({ threat }) => threat.id),
     })),
   };

@@ -26,7 +26,8 @@ function linksOf(id: string, { urls, whole }: Surroundings['addresses']) {
 
 /** What an agent measures, beside its headline. */
 function measuresOf({ measures }: Agent) {
-  const { openByBand, openUnscored, agency, openAdvisories, exploited, evidence } = measures;
+  const { openAdvisories, unknownAdvisories, exploited } = measures;
+  const { openByBand, openUnscored, agency, evidence } = measures;
   const best = measures.bestDocumentedProfile;
   return {
     openByBand,
@@ -34,6 +35,7 @@ function measuresOf({ measures }: Agent) {
     agency: { low: agency.low, high: agency.high },
     evidence: { ...evidence, share: Math.round(evidence.share * 100) / 100 },
     openAdvisories: openAdvisories.map(({ id }) => id),
+    unknownAdvisories: unknownAdvisories.map(({ id }) => id),
     exploited: exploited.map(({ id }) => id),
     bestDocumentedProfile: orUnknown(
       best && toProfileScore(best),

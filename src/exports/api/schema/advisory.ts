@@ -46,11 +46,19 @@ const record = {
   note: maybe(z.string(), 'What a reader should know of the record.'),
 } as const;
 
+const state = z
+  .enum(['open', 'fixed', 'not-yet', 'withdrawn', 'unknown'])
+  .describe(
+    'What is known of the assessed version: it has the flaw; a release ended it; it came in later; ' +
+      'the record was withdrawn; or no range tells.',
+  );
+
 /** An advisory in the record of an agent. */
 export const agentAdvisorySchema = z
   .strictObject({
     ...record,
-    isOpen: z.boolean().describe('Whether the assessed version has the flaw.'),
+    isOpen: z.boolean().describe('Whether the assessed version is known to have the flaw.'),
+    state,
     sources: ids,
   })
   .meta({ id: 'AgentAdvisory', description: 'A published flaw of an agent.' });
@@ -62,7 +70,7 @@ export const advisorySchema = z
     aliases: ids,
     page: address,
     agents: z.array(
-      z.strictObject({ ...record, agent: z.string(), isOpen: z.boolean(), threats: ids }),
+      z.strictObject({ ...record, agent: z.string(), isOpen: z.boolean(), state, threats: ids }),
     ),
   })
   .meta({ id: 'Advisory', description: 'A published flaw, with every agent that has it.' });

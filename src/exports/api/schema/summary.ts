@@ -89,6 +89,7 @@ export const summaryShape = {
     .strictObject({ counted: z.int(), total: z.int(), share: z.number() })
     .describe('How many inputs are documented or tested, cited, and read lately.'),
   openAdvisories: ids.describe('Open in the assessed version.'),
+  unknownAdvisories: ids.describe('Those of which no range tells whether they are open in it.'),
   exploited: ids.describe('Those of the open advisories that attackers use.'),
   bestDocumentedProfile: maybe(profileScoreSchema, 'The lowest score that a witness supports.'),
   profiles: z.array(profileScoreSchema),
