@@ -3,7 +3,8 @@ import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
-import { formatScore, toBand } from '#ui/shared/band.ts';
+import { agencyText } from '#ui/score/measure-words.ts';
+import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { advisoryFacets, evidenceFacets, setUps, setUpsOf } from './facets.ts';
 
@@ -45,7 +46,6 @@ function toRow(agent: Agent, urls: Urls) {
   const advisories = toAdvisories(agent);
   const { share } = measures.evidence;
   const best = measures.bestDocumentedProfile;
-  const { low, high } = measures.agency;
   return {
     id,
     name: data.name,
@@ -60,7 +60,7 @@ function toRow(agent: Agent, urls: Urls) {
     threats: toThreatBands(agent),
     /** Open threats that are in no band, as nobody knows their vector. */
     unscored: measures.openUnscored,
-    agency: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+    agency: agencyText(measures),
     advisories,
     best: best?.score && { name: best.name, band: toBand(best.score.interval) },
     evidence: Math.round(share * 100),

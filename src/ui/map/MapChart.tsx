@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Kind } from '#domain/entry/product.ts';
+import { formatScore } from '#ui/shared/band.ts';
 import type { MapView } from './view.ts';
 
 /** The shape of each kind of agent, as a path around its middle, so that kind needs no colour. */
@@ -18,8 +19,8 @@ export const shapes: Readonly<Record<Kind, string>> = {
 type Placed = MapView['dots'][number];
 
 /** How a dot is read out. */
-function dotWords({ name, kindName, band, agency, base }: Placed): string {
-  return `${name}, ${kindName}: ${band.name} ${band.score}; agency ${agency.toFixed(1)}, CVSS base ${base?.toFixed(1)}`;
+function dotWords({ name, kindName, band, agencyText, base }: Placed): string {
+  return `${name}, ${kindName}: ${band.name} ${band.score}; agency ${agencyText}, CVSS base ${formatScore(base)}`;
 }
 
 /** Thin lines to where an agent stands in its best set-up, and in an older version. */

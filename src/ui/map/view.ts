@@ -5,6 +5,7 @@ import { kinds } from '#domain/entry/product.ts';
 import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
 import type { Severity } from '#domain/severity.ts';
+import { agencyText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -41,6 +42,8 @@ function toDot(agent: Agent, urls: Urls) {
     severity: agent.severity,
     band: toBand(score.interval),
     agency: measures.agency.high,
+    /** The same in words, with both ends where a factor is unknown. */
+    agencyText: agencyText(measures),
     base,
     /** The base of the worst threat in the best documented way to run it, where it is lower. */
     best: typeof best === 'number' && base !== undefined && best < base ? best : undefined,
@@ -87,6 +90,7 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
       : [
           {
             ...dot,
+            base: dot.base,
             x: frame.x(dot.agency),
             y: frame.y(dot.base),
             bestY:

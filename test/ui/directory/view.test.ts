@@ -69,7 +69,7 @@ describe('the directory', () => {
       unscored: 1,
     });
     expect(rows[1]).toMatchObject({ id: 'c', threats: [], unscored: 2 });
-    expect(rows[0]?.agency).toMatch(/^\d\.\d$/);
+    expect(rows[0]?.agency).toMatch(/^\d\.\d\d$/);
   });
 
   it('every count is the number of rows that its box alone would show', () => {

@@ -14,3 +14,18 @@ it('shows all agents as long as they fit, then those that stand first, and count
   const many = mapOf(MAX_DOTS + 7);
   expect([many.rows.length, many.dots.length, many.more]).toEqual([MAX_DOTS, MAX_DOTS, 7]);
 });
+
+it('says the agency to its last decimal, and both ends of it where a factor is unknown', () => {
+  const agencyWith = (value: string) =>
+    toMap(
+      buildCatalog([
+        readValid('example', [
+          'autonomyOfAction: { value: 0.6',
+          `autonomyOfAction: { value: ${value}`,
+        ]),
+      ]),
+      createUrls('/'),
+    ).rows[0]?.agencyText;
+  expect(agencyWith('0.65')).toBe('6.05');
+  expect(agencyWith('unknown')).toBe('5.40–6.40');
+});
