@@ -2,7 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { LayerId } from '../maestro/layers.ts';
 
 /**
- * What is known of a layer: pinned by a source; looked at and left open; described by a text that
+ * What is known of a layer: mapped by a source; looked at and left open; described by a text that
  * cites what it read, without a list of threats; or not looked at.
  */
 export type LayerState = 'mapped' | 'uncertain' | 'described' | 'unchecked';

@@ -29,7 +29,9 @@ export const boardStates = [
   {
     id: 'not-listed',
     name: 'Not listed',
-    means: 'The layer was looked at, and the entry does not name it. That says nothing.',
+    means:
+      'The entry describes the layer and does not list it. That does not show that somebody looked ' +
+      'for it.',
   },
   {
     id: 'unchecked',
@@ -92,6 +94,27 @@ export function totalsOf(cells: readonly BoardCell[]): BoardTotals {
     if (tested) totals.tested += 1;
   }
   return totals;
+}
+
+/** How many agents have something to say of a layer, and how many have one of its threats. */
+export type LayerTally = {
+  /** Agents whose entry describes the layer, or lists a threat of it. */
+  readonly described: number;
+  /** Those of them that have at least one of its named threats. */
+  readonly listing: number;
+};
+
+/** Counts the agents of a board; of one without rows or agents, nobody. */
+export function tallyOf(board: readonly BoardRow[]): LayerTally {
+  const columns = board[0]?.cells.map((_, index) =>
+    board.flatMap(({ cells }) => cells[index] ?? []),
+  );
+  const withAny = (...states: readonly BoardState[]) =>
+    columns?.filter((cells) => cells.some(({ state }) => states.includes(state))).length ?? 0;
+  return {
+    described: withAny('present', 'addressed', 'ruled-out', 'not-listed'),
+    listing: withAny('present', 'addressed'),
+  };
 }
 
 /**

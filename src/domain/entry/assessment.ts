@@ -97,7 +97,7 @@ export const responsibilities = ['agent', 'deployer', 'provider'] as const;
 export const layerSchema = z.strictObject({
   certainty: about(
     z.enum(['mapped', 'uncertain']),
-    'mapped: at least one source pins the layer. uncertain: no source that was read does.',
+    'mapped: at least one source settles what is on the layer. uncertain: no source that was read does.',
   ),
   responsibility: about(
     z.enum(responsibilities),

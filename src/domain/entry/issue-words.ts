@@ -38,8 +38,8 @@ const DEFINITIONS: Readonly<Record<string, readonly { id: string; means: string 
   stance: stances,
   state: lifecycles,
   certainty: [
-    { id: 'mapped', means: 'At least one source pins the layer.' },
-    { id: 'uncertain', means: 'No source that was read pins it.' },
+    { id: 'mapped', means: 'At least one source settles what is on the layer.' },
+    { id: 'uncertain', means: 'No source that was read does.' },
   ],
 };
 

@@ -25,7 +25,7 @@ export function findReference(id: string): Reference | undefined {
     return { id, name: id, list: 'cwe', edition: 'any', url };
   }
   if (!AIUC_PATTERN.test(id)) return undefined;
-  const certainty = 'Known by its form alone: this catalog has not read its text.';
+  const certainty = 'Only its form was checked: this catalog has not read what it stands for.';
   return { id, name: id, list: 'aiuc-1', edition: '2026-Q1', url: AIUC, certainty };
 }
 

@@ -369,6 +369,9 @@ export const maestroThreats = [
   },
 ] as const;
 
+/** What the `v` in the id of a variant says, in the words that pages print. */
+export const VARIANT_MEANS = 'A variant: only some copies of the framework name this threat.';
+
 export type MaestroThreat = (typeof maestroThreats)[number];
 
 /** The named threats of one layer, in the framework's order. */

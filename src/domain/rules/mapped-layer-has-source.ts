@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const mappedLayerHasSource: Rule = {
   id: 'mapped-layer-has-source',
   title: 'A mapped layer names its source',
-  why: '`mapped` tells the reader that a source pins the layer. Without one it is an opinion.',
+  why: '`mapped` tells the reader that a source settles what is on the layer. Without one it is an opinion.',
   severity: 'error',
   examples: {
     good: `maestro:

@@ -2,7 +2,7 @@ import { coreRisks } from '#domain/aivss/core-risks.ts';
 import type { FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { owaspThreats } from '#domain/frameworks/owasp-threats.ts';
 import { layers } from '#domain/maestro/layers.ts';
-import { maestroThreats } from '#domain/maestro/threats.ts';
+import { maestroThreats, VARIANT_MEANS } from '#domain/maestro/threats.ts';
 import { strideCategories } from '#domain/stride.ts';
 import { succession, technique, toLinks } from './reference-kin.ts';
 import type { Context, Fact } from './reference-kin.ts';
@@ -45,6 +45,7 @@ function crosswalk(filed: FiledId, context: Context): Fact[] {
   ];
   return [
     ...(named ? [{ term: 'Meaning', text: named.meaning }] : []),
+    ...(named?.variant ? [{ term: 'The v in its id', text: VARIANT_MEANS }] : []),
     ...(category ? [{ term: 'Breaks', text: category.breaks }] : []),
     ...facts.filter(({ links = [] }) => links.length > 0),
   ];

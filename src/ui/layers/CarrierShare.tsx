@@ -25,7 +25,7 @@ function CarrierLinks({ row: { carriers, counts, url } }: Pick<Props, 'row'>): V
   const [present, addressed] = counts;
   const total = (present?.count ?? 0) + (addressed?.count ?? 0);
   if (total === 0) return null;
-  const words = `The ${total} agents that have it`;
+  const words = total === 1 ? 'The agent that has it' : `The ${total} agents that have it`;
   if (groups.length === 0) return <a href={url}>{words}</a>;
   return (
     <details class="small">

@@ -1,4 +1,6 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
+import { VARIANT_MEANS } from '#domain/maestro/threats.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { boardLegend } from './threat-coverage-matrix.ts';
 import type { Board } from './threat-coverage-matrix.ts';
@@ -57,7 +59,10 @@ function ThreatRow({ row, crowded, count }: RowProps): VNode {
     <tr id={threat.id}>
       <th scope="row">
         <code>{threat.id}</code> {threat.name}{' '}
-        <span class="small muted question">{threat.meaning}</span>
+        <span class="small muted question">
+          {threat.meaning}
+          {threat.variant && ` ${VARIANT_MEANS}`}
+        </span>
       </th>
       {crowded && (
         <td>
@@ -88,7 +93,7 @@ export function LayerBoard({ board, count }: Props): VNode {
       </p>
       <ScrollBox label="Named threats by agent">
         <table class="board">
-          <caption>What is known of each named threat in {count} agents</caption>
+          <caption>What is known of each named threat in {counted(count, 'agent')}</caption>
           <thead>
             <Head {...board} />
           </thead>

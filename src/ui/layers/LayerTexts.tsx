@@ -16,7 +16,11 @@ function AgentLayer({ agent, layerId }: { agent: AgentText; layerId: string }): 
         {responsibility && <span class="tag">Up to the {responsibility}</span>}
       </h3>
       {state !== 'mapped' && (
-        <p class="muted">Not certain{silent && `: ${silent} does not say`}:</p>
+        <p class="muted">
+          {silent === undefined
+            ? layerStates[state].means
+            : `Not certain. The source that was read, “${silent}”, does not settle it.`}
+        </p>
       )}
       <SanitisedHtml html={html} />
     </article>

@@ -5,6 +5,7 @@ import { toBoard, toHeat } from './threat-coverage-matrix.ts';
 import { latest } from '#domain/remember.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { layerStates } from './view.ts';
+import { listedText } from './listed-text.ts';
 import { withSourcesOf } from '#ui/shared/cites.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -33,6 +34,7 @@ function toAddresses(layer: Layer, { agents }: Catalog, urls: Urls) {
  * @param layer one of the seven
  */
 export const toLayerPage = latest((layer: Layer, catalog: Catalog, urls: Urls) => {
+  const board = toBoard(catalog.agents, layer.id, urls);
   const isLong = catalog.agents.length > MAX_TEXTS;
   const agents = (isLong ? [] : catalog.agents).map((agent) => {
     const { id, data, body } = agent;
@@ -53,8 +55,8 @@ export const toLayerPage = latest((layer: Layer, catalog: Catalog, urls: Urls) =
     agents,
     addresses: isLong ? toAddresses(layer, catalog, urls) : [],
     count: catalog.agents.length,
-    checked: catalog.agents.filter(({ data }) => data.maestro[layer.id].threats).length,
-    board: toBoard(catalog.agents, layer.id, urls),
+    listed: listedText(board.tally),
+    board,
     coreRisks: layer.coreRisks.map(coreRiskName),
   };
 });

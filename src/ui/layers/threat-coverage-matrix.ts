@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { boardOf, boardStates, totalsOf } from '#domain/catalog/threat-coverage-matrix.ts';
+import { boardOf, boardStates, tallyOf, totalsOf } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { BoardCell, BoardRow, BoardState } from '#domain/catalog/threat-coverage-matrix.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { oncePer } from '#domain/remember.ts';
@@ -69,12 +69,14 @@ function toCarriers(agents: readonly Agent[], row: BoardRow, layer: LayerId, url
 /** The board of a layer: agents as columns, or counts where there are too many of them. */
 export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
   const crowded = agents.length > MAX_COLUMNS;
+  const board = boardOnce(agents, layer);
   return {
     crowded,
+    tally: tallyOf(board),
     agents: crowded
       ? []
       : agents.map(({ id, data }) => ({ anchor: `agent-${id}`, name: data.name })),
-    rows: boardOnce(agents, layer).map((row) => ({
+    rows: board.map((row) => ({
       threat: row.threat,
       cells: crowded ? [] : row.cells.map(toCell),
       counts: toCounts(row),

@@ -11,7 +11,11 @@ import type { Cite } from '#ui/shared/cites.ts';
 export const layerStates: Readonly<
   Record<LayerState, { name: string; means: string; mark: string }>
 > = {
-  mapped: { name: 'Mapped', means: 'At least one source pins this layer.', mark: '✓' },
+  mapped: {
+    name: 'Mapped',
+    means: 'At least one source settles what is on this layer.',
+    mark: '✓',
+  },
   uncertain: {
     name: 'Not certain',
     means: 'Not certain from what was read: general, caveated commentary.',

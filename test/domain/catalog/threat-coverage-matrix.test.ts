@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf, boardStates, cellOf } from '#domain/catalog/threat-coverage-matrix.ts';
+import { boardOf, boardStates, cellOf, tallyOf } from '#domain/catalog/threat-coverage-matrix.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { threatsOfLayer } from '#domain/maestro/threats.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
@@ -73,6 +73,15 @@ describe('the board of a layer', () => {
     'L1: { certainty: mapped, threats: [M-L1-01], sources: [docs] }',
     'L1: { certainty: uncertain }',
   ]);
+
+  it('tells who describes the layer and who has one of its threats', () => {
+    const other = readValid('d', ['threats: [M-L1-01]', 'threats: []']);
+    const tallied = (layer: 'L1' | 'L4', ...agents: (typeof open)[]) =>
+      tallyOf(boardOf(agents, layer));
+    expect(tallied('L1', open, covered, blank, other)).toEqual({ described: 4, listing: 2 });
+    expect(tallied('L4', open)).toEqual({ described: 0, listing: 0 });
+    expect(tallied('L1')).toEqual({ described: 0, listing: 0 });
+  });
 
   it('has every named threat once, and counts every agent once in each row', () => {
     const rows = boardOf([open, covered, blank], 'L1');

@@ -127,7 +127,7 @@ describe('AIUC-1, which could be read in part', () => {
     });
     expect(findReference('C003')?.certainty).toContain('inferred');
     expect(findReference('B003')).toMatchObject({ name: 'B003', list: 'aiuc-1' });
-    expect(findReference('B003')?.certainty).toContain('form alone');
+    expect(findReference('B003')?.certainty).toContain('Only its form');
     for (const id of ['G001', 'A000', 'A050', 'a001', 'A01'])
       expect(findReference(id)).toBeUndefined();
   });

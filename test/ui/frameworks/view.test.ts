@@ -117,6 +117,10 @@ describe('the page of an id', () => {
     const layer = page.facts.find(({ term }) => term === 'Layer')?.links;
     expect(layer?.[0]?.href).toBe('/x/y/layers/foundation-models/#M-L1-01');
     expect(pageOf('M-L2-01').lead).toBe('2 agents name it on the layer.');
+    expect(factsOf('M-L2-06v')).toContainEqual(
+      expect.stringMatching(/^The v in its id: A variant/),
+    );
+    expect(factsOf('M-L2-01').join()).not.toContain('The v in its id');
   });
 
   it('of a core risk says through which ids threats count, or that none can', () => {
@@ -165,6 +169,13 @@ describe('the page of a list', () => {
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({ agents: 1, threats: 1, width: 100, isOld: false });
     expect(groups[1]?.rows[0]).toMatchObject({ label: 'LLM01:2025', isOld: true });
+  });
+
+  it('counts in words that fit one id as well', () => {
+    const list = index.lists.find(({ id }) => id === 'atlas') ?? expect.fail();
+    const ids = list.ids.filter(({ carriers }) => carriers.length === 0).slice(0, 1);
+    const { lead } = toFrameworkPage({ ...list, ids, carried: 0, agents: 0 }, 1, urls);
+    expect(lead).toBe('0 of 1 id is listed, by 0 of 1 agent.');
   });
 
   it('shows ids that nobody carries', () => {

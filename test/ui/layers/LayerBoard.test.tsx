@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { layers } from '#domain/maestro/layers.ts';
+import { VARIANT_MEANS } from '#domain/maestro/threats.ts';
+import { CarrierShare } from '#ui/layers/CarrierShare.tsx';
 import { LayerBoard } from '#ui/layers/LayerBoard.tsx';
 import { LayerHeat } from '#ui/layers/LayerHeat.tsx';
 import { MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
@@ -56,6 +58,23 @@ describe('the board of a layer', () => {
     expect(markup).not.toContain('<details');
   });
 
+  it('says of one agent that it has the threat, and of a variant that it is one', () => {
+    const lone = { ...rest, agents: [] };
+    const { page } = boardOf(lone);
+    const [row] = page.board.rows;
+    const carriers = [
+      { name: 'Present' as const, links: [{ href: '/x/agents/a/#L3', text: 'A' }] },
+    ];
+    const counts = row!.counts.map((state, place) => ({ ...state, count: place === 0 ? 1 : 0 }));
+    const one = { ...row!, counts, carriers };
+    const text = textOfMarkup(renderToString(<CarrierShare row={one} count={13} />));
+    expect(text).toContain('The agent that has it');
+    const data = toLayerPage(layers[1], lone, urls);
+    const board = renderToString(<LayerBoard board={data.board} count={1} />);
+    expect(board.split(VARIANT_MEANS)).toHaveLength(2);
+    expect(board).toContain('in 1 agent<');
+  });
+
   it('is counted for each layer on the page of the stack', () => {
     const rows = toLayerIndex(layers, few, urls);
     const heat = renderToString(<LayerHeat rows={rows} />);
@@ -77,7 +96,12 @@ describe('the texts on a layer', () => {
     const markup = renderToString(<LayerTexts page={{ ...page, agents: [unsure] }} />);
     const text = textOfMarkup(markup);
     expect(markup).toContain(`<article class="layer" id="${agent?.anchor}">`);
-    expect(text).toContain('Not certain: A <b> source does not say:');
+    expect(text).toContain(
+      'Not certain. The source that was read, “A <b> source”, does not settle',
+    );
+    const nameless = { ...unsure, silent: undefined };
+    const other = renderToString(<LayerTexts page={{ ...page, agents: [nameless] }} />);
+    expect(textOfMarkup(other)).toContain('Not certain from what was read');
     expect(markup).toContain('<div class="prose"><p>x</p></div>');
     expect(text).not.toMatch(/ [,.;:]/);
   });

@@ -84,7 +84,7 @@ function asksOf(name: string, responsibility: string | undefined): string {
   return `which protection does ${name} itself provide, what is left to others, and where is that documented?`;
 }
 
-/** Asks about each layer that no source pins, or at which nobody has looked. */
+/** Asks about each layer that no source settles, or at which nobody has looked. */
 export function aboutLayers(agent: Agent): Question[] {
   const { data } = agent;
   return layers.flatMap(({ id, name, definition }): Question[] => {
@@ -100,7 +100,7 @@ export function aboutLayers(agent: Agent): Question[] {
       {
         topic: 'layers',
         text: `${name.charAt(0)}${name.slice(1).toLowerCase()} (${means}): ${asksOf(data.name, assessment.responsibility)}`,
-        reason: `${state === 'unchecked' ? 'Nobody has looked at this layer.' : 'No source that was read pins this layer.'}${owner}`,
+        reason: `${state === 'unchecked' ? 'Nobody has looked at this layer.' : 'No source that was read settles what is on this layer.'}${owner}`,
         from: [{ href: `#${id}`, name: `${id} ${name}` }],
         layer: id,
       },
