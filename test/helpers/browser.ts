@@ -74,17 +74,34 @@ function openBrowser(): Promise<Browser> {
   return (workerBrowser.started ??= startChromium(found.path));
 }
 
+/** Leaves nothing stored by a page. @returns the media that it was shown in, as a query */
+function forgetAndTell(): string {
+  for (const store of [localStorage, sessionStorage]) store.clear();
+  const is = (feature: string) => matchMedia(feature).matches;
+  return [
+    is('print') ? 'print' : 'screen',
+    is('(prefers-color-scheme: dark)') ? 'dark' : 'light',
+    is('(prefers-reduced-motion: reduce)') ? 'reduce' : 'no-preference',
+  ].join(' ');
+}
+
 /** Makes a shared window like a new one, but for the page that it shows. */
 async function renew({ page, problems, foreign }: Visit, options: Options): Promise<void> {
   const { colorScheme = 'light', permissions = [], viewport } = options;
-  if (options.javaScriptEnabled !== false && page.url() !== 'about:blank')
-    await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
+  const asked = options.javaScriptEnabled !== false && page.url() !== 'about:blank';
+  const shownIn = asked ? await page.evaluate(forgetAndTell) : '';
   await page.context().clearPermissions();
   if (permissions.length > 0) await page.context().grantPermissions(permissions);
-  await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion: 'reduce' });
   const { width, height } = viewport ?? { width: 1280, height: 720 };
   const now = page.viewportSize();
-  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
+  if (now?.width !== width || now.height !== height) {
+    // The page that is left need not be laid out once more.
+    await page.goto('about:blank');
+    await page.setViewportSize({ width, height });
+  }
+  // To be told the same again, a browser finds the style of each element anew.
+  if (shownIn !== `screen ${colorScheme} reduce`)
+    await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion: 'reduce' });
   await page.mouse.move(0, 0);
   // What the last page did while it was left is not this one's.
   [problems.length, foreign.length] = [0, 0];
