@@ -29,7 +29,7 @@ export function AllThreats({ page }: { page: ScorePage }): VNode {
         AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
         not by decimal.
       </p>
-      <ScrollBox label="Scores of the open threats" mark="cards">
+      <ScrollBox label="Score of each open threat" mark="cards">
         <table>
           <thead>
             <tr>
