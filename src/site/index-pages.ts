@@ -4,7 +4,7 @@ import { buildNames } from '#ui/search/build-index.ts';
 import { toCatalogPassages, toPlacePassages } from '#ui/search/catalog-passages.ts';
 import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import type { SearchRecord } from '#ui/search/record.ts';
-import type { IndexTask } from './build/last-steps.ts';
+import type { IndexTask } from './build/index-task.ts';
 import { filesBelow } from './build/out-folder.ts';
 import { openOutput } from './build/output.ts';
 import { buildOptions } from './build-options.ts';

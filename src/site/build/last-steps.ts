@@ -1,17 +1,8 @@
 import { dirname, join } from 'node:path';
+import type { IndexTask } from './index-task.ts';
 import type { Places } from './places.ts';
 import { startProcess } from './run-process.ts';
 import type { Running } from './run-process.ts';
-
-/** What the index is to be made of. */
-export type IndexTask = {
-  /** The folder of the records that the agents left, absolute. */
-  readonly left: string;
-  /** The file that remembers what an index was made of, absolute. */
-  readonly keep: string;
-  /** A digest of code and options. */
-  readonly code: string;
-};
 
 /**
  * The last steps of a build, each in a process of its own: the index of the search, and the last look,
