@@ -1,3 +1,4 @@
+import { oncePer } from '../remember.ts';
 import { severitiesBetween } from '../severity.ts';
 import type { Severity } from '../severity.ts';
 import type { Breakdown, Inputs } from './breakdown.ts';
@@ -39,14 +40,16 @@ function rangeOf(levels: readonly number[]): Range {
   return levels.length === 0 ? [1, 1] : [Math.min(...levels), Math.max(...levels)];
 }
 
+const rangesOf = oncePer((method: Method): UnknownRanges => ({
+  cvssBase: [0, 10],
+  factor: [0, 1],
+  threatMultiplier: rangeOf(method.threatLevels.map(({ multiplier }) => multiplier)),
+  mitigationFactor: rangeOf(method.mitigationLevels.map(({ factor }) => factor)),
+}));
+
 /** What an unknown input may be under a method: its levels set the ends of both multipliers. */
 export function unknownRanges(method: Method = defaultMethod): UnknownRanges {
-  return {
-    cvssBase: [0, 10],
-    factor: [0, 1],
-    threatMultiplier: rangeOf(method.threatLevels.map(({ multiplier }) => multiplier)),
-    mitigationFactor: rangeOf(method.mitigationLevels.map(({ factor }) => factor)),
-  };
+  return rangesOf(method);
 }
 
 /** One value, or both ends of its range when it is unknown. */

@@ -12,7 +12,7 @@ import { minimumVersion } from './minimum-version.ts';
 import type { MinimumVersion } from './minimum-version.ts';
 import { openNow } from './open-threats.ts';
 import type { AgentScore, ProfileScore } from './score-agent.ts';
-import { headlineOf, scoreAgent, scoreThreats } from './score-agent.ts';
+import { headlineOf, scoredIn, scoreThreats } from './score-agent.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -67,11 +67,11 @@ function worstFirst(agents: readonly Agent[]): Agent[] {
 export const toAgent = oncePer((entry: Entry): Agent | undefined => {
   const { data } = entry;
   const all = scoreThreats(data, data.threats);
-  const open = openNow(data);
-  const score = headlineOf(all.filter(({ threat }) => open.includes(threat)));
+  const open = all.filter(({ threat }) => openNow(data).includes(threat));
+  const score = headlineOf(open);
   if (!score) return undefined;
   const profiles = data.profiles.map(({ id, name }) => {
-    return { id, name, score: scoreAgent(data, { profile: id }) };
+    return { id, name, score: headlineOf(open.flatMap((one) => scoredIn(data, one, id) ?? [])) };
   });
   const stretches = stretchesOf(data, all);
   return {

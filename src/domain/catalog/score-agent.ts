@@ -60,6 +60,26 @@ export function scoreThreats(
 }
 
 /**
+ * A threat in one deployment profile. Few profiles have a level of their own, so that nearly every
+ * threat scores there as it does without one.
+ * @param scored the threat as it scores without a profile
+ * @param profileId the profile
+ * @returns undefined for a threat that does not hold there
+ */
+export function scoredIn(
+  data: EntryData,
+  scored: ScoredThreat,
+  profileId: string,
+): ScoredThreat | undefined {
+  const { threat, mitigation } = scored;
+  const profile = data.profiles.find(({ id }) => id === profileId);
+  if (!holdsIn(threat.profiles, profile?.id)) return undefined;
+  const level = levelInProfile(data, threat, profile);
+  const isSame = (threat.mitigation ?? level ?? data.aivss.mitigation.level) === mitigation;
+  return isSame ? scored : scoreThreat(data, threat, level);
+}
+
+/**
  * Scores an agent in a version and a way to run it.
  * @param data the entry
  * @param scope the assessed version, over all profiles, unless it says otherwise

@@ -16,7 +16,9 @@ const SIDES = { before: 0, after: 1 };
 
 /** Orders two cuts, from the earliest version on. */
 export function compareCuts(scheme: SchemeId, a: Cut, b: Cut): number {
-  return schemeOf(scheme).compare(a.version, b.version) || SIDES[a.side] - SIDES[b.side];
+  const isSame = a.version === b.version;
+  const order = isSame ? 0 : schemeOf(scheme).compare(a.version, b.version);
+  return order || SIDES[a.side] - SIDES[b.side];
 }
 
 /**

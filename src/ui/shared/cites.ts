@@ -1,7 +1,14 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
+import { oncePer } from '#domain/remember.ts';
 
 /** A numbered link to a source of the entry. */
 export type Cite = { readonly number: number; readonly anchor: string; readonly title: string };
+
+/** The numbers of the sources of an entry. */
+const numbersOf = oncePer(
+  (sources: EntryData['sources']): ReadonlyMap<string, number> =>
+    new Map(Object.keys(sources).map((id, place) => [id, place + 1])),
+);
 
 /**
  * The citations of a list of source ids: each prints its place in the entry's source list.
@@ -9,9 +16,9 @@ export type Cite = { readonly number: number; readonly anchor: string; readonly 
  * @param ids ids of sources that the entry defines
  */
 export function toCites(data: EntryData, ids: readonly string[]): Cite[] {
-  const order = Object.keys(data.sources);
+  const numbers = numbersOf(data.sources);
   return ids.map((id) => ({
-    number: order.indexOf(id) + 1,
+    number: numbers.get(id) ?? 0,
     anchor: `source-${id}`,
     title: data.sources[id]?.title ?? id,
   }));

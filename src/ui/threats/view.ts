@@ -1,7 +1,7 @@
 import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { chainThreats } from '#domain/catalog/chains.ts';
-import { scoreThreats } from '#domain/catalog/score-agent.ts';
+import { scoredIn } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
@@ -37,10 +37,8 @@ export function profileNames({ data }: Agent, ids: readonly string[] | undefined
  * A threat as it is scored at each place: first without a profile, then in each one.
  * Undefined in a profile that it does not hold in.
  */
-function scoredByPlace({ data, profiles }: Agent, threat: Threat) {
-  return [undefined, ...profiles.map(({ id }) => id)].map(
-    (profile) => scoreThreats(data, [threat], profile)[0],
-  );
+function scoredByPlace({ data, profiles }: Agent, scored: ScoredThreat) {
+  return [scored, ...profiles.map(({ id }) => scoredIn(data, scored, id))];
 }
 
 function toCvss({ threat, cvssBase }: ScoredThreat) {
@@ -86,7 +84,7 @@ function toPlaces(agent: Agent, threat: Threat, isClosed: boolean, urls: Urls) {
 function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
   const { threat } = scored;
   const { data } = agent;
-  const places = scoredByPlace(agent, threat);
+  const places = scoredByPlace(agent, scored);
   const bands = places.map((place) => place && toBand(place.interval));
   const levels = places.map((place) => place && mitigationLevel(place.mitigation).name);
   const openIn = agent.closedThreats.find(({ scored: row }) => row.threat === threat)?.openIn;
