@@ -66,7 +66,10 @@ describe.for(chains)('the chain $name', ({ agent, threat }) => {
 
 test('the page of all chains counts them and leads to paths that it has', () => {
   const text = textOf(all.elements.find(({ tagName }) => tagName === 'main') ?? never());
-  expect(text).toContain(`There are ${chains.length} chains in ${agents.length} entries`);
+  const having = agents.filter(({ data }) => chainThreats(data).length > 0).length;
+  expect(text).toContain(
+    `The catalog has ${chains.length} chains, in ${having} of ${agents.length} entries, grouped`,
+  );
   const ids = new Set(all.elements.flatMap((element) => attribute(element, 'id') ?? []));
   const inner = all.elements.flatMap((e) => attribute(e, 'href')?.match(/^#(path-.+)/)?.[1] ?? []);
   expect(inner.length).toBeGreaterThan(3);

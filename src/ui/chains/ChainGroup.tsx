@@ -1,7 +1,7 @@
-import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { FurtherDown, LinkList } from '#ui/shared/LinkList.tsx';
+import { groupText } from './chains-words.ts';
 import type { ChainsPage } from './chains-page.ts';
 import { ChainVerdicts } from './ChainVerdicts.tsx';
 
@@ -34,7 +34,7 @@ function Attack({ name, entry, url, band, chain }: Group['rows'][number]): VNode
 function AgentLinks({ rows, more }: Pick<Group, 'rows' | 'more'>): VNode {
   const links = rows.map(({ name, url, chain, breaker }) => ({
     href: url,
-    text: `${name}: ${chain.threat.title} — ${breaker ? `broken by ${breaker}` : 'not broken'}`,
+    text: `${name}: ${chain.threat.title} — ${breaker ? `broken by ${breaker}` : 'by no mitigation that was tested'}`,
   }));
   return (
     <details>
@@ -53,14 +53,11 @@ type Props = {
 
 /** The chains that pass the same layers in the same order. */
 export function ChainGroup({ group, inFull }: Props): VNode {
-  const { anchor, path, rows, count, unbroken } = group;
+  const { anchor, path, rows } = group;
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{path}</h2>
-      <p class="muted small">
-        {counted(count, 'chain')}
-        {unbroken > 0 && `; no named mitigation breaks ${unbroken} of them wherever it holds`}.
-      </p>
+      <p class="muted small">{groupText(group)}</p>
       {inFull ? rows.map((row) => <Attack {...row} />) : <AgentLinks {...group} />}
     </section>
   );

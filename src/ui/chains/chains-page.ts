@@ -3,6 +3,7 @@ import { chainThreats, crossingsOf, pathOf } from '#domain/catalog/chains.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
+import { leadOf } from './chains-words.ts';
 import { toChains } from './view.ts';
 import type { ChainView } from './view.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
@@ -89,6 +90,22 @@ function toRow({ agent, chain }: Found, urls: Urls) {
   };
 }
 
+/** A group as the page prints it, with every chain or with the first ones. */
+function toGroup({ anchor, path, found }: Group, inFull: boolean, urls: Urls) {
+  const all = found.map((one) => toRow(one, urls));
+  const { first, more } = firstOf(all, inFull ? all.length : MAX_PER_PATH);
+  return {
+    anchor,
+    path: path.join(' → '),
+    count: all.length,
+    rows: first,
+    more,
+    unbroken: all.filter(({ breaker }) => breaker === undefined).length,
+    /** True when one of them is broken in a profile, and not in every one. */
+    partly: found.some(({ chain }) => chain.verdicts.some((verdict) => verdict.partly)),
+  };
+}
+
 /** The view of the page of all chains, across agents. */
 export function toChainsPage({ agents }: Catalog, urls: Urls) {
   const all = agents.flatMap((agent) => {
@@ -104,6 +121,7 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
   const inFull = all.length <= MAX_IN_FULL;
   const without = agents.filter(({ data }) => chainThreats(data).length === 0);
   return {
+    lead: leadOf(all.length, agents.length - without.length, agents.length),
     chains: all.length,
     agents: agents.length,
     without: without.length,
@@ -114,11 +132,6 @@ export function toChainsPage({ agents }: Catalog, urls: Urls) {
     })),
     inFull,
     matrix: matrixOf(groups, counts),
-    groups: groups.map(({ anchor, path, found }) => {
-      const rows = found.map((one) => toRow(one, urls));
-      const unbroken = rows.filter(({ breaker }) => breaker === undefined).length;
-      const { first, more } = firstOf(rows, inFull ? rows.length : MAX_PER_PATH);
-      return { anchor, path: path.join(' → '), count: rows.length, rows: first, more, unbroken };
-    }),
+    groups: groups.map((group) => toGroup(group, inFull, urls)),
   };
 }

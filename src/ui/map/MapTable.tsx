@@ -37,7 +37,7 @@ function MapRow({ row }: { row: MapView['rows'][number] }): VNode {
 function Note(): VNode {
   return (
     <p class="muted small">
-      A CVSS base is that of the worst open threat, before agency is counted. “{BEST}”: in the
+      A CVSS base is that of the worst open threat, before agency is counted. “{BEST}”: in a
       documented way to run the agent that scores lowest, where the base is lower. “{OLDER}”: the
       highest of an older version, where it is higher. A dash: no such base is known.
     </p>

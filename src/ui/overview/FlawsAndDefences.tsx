@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import type { OverviewView } from './view.ts';
 
@@ -34,19 +35,20 @@ export function FlawsAndDefences(view: OverviewView): VNode {
     <>
       <section aria-labelledby="years">
         <h2 id="years">Published flaws by year</h2>
-        <YearTable years={years} />
+        {years.length > 0 && <YearTable years={years} />}
         <p>
-          <a href={advisoriesUrl}>All of them</a>; <a href={openUrl}>{openAgents} agents</a> have at
-          least one that is open in the assessed version. An entry lists the flaws of the last two
-          years, the weightiest where there are many.
+          <a href={advisoriesUrl}>All of them</a>;{' '}
+          <a href={openUrl}>{counted(openAgents, 'agent')}</a> {openAgents === 1 ? 'has' : 'have'}{' '}
+          at least one that is open in the assessed version. An entry lists mostly flaws of the two
+          years before its assessment, the weightiest where there are many.
         </p>
       </section>
       <section aria-labelledby="defences">
         <h2 id="defences">Defences and who vouches for them</h2>
         <p>
-          {defences.witnessed} of {defences.claims} claims of vendors and others are supported by a
-          source that does not gain from them. {defences.concrete} of {defences.steps} hardening
-          steps name a setting of the product; {defences.passed} were tested and passed.
+          Claims of vendors and others that a source which does not gain from them supports:{' '}
+          {defences.witnessed} of {defences.claims}. Hardening steps that name a setting of the
+          product: {defences.concrete} of {defences.steps}; tested and passed: {defences.passed}.
         </p>
       </section>
     </>

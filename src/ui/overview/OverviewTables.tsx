@@ -98,6 +98,9 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
   return (
     <section aria-labelledby="ids">
       <h2 id="ids">Most frequent threats by framework id</h2>
+      <p>
+        Agents with at least one threat that lists the id. To be named on a layer is not counted.
+      </p>
       <ScrollBox label="Ids by number of agents" mark="cards">
         <table>
           <thead>

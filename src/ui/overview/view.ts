@@ -8,7 +8,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { severities } from '#domain/severity.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
-/** What all agents say together. Each number leads to the agents behind it. */
+/** What all agents say together. Numbers by kind lead to the agents behind them. */
 export type OverviewView = ReturnType<typeof toOverview>;
 
 /** Ids that the list of the most frequent ones holds. */
@@ -58,19 +58,19 @@ function layerCertainty(agents: readonly Agent[], urls: Urls) {
     .toSorted((a, b) => a.mapped - b.mapped);
 }
 
-/** The ids that most agents have, over all lists. */
+/** The ids that threats of the most agents list, over all lists. To be named on a layer is not enough. */
 function frequentIds(index: FrameworkIndex, urls: Urls) {
   return [...index.ids.values()]
-    .filter(({ carriers, list }) => carriers.length > 0 && list !== 'stride')
-    .toSorted((a, b) => b.carriers.length - a.carriers.length || b.threats - a.threats)
-    .slice(0, MAX_IDS)
+    .filter(({ threats, list }) => threats > 0 && list !== 'stride')
     .map(({ id, name, list, carriers, threats }) => ({
       id,
       name,
       href: urls.reference(list, id),
-      agents: carriers.length,
+      agents: carriers.filter((carrier) => carrier.threats.length > 0).length,
       threats,
-    }));
+    }))
+    .toSorted((a, b) => b.agents - a.agents || b.threats - a.threats)
+    .slice(0, MAX_IDS);
 }
 
 /** How far what is said of defences was shown by somebody who does not gain from it. */
@@ -90,26 +90,33 @@ function defences(agents: readonly Agent[]) {
   };
 }
 
-/** Published flaws by year, newest first. */
+/** The year of a flaw by the first of its entries that read a day; undefined: none did. */
+function yearOf(affected: FiledAdvisory['affected']): string | undefined {
+  return affected
+    .map(({ advisory }) => advisory.published.slice(0, 4))
+    .find((year) => /^\d{4}$/.test(year));
+}
+
+/** Published flaws by year, newest first; those without a day that was read stand last. */
 function byYear(advisories: readonly FiledAdvisory[]) {
   const dated = advisories.map(({ affected }) => ({
-    year: affected[0]?.advisory.published.slice(0, 4) ?? '',
+    year: yearOf(affected),
     exploited: affected.some(({ advisory }) => advisory.exploited !== undefined),
     open: affected.some(({ state }) => state === 'open'),
   }));
-  const years = [...new Set(dated.map(({ year }) => year))].filter((year) => /^\d/.test(year));
-  return years
-    .toSorted()
-    .toReversed()
-    .map((year) => {
-      const own = dated.filter((row) => row.year === year);
-      return {
-        year,
+  const years = [...new Set(dated.flatMap(({ year }) => year ?? []))].toSorted().toReversed();
+  return [...years, undefined].flatMap((year) => {
+    const own = dated.filter((row) => row.year === year);
+    if (own.length === 0) return [];
+    return [
+      {
+        year: year ?? 'No date read',
         count: own.length,
         exploited: own.filter(({ exploited }) => exploited).length,
         open: own.filter(({ open }) => open).length,
-      };
-    });
+      },
+    ];
+  });
 }
 
 /**

@@ -71,7 +71,11 @@ const places: readonly (readonly [path: string, heading: string, text: string])[
   [urls.compare, 'Compare agents', 'Two to four agents side by side: scores, factors, threats.'],
   [urls.calculator, 'AIVSS calculator', 'Score one finding, and write a report.'],
   [urls.overview, 'Overview', 'What all agents say together: bands by kind, statistics.'],
-  [urls.chains, 'Attack chains across layers', 'Chains of attacks, and what breaks them.'],
+  [
+    urls.chains,
+    'Attack chains across layers',
+    'Chains of attacks, what is named against them, and whether it was tested.',
+  ],
   [urls.frameworks, 'Frameworks', 'Threats by the ids of OWASP, MITRE ATLAS, CWE and MAESTRO.'],
   [urls.rules, 'Rules', 'What every entry is held to before it is published.'],
   [urls.api, 'API: data for programs', 'JSON, OpenAPI, feeds, exports.'],

@@ -50,6 +50,16 @@ describe('the page of all chains', () => {
       ['d', '/agents/d/threats/#chain-leak', undefined],
     ]);
     expect(first?.unbroken).toBe(1);
+    expect(first?.partly).toBe(false);
+    const walled = readValid(
+      'a',
+      ...withChain(
+        [['L1'], ['L3', 'wall']],
+        [{ id: 'wall', status: 'passed', profiles: ['cloud'] }],
+      ),
+    );
+    expect(pageOf(walled).groups[0]).toMatchObject({ unbroken: 1, partly: true });
+    expect(page.lead).toMatch(/^The catalog has 4 chains, in 4 of 5 entries, /);
   });
 
   it('names the agents without a chain', () => {
