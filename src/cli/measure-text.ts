@@ -7,9 +7,11 @@ import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts'
 import { onOneLine } from './plain-text.ts';
 import { scoreData } from './score-text.ts';
 
-/** The best documented profile with its score; `none` without one. */
-export function bestText({ bestDocumentedProfile: best }: Measures): string {
-  return best?.score ? `${onOneLine(best.name)}: ${scoreText(best.score.interval)}` : 'none';
+/** The best documented profile with its score, and how many share it; `none` without one. */
+export function bestText({ bestDocumentedProfiles: [best, ...others] }: Measures): string {
+  if (!best?.score) return 'none';
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return `${onOneLine(best.name)}${more}: ${scoreText(best.score.interval)}`;
 }
 
 /** What tells an agent apart, as rows of a name and a value. */
@@ -29,7 +31,7 @@ export function measureRows({ measures, minimumVersion }: Agent): [string, strin
 /** The same as JSON. */
 export function measureData({ measures }: Agent): object {
   const { openByBand, openUnscored, agency, openAdvisories, exploited, evidence } = measures;
-  const best = measures.bestDocumentedProfile;
+  const best = measures.bestDocumentedProfiles[0];
   return {
     openByBand,
     openUnscored,

@@ -21,7 +21,7 @@ const most =
 
 /** The ends of the best documented profile; an agent without one stands behind all others. */
 function bestEnds({ measures }: Agent): { low: number; high: number } {
-  const interval = measures.bestDocumentedProfile?.score?.interval;
+  const interval = measures.bestDocumentedProfiles[0]?.score?.interval;
   return interval
     ? { low: interval.low.score, high: interval.high.score }
     : { low: Infinity, high: Infinity };

@@ -51,7 +51,8 @@ function sorted(ids: Iterable<string>): string[] {
 }
 
 function measuresOf({ data, measures }: Agent): NonNullable<LockRow['measures']> {
-  const { openByBand, openAdvisories, exploited, bestDocumentedProfile: best } = measures;
+  const { openByBand, openAdvisories, exploited, bestDocumentedProfiles } = measures;
+  const [best] = bestDocumentedProfiles;
   return {
     version: data.assessed.version,
     open: severities.map(({ id }) => openByBand[id]),

@@ -61,22 +61,26 @@ function isDocumented(data: EntryData, { id }: ProfileScore): boolean {
 }
 
 /**
- * The profile in which an agent scores lowest, among those that rest on nobody's word who gains by
+ * The profiles in which an agent scores lowest, among those that rest on nobody's word who gains by
  * it.
- * @param profiles scored; of two equal ones the first in file order counts
- * @returns undefined for an entry without profiles, or where no threat is open in any of them
+ * @param profiles scored
+ * @returns all that share the lowest score, in file order; none for an entry without profiles, or
+ * where no threat is open in any of them
  */
-function bestDocumentedProfile(
+function bestDocumentedProfiles(
   data: EntryData,
   profiles: readonly ProfileScore[],
-): ProfileScore | undefined {
+): ProfileScore[] {
   const ends = ({ score }: ProfileScore) => ({
     low: score?.interval.low.score ?? 0,
     high: score?.interval.high.score ?? 0,
   });
-  return profiles
-    .filter((profile) => profile.score !== undefined && isDocumented(data, profile))
-    .toSorted((a, b) => higherFirst(ends(b), ends(a)))[0];
+  const documented = profiles.filter(
+    (profile) => profile.score !== undefined && isDocumented(data, profile),
+  );
+  return documented.filter((one) =>
+    documented.every((other) => higherFirst(ends(one), ends(other)) >= 0),
+  );
 }
 
 /** What tells agents apart whose headlines are alike, in the assessed version. */
@@ -92,8 +96,8 @@ export type Measures = {
   readonly unknownAdvisories: readonly Advisory[];
   /** Those of the open advisories of which a source says that attackers use them. */
   readonly exploited: readonly Advisory[];
-  /** The lowest headline among profiles that rest on nobody's word who gains by it. */
-  readonly bestDocumentedProfile: ProfileScore | undefined;
+  /** Those with the lowest headline among profiles that rest on nobody's word who gains by it. */
+  readonly bestDocumentedProfiles: readonly ProfileScore[];
   readonly evidence: EvidenceShare;
 };
 
@@ -122,7 +126,7 @@ export function measure(
       (advisory) => advisoryState(data, advisory, data.assessed.version) === 'unknown',
     ),
     exploited: open.filter(({ exploited }) => exploited !== undefined),
-    bestDocumentedProfile: bestDocumentedProfile(data, profiles),
+    bestDocumentedProfiles: bestDocumentedProfiles(data, profiles),
     evidence: evidenceShare(
       data,
       score.threats.map(({ threat }) => threat),

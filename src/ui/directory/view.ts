@@ -41,11 +41,23 @@ function toThreatBands({ measures: { openByBand } }: Agent) {
     .filter(({ count }) => count > 0);
 }
 
+/** The lowest documented score among the ways to run it, and which of them has it. */
+function toBest({ score, measures: { bestDocumentedProfiles } }: Agent) {
+  const [best, ...others] = bestDocumentedProfiles;
+  if (!best?.score) return undefined;
+  const { low, high } = best.score.interval;
+  const isLower = high.score < score.interval.high.score || low.score < score.interval.low.score;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return {
+    name: isLower ? `${best.name}${more}` : 'no documented set-up scores lower',
+    band: toBand(best.score.interval),
+  };
+}
+
 function toRow(agent: Agent, urls: Urls) {
   const { data, id, score, measures } = agent;
   const advisories = toAdvisories(agent);
   const { share } = measures.evidence;
-  const best = measures.bestDocumentedProfile;
   return {
     id,
     name: data.name,
@@ -62,7 +74,7 @@ function toRow(agent: Agent, urls: Urls) {
     unscored: measures.openUnscored,
     agency: agencyText(measures),
     advisories,
-    best: best?.score && { name: best.name, band: toBand(best.score.interval) },
+    best: toBest(agent),
     evidence: Math.round(share * 100),
     version: assessedVersion(data.assessed),
     assessed: data.assessed.on,

@@ -29,7 +29,7 @@ function toDot(agent: Agent, urls: Urls) {
   const { score, measures, data, stretches } = agent;
   const { driver } = score;
   const base = driver.cvssBase === 'unknown' ? undefined : driver.cvssBase;
-  const best = measures.bestDocumentedProfile?.score?.driver.cvssBase;
+  const best = measures.bestDocumentedProfiles[0]?.score?.driver.cvssBase;
   const older = stretches.flatMap(({ state, score: past }) =>
     state === 'older' && typeof past?.driver.cvssBase === 'number' ? [past.driver.cvssBase] : [],
   );

@@ -103,7 +103,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     cvss: toCvss(scored),
     because: threat.because,
     basis: threat.basis,
-    maturity: exploitMaturity(threat.exploitMaturity),
+    maturity: toMaturity(threat),
     mitigationLevels: toVariants(levels, (name) => name),
     dread: toDread(threat),
     impact: threat.impact,
@@ -117,6 +117,12 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     ...toAnswers(agent, threat, urls),
     reach: reachWords(threat.cvss),
   };
+}
+
+/** How mature exploits are. The level that nobody has to set says no more than it knows. */
+function toMaturity({ exploitMaturity: id }: Threat) {
+  const { name, means } = exploitMaturity(id);
+  return { means, name: id === 'proof-of-concept' ? `${name}, or nobody has looked` : name };
 }
 
 /**

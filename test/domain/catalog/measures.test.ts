@@ -59,9 +59,17 @@ describe('the measures of an agent', () => {
 
   it('have the best profile among those that rest on a witness', () => {
     const shared: Change = ['    profiles: [cloud]\n', ''];
-    expect(measuresOf(shared).bestDocumentedProfile?.id).toBe('own-server');
+    expect(measuresOf(shared).bestDocumentedProfiles[0]?.id).toBe('own-server');
     const bare: Change = ['sources: [review] }\nclaims', 'sources: [docs] }\nclaims'];
-    expect(measuresOf(shared, bare).bestDocumentedProfile?.id).toBe('cloud');
+    expect(measuresOf(shared, bare).bestDocumentedProfiles[0]?.id).toBe('cloud');
+  });
+
+  it('have every profile that shares the lowest score', () => {
+    const ids = measuresOf(['    profiles: [cloud]\n', '']).bestDocumentedProfiles.map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(['own-server']);
+    expect(measuresOf().bestDocumentedProfiles.length).toBeGreaterThan(0);
   });
 });
 

@@ -28,7 +28,7 @@ function linksOf(id: string, { urls, whole }: Surroundings['addresses']) {
 function measuresOf({ measures }: Agent) {
   const { openAdvisories, unknownAdvisories, exploited } = measures;
   const { openByBand, openUnscored, agency, evidence } = measures;
-  const best = measures.bestDocumentedProfile;
+  const best = measures.bestDocumentedProfiles[0];
   return {
     openByBand,
     openUnscored,
