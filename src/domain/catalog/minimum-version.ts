@@ -18,6 +18,8 @@ export type MinimumVersion =
       readonly isAbove: boolean;
       /** The advisory whose range ends there. */
       readonly because: Advisory;
+      /** Older versions from a fixed one on in which no advisory is open, newest first, in signs. */
+      readonly olderLines: readonly string[];
     }
   /** A threat is open in the assessed version, and no source names one that ends it. */
   | { readonly kind: 'none-known' };
@@ -38,6 +40,18 @@ function endingAt(
 }
 
 /**
+ * What a maker fixed in older lines, too: stretches that begin with a fixed version, and in which no
+ * advisory is open.
+ * @param older stretches below the minimum version
+ */
+function olderLines(older: readonly Stretch[]): string[] {
+  return older
+    .filter(({ from, openAdvisories }) => from?.side === 'before' && openAdvisories.length === 0)
+    .map(({ label }) => label)
+    .toReversed();
+}
+
+/**
  * The lowest version from which on, as far as is known, no version-bound threat is open.
  * @param data the entry
  * @param stretches all its versions
@@ -54,5 +68,7 @@ export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): 
   // Beyond the last affected version that is known, nobody has said that it is fixed.
   if (!cut || !because || (isAbove && cut.side === 'after')) return { kind: 'none-known' };
   const { version, side } = cut;
-  return { kind: 'from', version, inclusive: side === 'before', isAbove, because };
+  const lines = olderLines(stretches.slice(0, last));
+  const inclusive = side === 'before';
+  return { kind: 'from', version, inclusive, isAbove, because, olderLines: lines };
 }

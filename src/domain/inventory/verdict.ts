@@ -22,7 +22,7 @@ export type Judged = {
   /** The worst band that the score may fall in. */
   readonly band: Severity;
   readonly isStale: boolean;
-  /** True for a version below the minimum one, false where there is none or it is not compared. */
+  /** True for a version below the minimum one in which an advisory is open, false where there is none or it is not compared. */
   readonly isBelowMinimum: boolean;
 };
 
@@ -53,9 +53,14 @@ function versionOf(
   return fault === undefined ? { version } : { fault };
 }
 
-function isBelow({ assessed, minimumVersion }: KnownAgent, version: string): boolean {
+/** Fixes may reach older lines, too: a version in which no advisory is open is not below. */
+function isBelow(
+  { assessed, minimumVersion }: KnownAgent,
+  version: string,
+  { openAdvisories }: KnownStretch,
+): boolean {
   const { kind, version: minimum, inclusive } = minimumVersion;
-  if (kind !== 'from' || minimum === null) return false;
+  if (kind !== 'from' || minimum === null || openAdvisories.length === 0) return false;
   const { isVersion, compare } = schemeOf(assessed.scheme);
   if (!isVersion(minimum) || !isVersion(version)) return false;
   const order = compare(version, minimum);
@@ -121,6 +126,6 @@ export function judgeItem(item: InventoryItem, catalog: KnownCatalog, today: str
     score: scored.score ?? undefined,
     band: scored.score?.bands.at(-1) ?? 'none',
     isStale: agent.assessed.reviewBy <= today,
-    isBelowMinimum: at.notCompared === undefined && isBelow(agent, at.version),
+    isBelowMinimum: at.notCompared === undefined && isBelow(agent, at.version, stretch),
   };
 }

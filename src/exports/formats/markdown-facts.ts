@@ -4,7 +4,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
-import { minimumWords, statusWords } from '#ui/entry/words.ts';
+import { minimumWords, olderLinesWords, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { cites, inline, table } from './markdown-words.ts';
@@ -29,7 +29,9 @@ export function verdictLines({
         ...profiles.map((row) => [inline(row.name), ...words(row.score)]),
       ],
     ),
-    `${minimumWords(minimumVersion).join('')}.`.replace(/\.\.$/, '.'),
+    `${minimumWords(minimumVersion).join('')}. ${olderLinesWords(minimumVersion)}`
+      .trim()
+      .replace(/\.\.$/, '.'),
     '',
     ...table(
       ['Versions', 'Score', 'Because of', 'Open advisories'],

@@ -36,7 +36,8 @@ function minimumText(minimum: Agent['minimumVersion']): string {
   if (minimum.kind === 'any') return 'none: no listed threat is tied to a version';
   if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
   const above = minimum.isAbove ? ', newer than what was assessed' : '';
-  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}`;
+  const older = minimum.olderLines.map((label) => ` or ${label}`).join('');
+  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}${older}`;
 }
 
 /** The measures in the words that a table shows. */

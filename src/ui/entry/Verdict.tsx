@@ -1,7 +1,7 @@
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { minimumWords } from './words.ts';
+import { minimumWords, olderLinesWords } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -63,7 +63,7 @@ function Minimum({
           (<a href={advisoryUrl(because.id)}>{because.id}</a>)
         </>
       )}
-      {version && '.'}
+      {version && '.'} {olderLinesWords(of)}
     </p>
   );
 }

@@ -10,6 +10,12 @@ export const statusWords: Readonly<Record<EntryData['status'], string>> = {
   withdrawn: 'This entry was withdrawn and is kept for its address.',
 };
 
+/** The older versions in which nothing that is listed is open either, as a sentence; or nothing. */
+export function olderLinesWords(minimum: MinimumVersion): string {
+  if (minimum.kind !== 'from' || minimum.olderLines.length === 0) return '';
+  return `No listed advisory is open in ${minimum.olderLines.join('; ')} either.`;
+}
+
 /**
  * The lowest version that closes every known flaw, as a sentence in parts: words before the version,
  * the version, words after it.

@@ -141,7 +141,19 @@ describe('the versions of an agent', () => {
     [
       'a fixed one that nobody assessed',
       [{ fixed: '1.3.0' }],
-      { kind: 'from', version: '1.3.0', inclusive: true, isAbove: true },
+      { kind: 'from', version: '1.3.0', inclusive: true, isAbove: true, olderLines: [] },
+    ],
+    [
+      'the fixed one of the newest line, with the older lines that were fixed as well',
+      [
+        { introduced: '1.0.0', fixed: '1.0.5' },
+        { introduced: '1.1.0', fixed: '1.1.2' },
+        { introduced: '1.2.0', fixed: '1.2.1' },
+      ],
+      {
+        ...{ kind: 'from', version: '1.2.1', inclusive: true, isAbove: false },
+        olderLines: ['≥ 1.1.2, < 1.2.0', '≥ 1.0.5, < 1.1.0'],
+      },
     ],
     ['unknown where the flaw has no end', [{ introduced: '1.0.0' }], { kind: 'none-known' }],
     [
