@@ -68,8 +68,8 @@ async function useAll({ page }: Visit): Promise<void> {
   if ((await page.locator('#q').count()) === 0) return;
   for (const query of [richest.data.name, 'prompt injection', 'ASI01', 'CVE-1999-0001']) {
     await searchFor(page, query);
-    // The search waits a moment for the next letter.
-    await page.waitForTimeout(200);
+    // The search waits a moment for the next letter; what it asks for then stands in the address.
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
   }
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Clear' }).click();
