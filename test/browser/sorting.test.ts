@@ -32,12 +32,12 @@ describe.for(['', 'map/', 'advisories/'])('the table of /%s', (path) => {
     for (const [place, head] of heads.entries()) {
       const button = head.getByRole('button');
       await button.click();
-      const once = await column(page, place);
       await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+      const once = await column(page, place);
       expect(once).toEqual(once.toSorted(inOrder));
       await button.click();
-      const twice = await column(page, place);
       await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+      const twice = await column(page, place);
       expect(twice).toEqual(once.toSorted((a, b) => inOrder(b, a)));
       await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
     }
