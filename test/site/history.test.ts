@@ -13,26 +13,51 @@ const { changes, cutOn } = contentChanges(join(root, 'content'));
 /** Rows of the page of all changes, and of the history of an entry. */
 const MOST = { all: 200, entry: 20 };
 
-/** Another score, or other threats. */
-function isOther({ from, to, threats }: Change): boolean {
-  const others = [...threats.added, ...threats.removed];
-  return JSON.stringify(from) !== JSON.stringify(to) || others.length > 0;
+const isOther = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+
+/** The scores of profiles that a change moved, without ids: one that was only renamed is on both sides. */
+function profilesOf({ terms }: Change): { from: string[]; to: string[] } {
+  const profiles = terms.filter((term) => term.kind === 'profile');
+  const scores = (side: 'from' | 'to') =>
+    profiles.flatMap((term) => {
+      const interval = term[side];
+      return interval ? [`${interval.low.score} ${interval.high.score}`] : [];
+    });
+  return { from: scores('from').sort(), to: scores('to').sort() };
 }
 
-/** Worked out anew: a change that leaves score, threats and evidence as they were tells nothing. */
+/** Worked out anew: the score of an entry or a profile, a threat, the entry itself or its review. */
+function moves(change: Change): boolean {
+  const { kind, from, to, threats, status, terms } = change;
+  if (['added', 'renamed', 'withdrawn', 'gone'].includes(kind)) return true;
+  if (['unread', 'old'].includes(kind)) return false;
+  const profiles = profilesOf(change);
+  return (
+    isOther(from, to) ||
+    threats.added.length + threats.removed.length > 0 ||
+    status !== undefined ||
+    isOther(profiles.from, profiles.to) ||
+    terms.some((term) => term.kind === 'driver' || term.kind === 'threat')
+  );
+}
+
+/** A change that leaves score, threats and evidence as they were tells nothing. */
 function tells(change: Change): boolean {
   const { kind, evidence } = change;
-  if (['added', 'renamed', 'withdrawn', 'gone', 'rescored'].includes(kind)) return true;
+  if (kind === 'rescored' || moves(change)) return true;
   if (['unread', 'old'].includes(kind)) return false;
-  return isOther(change) || (evidence !== undefined && isNewEvidence(evidence));
+  return evidence !== undefined && isNewEvidence(evidence);
 }
 
 const told = changes.filter(tells);
+const moved = told.filter(moves);
 /** Without those that only cite or quote anew: the page of all leaves them to their entry. */
-const news = told.filter(
+const quiet = told.filter(
   (change) =>
-    change.kind !== 'reworded' || isOther(change) || (change.evidence?.added.length ?? 0) > 0,
+    !moves(change) && (change.kind === 'rescored' || (change.evidence?.added.length ?? 0) > 0),
 );
+const newestOf = (all: readonly Change[]) =>
+  all.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, MOST.all);
 
 /** The rows of a page below the heads of its tables, as text. */
 const rowsOf = (path: string, site = plain) =>
@@ -40,27 +65,45 @@ const rowsOf = (path: string, site = plain) =>
     .filter((row) => row.tagName === 'tr' && elementsOf(row).some((e) => e.tagName === 'td'))
     .map(textOf);
 
-test('the page of all changes has a row for each that tells readers something, and no other', () => {
-  const rows = rowsOf('changes/');
-  expect(rows).toHaveLength(Math.min(news.length, MOST.all));
-  const newest = news.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-  for (const [place, { commit, on }] of newest.slice(0, MOST.all).entries()) {
-    expect(rows[place]).toContain(commit.slice(0, 7));
-    expect(rows[place]).toContain(on);
+/** The lines that the page of all changes has folded away, as text. */
+const foldedRows = () =>
+  elementsOf(byId(readPage(plain, 'changes/'), 'main'))
+    .filter(({ tagName }) => tagName === 'details')
+    .flatMap((details) => elementsOf(details).filter(({ tagName }) => tagName === 'li'))
+    .map(textOf);
+
+test('the page of all changes has a row for each that moved something, and folds the others', () => {
+  for (const [rows, expected] of [
+    [rowsOf('changes/'), newestOf(moved)],
+    [foldedRows(), newestOf(quiet)],
+  ] as const) {
+    expect(rows).toHaveLength(expected.length);
+    for (const [place, { commit, on }] of expected.entries()) {
+      expect(rows[place]).toContain(commit.slice(0, 7));
+      expect(rows[place]).toContain(on);
+    }
   }
   const text = textOf(byId(readPage(plain, 'changes/'), 'main'));
-  if (cutOn === undefined) expect(news.length).toBeGreaterThan(0);
+  if (cutOn === undefined) expect(moved.length).toBeGreaterThan(0);
   else expect(text).toContain(`The history is cut at ${cutOn}`);
 });
 
 test('no row is the subject of a commit, or says only that nothing moved', () => {
   const titles = new Set(changes.map(({ title }) => title));
-  for (const row of rowsOf('changes/')) {
+  for (const row of [...rowsOf('changes/'), ...foldedRows()]) {
     const [, words = ''] = /^\d{4}-\d\d-\d\d\s*(.*)$/.exec(row) ?? [];
     expect(words).not.toBe('');
     expect([...titles].filter((title) => words.includes(title))).toEqual([]);
     expect(words).not.toMatch(/Score as before|[Ss]ame score\. |[Nn]ot compar/);
   }
+});
+
+test('no row tells sources by their ids', () => {
+  const ids = catalogOf()
+    .agents.flatMap(({ data }) => Object.keys(data.sources))
+    .filter((id) => /^(?:cve|docs|pkg|issue)-/.test(id));
+  const words = new Set([...rowsOf('changes/'), ...foldedRows()].join(' ').split(/[^\w-]+/));
+  expect(ids.filter((id) => words.has(id))).toEqual([]);
 });
 
 test.for(catalogOf().agents)('the history of $id has its own changes, and no other', ({ id }) => {

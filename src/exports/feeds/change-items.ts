@@ -2,9 +2,10 @@ import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
-import { bandOfRange, toChangeRow } from '#ui/history/view.ts';
+import { feedWords } from '#ui/history/feed-words.ts';
+import { bandOfRange } from '#ui/history/view.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText, shortHash } from '#ui/history/change-words.ts';
 import type { Surroundings } from '../export.ts';
 import type { FeedItem, FeedKind } from './make-feed.ts';
 
@@ -68,7 +69,6 @@ export function changeItems(
     if (kind === undefined) return [];
     const id = finalTarget(change.id, renames).id ?? change.id;
     const data = agents.get(id)?.data;
-    const { words, commit, on } = toChangeRow(change);
     return [
       {
         key: `change:${change.id}:${change.commit}:${change.kind}`,
@@ -76,10 +76,13 @@ export function changeItems(
         agent: id,
         product: data?.kind,
         title: titleOf(kind, data?.name ?? change.id, change),
-        text: [`${words}.`, `Because of: ${change.title} (${commit.id}).`],
+        text: [
+          `${feedWords(change)}.`,
+          `Because of: ${change.title} (${shortHash(change.commit)}).`,
+        ],
         path: data ? addresses.urls.history(id) : addresses.urls.changes,
         cause: `${REPOSITORY}/commit/${change.commit}`,
-        on,
+        on: change.on,
       },
     ];
   });

@@ -1,17 +1,19 @@
 import type { VNode } from 'preact';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { counted } from '#domain/wording.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { ChangesPage } from './changes-page.ts';
 import type { ChangeRow } from './view.ts';
 
 /** The score after a change, and before it where it was another one. */
-function ScoreShift({ from, to }: Pick<ChangeRow, 'from' | 'to'>): VNode {
+function ScoreShift({ from, to, isSame }: Pick<ChangeRow, 'from' | 'to' | 'isSame'>): VNode {
   const none = from ? <span class="to">→ no score</span> : <>not recorded</>;
   return (
     <>
       {from && <BandChip band={from} />} {from && to && <span class="to">→</span>}{' '}
       {to ? <BandChip band={to} /> : none}
+      {isSame && <span class="small muted">as before</span>}
     </>
   );
 }
@@ -75,38 +77,59 @@ export function Formerly({ rows }: { rows: readonly RetiredId[] }): VNode {
 }
 
 type Month = ChangesPage['months'][number];
+type Row = Month['moved'][number];
 
-function MonthTable({ month }: { month: Month }): VNode {
+function AgentName({ href, name }: Pick<Row, 'href' | 'name'>): VNode {
+  return href ? <a href={href}>{name}</a> : <>{name}</>;
+}
+
+/** What moved a score, a threat or an entry. */
+function MovedTable({ month: { name, moved } }: { month: Month }): VNode {
   return (
-    <section aria-labelledby={`month-${month.id}`}>
-      <h2 id={`month-${month.id}`}>{month.name}</h2>
-      <ScrollBox label={`Changes of ${month.name}`} mark="cards">
-        <table class="changes">
-          <thead>
+    <ScrollBox label={`Changes of ${name}`} mark="cards">
+      <table class="changes">
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Agent</th>
+            <th scope="col">What changed</th>
+            <th scope="col">Score</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map((row) => (
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Agent</th>
-              <th scope="col">What changed</th>
-              <th scope="col">Score</th>
+              <td class="nowrap">{row.on}</td>
+              <th scope="row">
+                <AgentName {...row} />
+              </th>
+              <td>
+                <ChangeWords {...row} />
+              </td>
+              <td>
+                <ScoreShift {...row} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {month.changes.map((row) => (
-              <tr>
-                <td class="nowrap">{row.on}</td>
-                <th scope="row">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</th>
-                <td>
-                  <ChangeWords {...row} />
-                </td>
-                <td>
-                  <ScoreShift {...row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+/** What left the scores as they were: a line each, folded. */
+function QuietList({ rows }: { rows: readonly Row[] }): VNode {
+  return (
+    <details class="quiet-changes">
+      <summary>{counted(rows.length, 'change')} of sources or inputs, with the same score</summary>
+      <ul class="small">
+        {rows.map((row) => (
+          <li>
+            <span class="nowrap">{row.on}</span> <AgentName {...row} />: <ChangeWords {...row} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -115,7 +138,11 @@ export function ChangesTable({ months }: Pick<ChangesPage, 'months'>): VNode {
   return (
     <>
       {months.map((month) => (
-        <MonthTable month={month} />
+        <section aria-labelledby={`month-${month.id}`}>
+          <h2 id={`month-${month.id}`}>{month.name}</h2>
+          {month.moved.length > 0 && <MovedTable month={month} />}
+          {month.quiet.length > 0 && <QuietList rows={month.quiet} />}
+        </section>
       ))}
     </>
   );

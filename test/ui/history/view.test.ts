@@ -11,55 +11,42 @@ const commit = '0123456789abcdef0123456789abcdef01234567';
 const row = (what: Partial<Happened>, on = '2026-11-20') =>
   toChange({ commit, on, title: 'A title' }, { id: 'now', kind: 'reworded', ...what });
 const eight = { low: 8, high: 8 };
+const rowOf = (what: Partial<Happened>) => toChangeRow(row(what), undefined);
 
 describe('a row of a change', () => {
   it('shows both scores where they differ, and one where they do not', () => {
-    const moved = toChangeRow(row({ kind: 'rescored', from: { low: 5, high: 7.5 }, to: eight }));
+    const moved = rowOf({ kind: 'rescored', from: { low: 5, high: 7.5 }, to: eight });
     expect(moved.from).toEqual({
       severity: 'high',
       name: 'Medium or High',
       score: '5.0–7.5',
       exact: false,
     });
-    expect(moved.to).toEqual(bandOfRange(eight));
-    expect(toChangeRow(row({ from: eight, to: eight }))).toMatchObject({ from: undefined });
-    expect(toChangeRow(row({ kind: 'withdrawn', from: eight })).to).toBe(undefined);
+    expect(moved).toMatchObject({ to: bandOfRange(eight), isSame: false });
+    expect(rowOf({ from: eight, to: eight })).toMatchObject({ from: undefined, isSame: true });
+    expect(rowOf({ kind: 'withdrawn', from: eight })).toMatchObject({
+      to: undefined,
+      isSame: false,
+    });
+    expect(rowOf({ kind: 'added', to: eight }).isSame).toBe(false);
   });
 
   it('leads to its commit', () =>
-    expect(toChangeRow(row({})).commit).toEqual({
+    expect(rowOf({}).commit).toEqual({
       id: '0123456',
       href: `https://github.com/agent-threat-catalog/agent-threat-catalog/commit/${commit}`,
     }));
-
-  it('says what moved, and cuts what is long', () => {
-    const words = (what: Partial<Happened>) => toChangeRow(row(what)).words;
-    const term = { kind: 'factor', key: 'autonomy', name: 'Autonomy', from: 0.6, to: 'unknown' };
-    const terms = [term] as Happened['terms'] & {};
-    expect(words({ kind: 'rescored', from: eight, to: { low: 9, high: 9 }, terms })).toBe(
-      'Autonomy 0.60 → unknown',
-    );
-    expect(words({ kind: 'rescored', from: eight, to: eight, terms })).toBe(
-      'Same score, other inputs; Autonomy 0.60 → unknown',
-    );
-    expect(words({ kind: 'withdrawn', because: 'It is gone.' })).toBe('Withdrawn: It is gone');
-    expect(words({ kind: 'renamed', other: 'old', because: 'So.' })).toBe('Renamed from old: So');
-    expect(words({ kind: 'unread' })).toBe('Not comparable: the format changed');
-    const threats = { added: ['a', 'b', 'c', 'd', 'e'], removed: ['f'] };
-    expect(words({ threats })).toBe('Same score; threat added: a, b, c, 2 more; threat removed: f');
-    const evidence = { added: ['x'], removed: [], altered: [], cited: [], because: [] };
-    expect(words({ evidence })).toBe('Same score; source added: x');
-    const many = Array.from({ length: 9 }, () => term) as Happened['terms'] & {};
-    expect(words({ terms: many })).toMatch(/; and 5 more$/);
-  });
 });
 
 describe('the history of an entry', () => {
   it('is cut, and says how much there is', () => {
     const all = Array.from({ length: 25 }, () => row({ kind: 'added' }));
-    expect(toEntryHistory(all, '2026-01-02')).toMatchObject({ all: 25, cutOn: '2026-01-02' });
-    expect(toEntryHistory(all, undefined)?.rows).toHaveLength(20);
-    expect(toEntryHistory([], '2026-01-02')).toBe(undefined);
+    expect(toEntryHistory(all, undefined, '2026-01-02')).toMatchObject({
+      all: 25,
+      cutOn: '2026-01-02',
+    });
+    expect(toEntryHistory(all, undefined, undefined)?.rows).toHaveLength(20);
+    expect(toEntryHistory([], undefined, '2026-01-02')).toBe(undefined);
   });
 });
 
@@ -69,6 +56,8 @@ describe('what a reader is told of', () => {
     ['an entry that came', { kind: 'added' }, true],
     ['a score that moved', { from: eight, to: { low: 9, high: 9 } }, true],
     ['a new source', { evidence }, true],
+    ['a review', { status: { from: 'unreviewed', to: 'reviewed' } }, true],
+    ['other inputs', { kind: 'rescored', from: eight, to: eight }, true],
     ['other words alone', { from: eight, to: eight }, false],
     ['a version that cannot be read', { kind: 'unread' }, false],
   ] as const)('%s', (_what, what, told) => {
@@ -93,15 +82,43 @@ describe('the page of all changes', () => {
       ['2026-11', 'November 2026'],
       ['2026-10', 'October 2026'],
     ]);
-    expect(months.flatMap((month) => month.changes).map(({ name, href }) => [name, href])).toEqual([
+    expect(months.flatMap(({ moved }) => moved).map(({ name, href }) => [name, href])).toEqual([
       ['lost', undefined],
       ['old', '/x/y/agents/old/'],
       ['Example Agent', '/x/y/agents/now/'],
     ]);
   });
 
-  it('is cut, and says so', () => {
-    const changes = Array.from({ length: 201 }, () => row({ kind: 'added' }));
-    expect(toChangesPage(changes, catalog, [], urls)).toMatchObject({ all: 201, shown: 200 });
+  it('keeps apart what moved a score, and what only came with sources or inputs', () => {
+    const evidence = { added: ['x'], removed: [], altered: [], cited: [], because: [] };
+    const requoted = { ...evidence, added: [], altered: ['x'] };
+    const same = { from: eight, to: eight };
+    const changes = [
+      row({ ...same, evidence }),
+      row({ ...same, evidence: requoted }),
+      row({ ...same, kind: 'rescored', terms: [] }),
+      row({ ...same, evidence, threats: { added: ['injection'], removed: [] } }),
+      row({ kind: 'rescored', from: eight, to: { low: 9, high: 9 } }),
+    ];
+    const { months, all } = toChangesPage(changes, catalog, [], urls);
+    expect(all).toBe(4);
+    expect(months).toMatchObject([
+      {
+        moved: [
+          { words: 'New threat: “Injected instructions”; sources: 1 added', isSame: true },
+          { isSame: false },
+        ],
+        quiet: [{ words: 'Sources: 1 added' }, { isSame: true }],
+      },
+    ]);
+  });
+
+  it('is cut, and says so; what moved something makes no room for the rest', () => {
+    const added = Array.from({ length: 201 }, () => row({ kind: 'added' }));
+    expect(toChangesPage(added, catalog, [], urls)).toMatchObject({ all: 201, shown: 200 });
+    const quiet = added.map(() => row({ kind: 'rescored', from: eight, to: eight }));
+    const page = toChangesPage([...quiet, row({ kind: 'added' })], catalog, [], urls);
+    expect(page).toMatchObject({ all: 202, shown: 201 });
+    expect(page.months[0]?.moved).toHaveLength(1);
   });
 });

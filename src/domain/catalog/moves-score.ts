@@ -1,0 +1,35 @@
+import { isOtherScore } from './changes.ts';
+import type { Change } from './changes.ts';
+import type { Term } from './diff-terms.ts';
+import { withoutRenamed } from './renamed-profiles.ts';
+
+/** Terms that are a score, its cause, or a threat that opened or closed; others are inputs. */
+const OUTCOMES: readonly Term['kind'][] = ['profile', 'threat', 'driver'];
+
+/**
+ * True when a change moved a score or a threat, or an entry came, went, got another name or another
+ * review status. False where only inputs, reasons or sources are others, and where two versions
+ * cannot be compared.
+ */
+export function movesScore(change: Change): boolean {
+  const { kind, from, to, threats, status, terms } = change;
+  switch (kind) {
+    case 'added':
+    case 'renamed':
+    case 'withdrawn':
+    case 'gone':
+      return true;
+    case 'unread':
+    case 'old':
+      return false;
+    case 'rescored':
+    case 'reworded':
+    case 'method':
+      return (
+        isOtherScore(from, to) ||
+        threats.added.length + threats.removed.length > 0 ||
+        status !== undefined ||
+        withoutRenamed(terms).some((term) => OUTCOMES.includes(term.kind))
+      );
+  }
+}
