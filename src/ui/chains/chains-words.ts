@@ -5,7 +5,7 @@ export function leadOf(chains: number, entries: number, all: number): string {
   if (chains === 0) return 'No entry has a chain yet.';
   return (
     `The catalog has ${counted(chains, 'chain')}, in ${entries} of ${counted(all, 'entry', 'entries')}, ` +
-    'grouped by the layers that are passed. At each stands what its entry names against it, and ' +
+    'grouped by the layers that are passed. Each shows what its entry names against it, and ' +
     'whether that was tested.'
   );
 }
