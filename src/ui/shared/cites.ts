@@ -1,14 +1,7 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import { oncePer } from '#domain/remember.ts';
 
 /** A numbered link to a source of the entry. */
 export type Cite = { readonly number: number; readonly anchor: string; readonly title: string };
-
-/** The numbers of the sources of an entry. */
-const numbersOf = oncePer(
-  (sources: EntryData['sources']): ReadonlyMap<string, number> =>
-    new Map(Object.keys(sources).map((id, place) => [id, place + 1])),
-);
 
 /**
  * The citations of a list of source ids: each prints its place in the entry's source list.
@@ -16,9 +9,9 @@ const numbersOf = oncePer(
  * @param ids ids of sources that the entry defines
  */
 export function toCites(data: EntryData, ids: readonly string[]): Cite[] {
-  const numbers = numbersOf(data.sources);
+  const order = Object.keys(data.sources);
   return ids.map((id) => ({
-    number: numbers.get(id) ?? 0,
+    number: order.indexOf(id) + 1,
     anchor: `source-${id}`,
     title: data.sources[id]?.title ?? id,
   }));
