@@ -77,7 +77,6 @@ const table: Readonly<Record<string, Row>> = {
       'io/content-folder.ts',
       'io/run-worker.ts',
       'io/when-told.ts',
-      'ui/search/index-format.ts',
       'io/tell-faults.ts',
       // Where something looks like a leak: whether people say it themselves.
       ...['io/git/run.ts', 'io/read-content.ts', 'io/today.ts'],

@@ -6,7 +6,6 @@ import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
 import { tellUncaught } from '#io/tell-faults.ts';
 import { whenTold } from '#io/when-told.ts';
-import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import { counted } from '#domain/wording.ts';
 import { withoutSaid } from './honest-leaks.ts';
 import { secretsOf } from './secrets.ts';
@@ -18,6 +17,8 @@ import { saidTexts, saidValues } from './said-texts.ts';
 tellUncaught();
 const { site, base, outDir: folder } = buildOptions();
 const content = contentFolder();
+/** The folder of the site that is still being made: named by a build, and not by hand. */
+const { later } = JSON.parse(process.argv[2] ?? '{}') as { readonly later?: string };
 const keep = join(process.cwd(), '.cache/looked', `${hash('sha256', folder).slice(0, 16)}.json`);
 const secrets = secretsOf(environment, [process.cwd(), homedir(), folder, content]);
 await whenTold();
@@ -25,8 +26,7 @@ const { faults: found, pages } = await lintSite(
   folder,
   { base, origin: site, secrets },
   keep,
-  // The index may still be in the making.
-  { below: INDEX_FOLDER, ready: whenTold },
+  later === undefined ? undefined : { below: later, ready: whenTold },
 );
 const faults = withoutSaid(found, {
   texts: () => saidTexts(content),

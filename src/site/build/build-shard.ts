@@ -7,6 +7,7 @@ import { ASIDE } from './output.ts';
 import { SHARD } from './places.ts';
 import type { Places } from './places.ts';
 import { processesFor } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { prepare } from './prepare.ts';
 import { printAgents } from './print-site.ts';
 import { mark, unmark } from './shard-mark.ts';
@@ -14,6 +15,7 @@ import { mark, unmark } from './shard-mark.ts';
 /**
  * Builds what the agents of a slice have by themselves. What looks across agents is printed when the
  * shards are merged.
+ * @param pool the processes that build
  * @param slice which agents
  * @param places of the shard
  * @param code a digest of code and options
@@ -21,29 +23,26 @@ import { mark, unmark } from './shard-mark.ts';
  * @returns undefined where the entries have errors, which have been reported
  */
 export async function buildShard(
+  pool: Pool,
   slice: Slice,
   places: Places,
   code: string,
   content: string,
 ): Promise<Tally | undefined> {
   const folder = places.out.site;
-  const prepared = await prepare(places, code, content, slice);
+  const prepared = await prepare(pool, places, code, content, slice);
   if (!prepared) return undefined;
-  const { pool, around, wanted } = prepared;
-  try {
-    const units = openUnits(places, prepared);
-    const { stale } = units;
-    unmark(folder);
-    pool.widen(processesFor(stale.length));
-    await printAgents(stale, pool, around, units.add);
-    units.settle();
-    const printed = [...units.all()].flatMap(({ files }) => files.map(([path]) => path));
-    const aside = filesBelow(folder).filter((path) => path.startsWith(`${SHARD}/`));
-    const ours = new Set([...printed.filter((path) => !path.startsWith(ASIDE)), ...aside]);
-    removeOthers(folder, ours);
-    mark(folder, slice, code, today());
-    return { printed: stale.length, kept: wanted.length - stale.length };
-  } finally {
-    pool.close();
-  }
+  const { around, wanted } = prepared;
+  const units = openUnits(places, prepared);
+  const { stale } = units;
+  unmark(folder);
+  pool.widen(processesFor(stale.length));
+  await printAgents(stale, pool, around, units.add);
+  units.settle();
+  const printed = [...units.all()].flatMap(({ files }) => files.map(([path]) => path));
+  const aside = filesBelow(folder).filter((path) => path.startsWith(`${SHARD}/`));
+  const ours = new Set([...printed.filter((path) => !path.startsWith(ASIDE)), ...aside]);
+  removeOthers(folder, ours);
+  mark(folder, slice, code, today());
+  return { printed: stale.length, kept: wanted.length - stale.length };
 }

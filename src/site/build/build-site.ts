@@ -11,6 +11,7 @@ import type { WrittenFile } from './output.ts';
 import { openUnits } from './open-units.ts';
 import type { OpenUnits } from './open-units.ts';
 import type { Places } from './places.ts';
+import type { Pool } from './pool.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { printStale } from './print-stale.ts';
@@ -100,6 +101,7 @@ async function printInto(
 /**
  * Builds the pages and files of the site. Agents that nothing has changed for are not printed again:
  * their files stay as an earlier build left them, which are the bytes that a clean build makes.
+ * @param pool the processes that build; they end when all is printed
  * @param places of the build
  * @param code a digest of the code
  * @param content the content folder
@@ -107,22 +109,19 @@ async function printInto(
  * @returns undefined where the entries have errors: then the folder of the site is left as it was
  */
 export async function buildSite(
+  pool: Pool,
   places: Places,
   code: string,
   content: string,
   onPrinted: () => void,
 ): Promise<Tally | undefined> {
-  const prepared = await prepare(places, code, content);
+  const prepared = await prepare(pool, places, code, content);
   if (!prepared) return undefined;
-  try {
-    const tally = await printInto(places, prepared, onPrinted);
-    forgetOthers(
-      places.records,
-      prepared.wanted.map(({ record }) => record),
-    );
-    keepNewest(dirname(places.records));
-    return tally;
-  } finally {
-    prepared.pool.close();
-  }
+  const tally = await printInto(places, prepared, onPrinted);
+  forgetOthers(
+    places.records,
+    prepared.wanted.map(({ record }) => record),
+  );
+  keepNewest(dirname(places.records));
+  return tally;
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import type { IndexTask } from './index-task.ts';
 import type { Places } from './places.ts';
 import { startProcess } from './run-process.ts';
@@ -17,7 +18,9 @@ export function lastSteps({ out, journal }: Pick<Places, 'out' | 'journal'>, cod
     const task: IndexTask = { left: out.aside, keep, code };
     return (steps ??= {
       index: startProcess(new URL('../index-pages.ts', import.meta.url), task),
-      look: startProcess(new URL('../../site-lint/main.ts', import.meta.url), undefined),
+      look: startProcess(new URL('../../site-lint/main.ts', import.meta.url), {
+        later: INDEX_FOLDER,
+      }),
     });
   };
   return {

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { keepCompiled } from '#io/compile-cache.ts';
 import type { Slice } from './arguments.ts';
+import type { Tally } from './build-site.ts';
+import type { Pool } from './pool.ts';
 
 keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
@@ -27,12 +29,26 @@ function prepareOptions() {
   };
 }
 
+/** Builds with processes, of which the first starts while this one still loads what it needs itself. */
+async function withPool(build: (pool: Pool) => Promise<Tally | undefined>) {
+  const { openPool } = await import('./pool.ts');
+  const pool = openPool();
+  try {
+    return await build(pool);
+  } finally {
+    // Processes that nobody asks any more would keep the build from ending.
+    pool.close();
+  }
+}
+
 /** Builds a slice of the site. @returns false where the entries have errors */
 async function shard(slice: Slice): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOfShard(making);
-  const { buildShard } = await import('./build-shard.ts');
-  const tally = await buildShard(slice, places, made, contentFolder());
+  const tally = await withPool(async (pool) => {
+    const { buildShard } = await import('./build-shard.ts');
+    return buildShard(pool, slice, places, made, contentFolder());
+  });
   if (tally)
     console.log(
       `✓ shard ${slice.shard} of ${slice.of}: printed ${tally.printed} agents, kept ${tally.kept}`,
@@ -52,11 +68,13 @@ async function site(shards: readonly string[]): Promise<boolean> {
     const { adoptShards } = await import('./adopt-shards.ts');
     adoptShards(shards, places, made);
   }
-  const { buildSite } = await import('./build-site.ts');
   const { lastSteps } = await import('./last-steps.ts');
   const steps = lastSteps(places, made);
   try {
-    const tally = await buildSite(places, made, contentFolder(), steps.start);
+    const tally = await withPool(async (pool) => {
+      const { buildSite } = await import('./build-site.ts');
+      return buildSite(pool, places, made, contentFolder(), steps.start);
+    });
     if (!tally) return false;
     console.log(`✓ printed ${tally.printed} agents, kept ${tally.kept}`);
     await steps.finish();

@@ -42,29 +42,28 @@ export function processesFor(entries: number, beside = 0): number {
 /**
  * Processes that do jobs side by side, each one after the other. Processes and not threads: what one
  * needs of memory is bounded by itself, and given back when it ends.
- * @param count how many there are at first
- * @param setting what is the same for all jobs
+ * There is one at first, which loads what it needs while nobody knows yet what it is to do.
  */
-export function openPool(count: number, setting: Setting) {
+export function openPool() {
   const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
   const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
-  let known = setting;
+  let known: Setting | undefined;
   const children: ChildProcess[] = [];
   const queue = openQueue(ask);
   /** Starts more of them, up to a number. */
   const widen = (to: number) => {
     while (children.length < to) {
       const child = fork(file, { serialization: 'advanced', stdio: [...stdio], env });
-      child.send(known);
+      if (known) child.send(known);
       children.push(child);
       queue.enter(child);
     }
   };
-  widen(count);
+  widen(1);
   return {
     widen,
-    /** Tells all of them more than they knew. */
+    /** Tells all of them what is the same for all jobs: before the first job, and when more is known. */
     tell: (more: Setting) => {
       known = more;
       for (const child of children) child.send(more);
@@ -90,3 +89,6 @@ export function openPool(count: number, setting: Setting) {
     },
   };
 }
+
+/** The processes of a build. */
+export type Pool = ReturnType<typeof openPool>;

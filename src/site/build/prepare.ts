@@ -10,7 +10,8 @@ import type { Slice } from './arguments.ts';
 import { bundleOf } from './bundle.ts';
 import type { Places } from './places.ts';
 import type { Setting } from './jobs.ts';
-import { openPool, processesFor } from './pool.ts';
+import { processesFor } from './pool.ts';
+import type { Pool } from './pool.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
 import type { ReadContent } from './reading.ts';
 import { keyOf } from './units.ts';
@@ -18,7 +19,7 @@ import type { Surrounding, Wanted } from './units.ts';
 
 /** All that is known before the first page is printed. */
 export type Prepared = {
-  readonly pool: ReturnType<typeof openPool>;
+  readonly pool: Pool;
   readonly client: string;
   readonly around: Surrounding;
   readonly names: ReadonlyMap<string, string>;
@@ -69,6 +70,7 @@ function namesBeside(
 
 /**
  * Reads the entries, and gets the bundle of the code, side by side.
+ * @param pool the processes that read
  * @param places of the build
  * @param code a digest of code and options
  * @param content the content folder
@@ -76,6 +78,7 @@ function namesBeside(
  * @returns undefined where the entries have errors, which have been reported
  */
 export async function prepare(
+  pool: Pool,
   places: Places,
   code: string,
   content: string,
@@ -84,21 +87,17 @@ export async function prepare(
   const there = findSlice(content, slice);
   const day = today();
   const setting = { folder: content, records: places.records, today: day, out: places.out };
-  const pool = openPool(processesFor(there.found.length - countRecords(places.records)), setting);
+  pool.tell(setting);
+  pool.widen(processesFor(there.found.length - countRecords(places.records)));
   // eslint-disable-next-line no-console -- the build log is where its maintainer looks
   const past = readHistory(content, (message) => console.warn(message));
   const bundling = bundleOf(places.root, places.bundle);
   // Who waits for it meets the fault; until then it must not end the process.
   bundling.catch(() => undefined);
-  // Processes that nobody asks any more would keep the build from ending.
-  const orClose = (error: unknown): never => {
-    pool.close();
-    throw error;
-  };
-  const read = await readHeadsIn(there, pool, day).catch(orClose);
+  const read = await readHeadsIn(there, pool, day);
   const { content: found } = read;
-  if (!reportContent(found)) return (pool.close(), undefined);
-  const [bundle, history] = [await bundling.catch(orClose), await past.catch(orClose)];
+  if (!reportContent(found)) return undefined;
+  const [bundle, history] = [await bundling, await past];
   const names = new Map([...namesOf(found), ...namesBeside(found.entries, content, setting)]);
   const { moved } = found;
   const around = { code, moved, history, changes: historyById(history?.changes ?? [], moved) };

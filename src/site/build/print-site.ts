@@ -8,10 +8,8 @@ import type {
   Recorded,
 } from './jobs.ts';
 import type { KnownPage, PrintedPages } from './print-changed.ts';
-import type { openPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { Surrounding, Wanted } from './units.ts';
-
-type Pool = ReturnType<typeof openPool>;
 
 /** Agents that are printed before they are written into the journal. */
 const BATCH = 24;

@@ -6,7 +6,7 @@ import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 import { buildOptions } from '../build-options.ts';
 import type { Answers } from './jobs.ts';
-import type { openPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 
 /** Entries that a process reads before it says what it found. */
 const BATCH = 64;
@@ -25,7 +25,7 @@ export type ReadContent = {
  */
 export async function readHeadsIn(
   there: FoundContent,
-  pool: ReturnType<typeof openPool>,
+  pool: Pool,
   today: string,
 ): Promise<ReadContent> {
   const { found } = there;
