@@ -20,7 +20,7 @@ describe.for(explanations)('/rules/$id/', ({ id, title, why, good, bad }) => {
 
   test('says what must hold and why', () => {
     expect(tagged(page, 'h1').map(textOf)).toEqual([title]);
-    expect(tagged(page, 'p').map(textOf)).toContain(why);
+    expect(tagged(page, 'p').map(textOf)).toContain(why.replaceAll('`', ''));
   });
 
   test('shows every example as it is written, and what the report says of the bad ones', () => {

@@ -48,7 +48,9 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
     const counted = severities
       .map((row) => [worst.filter((band) => band === row.id).length, row.name] as const)
       .filter(([count]) => count > 0);
-    expect(textOf(threats)).toBe(counted.map((pair) => pair.join(' ')).join(' '));
+    const unscored = score.threats.length - worst.length;
+    const rest = unscored > 0 ? [[unscored, 'not scored'] as const] : [];
+    expect(textOf(threats)).toBe([...counted, ...rest].map((pair) => pair.join(' ')).join(' '));
     const open = new Set(
       buildAdvisoryIndex(catalogOf()).flatMap(({ id: flaw, affected }) =>
         affected.some(({ agent, state }) => agent.id === id && state === 'open') ? [flaw] : [],
