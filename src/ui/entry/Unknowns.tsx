@@ -1,19 +1,35 @@
 import type { VNode } from 'preact';
+import { counted } from '#domain/wording.ts';
 import type { AnswerView } from './view.ts';
 
-type Props = Pick<AnswerView, 'unknowns' | 'questionsUrl'>;
+type Props = Pick<AnswerView, 'unknowns' | 'unknownFlaws' | 'questionsUrl'>;
+
+/** How many published flaws may be open as well; nothing where of each is known. */
+function UnknownFlaws({ count, assessed, href }: Props['unknownFlaws']): VNode | null {
+  if (count === 0) return null;
+  const [its, names] = count === 1 ? ['its record', 'names'] : ['their records', 'name'];
+  return (
+    <p>
+      Whether {assessed} has <a href={href}>{counted(count, 'published flaw')}</a>: {its} {names} no
+      versions that can be compared.
+    </p>
+  );
+}
 
 /** What is not known and would move the score most, as questions to the vendor. */
-export function Unknowns({ unknowns, questionsUrl }: Props): VNode | null {
-  if (unknowns.length === 0) return null;
+export function Unknowns({ unknowns, unknownFlaws, questionsUrl }: Props): VNode | null {
+  if (unknowns.length === 0 && unknownFlaws.count === 0) return null;
   return (
     <section aria-labelledby="unknown">
       <h2 id="unknown">What is not known</h2>
-      <ul class="unknowns">
-        {unknowns.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      <UnknownFlaws {...unknownFlaws} />
+      {unknowns.length > 0 && (
+        <ul class="unknowns">
+          {unknowns.map((text) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      )}
       <p class="small">
         <a href={questionsUrl}>All questions for the vendor</a>
       </p>

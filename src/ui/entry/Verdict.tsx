@@ -1,4 +1,3 @@
-import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { minimumWords, olderLinesWords } from './words.ts';
@@ -86,20 +85,6 @@ function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>
   );
 }
 
-/** How many published flaws may be open as well; nothing where of each is known. */
-function UnknownFlaws({
-  unknownFlaws,
-  assessed,
-}: Pick<View, 'unknownFlaws' | 'assessed'>): VNode | null {
-  const { count, href } = unknownFlaws;
-  if (count === 0) return null;
-  return (
-    <p class="minimum">
-      Not known of {assessed}: <a href={href}>{counted(count, 'published flaw')}</a>.
-    </p>
-  );
-}
-
 /** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
 export function Verdict(view: View): VNode {
   const { lines, minimumVersion, advisoryUrl } = view;
@@ -119,7 +104,6 @@ export function Verdict(view: View): VNode {
       )}
       <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
       <OpenFlaws {...view} />
-      <UnknownFlaws {...view} />
     </section>
   );
 }

@@ -55,11 +55,6 @@ export function toVerdict(agent: Agent, urls: Urls) {
       isExploited: flaw.exploited !== undefined,
     })),
     assessed: assessedWords(data.assessed),
-    /** Published flaws of which nobody knows whether the assessed version has them. */
-    unknownFlaws: {
-      count: agent.measures.unknownAdvisories.length,
-      href: `${urls.evidence(id)}#advisories`,
-    },
     scheme: data.assessed.scheme,
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */

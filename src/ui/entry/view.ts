@@ -104,6 +104,12 @@ export function toAnswer(
     hardeningUrl: urls.hardening(agent.id),
     worst: toWorst(agent, urls),
     unknowns: toUnknowns(agent, urls),
+    /** Published flaws of which nobody knows whether what was assessed has them. */
+    unknownFlaws: {
+      count: agent.measures.unknownAdvisories.length,
+      assessed: assessedWords(agent.data.assessed),
+      href: `${urls.evidence(agent.id)}#advisories`,
+    },
     questionsUrl: `${urls.evidence(agent.id)}#questions`,
     dataFlows: toDataFlows(agent, layout),
     layers: toLayers(agent).map((layer) => ({

@@ -19,7 +19,6 @@ const view: VerdictView = {
   minimumVersion: { kind: 'any' },
   openFlaws: [],
   assessed: 'version 3.0.0',
-  unknownFlaws: { count: 0, href: '' },
   scheme: 'semver',
   version: '3.0.0',
   stretches: [
