@@ -9,10 +9,10 @@ function UnknownFlaws({ count, assessed, href }: Props['unknownFlaws']): VNode |
   if (count === 0) return null;
   const [its, names] = count === 1 ? ['its record', 'names'] : ['their records', 'name'];
   return (
-    <p>
+    <>
       Whether {assessed} has <a href={href}>{counted(count, 'published flaw')}</a>: {its} {names} no
-      versions that can be compared.
-    </p>
+      versions that can be compared.{' '}
+    </>
   );
 }
 
@@ -22,7 +22,6 @@ export function Unknowns({ unknowns, unknownFlaws, questionsUrl }: Props): VNode
   return (
     <section aria-labelledby="unknown">
       <h2 id="unknown">What is not known</h2>
-      <UnknownFlaws {...unknownFlaws} />
       {unknowns.length > 0 && (
         <ul class="unknowns">
           {unknowns.map((text) => (
@@ -31,6 +30,7 @@ export function Unknowns({ unknowns, unknownFlaws, questionsUrl }: Props): VNode
         </ul>
       )}
       <p class="small">
+        <UnknownFlaws {...unknownFlaws} />
         <a href={questionsUrl}>All questions for the vendor</a>
       </p>
     </section>
