@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { catalogHistory, entryEdits } from './src/site/integration.ts';
+import { catalogHistory, entryEdits, filesInDevelopment } from './src/site/integration.ts';
 import { bundleWriter } from './src/site/build/bundle-writer.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { buildOptions } from './src/site/build-options.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   outDir,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  integrations: [catalogHistory(), entryEdits(), bundleWriter(), mdx()],
+  integrations: [catalogHistory(), entryEdits(), filesInDevelopment(), bundleWriter(), mdx()],
   // No highlighting: its inline styles would break the content security policy.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -60,3 +60,18 @@ export function entryEdits(): AstroIntegration {
     },
   };
 }
+
+/**
+ * Lets a development server answer for files as well as for pages: one route makes all files, and
+ * where addresses always end with a slash, Astro gives `/llms.txt` by `/llms.txt/` alone.
+ */
+export function filesInDevelopment(): AstroIntegration {
+  return {
+    name: 'agent-threat-catalog:files',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
+    },
+  };
+}

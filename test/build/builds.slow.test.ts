@@ -77,27 +77,6 @@ describe('shards', () => {
   );
 });
 
-describe('a site with a few formats', () => {
-  it('has the files of these and Markdown, and is the same otherwise but where it tells of them', () => {
-    expect(site.buildFormats('few', 'openvex, csv').status).toBe(0);
-    const [few, all] = [site.bytesOf('few'), site.bytesOf('site')];
-    const own = (id: string) => (all[`agents/${id}/openvex.json`] ? ['openvex.json'] : []);
-    for (const id of ['aider', 'dify']) {
-      const files = Object.keys(few).filter((path) => path.startsWith(`agents/${id}`));
-      const expected = ['threats.csv', ...own(id)].map((name) => `agents/${id}/${name}`);
-      expect(files).toEqual(expect.arrayContaining([`agents/${id}.md`, ...expected]));
-      expect(
-        files.filter((path) => /stix|sarif|vex\.cdx|navigator|aivss|dragon|tm-bom/.test(path)),
-      ).toEqual([]);
-    }
-    expect(few['exports/threats.csv']).toBe(all['exports/threats.csv']);
-    expect(few['exports/stix.json']).toBeUndefined();
-    const otherwise = Object.keys(few).filter((path) => few[path] !== all[path]);
-    expect(otherwise).toEqual(['api/index.html']);
-    expect(few['api/index.html']).toMatch(/leaves out threat-dragon, tm-bom, .*and aivss/);
-  }, 240_000);
-});
-
 describe('a build after another', () => {
   it('prints what was edited and what somebody changed in its folder, and removes what is left of one that is gone, as a new build', () => {
     writeFileSync(join(site.folder, 'site/agents/autogen/index.html'), 'mine');

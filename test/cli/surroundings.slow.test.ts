@@ -141,8 +141,10 @@ describe('a build that the system stops', () => {
       const places = `{ root: ${JSON.stringify(root)}, bundle: ${bundle}, out: ${out}, journal: '', records: '' }`;
       const script = `
         const { prepare } = await import('./src/site/build/prepare.ts');
+        const { withPool } = await import('./src/site/build/pool.ts');
         const { tellFault } = await import('./src/io/tell-faults.ts');
-        await prepare(${places}, 'digest', ${JSON.stringify(content)}).catch(tellFault);`;
+        const build = (pool) => prepare(pool, ${places}, 'digest', ${JSON.stringify(content)});
+        await withPool(build).catch(tellFault);`;
       const args = ['--input-type=module', '--eval', script];
       const ended = await run(process.execPath, args, { timeout: 30_000 }).then(
         () => ({ code: 0, killed: false, stderr: '' }),

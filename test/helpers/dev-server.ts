@@ -22,14 +22,21 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts `astro dev` on a content folder, as `npm run dev` does, and waits until it answers. */
-export async function startDevServer(content: string): Promise<DevServer> {
+/**
+ * Starts `astro dev`, as `npm run dev` does, and waits until it answers.
+ * @param content the content folder
+ * @param given more variables
+ */
+export async function startDevServer(
+  content: string,
+  given: Readonly<Record<string, string>> = {},
+): Promise<DevServer> {
   const port = await freePort();
   const script = ['node_modules/astro/bin/astro.mjs', 'dev'];
   const where = ['--host', '127.0.0.1', '--port', String(port)];
   const child = spawn(process.execPath, [...script, ...where], {
     cwd: root,
-    env: cleanEnvironment({ CATALOG_CONTENT: content }),
+    env: cleanEnvironment({ ...given, CATALOG_CONTENT: content }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

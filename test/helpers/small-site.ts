@@ -59,9 +59,6 @@ export function smallSite(ids: readonly string[]) {
     entry,
     /** Builds into a folder beside the entries, and tells how it went. */
     build: (out: string, ...args: string[]) => build(args, options(out)),
-    /** Builds with a few formats only. @param formats as SITE_FORMATS says it */
-    buildFormats: (out: string, formats: string) =>
-      build([], options(out, { SITE_FORMATS: formats })),
     /** Builds as on another machine: in another time zone and language, where no network answers. */
     buildElsewhere: (out: string) =>
       build([], options(out, elsewhere(join(folder, `${out}-config`)))),

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const content = await copyContent(folder);
   file = join(content, 'agents', `${id}.md`);
   good = await readFile(file, 'utf8');
-  server = await startDevServer(content);
+  server = await startDevServer(content, { SITE_FORMATS: 'csv' });
 });
 
 afterAll(async () => {
@@ -42,6 +42,25 @@ test('the development server serves the directory, entries and score rationales'
     expect(answer.status, path).toBe(200);
     expect(await answer.text()).toContain(catalogOf().agents[0]?.data.name);
   }
+});
+
+test('a site with a few formats has these and Markdown, and says what it leaves out', async () => {
+  const statuses = ['threats.csv', 'stix.json'].flatMap((name) =>
+    [`exports/${name}`, `agents/${id}/${name}`].map(async (path) => {
+      const { status } = await fetch(`${server?.url}${path}`);
+      return [path, status];
+    }),
+  );
+  expect(await Promise.all(statuses)).toEqual([
+    ['exports/threats.csv', 200],
+    [`agents/${id}/threats.csv`, 200],
+    ['exports/stix.json', 404],
+    [`agents/${id}/stix.json`, 404],
+  ]);
+  // What pages ask for, at the addresses by which they do.
+  for (const path of [`agents/${id}.md`, `agents/${id}/what-if.json`, `compare/${id}.json`])
+    expect((await fetch(`${server?.url}${path}`)).status, path).toBe(200);
+  expect(await pageOf('api/')).toContain('leaves out threat-dragon, tm-bom, cyclonedx');
 });
 
 test('a changed entry shows at the next reading of the page', async () => {

@@ -2,8 +2,6 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { keepCompiled } from '#io/compile-cache.ts';
 import type { Slice } from './arguments.ts';
-import type { Tally } from './build-site.ts';
-import type { Pool } from './pool.ts';
 
 keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
@@ -29,22 +27,11 @@ function prepareOptions() {
   };
 }
 
-/** Builds with processes, of which the first starts while this one still loads what it needs itself. */
-async function withPool(build: (pool: Pool) => Promise<Tally | undefined>) {
-  const { openPool } = await import('./pool.ts');
-  const pool = openPool();
-  try {
-    return await build(pool);
-  } finally {
-    // Processes that nobody asks any more would keep the build from ending.
-    pool.close();
-  }
-}
-
 /** Builds a slice of the site. @returns false where the entries have errors */
 async function shard(slice: Slice): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOfShard(making);
+  const { withPool } = await import('./pool.ts');
   const tally = await withPool(async (pool) => {
     const { buildShard } = await import('./build-shard.ts');
     return buildShard(pool, slice, places, made, contentFolder());
@@ -68,6 +55,7 @@ async function site(shards: readonly string[]): Promise<boolean> {
     const { adoptShards } = await import('./adopt-shards.ts');
     adoptShards(shards, places, made);
   }
+  const { withPool } = await import('./pool.ts');
   const { lastSteps } = await import('./last-steps.ts');
   const steps = lastSteps(places, made);
   try {

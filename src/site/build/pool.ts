@@ -44,7 +44,7 @@ export function processesFor(entries: number, beside = 0): number {
  * needs of memory is bounded by itself, and given back when it ends.
  * There is one at first, which loads what it needs while nobody knows yet what it is to do.
  */
-export function openPool() {
+function openPool() {
   const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
   const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
@@ -92,3 +92,17 @@ export function openPool() {
 
 /** The processes of a build. */
 export type Pool = ReturnType<typeof openPool>;
+
+/**
+ * Does something with processes, of which the first starts while this one still loads what it needs
+ * itself. They end with it: those that nobody asks any more would keep a build from ending.
+ * @param work what needs them
+ */
+export async function withPool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = openPool();
+  try {
+    return await work(pool);
+  } finally {
+    pool.close();
+  }
+}
