@@ -4,7 +4,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 export const advisoryFacets = [
   { id: 'exploited', name: 'Open and exploited' },
   { id: 'open', name: 'Open' },
-  { id: 'none', name: 'None open' },
+  { id: 'none', name: 'None known open' },
 ] as const;
 
 /** How much of the inputs rests on evidence. */

@@ -57,7 +57,7 @@ describe('the directory', () => {
       { value: 'platform', name: 'Platform', count: 2 },
       { value: 'sdk', name: 'SDK', count: 1 },
     ]);
-    expect(optionsOf('advisories')).toEqual([{ value: 'none', name: 'None open', count: 3 }]);
+    expect(optionsOf('advisories')).toEqual([{ value: 'none', name: 'None known open', count: 3 }]);
     expect(optionsOf('setup')?.map(({ value }) => value)).toEqual(['cloud', 'self-hosted']);
   });
 
