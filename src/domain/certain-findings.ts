@@ -8,6 +8,7 @@ const LOOKS_UP: Readonly<Record<string, readonly string[]>> = {
   'boundary-flow-has-threat': ['threats', 'architecture'],
   'contradiction-is-resolved': ['claims'],
   'mitigation-is-used': ['threats', 'mitigations'],
+  'package-beside-is-compared': ['packages', 'advisories'],
   'range-package-is-known': ['packages'],
   'reference-resolves': [
     'threats',

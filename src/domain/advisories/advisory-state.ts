@@ -1,20 +1,10 @@
-import type { Advisory, VersionRange } from '../entry/advisory.ts';
-import type { EntryData } from '../entry/front-matter.ts';
+import type { Advisory } from '../entry/advisory.ts';
 import type { Threat } from '../entry/threat.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import { rangeHolds } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
-
-/** What the versions of an entry are compared by. */
-type Numbering = Pick<EntryData, 'assessed' | 'packages'>;
-
-/**
- * The ranges of an advisory that number what the entry's version numbers: those without a package,
- * and those of the first of its packages. Others number apart, and nothing can be said of them.
- */
-export function countedRanges({ packages }: Numbering, { affected }: Advisory): VersionRange[] {
-  return affected.filter((row) => row.package === undefined || row.package === packages[0]);
-}
+import { comparedRanges, countedRanges, schemeOfRange } from './compared-ranges.ts';
+import type { ComparedRanges, Numbering } from './compared-ranges.ts';
 
 /**
  * Whether a version has the flaw of an advisory.
@@ -24,8 +14,9 @@ export function countedRanges({ packages }: Numbering, { affected }: Advisory): 
  */
 export function appliesAt(numbering: Numbering, advisory: Advisory, version: string): boolean {
   if (advisory.withdrawn !== undefined) return false;
-  const { scheme } = numbering.assessed;
-  return countedRanges(numbering, advisory).some((range) => rangeHolds(scheme, range, version));
+  return comparedRanges(numbering, advisory, version).some((one) =>
+    one.ranges.some((range) => rangeHolds(one.scheme, range, one.version)),
+  );
 }
 
 /** Whether a threat names an advisory, by its id or by another id of the same flaw. */
@@ -42,6 +33,21 @@ export function namesAdvisory(
  */
 export type AdvisoryState = 'open' | 'fixed' | 'not-yet' | 'withdrawn' | 'unknown';
 
+/** Of ranges that do not hold the version: whether each lies before it, as far as it can be read. */
+function placesOf({ scheme, version, ranges }: ComparedRanges): boolean[] {
+  if (scheme === 'none' || !schemeOf(scheme).isVersion(version)) return [];
+  const own = { version, side: 'before' } as const;
+  return ranges
+    .flatMap((range) => stretchOf(scheme, range) ?? [])
+    .map(({ to }) => to !== undefined && compareCuts(scheme, to, own) <= 0);
+}
+
+/** True where the ranges tell of the entry: some are its own, or each is of a package beside it. */
+function isTold(numbering: Numbering, advisory: Advisory): boolean {
+  if (countedRanges(numbering, advisory).length > 0) return true;
+  return advisory.affected.every((range) => schemeOfRange(numbering, range) !== undefined);
+}
+
 /**
  * What an advisory means for a version.
  * @param numbering the entry
@@ -55,12 +61,8 @@ export function advisoryState(
 ): AdvisoryState {
   if (advisory.withdrawn !== undefined) return 'withdrawn';
   if (appliesAt(numbering, advisory, version)) return 'open';
-  const { scheme } = numbering.assessed;
-  const isCompared = scheme !== 'none' && schemeOf(scheme).isVersion(version);
-  const stretches = isCompared
-    ? countedRanges(numbering, advisory).flatMap((range) => stretchOf(scheme, range) ?? [])
-    : [];
-  const own = { version, side: 'before' } as const;
-  if (stretches.some(({ to }) => to && compareCuts(scheme, to, own) <= 0)) return 'fixed';
-  return stretches.length > 0 ? 'not-yet' : 'unknown';
+  if (!isTold(numbering, advisory)) return 'unknown';
+  const isPast = comparedRanges(numbering, advisory, version).flatMap(placesOf);
+  if (isPast.includes(true)) return 'fixed';
+  return isPast.length > 0 ? 'not-yet' : 'unknown';
 }

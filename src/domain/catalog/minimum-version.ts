@@ -1,8 +1,9 @@
-import { countedRanges } from '../advisories/advisory-state.ts';
+import { countedRanges } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
+import { openThreats } from './open-threats.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The lowest version from which on no threat that releases end is open. */
@@ -58,7 +59,10 @@ function olderLines(older: readonly Stretch[]): string[] {
  */
 export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): MinimumVersion {
   const bound = new Set(data.threats.filter((row) => row.versionBound).map(({ id }) => id));
-  const isOpen = (stretch: Stretch) => stretch.openThreats.some((id) => bound.has(id));
+  // What other packages leave open ends with their releases, not with those of the entry.
+  const isOwn = (advisory: Advisory) => countedRanges(data, advisory).length > 0;
+  const isOpen = ({ openAdvisories }: Stretch) =>
+    openThreats(data, openAdvisories.filter(isOwn)).some(({ id }) => bound.has(id));
   const last = stretches.findLastIndex(isOpen);
   if (last === -1) return { kind: 'any' };
   const [before, after] = [stretches[last], stretches[last + 1]];

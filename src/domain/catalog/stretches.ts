@@ -1,10 +1,10 @@
-import { countedRanges } from '../advisories/advisory-state.ts';
+import { countedRanges } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../versions/stretch.ts';
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
-import { openThreats } from './open-threats.ts';
+import { openAdvisories, openThreats } from './open-threats.ts';
 import { headlineOf } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';
 import type { ScoredThreat } from './score-threat.ts';
@@ -79,6 +79,9 @@ export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): S
   const place = all.findIndex((stretch) => stretchHolds(scheme, stretch, version));
   const pieces = all.map((stretch, at) => {
     const state: StretchState = at === place ? 'assessed' : at < place ? 'older' : 'above';
+    // Of the assessed version it is known what stood beside it.
+    if (state === 'assessed')
+      return { ...stretch, state, openAdvisories: openAdvisories(data, version) };
     const open = reaches.filter(({ stretches }) =>
       stretches.some((outer) => liesIn(scheme, stretch, outer)),
     );

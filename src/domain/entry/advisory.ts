@@ -51,8 +51,9 @@ const readings = [
 const rangeSchema = z.strictObject({
   package: about(
     packageUrl,
-    'The package that this range numbers, where packages of the entry number apart. Only ranges ' +
-      'without a package, or with the first one of `packages`, are compared with versions.',
+    'The package that this range numbers, where packages of the entry number apart. Ranges ' +
+      'without a package, or with the first one of `packages`, are compared with versions of the ' +
+      'entry; those of another package with its version in `assessed.with`, where it stands there.',
     'pkg:pypi/example-core',
   ).optional(),
   introduced: about(

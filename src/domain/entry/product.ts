@@ -57,6 +57,25 @@ export const lifecycleSchema = z.strictObject({
   ),
 });
 
+/** Another package of the product, as it stood beside the assessed version. */
+const besideSchema = z.strictObject({
+  package: about(
+    packageUrl,
+    'One of `packages`, but not the first: that one has the assessed version.',
+    'pkg:pypi/example-core',
+  ),
+  version: about(
+    version,
+    'The release that the assessed one pins or is made with; else the newest one of that day.',
+    '0.4.2',
+  ),
+  scheme: about(
+    z.enum(schemes.map((row) => row.id)),
+    'How its versions are compared: as for the assessed one.',
+  ),
+  sources: about(sourceIds, 'Ids of the sources that show this version.'),
+});
+
 /** What was assessed, when, and for how long that holds. */
 export const assessedSchema = z.strictObject({
   version: about(
@@ -75,4 +94,11 @@ export const assessedSchema = z.strictObject({
     'The day from which the assessment is overdue, in quotes. Without it: 180 days after `on`.',
     '2027-05-20',
   ).optional(),
+  with: about(
+    z.array(besideSchema),
+    'Other packages of the product, at the versions that stood beside the assessed one. Flaws whose ' +
+      'records number one of them are compared with it, for the assessed version only.',
+  ).default([]),
 });
+
+export type PackageBeside = z.output<typeof besideSchema>;

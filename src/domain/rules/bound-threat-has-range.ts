@@ -1,4 +1,5 @@
-import { countedRanges, namesAdvisory } from '../advisories/advisory-state.ts';
+import { namesAdvisory } from '../advisories/advisory-state.ts';
+import { countedRanges } from '../advisories/compared-ranges.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 

@@ -29,6 +29,7 @@ import { namesAreUnique } from './names-are-unique.ts';
 import { noAbsoluteClaims } from './no-absolute-claims.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noTodo } from './no-todo.ts';
+import { packageBesideIsCompared } from './package-beside-is-compared.ts';
 import { packagesAreUnique } from './packages-are-unique.ts';
 import { productsAreUnique } from './products-are-unique.ts';
 import { quoteIsShort } from './quote-is-short.ts';
@@ -91,6 +92,7 @@ const plainRules: readonly Rule[] = [
   levelHasWitness,
   mitigationsAreFew,
   quoteIsThere,
+  packageBesideIsCompared,
   rangePackageIsKnown,
   rangesAreInOrder,
   ruledOutHasSource,

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const rangePackageIsKnown: Rule = {
   id: 'range-package-is-known',
   title: 'A range names a package of the entry',
-  why: 'A range is compared with the versions of the first package only. One that names a package which the entry does not list would count for nothing, and nobody would see why.',
+  why: 'A range is compared with the versions of the first package, or with the one of its own package that stood beside the assessed version. One that names a package which the entry does not list would count for nothing, and nobody would see why.',
   severity: 'error',
   examples: {
     good: `packages: ['pkg:pypi/example-agent', 'pkg:pypi/example-core']

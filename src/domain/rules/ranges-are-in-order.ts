@@ -1,4 +1,4 @@
-import { countedRanges } from '../advisories/advisory-state.ts';
+import { schemeOfRange } from '../advisories/compared-ranges.ts';
 import type { VersionRange } from '../entry/advisory.ts';
 import { valueProblem } from '../finding.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
@@ -46,14 +46,13 @@ export const rangesAreInOrder: Rule = {
     ],
   },
   check: ({ data }) =>
-    data.advisories.flatMap((advisory, i) => {
-      const counted = countedRanges(data, advisory);
-      return advisory.affected.flatMap((range, j) => {
-        if (!counted.includes(range)) return [];
-        const fault = faultOf(data.assessed.scheme, range);
+    data.advisories.flatMap((advisory, i) =>
+      advisory.affected.flatMap((range, j) => {
+        const scheme = schemeOfRange(data, range);
+        const fault = scheme && faultOf(scheme, range);
         return fault === undefined
           ? []
           : [valueProblem(['advisories', i, 'affected', j], fault, 'See the record.')];
-      });
-    }),
+      }),
+    ),
 };

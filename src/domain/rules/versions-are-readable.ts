@@ -1,32 +1,39 @@
-import { countedRanges } from '../advisories/advisory-state.ts';
+import { schemeOfRange } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { isFromBeginning } from '../versions/range.ts';
 import { schemeOf, versionFault } from '../versions/schemes.ts';
+import type { SchemeId } from '../versions/schemes.ts';
 import type { Rule } from './rule.ts';
 
-type Place = { readonly path: Path; readonly version: string | undefined };
+type Place = {
+  readonly path: Path;
+  readonly version: string | undefined;
+  readonly scheme: SchemeId;
+};
 
 /** Every version of an entry that is compared with others. */
 function versionsOf(data: EntryData): Place[] {
+  const { version, scheme, with: beside } = data.assessed;
   return [
-    { path: ['assessed', 'version'], version: data.assessed.version },
-    ...data.advisories.flatMap((advisory, i) => {
-      const counted = countedRanges(data, advisory);
-      return advisory.affected.flatMap((range, j): Place[] => {
-        if (!counted.includes(range)) return [];
+    { path: ['assessed', 'version'], version, scheme },
+    ...beside.map((row, i) => ({ path: ['assessed', 'with', i, 'version'], ...row })),
+    ...data.advisories.flatMap((advisory, i) =>
+      advisory.affected.flatMap((range, j): Place[] => {
+        const by = schemeOfRange(data, range);
+        if (by === undefined) return [];
         const at = ['advisories', i, 'affected', j];
         const start = isFromBeginning(range) ? undefined : range.introduced;
         return [
-          { path: [...at, 'introduced'], version: start },
-          { path: [...at, 'fixed'], version: range.fixed },
-          { path: [...at, 'lastAffected'], version: range.lastAffected },
+          { path: [...at, 'introduced'], version: start, scheme: by },
+          { path: [...at, 'fixed'], version: range.fixed, scheme: by },
+          { path: [...at, 'lastAffected'], version: range.lastAffected, scheme: by },
         ];
-      });
-    }),
+      }),
+    ),
     ...data.mitigations.map(({ setting }, i) => {
-      return { path: ['mitigations', i, 'setting', 'since'], version: setting?.since };
+      return { path: ['mitigations', i, 'setting', 'since'], version: setting?.since, scheme };
     }),
   ];
 }
@@ -38,7 +45,7 @@ function adviceFor(version: string): string {
   );
   return readers.length === 0
     ? 'Write the version as its maker numbers it.'
-    : `\`assessed.scheme\` ${readers.join(' or ')} reads it.`;
+    : `The scheme ${readers.join(' or ')} reads it.`;
 }
 
 /** Versions compare by their scheme; one that it cannot read would be in no range. */
@@ -65,10 +72,10 @@ export const versionsAreReadable: Rule = {
     ],
   },
   check: ({ data }) =>
-    versionsOf(data).flatMap(({ path, version }) => {
+    versionsOf(data).flatMap(({ path, version, scheme }) => {
       // A placeholder has a finding of its own.
       if (version === undefined || version === 'TODO') return [];
-      const fault = versionFault(data.assessed.scheme, version);
+      const fault = versionFault(scheme, version);
       return fault === undefined ? [] : [valueProblem(path, fault, adviceFor(version))];
     }),
 };

@@ -1,3 +1,4 @@
+import { listOf } from '../wording.ts';
 import { ROLLING } from './schemes.ts';
 
 /** What was assessed: a version, or the word for what has no numbers. */
@@ -21,4 +22,21 @@ export function assessedWords(assessed: Assessed): string {
  */
 export function assessedName({ name, assessed }: { name: string; assessed: Assessed }): string {
   return isNumbered(assessed) ? `${name} ${assessed.version}` : name;
+}
+
+/** Another package, at the version that stood beside the assessed one. */
+type Beside = { readonly package: string; readonly version: string };
+
+/** A package URL as its registry has it: `@scope/name` of `pkg:npm/%40scope/name`. */
+const packageName = (purl: string) => purl.replace(/^pkg:[^/]+\//, '').replaceAll('%40', '@');
+
+/**
+ * What was assessed and what stood beside it: `version 1.16.0 with example-core 0.4.2`.
+ * @param assessed what was assessed
+ * @param beside other packages of the product; none for what was assessed alone
+ */
+export function assessedWith(assessed: Assessed, beside: readonly Beside[]): string {
+  if (beside.length === 0) return assessedWords(assessed);
+  const named = beside.map((row) => `${packageName(row.package)} ${row.version}`);
+  return `${assessedWords(assessed)} with ${listOf(named, 'and')}`;
 }

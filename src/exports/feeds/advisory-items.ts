@@ -1,4 +1,5 @@
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { packagesBeside } from '#domain/advisories/compared-ranges.ts';
+import { assessedWith } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
@@ -21,6 +22,8 @@ function textOf({ agent, advisory, state, threats }: AffectedAgent): string[] {
   const bases = severity.map(rateVector);
   const fixed = fixedWords(affected);
   const noScore = noScoreWords(advisory);
+  const { data } = agent;
+  const assessed = assessedWith(data.assessed, packagesBeside(data, advisory));
   return [
     `${advisory.title}.`,
     `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
@@ -32,8 +35,8 @@ function textOf({ agent, advisory, state, threats }: AffectedAgent): string[] {
     ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
     state === 'unknown'
-      ? `Not known of ${assessedWords(agent.data.assessed)}, which was assessed.`
-      : `${state === 'open' ? 'Open' : 'Not open'} in ${assessedWords(agent.data.assessed)}, which was assessed.`,
+      ? `Not known of ${assessed}, which was assessed.`
+      : `${state === 'open' ? 'Open' : 'Not open'} in ${assessed}, which was assessed.`,
     ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
     ...(note === undefined ? [] : [note]),
   ];

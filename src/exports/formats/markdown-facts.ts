@@ -1,4 +1,4 @@
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { assessedWith } from '#domain/versions/assessed-words.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
@@ -20,7 +20,7 @@ export function verdictLines({
   const words = (one: typeof score | undefined) =>
     one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
   return [
-    `Assessed: ${assessedWords(data.assessed)}, on ${data.assessed.on}. ${statusWords[data.status]}`,
+    `Assessed: ${inline(assessedWith(data.assessed, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
     '',
     ...table(
       ['How it is run', 'Score (AIVSS 0.8)', 'Because of'],

@@ -1,7 +1,9 @@
 import { advisoryState } from '#domain/advisories/advisory-state.ts';
+import { packagesBeside } from '#domain/advisories/compared-ranges.ts';
 import type { AdvisoryState } from '#domain/advisories/advisory-state.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
+import type { PackageBeside } from '#domain/entry/product.ts';
 import { fixedWords } from '#ui/evidence/version-ranges.ts';
 import { LICENCE } from '../api/document.ts';
 import type { Addresses, JoinedAgent } from '../export.ts';
@@ -35,9 +37,16 @@ function statusOf(state: AdvisoryState, advisory: Advisory, page: string) {
     case 'unknown':
       return {
         status: 'under_investigation',
-        status_notes: 'The record names no versions that can be compared.',
+        status_notes: 'The record names no versions that can be compared with this one.',
       };
   }
+}
+
+/** The packages whose versions decide, where a record numbers others than the product. */
+function subcomponentsOf(beside: readonly PackageBeside[]) {
+  if (beside.length === 0) return {};
+  const rows = beside.map((row) => `${row.package}@${encodeURIComponent(row.version)}`);
+  return { subcomponents: rows.map((purl) => ({ '@id': purl, identifiers: { purl } })) };
 }
 
 function toStatements(agent: Agent, addresses: Addresses) {
@@ -59,6 +68,7 @@ function toStatements(agent: Agent, addresses: Addresses) {
       {
         '@id': product,
         ...(purl === undefined ? {} : { identifiers: { purl: product } }),
+        ...subcomponentsOf(packagesBeside(data, advisory)),
       },
     ],
     supplier: data.vendor,

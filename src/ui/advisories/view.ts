@@ -1,4 +1,5 @@
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { packagesBeside } from '#domain/advisories/compared-ranges.ts';
+import { assessedWith } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
@@ -28,13 +29,13 @@ function groupOf(affected: readonly AffectedAgent[]): FlawGroup {
 }
 
 /** What is known of a flaw in what was assessed, as a sentence. */
-function stateWords({ agent, state }: AffectedAgent): string {
-  const assessed = assessedWords(agent.data.assessed);
+function stateWords({ agent: { data }, advisory, state }: AffectedAgent): string {
+  const assessed = assessedWith(data.assessed, packagesBeside(data, advisory));
   switch (state) {
     case 'open':
       return `Open in ${assessed}, which was assessed.`;
     case 'unknown':
-      return `Whether ${assessed}, which was assessed, has it is not known: the record names no versions that can be compared.`;
+      return `Whether ${assessed}, which was assessed, has it is not known: the record names no versions that can be compared with it.`;
     case 'withdrawn':
       return 'The record was withdrawn.';
     case 'fixed':

@@ -11,7 +11,7 @@ function UnknownFlaws({ count, assessed, href }: Props['unknownFlaws']): VNode |
   return (
     <>
       Whether {assessed} has <a href={href}>{counted(count, 'published flaw')}</a>: {its} {names} no
-      versions that can be compared.{' '}
+      versions that can be compared with it.{' '}
     </>
   );
 }

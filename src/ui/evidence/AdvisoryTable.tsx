@@ -38,11 +38,26 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
   );
 }
 
+/** What “open” and “not known” are said of. */
+function Compared({
+  assessed,
+  besideCites,
+}: Pick<EvidenceView, 'assessed' | 'besideCites'>): VNode {
+  return (
+    <p class="small muted">
+      “Open” is said of {assessed}
+      <CiteMarks cites={besideCites} />, by the ranges of each record; “not known” where a record
+      has no range that can be compared with it.
+    </p>
+  );
+}
+
 /** The published vulnerability records of an agent, newest first. */
 export function AdvisoryTable({
   advisories,
   assessed,
-}: Pick<EvidenceView, 'advisories' | 'assessed'>): VNode {
+  besideCites,
+}: Pick<EvidenceView, 'advisories' | 'assessed' | 'besideCites'>): VNode {
   return (
     <section aria-labelledby="advisories">
       <h2 id="advisories">Advisories</h2>
@@ -50,10 +65,7 @@ export function AdvisoryTable({
         <p>The sources of this entry name no advisory. That does not show that there is none.</p>
       ) : (
         <>
-          <p class="small muted">
-            “Open” is said of {assessed}, by the ranges of each record; “not known” of a record
-            without such ranges.
-          </p>
+          <Compared assessed={assessed} besideCites={besideCites} />
           <ScrollBox label="Published vulnerability records" mark="cards">
             <table class="advisories">
               <thead>

@@ -1,4 +1,4 @@
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { assessedWith } from '#domain/versions/assessed-words.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
@@ -67,7 +67,8 @@ export function toEvidence(agent: Agent, urls: Urls) {
   const newest = data.advisories.toSorted((a, b) => (a.published < b.published ? 1 : -1));
   return {
     advisories: newest.map((advisory) => toAdvisory(agent, advisory, urls)),
-    assessed: assessedWords(data.assessed),
+    assessed: assessedWith(data.assessed, data.assessed.with),
+    besideCites: toCites(data, [...new Set(data.assessed.with.flatMap(({ sources }) => sources))]),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),
     sources: toSources(agent),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import type { PackageBeside } from '#domain/entry/product.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
@@ -23,6 +24,11 @@ function linksOf(id: string, { urls, whole }: Surroundings['addresses']) {
     badge: whole(urls.badge(id)),
   };
 }
+
+/** Another package, at the version that stood beside the assessed one. */
+const toPackage = ({ package: of, version, scheme }: PackageBeside) => {
+  return { package: of, version, scheme };
+};
 
 /** What an agent measures, beside its headline. */
 function measuresOf({ measures }: Agent) {
@@ -54,7 +60,7 @@ export function toSummary(
   { moved, addresses }: Pick<Surroundings, 'moved' | 'addresses'>,
 ): z.output<typeof summarySchema> {
   const { id, data, score, reviewBy } = agent;
-  const { version, scheme, on } = data.assessed;
+  const { version, scheme, on, with: beside } = data.assessed;
   const { state, successor } = data.lifecycle;
   const { threat } = score.driver;
   return {
@@ -71,7 +77,7 @@ export function toSummary(
     license: orUnknown(data.license, 'The entry names no licence.'),
     status: data.status,
     lifecycle: { state, successor: orUnknown(successor, 'The entry names no successor.') },
-    assessed: { version, scheme, on, reviewBy },
+    assessed: { version, scheme, on, reviewBy, with: beside.map(toPackage) },
     score: toScore(score.interval, score.method),
     driver: { id: threat.id, title: threat.title },
     ...measuresOf(agent),

@@ -73,6 +73,18 @@ export const summaryShape = {
     scheme: idsOf(schemes).describe('How its versions are compared.'),
     on: day,
     reviewBy: day.describe('The day from which the assessment counts as stale.'),
+    with: z
+      .array(
+        z.strictObject({
+          package: z.string().describe('A package URL without version.'),
+          version: z.string(),
+          scheme: idsOf(schemes),
+        }),
+      )
+      .describe(
+        'Other packages of the product at the versions that stood beside the assessed one. Flaws ' +
+          'whose records number one of them are compared with it.',
+      ),
   }),
   score: scoreSchema.describe('The headline: the highest open threat of the assessed version.'),
   driver: z
