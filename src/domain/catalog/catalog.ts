@@ -81,7 +81,7 @@ export const toAgent = oncePer((entry: Entry): Agent | undefined => {
     profiles,
     stretches,
     minimumVersion: minimumVersion(data, stretches),
-    closedThreats: closedThreats(all, stretches),
+    closedThreats: closedThreats(data, all, stretches),
     measures: measure(data, score, profiles),
     reviewBy: data.assessed.reviewBy ?? addDays(data.assessed.on, FRESH_DAYS),
   };

@@ -1,12 +1,20 @@
+import { namesAdvisory } from '../advisories/advisory-state.ts';
+import { packagesBeside } from '../advisories/compared-ranges.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import type { Threat } from '../entry/threat.ts';
+import { packageName } from '../versions/package-name.ts';
 import type { VersionStretch } from '../versions/stretch.ts';
-import { stretchLabel } from '../versions/stretch.ts';
+import { stretchLabel, stretchOf } from '../versions/stretch.ts';
 import type { ScoredThreat } from './score-threat.ts';
 import type { Stretch } from './stretches.ts';
 
 /** A threat that is not open in the assessed version: it drives nothing, and keeps its page. */
 export type ClosedThreat = {
   readonly scored: ScoredThreat;
-  /** The versions in which it is open, in signs: `≤ 1.14.1`; empty where it is open in none. */
+  /**
+   * The versions in which it is open, in signs: `≤ 1.14.1`; those of a further package with its name:
+   * `example-core < 0.4.0`. Empty where it is open in none.
+   */
   readonly openIn: string;
 };
 
@@ -22,12 +30,28 @@ function joinNeighbours(stretches: readonly Stretch[], isOpen: (one: Stretch) =>
   return runs;
 }
 
+/** The versions of further packages in which a threat is open. */
+function openBeside(data: EntryData, threat: Threat): string[] {
+  return data.advisories
+    .filter((one) => one.withdrawn === undefined && namesAdvisory(threat, one))
+    .flatMap((advisory) =>
+      packagesBeside(data, advisory).flatMap(({ package: of, scheme }) =>
+        advisory.affected
+          .filter((row) => row.package === of)
+          .flatMap((row) => stretchOf(scheme, row) ?? [])
+          .map((stretch) => `${packageName(of)} ${stretchLabel(stretch)}`),
+      ),
+    );
+}
+
 /**
  * The threats that are closed in the assessed version, in file order.
+ * @param data the entry
  * @param scored all its threats
  * @param stretches all its versions
  */
 export function closedThreats(
+  data: EntryData,
   scored: readonly ScoredThreat[],
   stretches: readonly Stretch[],
 ): ClosedThreat[] {
@@ -36,6 +60,7 @@ export function closedThreats(
     .filter(({ threat }) => threat.versionBound && !open.includes(threat.id))
     .map((one) => {
       const runs = joinNeighbours(stretches, (row) => row.openThreats.includes(one.threat.id));
-      return { scored: one, openIn: runs.map(stretchLabel).join('; ') };
+      const all = [...runs.map(stretchLabel), ...openBeside(data, one.threat)];
+      return { scored: one, openIn: [...new Set(all)].join('; ') };
     });
 }

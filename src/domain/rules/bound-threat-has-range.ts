@@ -1,5 +1,5 @@
 import { namesAdvisory } from '../advisories/advisory-state.ts';
-import { countedRanges } from '../advisories/compared-ranges.ts';
+import { schemeOfRange } from '../advisories/compared-ranges.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,7 +27,7 @@ advisories:
   - id: CVE-2026-12345
     affected: []`,
         message:
-          'the threat `injection` is bound to versions, but none of its advisories names any',
+          'the threat `injection` is bound to versions, but none of its advisories names any that are compared',
       },
     ],
   },
@@ -35,9 +35,11 @@ advisories:
     data.threats.flatMap((threat, i) => {
       if (!threat.versionBound) return [];
       const named = data.advisories.filter((advisory) => namesAdvisory(threat, advisory));
-      if (named.some((advisory) => countedRanges(data, advisory).length > 0)) return [];
-      const message = `the threat \`${threat.id}\` is bound to versions, but none of its advisories names any`;
-      const hint = 'Give one of them `affected`, or leave `versionBound` out.';
+      const ranges = named.flatMap(({ affected }) => affected);
+      if (ranges.some((range) => schemeOfRange(data, range) !== undefined)) return [];
+      const message = `the threat \`${threat.id}\` is bound to versions, but none of its advisories names any that are compared`;
+      const hint =
+        'Give one of them `affected`, say in `assessed.with` which version of the package stood beside, or leave `versionBound` out.';
       return [valueProblem(['threats', i, 'versionBound'], message, hint)];
     }),
 };

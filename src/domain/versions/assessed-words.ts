@@ -1,4 +1,5 @@
 import { listOf } from '../wording.ts';
+import { packageName } from './package-name.ts';
 import { ROLLING } from './schemes.ts';
 
 /** What was assessed: a version, or the word for what has no numbers. */
@@ -26,9 +27,6 @@ export function assessedName({ name, assessed }: { name: string; assessed: Asses
 
 /** Another package, at the version that stood beside the assessed one. */
 type Beside = { readonly package: string; readonly version: string };
-
-/** A package URL as its registry has it: `@scope/name` of `pkg:npm/%40scope/name`. */
-const packageName = (purl: string) => purl.replace(/^pkg:[^/]+\//, '').replaceAll('%40', '@');
 
 /**
  * What was assessed and what stood beside it: `version 1.16.0 with example-core 0.4.2`.

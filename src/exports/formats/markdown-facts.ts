@@ -4,7 +4,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
-import { minimumWords, olderLinesWords, statusWords } from '#ui/entry/words.ts';
+import { besideWords, minimumWords, olderLinesWords, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { cites, inline, table } from './markdown-words.ts';
@@ -19,6 +19,7 @@ export function verdictLines({
 }: Agent): string[] {
   const words = (one: typeof score | undefined) =>
     one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
+  const beside = besideWords(data);
   return [
     `Assessed: ${inline(assessedWith(data.assessed, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
     '',
@@ -41,6 +42,7 @@ export function verdictLines({
         stretch.openAdvisories.map(({ id }) => id).join(', ') || 'none',
       ]),
     ),
+    ...(beside === undefined ? [] : ['', inline(beside)]),
   ];
 }
 

@@ -53,13 +53,42 @@ function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly ro
   );
 }
 
+function StretchTable({ stretches, advisoryUrl }: Pick<View, 'stretches' | 'advisoryUrl'>): VNode {
+  const rows = stretches.toReversed();
+  return (
+    <table class="small stretches">
+      <thead>
+        <tr>
+          <th scope="col">Version</th>
+          <th scope="col">Score and its cause</th>
+          <th scope="col">Open advisories</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          <StretchRow
+            row={row}
+            linked={new Set(rows.slice(0, place).flatMap(({ advisories }) => advisories))}
+            to={advisoryUrl}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /**
  * What is open in which version: a box to ask for one, and the table that it reads. Nothing where
  * all versions are alike.
  */
-export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): VNode | null {
+export function VersionBox({
+  stretches,
+  scheme,
+  version,
+  beside,
+  advisoryUrl,
+}: View): VNode | null {
   if (stretches.length === 0) return null;
-  const rows = stretches.toReversed();
   return (
     <div class="version-box" data-scheme={scheme}>
       <p class="js-only version-ask">
@@ -70,25 +99,9 @@ export function VersionBox({ stretches, scheme, version, advisoryUrl }: View): V
       <details>
         <summary>What is open in which version</summary>
         <ScrollBox label="What is open in which version">
-          <table class="small stretches">
-            <thead>
-              <tr>
-                <th scope="col">Version</th>
-                <th scope="col">Score and its cause</th>
-                <th scope="col">Open advisories</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, place) => (
-                <StretchRow
-                  row={row}
-                  linked={new Set(rows.slice(0, place).flatMap(({ advisories }) => advisories))}
-                  to={advisoryUrl}
-                />
-              ))}
-            </tbody>
-          </table>
+          <StretchTable stretches={stretches} advisoryUrl={advisoryUrl} />
         </ScrollBox>
+        {beside && <p class="small muted">{beside}</p>}
       </details>
     </div>
   );

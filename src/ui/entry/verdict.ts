@@ -4,6 +4,7 @@ import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { besideWords } from './words.ts';
 
 /** What each way to run an agent scores, and what is open in which version. */
 export type VerdictView = ReturnType<typeof toVerdict>;
@@ -59,6 +60,7 @@ export function toVerdict(agent: Agent, urls: Urls) {
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */
     stretches: stretches.length > 1 ? stretches.map((row) => toStretchRow(row, titles)) : [],
+    beside: besideWords(data),
     advisoryUrl: urls.advisory,
   };
 }

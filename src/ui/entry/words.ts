@@ -1,5 +1,7 @@
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
+import { packageName } from '#domain/versions/package-name.ts';
+import { listOf } from '#domain/wording.ts';
 
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
@@ -36,4 +38,15 @@ export function minimumWords(
         : ['Minimum version: newer than ', version, above];
     }
   }
+}
+
+/**
+ * What the table of versions leaves out: nobody knows which other packages stand beside a version
+ * that was not assessed.
+ * @returns undefined where no other package is compared
+ */
+export function besideWords({ assessed }: Pick<EntryData, 'assessed'>): string | undefined {
+  if (assessed.with.length === 0) return undefined;
+  const names = assessed.with.map((row) => packageName(row.package));
+  return `Flaws of ${listOf(names, 'and')} are counted for the assessed version only.`;
 }

@@ -14,14 +14,14 @@ const OTHER = 'pkg:npm/%40example/other';
 
 /** The correct entry at 1.2.3, beside a core package of a version, with one advisory. */
 function dataWith(affected: VersionRange[], core?: string): EntryData {
-  const row = { package: CORE, scheme: 'pep440', sources: [] } as const;
   return {
     ...entry.data,
     packages: [OWN, CORE, OTHER],
     assessed: {
       ...entry.data.assessed,
       version: '1.2.3',
-      with: core === undefined ? [] : [{ ...row, version: core }],
+      with:
+        core === undefined ? [] : [{ package: CORE, version: core, scheme: 'pep440', sources: [] }],
     },
     advisories: [{ ...advisory, affected }],
   };
@@ -30,6 +30,15 @@ function dataWith(affected: VersionRange[], core?: string): EntryData {
 function stateOf(affected: VersionRange[], core?: string, version = '1.2.3') {
   const data = dataWith(affected, core);
   return advisoryState(data, data.advisories[0] ?? expect.fail(), version);
+}
+
+/** The same with a threat that is there only where the flaw of the core is. */
+function boundTo(core: string): EntryData {
+  const threat = { ...injection, versionBound: true, profiles: undefined };
+  return {
+    ...dataWith([inCore], core),
+    threats: [{ ...threat, advisories: [advisory.id] }, leak],
+  };
 }
 
 const inCore = { package: CORE, introduced: '0.3.0', fixed: '0.4.0' };
@@ -64,15 +73,8 @@ describe('a flaw of a package beside the assessed version', () => {
   });
 
   it('counts in the assessed version alone, and moves no minimum version', () => {
-    const data: EntryData = {
-      ...dataWith([inCore], '0.3.0'),
-      threats: [
-        { ...injection, versionBound: true, advisories: [advisory.id], profiles: undefined },
-        leak,
-      ],
-    };
     const { stretches, minimumVersion, measures } =
-      buildCatalog([{ ...entry, data }]).agents[0] ?? expect.fail();
+      buildCatalog([{ ...entry, data: boundTo('0.3.0') }]).agents[0] ?? expect.fail();
     expect(measures.openAdvisories.map(({ id }) => id)).toEqual([advisory.id]);
     expect(stretches.map((row) => [row.state, row.openThreats.includes('injection')])).toEqual([
       ['older', false],
@@ -80,5 +82,13 @@ describe('a flaw of a package beside the assessed version', () => {
       ['above', false],
     ]);
     expect(minimumVersion).toEqual({ kind: 'any' });
+  });
+
+  it('closes a threat that is bound to it, which tells in which versions it is open', () => {
+    const { closedThreats } =
+      buildCatalog([{ ...entry, data: boundTo('0.4.0') }]).agents[0] ?? expect.fail();
+    expect(closedThreats.map(({ scored, openIn }) => [scored.threat.id, openIn])).toEqual([
+      ['injection', 'example-core ≥ 0.3.0, < 0.4.0'],
+    ]);
   });
 });

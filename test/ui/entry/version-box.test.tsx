@@ -26,6 +26,7 @@ const view: VerdictView = {
     stretch('≥ 2.0.0, < 3.0.0', ['CVE-2026-10002']),
     stretch('3.0.0', []),
   ],
+  beside: undefined,
   advisoryUrl: (id: string) => `/advisories/${id}/`,
 };
 
