@@ -48,8 +48,22 @@ function isTold(numbering: Numbering, advisory: Advisory): boolean {
   return advisory.affected.every((range) => schemeOfRange(numbering, range) !== undefined);
 }
 
+/** What versions tell of a flaw, as `advisoryState`, which also hears what sources say. */
+export function stateByVersions(
+  numbering: Numbering,
+  advisory: Advisory,
+  version: string,
+): Exclude<AdvisoryState, 'withdrawn'> {
+  if (appliesAt(numbering, advisory, version)) return 'open';
+  if (!isTold(numbering, advisory)) return 'unknown';
+  const isPast = comparedRanges(numbering, advisory, version).flatMap(placesOf);
+  if (isPast.includes(true)) return 'fixed';
+  return isPast.length > 0 ? 'not-yet' : 'unknown';
+}
+
 /**
- * What an advisory means for a version.
+ * What an advisory means for a version. Where no version tells, a source may say that the maker
+ * ended the flaw.
  * @param numbering the entry
  * @param advisory one of its advisories
  * @param version a version of the entry's scheme
@@ -60,9 +74,6 @@ export function advisoryState(
   version: string,
 ): AdvisoryState {
   if (advisory.withdrawn !== undefined) return 'withdrawn';
-  if (appliesAt(numbering, advisory, version)) return 'open';
-  if (!isTold(numbering, advisory)) return 'unknown';
-  const isPast = comparedRanges(numbering, advisory, version).flatMap(placesOf);
-  if (isPast.includes(true)) return 'fixed';
-  return isPast.length > 0 ? 'not-yet' : 'unknown';
+  const state = stateByVersions(numbering, advisory, version);
+  return state === 'unknown' && advisory.resolved ? 'fixed' : state;
 }

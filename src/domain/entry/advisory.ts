@@ -102,6 +102,14 @@ export const advisorySchema = z.strictObject({
     }),
     'Only where a source that was read says that attackers have used it.',
   ).optional(),
+  resolved: about(
+    z.strictObject({
+      by: about(text(120), 'Who says that the maker ended it.', 'Example Labs'),
+      sources: about(z.array(z.string()).min(1), 'Ids of the sources that say so.'),
+    }),
+    'Only where no version can be compared, as of a service: a source says that the maker ended ' +
+      'the flaw there. It counts as fixed.',
+  ).optional(),
   url: about(url, 'The address of this very record, https.'),
   read: about(z.enum(readings.map((row) => row.id)), meanings(readings)),
   note: about(text(300), 'What a reader should know of the record.').optional(),

@@ -37,6 +37,7 @@ import { quoteIsThere } from './quote-is-there.ts';
 import { rangePackageIsKnown } from './range-package-is-known.ts';
 import { rangesAreInOrder } from './ranges-are-in-order.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { resolvedHasNoVersion } from './resolved-has-no-version.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { CatalogRule, Rule } from './rule.ts';
 import { ruledOutHasSource } from './ruled-out-has-source.ts';
@@ -95,6 +96,7 @@ const plainRules: readonly Rule[] = [
   packageBesideIsCompared,
   rangePackageIsKnown,
   rangesAreInOrder,
+  resolvedHasNoVersion,
   ruledOutHasSource,
   silentLayerIsUncertain,
   testWasRun,

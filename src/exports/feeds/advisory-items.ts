@@ -1,8 +1,7 @@
-import { packagesBeside } from '#domain/advisories/compared-ranges.ts';
-import { assessedWith } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
+import { stateWords } from '#ui/evidence/state-words.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { formatScore } from '#ui/shared/band.ts';
@@ -17,26 +16,22 @@ function dayOf({ advisory, agent }: AffectedAgent): string {
   return days.toSorted().at(-1) ?? agent.data.assessed.on;
 }
 
-function textOf({ agent, advisory, state, threats }: AffectedAgent): string[] {
-  const { severity, affected, exploited, withdrawn, note } = advisory;
+function textOf(row: AffectedAgent): string[] {
+  const { advisory, threats } = row;
+  const { severity, affected, exploited, note } = advisory;
   const bases = severity.map(rateVector);
   const fixed = fixedWords(affected);
   const noScore = noScoreWords(advisory);
-  const { data } = agent;
-  const assessed = assessedWith(data.assessed, packagesBeside(data, advisory));
   return [
     `${advisory.title}.`,
     `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
     ...bases.map(
-      (row) =>
-        `CVSS ${row.version} base score ${formatScore(row.base)} (${severityName(row.severity)}).`,
+      ({ version, base, severity: band }) =>
+        `CVSS ${version} base score ${formatScore(base)} (${severityName(band)}).`,
     ),
     ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}.`]),
-    ...(withdrawn === undefined ? [] : [`Withdrawn on ${withdrawn}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
-    state === 'unknown'
-      ? `Not known of ${assessed}, which was assessed.`
-      : `${state === 'open' ? 'Open' : 'Not open'} in ${assessed}, which was assessed.`,
+    stateWords(row),
     ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
     ...(note === undefined ? [] : [note]),
   ];

@@ -4,6 +4,7 @@ import type { AdvisoryState } from '#domain/advisories/advisory-state.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
+import { unknownReason } from '#ui/evidence/unknown-reason.ts';
 import { fixedWords } from '#ui/evidence/version-ranges.ts';
 import { LICENCE } from '../api/document.ts';
 import type { Addresses, JoinedAgent } from '../export.ts';
@@ -21,7 +22,8 @@ function actionOf(advisory: Advisory, page: string): string {
 }
 
 /** The status of a statement, with what OpenVEX asks for beside it. */
-function statusOf(state: AdvisoryState, advisory: Advisory, page: string) {
+function statusOf({ data }: Agent, advisory: Advisory, page: string) {
+  const state: AdvisoryState = advisoryState(data, advisory, data.assessed.version);
   switch (state) {
     case 'open':
       return { status: 'affected', action_statement: actionOf(advisory, page) };
@@ -37,7 +39,7 @@ function statusOf(state: AdvisoryState, advisory: Advisory, page: string) {
     case 'unknown':
       return {
         status: 'under_investigation',
-        status_notes: 'The record names no versions that can be compared with this one.',
+        status_notes: `Not known: ${unknownReason(data, advisory)}.`,
       };
   }
 }
@@ -72,7 +74,7 @@ function toStatements(agent: Agent, addresses: Addresses) {
       },
     ],
     supplier: data.vendor,
-    ...statusOf(advisoryState(data, advisory, version), advisory, page),
+    ...statusOf(agent, advisory, page),
   }));
 }
 

@@ -97,7 +97,7 @@ export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode 
             <section aria-labelledby={`${group}-flaws`}>
               <h2 id={`${group}-flaws`}>{heading}</h2>
               {group === 'unknown' && (
-                <p>Their records name no versions, or none that can be compared with it.</p>
+                <p>What was read of them names no version that can be compared with it.</p>
               )}
               <AdvisoryTable rows={own} label={label} />
             </section>

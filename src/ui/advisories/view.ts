@@ -1,9 +1,8 @@
-import { packagesBeside } from '#domain/advisories/compared-ranges.ts';
-import { assessedWith } from '#domain/versions/assessed-words.ts';
 import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { stateWords } from '#ui/evidence/state-words.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
 import { latest } from '#domain/remember.ts';
 import { toBand } from '#ui/shared/band.ts';
@@ -26,22 +25,6 @@ type FlawGroup = 'open' | 'unknown' | 'other';
 function groupOf(affected: readonly AffectedAgent[]): FlawGroup {
   const has = (state: AffectedAgent['state']) => affected.some((row) => row.state === state);
   return has('open') ? 'open' : has('unknown') ? 'unknown' : 'other';
-}
-
-/** What is known of a flaw in what was assessed, as a sentence. */
-function stateWords({ agent: { data }, advisory, state }: AffectedAgent): string {
-  const assessed = assessedWith(data.assessed, packagesBeside(data, advisory));
-  switch (state) {
-    case 'open':
-      return `Open in ${assessed}, which was assessed.`;
-    case 'unknown':
-      return `Whether ${assessed}, which was assessed, has it is not known: the record names no versions that can be compared with it.`;
-    case 'withdrawn':
-      return 'The record was withdrawn.';
-    case 'fixed':
-    case 'not-yet':
-      return `Not open in ${assessed}, which was assessed.`;
-  }
 }
 
 /** The row of a flaw. */

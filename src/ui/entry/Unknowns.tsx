@@ -7,11 +7,10 @@ type Props = Pick<AnswerView, 'unknowns' | 'unknownFlaws' | 'questionsUrl'>;
 /** How many published flaws may be open as well; nothing where of each is known. */
 function UnknownFlaws({ count, assessed, href }: Props['unknownFlaws']): VNode | null {
   if (count === 0) return null;
-  const [its, names] = count === 1 ? ['its record', 'names'] : ['their records', 'name'];
   return (
     <>
-      Whether {assessed} has <a href={href}>{counted(count, 'published flaw')}</a>: {its} {names} no
-      versions that can be compared with it.{' '}
+      Whether {assessed} has <a href={href}>{counted(count, 'published flaw')}</a>: what was read of{' '}
+      {count === 1 ? 'it' : 'them'} names no version that can be compared.{' '}
     </>
   );
 }

@@ -29,6 +29,9 @@ export function noScoreWords(advisory: Pick<Advisory, 'severity' | 'read'>): str
   return missing && (missing === 'unread' ? 'not read' : 'none published');
 }
 
+/** That the maker ended a flaw that no version ends; undefined where nobody says so. */
+const endedWords = ({ resolved }: Advisory) => resolved && `ended, says ${resolved.by}`;
+
 function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
   const { data, measures } = agent;
   return {
@@ -39,12 +42,14 @@ function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
     bases: baseScores(advisory),
     noScore: noScoreWords(advisory),
     affected: affectedWords(advisory.affected) ?? 'not stated',
-    fixed: fixedWords(advisory.affected) ?? 'none named',
+    fixed: fixedWords(advisory.affected) ?? endedWords(advisory) ?? 'none named',
     published: advisory.published,
     exploited: advisory.exploited,
     isOpen: measures.openAdvisories.includes(advisory),
     isUnknown: measures.unknownAdvisories.includes(advisory),
-    cites: toCites(data, advisory.sources),
+    cites: toCites(data, [
+      ...new Set([...advisory.sources, ...(advisory.resolved?.sources ?? [])]),
+    ]),
   };
 }
 

@@ -92,3 +92,20 @@ describe('a flaw of a package beside the assessed version', () => {
     ]);
   });
 });
+
+describe('a flaw of which versions tell nothing', () => {
+  const resolved = { by: 'Example Labs', sources: ['docs'] };
+
+  it('counts as fixed where a source says that its maker ended it', () => {
+    const data = dataWith([]);
+    expect(advisoryState(data, { ...advisory, affected: [], resolved }, '1.2.3')).toBe('fixed');
+    expect(advisoryState(data, { ...advisory, affected: [] }, '1.2.3')).toBe('unknown');
+  });
+
+  it('is told by versions wherever they tell', () => {
+    const affected = [{ fixed: '2.0.0' }];
+    expect(advisoryState(dataWith(affected), { ...advisory, affected, resolved }, '1.2.3')).toBe(
+      'open',
+    );
+  });
+});

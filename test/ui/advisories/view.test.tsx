@@ -55,6 +55,8 @@ describe('a flaw whose record names no versions', () => {
     const list = renderToString(<AdvisoryList rows={[toAdvisoryRow(filed!, urls)]} />);
     expect(list).toContain('Not known of the assessed version');
     const page = renderToString(<AdvisoryDetails {...toAdvisoryPage(filed!, urls)} />);
-    expect(page).toContain('Whether version 1.2.3, which was assessed, has it is not known');
+    expect(page).toContain(
+      'Whether version 1.2.3, which was assessed, has it is not known: the record names no versions that can be compared with it.',
+    );
   });
 });

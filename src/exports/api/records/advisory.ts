@@ -10,7 +10,7 @@ import type { advisorySchema, agentAdvisorySchema } from '../schema/advisory.ts'
 
 /** What a record says, whoever it affects. */
 function toRecord(advisory: Advisory) {
-  const { published, modified, withdrawn, exploited, note } = advisory;
+  const { published, modified, withdrawn, exploited, resolved, note } = advisory;
   return {
     id: advisory.id,
     aliases: advisory.aliases,
@@ -22,6 +22,10 @@ function toRecord(advisory: Advisory) {
     modified: orUnknown(modified, 'No change was read.'),
     withdrawn: orUnknown(withdrawn, 'It is not known to be withdrawn.'),
     exploited: orUnknown(exploited, 'No source that was read says that attackers use it.'),
+    resolved: orUnknown(
+      resolved && { by: resolved.by },
+      'No source that was read says so, or versions tell.',
+    ),
     url: advisory.url,
     read: advisory.read,
     note: orUnknown(note, 'There is nothing to add.'),

@@ -39,6 +39,10 @@ const record = {
     z.strictObject({ by: z.string(), on: day }),
     'Who says that attackers use it, and since when.',
   ),
+  resolved: maybe(
+    z.strictObject({ by: z.string() }),
+    'Where no version can be compared: who says that the maker ended the flaw.',
+  ),
   url: address.describe('The record.'),
   read: z
     .enum(['record', 'excerpt', 'secondary'])
