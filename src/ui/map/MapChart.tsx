@@ -23,12 +23,18 @@ function dotWords({ name, kindName, band, agencyText, base }: Placed): string {
   return `${name}, ${kindName}: ${band.name} ${band.score}; agency ${agencyText}, CVSS base ${formatScore(base)}`;
 }
 
+/** How a line ends: with a bar at its place, with the head of an arrow where it leaves the map. */
+const BAR = 'm-4 0h8';
+const HEAD = 'm-4-7l4 7l4-7';
+
 /** Thin lines to where an agent stands in its best set-up, and in an older version. */
-function Whisker({ x, y, bestY, olderY }: Placed): VNode {
+function Whisker({ x, y, bestY, bestIsBelow, olderY }: Placed): VNode {
   return (
     <>
-      {bestY !== undefined && <path class="whisker" d={`M${x} ${y}V${bestY}m-4 0h8`} />}
-      {olderY !== undefined && <path class="whisker old" d={`M${x} ${y}V${olderY}m-4 0h8`} />}
+      {bestY !== undefined && (
+        <path class="whisker" d={`M${x} ${y}V${bestY}${bestIsBelow ? HEAD : BAR}`} />
+      )}
+      {olderY !== undefined && <path class="whisker old" d={`M${x} ${y}V${olderY}${BAR}`} />}
     </>
   );
 }
@@ -70,10 +76,10 @@ function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'li
           {value}
         </text>
       ))}
-      <text x={frame.width - 16} y={bottom + 36} text-anchor="end">
+      <text x={left} y={bottom + 36} class="axis-name">
         agency: sum of the factors →
       </text>
-      <text x={left + 6} y={frame.y(frame.base.to) + 14} class="axis-up">
+      <text x={left + 6} y={frame.y(frame.base.to) + 14} class="axis-name">
         ↑ CVSS base of the worst open threat
       </text>
     </g>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { MapChart, shapes } from './MapChart.tsx';
+import { shapes } from './MapChart.tsx';
 import type { MapView } from './view.ts';
 
 /** What the shapes, lines and areas of the map mean. */
@@ -27,27 +27,11 @@ export function MapLegend({
       </ul>
       <p class="muted">
         Hollow: the vector of the worst threat is an estimate. A line down ends at the best
-        documented way to run the agent, a dashed line up at the worst older version. Areas are
-        drawn without mitigation, for the exploit maturity “{maturity}”; an agent whose threat is
-        attacked or mitigated can have another band than the area behind it, so its colour is its
-        own band.
+        documented way to run the agent, or with an arrow where that lies below the map; a dashed
+        line up ends at the worst older version. Areas are drawn without mitigation, for the exploit
+        maturity “{maturity}”; an agent whose threat is attacked or mitigated can have another band
+        than the area behind it, so its colour is its own band.
       </p>
-    </div>
-  );
-}
-
-/** The same map once for each kind, so that agents of one kind can be compared. */
-export function SmallMaps({ view }: { view: MapView }): VNode {
-  return (
-    <div class="small-maps">
-      {view.kinds.map(({ name, dots }) => (
-        <figure>
-          <figcaption>
-            {name} <span class="muted small">{dots.length}</span>
-          </figcaption>
-          <MapChart view={view} dots={dots} about={name} />
-        </figure>
-      ))}
     </div>
   );
 }

@@ -39,7 +39,8 @@ function Note(): VNode {
     <p class="muted small">
       A CVSS base is that of the worst open threat, before agency is counted. “{BEST}”: in a
       documented way to run the agent that scores lowest, where the base is lower. “{OLDER}”: the
-      highest of an older version, where it is higher. A dash: no such base is known.
+      highest of an older version, where it is higher. A dash: none is known that is lower, or
+      higher.
     </p>
   );
 }

@@ -24,6 +24,9 @@ const STEP = 0.1;
 /** Agents on the map: among more, no dot could be told from its neighbours. */
 export const MAX_DOTS = 150;
 
+/** A place of the plane: a sum of the factors, and a CVSS base. */
+type Point = { readonly sum: number; readonly base: number };
+
 /** Where an agent stands: agency along, the CVSS base of its worst open threat up. */
 function toDot(agent: Agent, urls: Urls) {
   const { score, measures, data, stretches } = agent;
@@ -55,18 +58,42 @@ function toDot(agent: Agent, urls: Urls) {
   };
 }
 
-/** The lower border of a band as a path across the frame, and the area above it. */
-function toArea({ id, from }: { id: Severity; from: number }, frame: Frame) {
-  const points: string[] = [];
+/** Where the lower border of a band runs across the frame: at its edge where it lies outside. */
+function toBorder({ from }: { from: number }, frame: Frame): Point[] {
+  const points: Point[] = [];
   for (let sum = frame.agency.from; sum <= frame.agency.to + 1e-9; sum += STEP) {
     const base = bandBorder(sum, from, MATURITY.multiplier);
-    const inside = Math.min(frame.base.to, Math.max(frame.base.from, base));
-    points.push(`${frame.x(sum).toFixed(1)} ${frame.y(inside).toFixed(1)}`);
+    points.push({ sum, base: Math.min(frame.base.to, Math.max(frame.base.from, base)) });
   }
+  return points;
+}
+
+/** The area above the lower border of a band. */
+function toArea(id: Severity, border: readonly Point[], frame: Frame) {
+  const points = border.map(
+    ({ sum, base }) => `${frame.x(sum).toFixed(1)} ${frame.y(base).toFixed(1)}`,
+  );
   const top = frame.y(frame.base.to).toFixed(1);
   const [left, right] = [frame.x(frame.agency.from), frame.x(frame.agency.to)];
   const path = `M${points.join('L')}L${right.toFixed(1)} ${top}L${left.toFixed(1)} ${top}Z`;
   return { id, name: severityName(id), path };
+}
+
+/**
+ * The areas of the bands that some of the frame belongs to: each from its own border up to that of
+ * the next worse band. Milder ones first, so that each is painted over by the worse one above it.
+ */
+function toAreas(frame: Frame) {
+  const borders = severities
+    .filter(({ from }) => from > 0)
+    .map((band) => ({ id: band.id, border: toBorder(band, frame) }));
+  return borders
+    .filter(({ border }, place) => {
+      const above = borders[place - 1]?.border;
+      return border.some(({ base }, at) => base < (above?.[at]?.base ?? frame.base.to));
+    })
+    .map(({ id, border }) => toArea(id, border, frame))
+    .toReversed();
 }
 
 /** The whole numbers that an axis shows. */
@@ -95,6 +122,8 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
             y: frame.y(dot.base),
             bestY:
               dot.best === undefined ? undefined : frame.y(Math.max(dot.best, frame.base.from)),
+            /** True where the best way to run it stands below what the map shows. */
+            bestIsBelow: dot.best !== undefined && dot.best < frame.base.from,
             olderY: dot.older === undefined ? undefined : frame.y(dot.older),
           },
         ],
@@ -104,11 +133,7 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
     /** Agents that stand further down in the directory, and not on the map. */
     more,
     maturity: MATURITY.name,
-    // Milder bands first, so that each is painted over by the worse one above it.
-    areas: severities
-      .filter(({ from }) => from > 0)
-      .toReversed()
-      .map((band) => toArea(band, frame)),
+    areas: toAreas(frame),
     columns: ticks(frame.agency).map((value) => ({ value, at: frame.x(value) })),
     lines: ticks(frame.base).map((value) => ({ value, at: frame.y(value) })),
     dots: placeLabels(placed, frame),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { exploitMaturity } from '#domain/aivss/multipliers.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { severityOf } from '#domain/severity.ts';
 import { MAX_DOTS, toMap } from '#ui/map/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -28,4 +30,33 @@ it('says the agency to its last decimal, and both ends of it where a factor is u
     ).rows[0]?.agencyText;
   expect(agencyWith('0.65')).toBe('6.05');
   expect(agencyWith('unknown')).toBe('5.40–6.40');
+});
+
+/** A second threat, in every set-up; the first one is in the cloud alone. */
+const second = (vector: string) =>
+  toMap(
+    buildCatalog([readValid('example', ['cvss: unknown', `cvss: ${vector}`])]),
+    createUrls('/'),
+  );
+
+it('tells where the best set-up stands below what is shown, so that no line ends at a wrong base', () => {
+  const low = second('CVSS:4.0/AV:P/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N');
+  const [dot] = low.dots;
+  expect(dot?.best).toBeLessThan(low.frame.base.from);
+  expect(dot).toMatchObject({ bestY: low.frame.y(low.frame.base.from), bestIsBelow: true });
+  const high = second('CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N');
+  const [other = expect.fail()] = high.dots;
+  expect(other.best).toBeGreaterThan(high.frame.base.from);
+  expect(other).toMatchObject({ bestY: high.frame.y(other.best ?? 0), bestIsBelow: false });
+});
+
+it('draws the areas of the bands in which a point of the map can lie, and no other', () => {
+  const { frame, areas } = mapOf(1);
+  const k = exploitMaturity('proof-of-concept').multiplier / 10;
+  const found = new Set<string>();
+  for (let sum = frame.agency.from; sum < frame.agency.to; sum += 0.05)
+    for (let base = frame.base.from + 0.05; base < frame.base.to; base += 0.05)
+      found.add(severityOf(base + (10 - base) * sum * k));
+  expect(found.size).toBeLessThan(4);
+  expect(new Set(areas.map(({ id }) => id))).toEqual(found);
 });
