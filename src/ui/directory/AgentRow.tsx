@@ -15,8 +15,8 @@ type Props = {
 };
 
 /**
- * How many open threats are in each band: numbers, in the colours and with the names of the bands.
- * Those without a score are told apart, in words.
+ * How many open threats are in each band: numbers, each with the first letter of its band, which
+ * screen readers hear as the whole name. Those without a score are told apart, in words.
  */
 function ThreatBands({ threats, unscored }: Pick<ShownRow, 'threats' | 'unscored'>): VNode {
   return (
@@ -24,11 +24,11 @@ function ThreatBands({ threats, unscored }: Pick<ShownRow, 'threats' | 'unscored
       <span class="threat-bands">
         {threats.map(({ id, name, count }) => (
           <span class={`count-${id}`} title={`${count} ${name}`}>
-            {count}
-            <span class="hidden"> {name} </span>
+            {count} <span aria-hidden="true">{name.slice(0, 1)}</span>
+            <span class="hidden">{name} </span>
           </span>
         ))}
-      </span>
+      </span>{' '}
       {unscored > 0 && <span class="small muted under">{unscored} not scored</span>}
     </>
   );
@@ -69,8 +69,7 @@ function NameCell({ row, reason, today = '' }: Props): VNode {
 function BestCell({ best }: Pick<ShownRow, 'best'>): VNode {
   return best ? (
     <>
-      <BandChip band={best.band} />
-      <span class="small muted under">{best.name}</span>
+      <BandChip band={best.band} /> <span class="small muted under">{best.name}</span>
     </>
   ) : (
     <>–</>
@@ -104,7 +103,7 @@ const cells: Readonly<Record<string, (row: ShownRow, value: string) => VNode>> =
   ),
   Assessed: ({ version, assessed }, value) => (
     <td class="small short" data-label="Assessed" data-value={value}>
-      {version}
+      {version}{' '}
       <time class="under muted" dateTime={assessed}>
         {assessed}
       </time>

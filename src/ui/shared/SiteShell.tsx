@@ -42,7 +42,7 @@ export function SiteHeader({ urls, section, isItself }: Props): VNode {
         <a class="brand" href={urls.home}>
           Agent Threat Catalog
         </a>
-        <a class="button search-open" href={`${urls.home}#q`} data-search-open="">
+        <a class="button search-open js-only" href={`${urls.home}#q`} data-search-open="">
           Search <kbd aria-hidden="true">/</kbd>
         </a>
         <details class="menu">

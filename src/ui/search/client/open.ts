@@ -1,4 +1,4 @@
-/** The link of the header that opens the search; without JavaScript it leads to the directory. */
+/** The link of the header that opens the search, shown where there is JavaScript. */
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 
 /** Opens the search. Where its code does not load, the directory serves. */
