@@ -3,7 +3,7 @@ import { scoreText } from '#ui/history/change-words.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
 import type { CatalogExport, Join, JoinedExport, Surroundings } from './export.ts';
-import { plain } from './formats/markdown-words.ts';
+import { inline } from '#ui/shared/markdown.ts';
 
 const [PATH, TYPE] = ['llms.txt', 'text/plain'];
 
@@ -16,7 +16,7 @@ function* toLlmsText(
   { urls, whole }: Surroundings['addresses'],
 ): Iterable<string> {
   const link = (name: string, path: string, about: string) =>
-    `- [${plain(name)}](${whole(path)}): ${plain(about)}\n`;
+    `- [${inline(name)}](${whole(path)}): ${inline(about)}\n`;
   yield '# Agent Threat Catalog\n\n';
   yield '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date.\n\n';
   yield '## Agents\n\n';

@@ -34,6 +34,7 @@ export function whatIfThreats({ score, profiles }: Agent): WhatIfThreat[] {
       ) as Record<MitigationLevel, Ends>,
       level: scored.mitigation,
       levels,
+      profiles: threat.profiles ?? null,
       mitigations: threat.mitigations,
     };
   });

@@ -17,6 +17,8 @@ export type WhatIfThreat = {
   readonly level: MitigationLevel;
   /** The same by deployment profile; a profile in which the threat does not hold is not there. */
   readonly levels: readonly { readonly profile: string; readonly level: MitigationLevel }[];
+  /** The profiles that it holds in; `null` for all of them. */
+  readonly profiles: readonly string[] | null;
   /** Ids of the mitigations that it names. */
   readonly mitigations: readonly string[];
 };

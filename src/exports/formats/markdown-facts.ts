@@ -7,7 +7,8 @@ import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
 import { besideWords, minimumWords, olderLinesWords, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
-import { cites, inline, table } from './markdown-words.ts';
+import { inline } from '#ui/shared/markdown.ts';
+import { cites, table } from './markdown-words.ts';
 
 /** The verdict: in each way to run it, and in each stretch of versions. */
 export function verdictLines({
@@ -79,32 +80,6 @@ export function advisoryLines({ data, measures }: Agent): string[] {
           : 'not open',
     ]),
   );
-}
-
-/** Claims of others. */
-export function claimLines({ data }: Agent): string[] {
-  return data.claims.map(
-    ({ text, stance, asOf, sources }) => `- ${inline(text)} (${stance}, ${asOf})${cites(sources)}`,
-  );
-}
-
-/** The data flows. */
-export function flowLines({ data }: Agent): string[] {
-  const { architecture } = data;
-  if (!architecture) return [];
-  const names = new Map(architecture.components.map(({ id, name }) => [id, name]));
-  const zones = new Map(architecture.boundaries.map(({ id, name }) => [id, name]));
-  return [
-    ...architecture.components.map(
-      ({ name, kind, boundary }) =>
-        `- ${inline(name)} (${kind}${boundary === undefined ? '' : `, in ${inline(zones.get(boundary) ?? boundary)}`})`,
-    ),
-    '',
-    ...architecture.flows.map(
-      ({ from, to, label }) =>
-        `- ${inline(names.get(from) ?? from)} → ${inline(names.get(to) ?? to)}: ${inline(label)}`,
-    ),
-  ];
 }
 
 /** The sources, by the ids that texts cite them with. */

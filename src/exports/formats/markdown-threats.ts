@@ -1,12 +1,24 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
+import { statusWords } from '#ui/hardening/ticks.ts';
 import { scoreText } from '#ui/history/change-words.ts';
+import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { reachWords } from '#ui/threats/reach.ts';
-import { cites, codeBlock, plain } from './markdown-words.ts';
+import { profileNames } from '#ui/threats/view.ts';
+import { cites, codeBlock } from './markdown-words.ts';
 
-const list = (title: string, items: readonly string[]) =>
-  items.length === 0 ? [] : [`- ${title}: ${items.map(plain).join('; ')}`];
+/** Texts as one item: whole sentences follow each other, anything else is a list. */
+function list(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const between = items.every((item) => item.endsWith('.')) ? ' ' : '; ';
+  return [`- ${title}: ${items.map(inline).join(between)}`];
+}
+
+/** The set-ups that something holds in, as an item; nothing where it holds in all of them. */
+function heldLines(agent: Agent, profiles: readonly string[] | undefined): string[] {
+  return list('Only in', profileNames(agent, profiles));
+}
 
 /** A threat in full. */
 export function threatLines(agent: Agent, { threat, interval }: ScoredThreat): string[] {
@@ -20,9 +32,12 @@ export function threatLines(agent: Agent, { threat, interval }: ScoredThreat): s
       : []),
     `${plain(threat.scenario)}${cites(threat.sources)}`,
     '',
+    ...heldLines(agent, threat.profiles),
     `- Score: ${scoreText(interval)}, AIVSS 0.8`,
-    `- CVSS: ${threat.cvss}. ${reachWords(threat.cvss)}.`,
-    ...(threat.because === undefined ? [] : [`- Why: ${plain(threat.because)}`]),
+    threat.cvss === 'unknown'
+      ? '- CVSS: not known.'
+      : `- CVSS: ${threat.cvss}. ${reachWords(threat.cvss)}.`,
+    ...(threat.because === undefined ? [] : [`- Why: ${inline(threat.because)}`]),
     ...list('Arises when', threat.arisesWhen),
     ...list('Consequences', threat.consequences),
     `- Layers: ${threat.layers.join(', ')}. STRIDE: ${threat.stride.join(', ')}. Lost: ${threat.impact.join(', ')}.`,
@@ -34,29 +49,45 @@ export function threatLines(agent: Agent, { threat, interval }: ScoredThreat): s
     ),
     ...(threat.chain.length === 0
       ? []
-      : ['- Chain:', ...threat.chain.map(({ layer, step }) => `  1. ${layer}: ${plain(step)}`)]),
+      : ['- Chain:', ...threat.chain.map(({ layer, step }) => `  1. ${layer}: ${inline(step)}`)]),
     '',
   ];
 }
 
+/** What to set in the product, and where: as it is typed. */
+function settingLines({ setting }: Mitigation): string[] {
+  if (!setting) return [];
+  const { where, what, since, source } = setting;
+  const from = since === undefined ? '' : ` (since ${inline(since)})`;
+  return [`- Setting: ${codeSpan(where)}: ${codeSpan(what)}${from}${cites([source])}`];
+}
+
+/** What was tried, and what came of it. */
+function testLine({ verification }: Mitigation): string {
+  if (!verification) return '- Test: none is written down.';
+  const { input, expected, observed, status, on, ran } = verification;
+  const day = on === undefined ? '' : ` (${on})`;
+  return [
+    `- Test: ${statusWords[status]}${day}.`,
+    ...(ran ? [`Run by ${inline(ran.by)}, ${ran.on}, with ${inline(ran.with)}.`] : []),
+    `Tried: ${inline(input)} Expected: ${inline(expected)}`,
+    ...(observed === undefined ? [] : [`Observed: ${inline(observed)}`]),
+  ].join(' ');
+}
+
 /** A mitigation in full. */
-export function mitigationLines(mitigation: Mitigation): string[] {
-  const { title, text, kind, setting, snippet, pitfalls, verification, sources } = mitigation;
+export function mitigationLines(agent: Agent, mitigation: Mitigation): string[] {
+  const { title, text, kind, profiles, snippet, pitfalls, sources } = mitigation;
   return [
     `### ${plain(title)}`,
     '',
     `${plain(text)}${cites(sources)}`,
     '',
+    ...heldLines(agent, profiles),
     `- Kind: ${kind}`,
-    ...(setting
-      ? [`- Setting: ${plain(setting.where)}: ${plain(setting.what)}${cites([setting.source])}`]
-      : []),
+    ...settingLines(mitigation),
     ...list('Pitfalls', pitfalls),
-    ...(verification
-      ? [
-          `- Test (${verification.status}): ${plain(verification.input)} Expected: ${plain(verification.expected)}`,
-        ]
-      : ['- Test: none is written down.']),
+    testLine(mitigation),
     '',
     ...(snippet ? [...codeBlock(snippet.code, snippet.language), ''] : []),
   ];

@@ -1,21 +1,3 @@
-/** Text as a part of a line of Markdown that means nothing but itself: no markup in it. */
-export function inline(text: string): string {
-  return (
-    text
-      // A single space, as most are, stays as it is.
-      .replaceAll(/\s{2,}|[^\S ]/g, ' ')
-      .trim()
-      .replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&')
-  );
-}
-
-/** The same at the beginning of a line, where it becomes no list, either. */
-export function plain(text: string): string {
-  return inline(text)
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
 /** Sources as the texts of entries cite them: `[@docs]`. */
 export function cites(sources: readonly string[]): string {
   return sources.length === 0 ? '' : ` ${sources.map((id) => `[@${id}]`).join(' ')}`;

@@ -1,13 +1,16 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toCitation } from '#ui/entry/citation.ts';
+import { inline, plain } from '#ui/shared/markdown.ts';
 import { allThreats } from '../api/records/threat.ts';
 import { bodySections } from '../body-sections.ts';
 import type { Surroundings } from '../export.ts';
 import type { Format } from './format.ts';
+import { claimLines, questionLines } from './markdown-claims.ts';
 import * as facts from './markdown-facts.ts';
+import { flowLines } from './markdown-flows.ts';
 import { mitigationLines, threatLines } from './markdown-threats.ts';
-import { cites, plain, section } from './markdown-words.ts';
+import { cites, section } from './markdown-words.ts';
 
 /** The texts of the layers as their author wrote them. */
 function layerLines(agent: Agent, around: Surroundings): string[] {
@@ -26,7 +29,7 @@ function headLines(agent: Agent): string[] {
     '',
     plain(summary),
     '',
-    `By ${plain(vendor)}. <${homepage}>.${state}`,
+    `By ${inline(vendor)}. <${homepage}>.${state}`,
     '',
   ];
 }
@@ -43,18 +46,22 @@ function toMarkdown(agent: Agent, around: Surroundings): string {
     ...section('What it can do', capabilities),
     ...section(
       'What an attacker wants',
-      data.assets.map(({ name, why }) => `- ${plain(name)}: ${plain(why)}`),
+      data.assets.map(({ name, why }) => `- ${plain(name)}: ${inline(why)}`),
     ),
     ...section(
       'Threats',
       allThreats(agent).flatMap((scored) => threatLines(agent, scored)),
     ),
-    ...section('Hardening', data.mitigations.flatMap(mitigationLines)),
+    ...section(
+      'Hardening',
+      data.mitigations.flatMap((mitigation) => mitigationLines(agent, mitigation)),
+    ),
     ...section('Advisories', facts.advisoryLines(agent)),
     ...section('Factors', facts.factorLines(agent)),
-    ...section('How data flows', facts.flowLines(agent)),
+    ...section('How data flows', flowLines(agent)),
     ...section('The seven MAESTRO layers', layerLines(agent, around)),
-    ...section('Claims', facts.claimLines(agent)),
+    ...section('Claims', claimLines(agent)),
+    ...section('Questions for the vendor', questionLines(agent, urls)),
     ...section('Sources', facts.sourceLines(agent)),
     ...section('Licence', [`${plain(text)} CC BY 4.0, Agent Threat Catalog contributors.`]),
   ]

@@ -1,6 +1,6 @@
 import { csvCell } from '#domain/csv-cell.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
-import { againstOf, rowsOf } from './ticks.ts';
+import { againstOf, heldIn, rowsOf } from './ticks.ts';
 
 /** How a cell begins that some spreadsheet takes for a formula, in signs of any width. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
@@ -21,7 +21,13 @@ const columns: readonly [name: string, cell: (row: ChecklistRow, file: Checklist
     ['title', ({ title }) => title],
     ['kind', ({ kind }) => kind],
     ['layers', ({ layers }) => layers.join(' ')],
-    ['against', (row, file) => againstOf(file, row).join('; ')],
+    [
+      'against',
+      (row, file) =>
+        againstOf(file, row)
+          .map(({ title }) => title)
+          .join('; '),
+    ],
     ['profiles', ({ profiles }) => (profiles ? profiles.join(' ') : 'all')],
     ['what to do', ({ text }) => text],
     ['pitfalls', ({ pitfalls }) => pitfalls.join(' ')],
@@ -32,7 +38,17 @@ const columns: readonly [name: string, cell: (row: ChecklistRow, file: Checklist
     ['test date', ({ verification }) => verification?.on ?? ''],
     ['in place', ({ id }, { ticks }) => answer(ticks?.inPlace, id)],
     ['tested by us', ({ id }, { ticks }) => answer(ticks?.tested, id)],
+    ['profile names', ({ profiles }, file) => heldIn(file, profiles).join('; ') || 'all'],
+    ['against by profile', (row, file) => againstByProfile(file, row)],
   ];
+
+/** The threats that do not hold in all profiles, each with those that it holds in. */
+function againstByProfile(file: ChecklistFile, row: ChecklistRow): string {
+  return againstOf(file, row)
+    .filter(({ profiles }) => profiles !== null)
+    .map(({ title, profiles }) => `${title}: only in ${heldIn(file, profiles).join(' / ')}`)
+    .join('; ');
+}
 
 function answer(ticked: readonly string[] | undefined, id: string): string {
   if (!ticked) return '';

@@ -1,46 +1,52 @@
+import type { WhatIfThreat } from '#domain/catalog/what-if.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
+import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
-import { againstOf, countWords, rowsOf, statusWords } from './ticks.ts';
+import { againstOf, countWords, heldIn, rowsOf, statusWords } from './ticks.ts';
 
-/**
- * Text as one line of Markdown that means nothing but itself: no markup, no list, and nobody is
- * called by name where it is pasted.
- */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/@/g, '@&#8203;')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
+/** Nobody is called by name where the list is pasted. */
+const unnamed = (text: string) => text.replaceAll('@', '@&#8203;');
+const within = (text: string) => unnamed(inline(text));
+const atStart = (text: string) => unnamed(plain(text));
 
 /** What was tried, and what came of it, as a line. */
 function testLine({ verification }: ChecklistRow): string {
   if (!verification) return '  - Test: none is written down.';
   const { input, expected, observed, status, on } = verification;
   const parts = [
-    `tried: ${plain(input)}`,
-    `expected: ${plain(expected)}`,
-    ...(observed === undefined ? [] : [`observed: ${plain(observed)}`]),
+    `tried: ${within(input)}`,
+    `expected: ${within(expected)}`,
+    ...(observed === undefined ? [] : [`observed: ${within(observed)}`]),
   ];
   const head = on === undefined ? statusWords[status] : `${statusWords[status]} (${on})`;
   return `  - Test: **${head}** – ${parts.join(' – ')}`;
+}
+
+/** A threat by its title, with the profiles that it holds in where the step holds in others, too. */
+function againstWords(file: ChecklistFile, row: ChecklistRow, threat: WhatIfThreat): string {
+  const { title, profiles } = threat;
+  const all = row.profiles ?? file.profiles.map(({ id }) => id);
+  const isEverywhere = file.ticks?.profile || all.every((id) => profiles?.includes(id) ?? true);
+  if (isEverywhere) return within(title);
+  return `${within(title)} (only in: ${heldIn(file, profiles).map(within).join('; ')})`;
 }
 
 function stepLines(file: ChecklistFile, row: ChecklistRow): string[] {
   const box = file.ticks?.inPlace.includes(row.id) ? 'x' : ' ';
   const tested = file.ticks?.tested.includes(row.id) ? ', tested by us' : '';
   const facts = [row.kind, row.layers.join(' ')].filter(Boolean).join('; ');
-  const against = againstOf(file, row).map(plain);
+  const held = heldIn(file, row.profiles).map(within);
+  const against = againstOf(file, row).map((threat) => againstWords(file, row, threat));
   return [
-    `- [${box}] **${plain(row.title)}** (${facts})${tested}`,
-    `  ${plain(row.text)}`,
-    ...(row.setting ? [`  - Set in ${plain(row.setting.where)}: ${plain(row.setting.what)}`] : []),
+    `- [${box}] **${within(row.title)}** (${facts})${tested}`,
+    `  ${atStart(row.text)}`,
+    ...(held.length > 0 ? [`  - Only in: ${held.join('; ')}`] : []),
+    ...(row.setting
+      ? [`  - Set in ${codeSpan(row.setting.where)}: ${codeSpan(row.setting.what)}`]
+      : []),
     ...(against.length > 0 ? [`  - Against: ${against.join('; ')}`] : []),
-    ...row.pitfalls.map((pitfall) => `  - Pitfall: ${plain(pitfall)}`),
+    ...row.pitfalls.map((pitfall) => `  - Pitfall: ${within(pitfall)}`),
     testLine(row),
   ];
 }
@@ -58,11 +64,11 @@ function tickLines(file: ChecklistFile): string[] {
   const view = toWhatIf(file, ticks, profile);
   const note = 'This is a what-if of whoever ticked, not a score of the catalog.';
   return [
-    ...['', `Deployment profile: ${plain(name)}. ${count}.`],
+    ...['', `Deployment profile: ${within(name)}. ${count}.`],
     ...(view
       ? [
           '',
-          `${whatIfWords(view)}, by AIVSS 0.8. Driving threat: ${plain(view.driver.title)}. ${note}`,
+          `${whatIfWords(view)}, by AIVSS 0.8. Driving threat: ${within(view.driver.title)}. ${note}`,
         ]
       : []),
   ];
@@ -76,9 +82,9 @@ export function toMarkdown(file: ChecklistFile): string {
   const rows = rowsOf(file);
   const groups = [...new Set(rows.map(({ group }) => group))];
   return [
-    `# Hardening checklist: ${plain(file.agent.name)}`,
+    `# Hardening checklist: ${within(file.agent.name)}`,
     '',
-    `Assessed: ${plain(assessedWords(file.assessed))}, on ${file.assessed.on}.`,
+    `Assessed: ${within(assessedWords(file.assessed))}, on ${file.assessed.on}.`,
     ...tickLines(file),
     ...groups.flatMap((name) => [
       ...['', `## ${name}`, ''],

@@ -69,13 +69,15 @@ export function rowsOf({ mitigations, ticks }: ChecklistFile): ChecklistRow[] {
   return mitigations.filter((row) => holdsIn(row.profiles, ticks?.profile ?? undefined));
 }
 
-/** The titles of the threats that a mitigation acts against, of those that hold in the profile. */
-export function againstOf({ threats, ticks }: ChecklistFile, { id }: { id: string }): string[] {
-  const profile = ticks?.profile;
-  return threats
-    .filter(({ levels }) => !profile || levels.some((row) => row.profile === profile))
-    .filter(({ mitigations }) => mitigations.includes(id))
-    .map(({ title }) => title);
+/** The threats that a mitigation acts against, of those that hold in the chosen profile. */
+export function againstOf({ threats, ticks }: ChecklistFile, { id }: { id: string }) {
+  const profile = ticks?.profile ?? undefined;
+  return threats.filter((row) => row.mitigations.includes(id) && holdsIn(row.profiles, profile));
+}
+
+/** Names of the profiles that something holds in, in the order of the entry; none: in all of them. */
+export function heldIn({ profiles }: ChecklistFile, ids: readonly string[] | null): string[] {
+  return profiles.filter(({ id }) => ids?.includes(id)).map(({ name }) => name);
 }
 
 /**

@@ -247,7 +247,7 @@ it('the Markdown of an entry holds no markup of its fields', async () => {
   const text = await written('markdown', ['title: Leaked data', `title: '${HOSTILE}'`]);
   expect(text).not.toMatch(/(^|[^\\])<img/);
   expect(text).not.toContain('[x](');
-  expect(text).toContain('### \\=cmd\\|"\\<img src=x onerror=alert(1)\\>');
+  expect(text).toContain('### \\=cmd\\|"\\<img src=x onerror=alert(1)>');
   for (const part of [
     '## Verdict',
     '## Threats',
@@ -257,4 +257,55 @@ it('the Markdown of an entry holds no markup of its fields', async () => {
     '[@docs]: Documentation.',
   ])
     expect(text).toContain(part);
+});
+
+describe('the Markdown of an entry', () => {
+  it('names the set-ups of a threat, a step, a component and a flow', async () => {
+    const text = await written(
+      'markdown',
+      ['    kind: prevent\n', '    kind: prevent\n    profiles: [own-server]\n'],
+      ['name: User, kind: actor }', 'name: User, kind: actor, profiles: [cloud] }'],
+    );
+    expect(text).toMatch(/### Injected instructions\n\n[^#]*- Only in: Cloud\n/);
+    expect(text).not.toMatch(/### Leaked data\n\n[^#]*- Only in/);
+    expect(text).toMatch(/### Filter\n\n[^#]*- Only in: Own server\n/);
+    expect(text).toContain('- User (actor, only in: Cloud)\n');
+    expect(text).toContain('- User → Engine: question (encryption unknown; only in: Cloud)\n');
+  });
+
+  it('tells flows of the same words apart', async () => {
+    const flow = '    - { from: user, to: engine, label: question }\n';
+    const text = await written('markdown', [
+      flow,
+      `${flow}${flow.replace(' }', ', data: [keys], encrypted: false, profiles: [own-server] }')}`,
+    ]);
+    expect(text).toContain('- User → Engine: question (encryption unknown)\n');
+    expect(text).toContain(
+      '- User → Engine: question (data: keys; not encrypted; only in: Own server)\n',
+    );
+  });
+
+  it('gives a setting sign by sign, and says what a test is and gave', async () => {
+    const text = await written('markdown', [
+      '    kind: prevent\n',
+      `    kind: prevent
+    setting: { where: docker/.env, what: 'SECRET_KEY=<random>', source: docs }
+    verification: { input: Send it., expected: A stop., observed: It names_a stop., status: read }
+`,
+    ]);
+    expect(text).toContain('- Setting: `docker/.env`: `SECRET_KEY=<random>` [@docs]\n');
+    expect(text).toContain(
+      '- Test: Judged by reading, not run. Tried: Send it. Expected: A stop. Observed: It names_a stop.\n',
+    );
+    expect(text).toMatch(/### Leaked data\n\n[^#]*- CVSS: not known\.\n/);
+  });
+
+  it('says what a claim speaks against, and asks what the entry leaves open', async () => {
+    const text = await written('markdown');
+    expect(text).toContain(
+      '2. No certificate is shown. (supported, 2026-11-20) [@review]\n' +
+        '   - Against claim 1.\n   - The entry follows claim 2: No certificate was shown.\n',
+    );
+    expect(text).toContain('## Questions for the vendor\n\n### What could move the score\n\n- ');
+  });
 });

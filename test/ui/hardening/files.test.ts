@@ -42,6 +42,18 @@ describe('the CSV of a checklist', () => {
     expect(rows[1]).toMatchObject({ 'test status': 'failed', 'test date': '', profiles: 'cloud' });
   });
 
+  it('names the profiles of a step and of its threats', () => {
+    const held = rowsOf(formats.csv.write(file)).map((row) => [
+      row['profile names'],
+      row['against by profile'],
+    ]);
+    expect(held).toEqual([
+      ['all', 'Injected instructions: only in Cloud'],
+      ['Cloud', ''],
+      ['all', ''],
+    ]);
+  });
+
   it('carries ticks, and only what holds in the chosen profile', () => {
     const answers = (profile?: string) =>
       rowsOf(formats.csv.write(ticked(profile))).map((row) =>
@@ -95,6 +107,7 @@ describe('the JSON of a checklist', () => {
     const { threats } = read(file);
     expect(threats[0]?.scores).toEqual({ none: [10, 10], partial: [8.3, 8.3], strong: [6.7, 6.7] });
     expect(threats[0]?.levels).toEqual([{ profile: 'cloud', level: 'none' }]);
+    expect(threats.map(({ profiles }) => profiles)).toEqual([['cloud'], null]);
     const leak = scoreAgent(agent.data, { profile: 'own-server' })?.driver.interval;
     expect(threats[1]).toMatchObject({ cvssKnown: false, level: 'none' });
     expect(threats[1]?.scores.partial).toEqual([leak?.low.score, leak?.high.score]);
@@ -122,6 +135,22 @@ describe('the Markdown of a checklist', () => {
     expect(text).not.toMatch(/- \[x\]|what-if/);
   });
 
+  it('names the profiles of a step, and those of a threat where the step holds in others', () => {
+    const text = formats.md.write(file);
+    expect(text).toContain('  - Against: Injected instructions (only in: Cloud); Leaked data\n');
+    expect(text).toContain('  Build it.\n  - Only in: Cloud\n  - Against: Leaked data\n');
+    expect(formats.md.write(ticked('cloud'))).toContain(
+      '  - Against: Injected instructions; Leaked data\n',
+    );
+  });
+
+  it('gives a setting sign by sign', () => {
+    const setting = { where: 'docker/.env', what: 'SECRET_KEY=<a *random* one>', source: 'docs' };
+    const [first = expect.fail(), ...rest] = file.mitigations;
+    const text = formats.md.write({ ...file, mitigations: [{ ...first, setting }, ...rest] });
+    expect(text).toContain('  - Set in `docker/.env`: `SECRET_KEY=<a *random* one>`\n');
+  });
+
   it('carries ticks, the profile, the count and the what-if', () => {
     const text = formats.md.write(ticked('cloud'));
     expect(text).toContain('Deployment profile: Cloud. 2 of 3 in place, 1 tested.');
@@ -136,12 +165,13 @@ describe('the Markdown of a checklist', () => {
   });
 
   it.each([
-    ['<img src=x onerror=a()>', '\\<img src=x onerror=a()\\>'],
+    ['<img src=x onerror=a()>', '\\<img src=x onerror=a()>'],
     ['[x](javascript:a)', '\\[x\\](javascript:a)'],
     ['a\n\n# b', 'a \\# b'],
     ['`a` *b* _c_ ~d~ | e', '\\`a\\` \\*b\\* \\_c\\_ \\~d\\~ \\| e'],
     ['ask @maker', 'ask @&#8203;maker'],
     ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+    ['SECRET_KEY of 1.16.0', 'SECRET_KEY of 1.16.0'],
   ])('takes %j as text', (title, shown) => {
     expect(formats.md.write(titled(title))).toContain(`- [ ] **${shown}** (`);
   });

@@ -51,6 +51,7 @@ const threatSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ profile: z.string(), level }))
     .describe('The same by deployment profile.'),
+  profiles: maybe(ids, 'The profiles that it holds in; `null` for all of them.'),
   mitigations: ids,
 });
 
