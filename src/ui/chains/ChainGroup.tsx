@@ -16,7 +16,7 @@ function Attack({ name, entry, url, band, chain }: Group['rows'][number]): VNode
       <p>
         <a href={entry}>{name}</a> {band && <BandChip band={band} />}{' '}
         {chain.profiles.length > 0 && (
-          <span class="small muted">Only in: {chain.profiles.join(', ')}</span>
+          <span class="small muted">Only in: {chain.profiles.join('; ')}</span>
         )}
       </p>
       <ChainVerdicts verdicts={chain.verdicts} />

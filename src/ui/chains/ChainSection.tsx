@@ -13,7 +13,7 @@ function BreakerLine({ breaker, verdicts }: LineProps): VNode {
   return (
     <p class={marks ? `small ${marks}` : 'small'}>
       Against it: <a href={href}>{title}</a> <span class={`tag tag-${status}`}>{statusName}</span>
-      {profiles.length > 0 && ` Only in: ${profiles.join(', ')}.`}
+      {profiles.length > 0 && ` Only in: ${profiles.join('; ')}.`}
       {fails !== undefined && ` — ${fails}.`}
       {here.map(({ mark }) => (
         <>
@@ -54,6 +54,7 @@ type Props = {
 };
 
 function Introduction({ chains, allUrl }: Props): VNode {
+  const isBroken = chains.some(({ verdicts }) => verdicts.some(({ breaker }) => breaker));
   return chains.length === 0 ? (
     <p>
       No threat of this entry is written as a chain of steps. That is a gap of the entry, not proof
@@ -61,10 +62,11 @@ function Introduction({ chains, allUrl }: Props): VNode {
     </p>
   ) : (
     <p class="muted small">
-      How an attack goes from layer to layer: L1 at the bottom, L7 on top, L6 the bar at the side. A
-      square with a cross marks the first step that a mitigation of this entry breaks; what is
-      dashed then does not follow. A mitigation is a recommendation: it breaks the chain where
-      somebody put it in place and it works. <a href={allUrl}>All chains of the catalog</a>
+      How an attack goes from layer to layer: L1 at the bottom, L7 on top, L6 the bar at the side.{' '}
+      {isBroken &&
+        'A square with a cross marks the first step that a mitigation of this entry breaks; what is dashed then does not follow. '}
+      A mitigation is a recommendation: it breaks the chain where somebody put it in place and it
+      works. <a href={allUrl}>All chains of the catalog</a>
     </p>
   );
 }
@@ -78,7 +80,7 @@ function Attack(chain: DrawnChain): VNode {
       </h3>
       {profiles.length > 0 && (
         <p class="small">
-          Holds only in: <strong>{profiles.join(', ')}</strong>
+          Holds only in: <strong>{profiles.join('; ')}</strong>
         </p>
       )}
       <ChainStack {...chain} />

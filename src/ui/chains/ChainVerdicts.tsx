@@ -38,7 +38,7 @@ function Verdict({ mark, profiles, breaker, untested, failed, partly }: VerdictV
     <p class={mark ? `verdict-line ${mark}` : 'verdict-line'}>
       {profiles.length > 0 && (
         <>
-          <strong>{profiles.join(', ')}:</strong>{' '}
+          <strong>{profiles.join('; ')}:</strong>{' '}
         </>
       )}
       {failed.map((one) => (

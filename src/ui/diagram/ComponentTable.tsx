@@ -53,7 +53,7 @@ export function ComponentTable({ zones }: Zones): VNode {
   return (
     <details class="fold">
       <summary>
-        <h3 id="components">Components by trust boundary, with their threats</h3>
+        <h3 id="components">Components by trust boundary, with their open threats</h3>
       </summary>
       <ScrollBox label="Components">
         <table class="small grouped">
@@ -61,7 +61,7 @@ export function ComponentTable({ zones }: Zones): VNode {
             <tr>
               <th scope="col">Component</th>
               <th scope="col">Kind</th>
-              <th scope="col">Threats that name it</th>
+              <th scope="col">Open threats that name it</th>
             </tr>
           </thead>
           {zones.map((zone) => (

@@ -10,7 +10,8 @@ function Sentence({ number, anchor, from, to, crossing, data }: NumberedFlow): V
       <a href={`#${anchor}`}>
         {number}. {from} → {to}
       </a>{' '}
-      <span class="muted">({crossing})</span>: {data.length > 0 ? data.join(', ') : 'not listed'}.
+      <span class="muted">({crossing})</span>
+      {data.length > 0 && `: ${data.join(', ')}`}.
     </>
   );
 }
@@ -32,10 +33,10 @@ function Threats({ threats }: Pick<NumberedFlow, 'threats'>): VNode {
 function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
   return (
     <>
-      <h4>Of these, what no threat names</h4>
+      <h4>Of these, what no open threat names</h4>
       {allNamed.map(({ mark }) => (
         <p class={mark ? `small ${mark}` : 'small'}>
-          None: a threat names a component at one end of each.
+          None: an open threat names a component at one end of each.
         </p>
       ))}
       {unnamed.length > 0 && (
@@ -65,8 +66,8 @@ export function Crossings({ crossing, unnamed, allNamed }: Props): VNode {
     <>
       {title}
       <p class="muted small">
-        Most attacks enter where data changes hands. A threat stands here when it names either end
-        of the flow; whether it uses this very flow, its own text tells.
+        Most attacks enter where data changes hands. An open threat stands here when it names either
+        end of the flow; whether it uses this very flow, its own text tells.
       </p>
       <ul class="crossings small">
         {crossing.map((flow) => (

@@ -80,7 +80,7 @@ export function FlowTable({ stages }: Stages): VNode {
               <th scope="col">Data in it</th>
               <th scope="col">Boundary</th>
               <th scope="col">Encrypted</th>
-              <th scope="col">Threats at its ends</th>
+              <th scope="col">Open threats at its ends</th>
             </tr>
           </thead>
           {stages.map((stage) => (

@@ -1,4 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { openNow } from '#domain/catalog/open-threats.ts';
 import { commonProfiles, dataFlows, threatsOfFlow } from '#domain/data-flows.ts';
 import type { DataFlow } from '#domain/data-flows.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
@@ -39,7 +40,7 @@ export const encryptions = {
 } as const;
 type Encryption = keyof typeof encryptions;
 
-/** The threats of something, and how many they are by the chosen profile. */
+/** The open threats of something, and how many they are by the chosen profile. */
 function toThreatList(agent: Agent, profiles: Profiles, threats: readonly Threat[]) {
   const shared = threats.map((threat) => ({
     threat,
@@ -72,7 +73,7 @@ export function toComponents(agent: Agent, { components, boundaries }: Architect
     threats: toThreatList(
       agent,
       profiles,
-      agent.data.threats.filter((threat) => threat.components.includes(id)),
+      openNow(agent.data).filter((threat) => threat.components.includes(id)),
     ),
   }));
 }
@@ -108,7 +109,7 @@ function toFlow(agent: Agent, found: DataFlow, place: number, names: Map<string,
     crossing: crosses ? `${side(from.boundary)} → ${side(to.boundary)}` : undefined,
     mark: profileMarks(agent, profiles),
     profiles,
-    threats: toThreatList(agent, profiles, threatsOfFlow(agent.data.threats, found)),
+    threats: toThreatList(agent, profiles, threatsOfFlow(openNow(agent.data), found)),
   };
 }
 

@@ -52,7 +52,7 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
         {row.profiles.length > 0 && (
           <>
             {' '}
-            <span class="small muted under">Only in: {row.profiles.join(', ')}</span>
+            <span class="small muted under">Only in: {row.profiles.join('; ')}</span>
           </>
         )}
       </td>

@@ -109,7 +109,7 @@ export function ChecklistStep({ step, sourcesUrl }: Props): VNode {
       <Setting step={step} sourcesUrl={sourcesUrl} />
       {profiles.length > 0 && (
         <p class="small">
-          Only in: <strong>{profiles.join(', ')}</strong>
+          Only in: <strong>{profiles.join('; ')}</strong>
         </p>
       )}
       <Snippet snippet={step.snippet} />

@@ -20,7 +20,7 @@ export function WhatIfLine({ view, threatsUrl }: Props): VNode {
       {changed && (
         <>
           {' '}
-          (<span data-level="">{level}</span>) instead of <BandChip band={own} />
+          instead of <BandChip band={own} />
         </>
       )}
       <br />
@@ -28,6 +28,12 @@ export function WhatIfLine({ view, threatsUrl }: Props): VNode {
       <a href={`${threatsUrl}#${driver.anchor}`} data-driver="">
         {driver.title}
       </a>
+      {changed && (
+        <>
+          {' '}
+          (<span data-level="">{level}</span>)
+        </>
+      )}
     </>
   );
 }

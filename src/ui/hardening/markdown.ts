@@ -65,12 +65,7 @@ function tickLines(file: ChecklistFile): string[] {
   const note = 'This is a what-if of whoever ticked, not a score of the catalog.';
   return [
     ...['', `Deployment profile: ${within(name)}. ${count}.`],
-    ...(view
-      ? [
-          '',
-          `${whatIfWords(view)}, by AIVSS 0.8. Driving threat: ${within(view.driver.title)}. ${note}`,
-        ]
-      : []),
+    ...(view ? ['', `${within(whatIfWords(view))} ${note}`] : []),
   ];
 }
 

@@ -41,10 +41,12 @@ export function toWhatIf(
   };
 }
 
-/** The same as the beginning of a sentence: `With what is ticked: High 8.1 (…) instead of …`. */
-export function whatIfWords({ now, own, changed, level }: WhatIfView): string {
+/** The same in words: `With what is ticked: High 8.1 instead of …, by AIVSS 0.8. Driving threat: …`. */
+export function whatIfWords({ now, own, changed, level, driver }: WhatIfView): string {
   const [after, before] = [now, own].map(({ name, score }) => `${name} ${score}`);
-  return changed
-    ? `With what is ticked: ${after} (${level}) instead of ${before}`
+  const score = changed
+    ? `With what is ticked: ${after} instead of ${before}`
     : `What is ticked leaves the score at ${after}`;
+  const counted = changed ? ` (${level})` : '';
+  return `${score}, by AIVSS 0.8. Driving threat: ${driver.title}${counted}.`;
 }

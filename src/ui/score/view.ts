@@ -1,3 +1,4 @@
+import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
@@ -118,6 +119,8 @@ export function toScorePage(agent: Agent, urls: Urls) {
     exact: interval.exact,
     notes: conformanceNotes(interval.high, known),
     byMethod: toMethods(agent),
-    threats: score.threats.map((scored) => toThreatRow(scored, threatUrl(scored))),
+    threats: inOrderOfPriority(score.threats).map((scored) =>
+      toThreatRow(scored, threatUrl(scored)),
+    ),
   };
 }

@@ -50,9 +50,10 @@ export function StrideSection({ matrix }: { matrix: StrideMatrix | undefined }):
       <details class="small">
         <summary>How to read it</summary>
         <p class="muted">
-          A number leads to the threat. Blank is what STRIDE per element does not ask: actors have S
-          and R, stores T, R, I and D, flows T, I and D, processes all six. A service of somebody
-          else counts as an actor. A threat counts for a flow only when it names both ends.
+          A number leads to the threat; threats that are closed in the assessed version are left
+          out. Blank is what STRIDE per element does not ask: actors have S and R, stores T, R, I
+          and D, flows T, I and D, processes all six. A service of somebody else counts as an actor.
+          A threat counts for a flow only when it names both ends.
         </p>
         <Key words={words} />
       </details>

@@ -8,7 +8,7 @@ const PLACES: Readonly<Record<string, string>> = {
 const RIGHTS: Readonly<Record<string, string>> = {
   N: 'Anyone',
   L: 'A user with an account',
-  H: 'An administrator',
+  H: 'Somebody with high privileges',
 };
 const HELP: Readonly<Record<string, string>> = {
   N: '',
@@ -31,5 +31,8 @@ export function reachWords(vector: string): string {
   const condition = valueOf(vector, 'AT') === 'P' ? ', where conditions allow' : '';
   const who = RIGHTS[valueOf(vector, 'PR')] ?? 'Somebody';
   const where = PLACES[valueOf(vector, 'AV')] ?? '';
-  return `${who} ${where}${HELP[valueOf(vector, 'UI')] ?? ''}${condition}`;
+  const help = HELP[valueOf(vector, 'UI')] ?? '';
+  // What is opened on a machine may come from anywhere: its sender need not be there.
+  const isSent = help !== '' && valueOf(vector, 'AV') === 'L';
+  return `${who}${isSent ? `${help} ${where}` : ` ${where}${help}`}${condition}`;
 }

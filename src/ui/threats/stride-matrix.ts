@@ -76,7 +76,7 @@ export function toStrideMatrix(agent: Agent, threats: readonly ThreatView[]) {
     words: coverStates,
     components: ofKind(false),
     flows: ofKind(true),
-    /** Threats that stand in no cell: they name no element, or none that their letters fit. */
-    unplaced: threats.filter(({ id }) => !placed.has(id)),
+    /** Open threats in no cell: they name no element, or none that their letters fit. */
+    unplaced: threats.filter(({ id, openIn }) => openIn === undefined && !placed.has(id)),
   };
 }

@@ -69,7 +69,8 @@ describe('the data flows in words', () => {
 
   it('list the flows across a boundary, without a space before punctuation', () => {
     const text = textOfMarkup(renderToString(<Crossings {...view} />));
-    expect(text).toContain('1. <b>User</b> → Engine (outside every boundary → Inside): ');
+    expect(text).toContain('1. <b>User</b> → Engine (outside every boundary → Inside). Threats:');
+    expect(text).toContain('2. Engine → Model (Inside → outside every boundary): records of');
     expect(text).not.toMatch(/ [,.;:]/);
     const none = { crossing: [], unnamed: [], allNamed: [] };
     expect(renderToString(<Crossings {...none} />)).toContain('no flow crosses a boundary.');

@@ -29,7 +29,7 @@ describe('the page of a public id', () => {
     const row = { ...page.rows[0]!, title: '<i>x', profiles: ['Cloud', 'Own server'] };
     const markup = renderToString(<Carriers rows={[row]} left={0} allUrl="/" />);
     expect(markup).toContain('&lt;i>x');
-    expect(textOfMarkup(markup)).toContain('Only in: Cloud, Own server');
+    expect(textOfMarkup(markup)).toContain('Only in: Cloud; Own server');
   });
 
   it('tells what the lists say of it', () => {

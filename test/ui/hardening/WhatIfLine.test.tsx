@@ -26,7 +26,7 @@ it('shows both scores as the chips that pages have: the look stays after a tick'
     expect(print({})).toContain(renderToString(<BandChip band={band} />));
   expect(print({})).toContain('band band-medium band-exact');
   expect(textOfMarkup(print({}))).toBe(
-    'With what you ticked: Medium 6.5 (partial mitigation) instead of Medium or High 5.8–8.1\nDriving threat: A <b> threat',
+    'With what you ticked: Medium 6.5 instead of Medium or High 5.8–8.1\nDriving threat: A <b> threat (partial mitigation)',
   );
 });
 

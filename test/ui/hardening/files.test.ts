@@ -157,7 +157,7 @@ describe('the Markdown of a checklist', () => {
     expect(text).toContain('- [x] **Filter** (prevent; L1 L2 L3), tested by us');
     expect(text).toContain('- [x] **Wall** (detect; L2)\n');
     expect(text).toContain(
-      'With what is ticked: Medium 6.7 (strong mitigation) instead of Critical 10.0, by AIVSS 0.8. Driving threat: Injected instructions.',
+      'With what is ticked: Medium 6.7 instead of Critical 10.0, by AIVSS 0.8. Driving threat: Injected instructions (strong mitigation).',
     );
     const own = formats.md.write(withTicks(file, ticksOf(['idle']), 'cloud'));
     expect(own).toContain('What is ticked leaves the score at Critical 10.0, by AIVSS 0.8.');

@@ -11,8 +11,11 @@ export function aboutAdvisories({ data }: Agent): Question[] {
     ({ affected, withdrawn }) =>
       withdrawn === undefined && !affected.some(({ fixed }) => fixed !== undefined),
   );
-  const parts = Array.from({ length: Math.ceil(open.length / MAX_RECORDS) }, (_, index) =>
-    open.slice(index * MAX_RECORDS, (index + 1) * MAX_RECORDS),
+  // Questions of about the same length: none is left with a single record.
+  const count = Math.ceil(open.length / MAX_RECORDS);
+  const size = Math.ceil(open.length / count);
+  const parts = Array.from({ length: count }, (_, index) =>
+    open.slice(index * size, (index + 1) * size),
   );
   return parts.map((records) => {
     const ids = records.map(({ id }) => id);

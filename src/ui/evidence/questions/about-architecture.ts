@@ -1,7 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
-import type { EntryData } from '#domain/entry/front-matter.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { fitted, phrase, quoted, some } from './question.ts';
 import type { Question } from './question.ts';
@@ -28,15 +27,8 @@ function crossingOf({ boundaries, components }: Architecture, flow: Flow) {
   return { flow, profiles, ends: ends.sort() };
 }
 
-/** Where the entry speaks of an end of one of the flows: the first threat that names one. */
-function placeOf({ threats }: EntryData, flows: readonly Flow[]) {
-  const threat = threats.find(({ components }) =>
-    flows.some(({ from, to }) => components.includes(from) || components.includes(to)),
-  );
-  return threat
-    ? { href: `#threat-${threat.id}`, name: threat.title }
-    : { href: '#threats', name: 'Threats' };
-}
+/** Where the entry lists its flows. */
+const FLOWS = { href: '#flows', name: 'Flows' } as const;
 
 /**
  * Asks whether data that crosses a trust boundary is encrypted, where the entry does not say so.
@@ -61,12 +53,7 @@ export function aboutFlows({ data }: Agent): Question[] {
         ),
         reason:
           'They cross a trust boundary, and no source that was read says whether they are encrypted.',
-        from: [
-          placeOf(
-            data,
-            group.map(({ flow }) => flow),
-          ),
-        ],
+        from: [FLOWS],
         profiles: first.profiles,
       },
     ];

@@ -70,6 +70,7 @@ function placesOf({ id, data }: Agent): Set<string> {
     ...data.mitigations.map((mitigation) => `mitigation-${mitigation.id}`),
     ...data.claims.map((claim) => `claim-${claim.id}`),
     ...data.advisories.map((advisory) => advisory.id),
+    ...(data.architecture ? ['flows'] : []),
   ];
   return new Set([
     ...parts.map((part) => urls.part(id, part)),
