@@ -29,7 +29,7 @@ test('“which agents can run code, and how bad”: the directory answers what i
   const { page } = await revisit('');
   await page.locator('#q').fill('ASI05');
   const wanted = agents
-    .filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.includes('ASI05')))
+    .filter(({ data }) => data.threats.some(({ frameworks }) => frameworks.includes('ASI05')))
     .map(({ id }) => id);
   await expect.poll(() => shownAgents(page), { timeout: 8_000 }).toEqual(wanted.toSorted());
   const bands = await page.locator('tr[data-agent]:visible td:nth-child(2) .band').allInnerTexts();

@@ -20,8 +20,7 @@ export function pathOfId(id: string): string {
  * @returns those of lists, of ids that somebody carries, and of ids that nobody carries
  */
 export function frameworkPages({ agents } = catalogOf()) {
-  // A threat that is closed in the assessed version is filed nowhere.
-  const threats = agents.flatMap(({ score }) => score.threats.map(({ threat }) => threat));
+  const threats = agents.flatMap(({ data }) => data.threats);
   const written = new Set([
     ...threats.flatMap(({ frameworks }) => frameworks),
     ...agents.flatMap(({ data }) => layers.flatMap(({ id }) => data.maestro[id].threats ?? [])),

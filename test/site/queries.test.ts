@@ -12,7 +12,7 @@ const textOf = ({ data, body }: (typeof agents)[number]) => JSON.stringify([data
 const speakers = (word: string) =>
   agents.filter((agent) => new RegExp(`(?<![\\w])${word}`, 'i').test(textOf(agent)));
 const hasId = (fits: (id: string) => boolean) =>
-  agents.filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.some(fits)));
+  agents.filter(({ data }) => data.threats.some(({ frameworks }) => frameworks.some(fits)));
 const flawIds = agents.flatMap(({ data }) =>
   data.advisories.flatMap(({ id, aliases }) => [id, ...aliases]),
 );

@@ -41,9 +41,9 @@ test('each id leads to its page', () => {
 test('the ids name every agent that has them, and no other', () => {
   const { agents: rows } = read<StartFile>(indexPaths.start);
   const { ids } = read<CarriersFile>(indexPaths.carriers);
-  for (const { id, data, score } of agents) {
+  for (const { id, data } of agents) {
     const own = [
-      ...score.threats.flatMap(({ threat }) => threat.frameworks),
+      ...data.threats.flatMap(({ frameworks }) => frameworks),
       ...data.advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]),
     ];
     for (const reference of own)

@@ -16,7 +16,7 @@ type Named = (typeof agents)[number];
 const whole = catalogOf().agents;
 const directory = await askSearch(inject('sites').plain);
 const threatsWith = (fits: (id: string) => boolean) =>
-  whole.filter(({ score }) => score.threats.some(({ threat }) => threat.frameworks.some(fits)));
+  whole.filter(({ data }) => data.threats.some(({ frameworks }) => frameworks.some(fits)));
 /** All that an entry says, in small letters. */
 const allOf = ({ data, body }: Named) => JSON.stringify([data, body]).toLowerCase();
 const says = (word: string) => (agent: Named) => new RegExp(`\\b${word}`, 'i').test(allOf(agent));

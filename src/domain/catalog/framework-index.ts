@@ -3,14 +3,18 @@ import { cataloguedLists } from '../frameworks/catalogued.ts';
 import type { CataloguedId, CataloguedList } from '../frameworks/catalogued.ts';
 import { findReference } from '../frameworks/reference.ts';
 import { layers } from '../maestro/layers.ts';
+import type { Threat } from '../entry/threat.ts';
 import type { Agent, Catalog } from './catalog.ts';
+import type { ClosedThreat } from './closed-threats.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
 /** An agent that carries an id. */
 export type Carrier = {
   readonly agent: Agent;
-  /** Its threats that carry the id, in the order of its entry. */
-  readonly threats: readonly ScoredThreat[];
+  /** Its threats that carry the id and are open in the assessed version, in the order of its entry. */
+  readonly open: readonly ScoredThreat[];
+  /** Those that are closed in the assessed version, each with the versions in which it is open. */
+  readonly closed: readonly ClosedThreat[];
   /** True when its entry lists the id on a layer, where only ids of MAESTRO stand. */
   readonly onLayer: boolean;
 };
@@ -19,16 +23,16 @@ export type Carrier = {
 export type FiledId = CataloguedId & {
   /** In the order of the catalog. */
   readonly carriers: readonly Carrier[];
-  /** Number of threats that carry it, over all agents. */
+  /** Number of threats that carry it, over all agents, whether open or closed. */
   readonly threats: number;
+  /** How many of them are open in the assessed version of their agent. */
+  readonly open: number;
 };
 
 /** A list, and who carries its ids. */
 export type FiledList = Omit<CataloguedList, 'ids'> & {
   readonly ids: readonly FiledId[];
-  /** Number of ids that somebody carries. */
-  readonly carried: number;
-  /** Number of agents that carry at least one of the ids. */
+  /** Number of agents that carry at least one of the ids, of whichever edition. */
   readonly agents: number;
 };
 
@@ -39,24 +43,32 @@ export type FrameworkIndex = {
 };
 
 /** Every id that a threat is filed under. */
-function idsOf({ threat }: ScoredThreat): Set<string> {
-  const risks = coreRisks.filter(({ asi }) => asi.some((id) => threat.frameworks.includes(id)));
-  return new Set([...threat.frameworks, ...threat.stride, ...risks.map(({ id }) => id)]);
+function idsOf({ frameworks, stride }: Threat): Set<string> {
+  const risks = coreRisks.filter(({ asi }) => asi.some((id) => frameworks.includes(id)));
+  return new Set([...frameworks, ...stride, ...risks.map(({ id }) => id)]);
+}
+
+/** Id → what carries it. */
+function fileById<T>(all: readonly T[], idsOf: (one: T) => Iterable<string>): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all)
+    for (const id of idsOf(one)) {
+      const others = found.get(id);
+      if (others) others.push(one);
+      else found.set(id, [one]);
+    }
+  return found;
 }
 
 /** Id → what one agent has to do with it. */
-function carriedBy(agent: Agent): Map<string, Carrier> {
+function carriedBy(agent: Agent): [id: string, carrier: Carrier][] {
   const named = new Set(layers.flatMap(({ id }) => agent.data.maestro[id].threats ?? []));
-  const threats = new Map<string, ScoredThreat[]>([...named].map((id) => [id, []]));
-  for (const scored of agent.score.threats)
-    for (const id of idsOf(scored)) {
-      const others = threats.get(id);
-      if (others) others.push(scored);
-      else threats.set(id, [scored]);
-    }
-  return new Map(
-    [...threats].map(([id, all]) => [id, { agent, threats: all, onLayer: named.has(id) }]),
-  );
+  const open = fileById(agent.score.threats, ({ threat }) => idsOf(threat));
+  const closed = fileById(agent.closedThreats, ({ scored }) => idsOf(scored.threat));
+  return [...new Set([...named, ...open.keys(), ...closed.keys()])].map((id) => [
+    id,
+    { agent, open: open.get(id) ?? [], closed: closed.get(id) ?? [], onLayer: named.has(id) },
+  ]);
 }
 
 /** The ids of CWE among others, by number. */
@@ -69,7 +81,8 @@ function weaknesses(ids: Iterable<string>): CataloguedId[] {
 }
 
 /**
- * Files every threat of every agent under every id that it carries. Walks over the catalog once.
+ * Files every threat of every agent, open or closed, under every id that it carries. Walks over the
+ * catalog once.
  * @param catalog the published agents
  * @returns each list in its own order; ids that no list has are left out
  */
@@ -83,17 +96,14 @@ export function buildFrameworkIndex({ agents }: Catalog): FrameworkIndex {
     }
   const file = (row: CataloguedId): FiledId => {
     const found = carriers.get(row.id) ?? [];
-    return {
-      ...row,
-      carriers: found,
-      threats: found.reduce((sum, { threats }) => sum + threats.length, 0),
-    };
+    const open = found.reduce((sum, carrier) => sum + carrier.open.length, 0);
+    const closed = found.reduce((sum, carrier) => sum + carrier.closed.length, 0);
+    return { ...row, carriers: found, threats: open + closed, open };
   };
   const lists = cataloguedLists.map(({ id, name, ids: known }) => {
     const ids = (id === 'cwe' ? weaknesses(carriers.keys()) : known).map(file);
     const distinct = new Set(ids.flatMap((row) => row.carriers.map(({ agent }) => agent.id)));
-    const carried = ids.filter((row) => row.carriers.length > 0).length;
-    return { id, name, ids, carried, agents: distinct.size };
+    return { id, name, ids, agents: distinct.size };
   });
   return { lists, ids: new Map(lists.flatMap(({ ids }) => ids.map((row) => [row.id, row]))) };
 }

@@ -89,7 +89,7 @@ export const frameworksDocument = oneFile(
     name: 'frameworks',
     path: 'frameworks.json',
     description:
-      'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and which agents list it.',
+      'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and which agents list it in which open and closed threats.',
     schema: schema.frameworksDocumentSchema,
   },
   ({ catalog, addresses: { urls, whole } }) => ({
@@ -98,9 +98,10 @@ export const frameworksDocument = oneFile(
       ids: list.ids.map(({ id, name, edition, url, carriers }) => ({
         ...{ id, name, edition, url },
         agents: byId(
-          carriers.map(({ agent, threats }) => ({
+          carriers.map(({ agent, open, closed }) => ({
             id: agent.id,
-            threats: threats.map(({ threat }) => threat.id),
+            threats: open.map(({ threat }) => threat.id),
+            closed: closed.map(({ scored }) => scored.threat.id),
           })),
         ),
       })),

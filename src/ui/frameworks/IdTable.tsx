@@ -19,7 +19,7 @@ function IdRow(row: Group['rows'][number]): VNode {
         )}
       </th>
       {row.agents === 0 ? (
-        <td colSpan={2}>
+        <td colSpan={3}>
           <span class="tag tag-unchecked">{row.idle}</span>
         </td>
       ) : (
@@ -28,6 +28,7 @@ function IdRow(row: Group['rows'][number]): VNode {
             <Bar width={row.width} /> {row.agents}
           </td>
           <td class="number">{row.threats}</td>
+          <td class="number">{row.open}</td>
         </>
       )}
     </tr>
@@ -43,6 +44,9 @@ function Rows({ rows }: Pick<Group, 'rows'>): VNode {
           <th scope="col">Agents</th>
           <th scope="col" class="number">
             Threats
+          </th>
+          <th scope="col" class="number">
+            Open
           </th>
         </tr>
       </thead>

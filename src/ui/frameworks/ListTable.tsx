@@ -9,10 +9,10 @@ function ListRow(list: List): VNode {
     <tr>
       <th scope="row">
         <a href={list.url}>{list.name}</a>
-        {list.editions.length > 0 && (
+        {list.editions !== '' && (
           <>
             {' '}
-            <span class="small muted under">Edition {list.editions.join(' and ')}</span>
+            <span class="small muted under">{list.editions}</span>
           </>
         )}
       </th>

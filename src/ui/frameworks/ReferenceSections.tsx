@@ -49,6 +49,12 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
         <a class="plain" href={row.url}>
           {row.title}
         </a>
+        {row.openIn !== undefined && (
+          <>
+            {' '}
+            <span class="tag">closed, open in {row.openIn || 'no version'}</span>
+          </>
+        )}
         {row.profiles.length > 0 && (
           <>
             {' '}
@@ -117,6 +123,8 @@ export function Carriers({
       <p class="muted small">
         Agents in order of the directory. The score is that of the threat; mitigations are what its
         entry recommends.
+        {rows.some(({ openIn }) => openIn !== undefined) &&
+          ' A closed threat is not open in the assessed version; its score is that of the versions that have it.'}
       </p>
       <CarrierTable rows={rows} />
       <MoreAgents count={left} href={allUrl} />

@@ -1,14 +1,13 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Carrier, FiledId, FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
-import { counted, listOf } from '#domain/wording.ts';
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { latest } from '#domain/remember.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { headTitle, titleOf } from './view.ts';
 import { toFacts } from './reference-facts.ts';
-import { partsOf } from './reference-kin.ts';
+import { leadOf } from './reference-lead.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
 import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -19,13 +18,15 @@ export const MAX_ROWS = 200;
 /** Everything that the page of an id prints. */
 export type ReferencePage = ReturnType<typeof toReferencePage>;
 
-function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
+/** @param openIn the versions in which a closed threat is open; undefined for an open one */
+function toRow(agent: Agent, scored: ScoredThreat, openIn: string | undefined, urls: Urls) {
   const { threat } = scored;
   const url = urls.agent(agent.id);
   return {
     agent: agent.data.name,
     agentUrl: url,
     title: threat.title,
+    openIn,
     url: urls.part(agent.id, `threat-${threat.id}`),
     band: toBand(scored.interval),
     layers: threat.layers,
@@ -35,14 +36,22 @@ function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
   };
 }
 
+/** The threats of an agent that carry the id: the open ones, then the closed. */
+function rowsOf({ agent, open, closed }: Carrier, urls: Urls) {
+  return [
+    ...open.map((scored) => toRow(agent, scored, undefined, urls)),
+    ...closed.map(({ scored, openIn }) => toRow(agent, scored, openIn, urls)),
+  ];
+}
+
 /** The rows of as many agents as fit, each with all of its threats, and how many are left. */
 function toRows(carriers: readonly Carrier[], urls: Urls) {
   const rows: ReturnType<typeof toRow>[] = [];
   let left = 0;
-  for (const { agent, threats } of carriers) {
-    if (threats.length === 0) continue;
-    if (left === 0 && rows.length + threats.length <= MAX_ROWS)
-      rows.push(...threats.map((scored) => toRow(agent, scored, urls)));
+  for (const carrier of carriers) {
+    const own = rowsOf(carrier, urls);
+    if (own.length === 0) continue;
+    if (left === 0 && rows.length + own.length <= MAX_ROWS) rows.push(...own);
     else left += 1;
   }
   return { rows, left };
@@ -50,41 +59,13 @@ function toRows(carriers: readonly Carrier[], urls: Urls) {
 
 /** How many of the threats touch each layer; layers that none touches are left out. */
 function touched(carriers: readonly Carrier[], urls: Urls) {
-  const all = carriers.flatMap(({ threats }) => threats.map(({ threat }) => threat.layers));
+  const all = carriers
+    .flatMap(({ open, closed }) => [...open, ...closed.map(({ scored }) => scored)])
+    .map(({ threat }) => threat.layers);
   return layers.flatMap(({ id, slug, name }) => {
     const count = all.filter((ids) => ids.includes(id)).length;
     return count === 0 ? [] : [{ href: urls.layer(slug), text: `${id} ${name} (${count})` }];
   });
-}
-
-const NOTHING_SAID = 'That says nothing about whether agents have the risk.';
-
-/** Why nobody is listed. */
-function idleLead(filed: FiledId, index: FrameworkIndex): string {
-  if (filed.through?.length === 0)
-    return `No id of the Top 10 has this as its primary core risk, so no threat can be filed here. ${NOTHING_SAID}`;
-  if (partsOf(filed, index).some(({ carriers }) => carriers.length > 0))
-    return 'No entry lists this id itself, but some list its sub-techniques.';
-  return `No entry lists this id yet. ${NOTHING_SAID}`;
-}
-
-/** Who carries the id, in one sentence or two. */
-function leadOf(filed: FiledId, index: FrameworkIndex): string {
-  const { carriers, threats, through } = filed;
-  if (carriers.length === 0) return idleLead(filed, index);
-  const inThreats = carriers.filter((carrier) => carrier.threats.length > 0).length;
-  const onLayer = carriers.filter((carrier) => carrier.onLayer).length;
-  const who = (number: number, one: string, many: string) =>
-    `${counted(number, 'agent')} ${number === 1 ? one : many} it`;
-  const way = through ? ` through ${listOf(through)}` : '';
-  return [
-    inThreats > 0
-      ? `${who(inThreats, 'lists', 'list')}${way}, in ${counted(threats, 'threat')}.`
-      : '',
-    onLayer > 0 ? `${who(onLayer, 'names', 'name')} on the layer.` : '',
-  ]
-    .join(' ')
-    .trim();
 }
 
 /**

@@ -44,8 +44,8 @@ export function LayerHeat({ rows }: { rows: readonly Row[] }): VNode {
     <ScrollBox label="Coverage of the layers">
       <table class="board">
         <caption>
-          Each named threat of a layer in each agent, counted by what is known of it; the darker,
-          the larger its share of the layer
+          Each named threat of a layer in each agent, counted by what is known of it; the stronger
+          the colour, the larger its share of the layer
         </caption>
         <thead>
           <tr>

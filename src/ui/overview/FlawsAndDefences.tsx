@@ -46,9 +46,12 @@ export function FlawsAndDefences(view: OverviewView): VNode {
       <section aria-labelledby="defences">
         <h2 id="defences">Defences and who vouches for them</h2>
         <p>
-          Claims of vendors and others that a source which does not gain from them supports:{' '}
-          {defences.witnessed} of {defences.claims}. Hardening steps that name a setting of the
-          product: {defences.concrete} of {defences.steps}; tested and passed: {defences.passed}.
+          {defences.witnessed} of {counted(defences.claims, 'claim')}{' '}
+          {defences.witnessed === 1 ? 'is' : 'are'} supported by a source without a stake in{' '}
+          {defences.claims === 1 ? 'it' : 'them'}. {defences.concrete} of{' '}
+          {counted(defences.steps, 'hardening step')}{' '}
+          {defences.concrete === 1 || defences.steps === 1 ? 'names' : 'name'} a setting of the
+          product; a test was run and passed for {defences.passed || 'none'}.
         </p>
       </section>
     </>

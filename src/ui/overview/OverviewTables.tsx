@@ -99,7 +99,8 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
     <section aria-labelledby="ids">
       <h2 id="ids">Most frequent threats by framework id</h2>
       <p>
-        Agents with at least one threat that lists the id. To be named on a layer is not counted.
+        Agents with at least one threat that lists the id, open or closed in the assessed version.
+        To be named on a layer is not counted.
       </p>
       <ScrollBox label="Ids by number of agents" mark="cards">
         <table>
@@ -109,10 +110,11 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
               <th scope="col">Name</th>
               <th scope="col">Agents</th>
               <th scope="col">Threats</th>
+              <th scope="col">Open</th>
             </tr>
           </thead>
           <tbody>
-            {ids.map(({ id, name, href, agents, threats }) => (
+            {ids.map(({ id, name, href, agents, threats, open }) => (
               <tr>
                 <th scope="row">
                   <a href={href}>{id}</a>
@@ -120,6 +122,7 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
                 <td>{name}</td>
                 <td data-label="Agents">{agents}</td>
                 <td data-label="Threats">{threats}</td>
+                <td data-label="Open">{open}</td>
               </tr>
             ))}
           </tbody>

@@ -7,12 +7,10 @@ import { restsOnInterest } from '#domain/entry/source.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { severities } from '#domain/severity.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { frequentIds } from './frequent-ids.ts';
 
 /** What all agents say together. Numbers by kind lead to the agents behind them. */
 export type OverviewView = ReturnType<typeof toOverview>;
-
-/** Ids that the list of the most frequent ones holds. */
-const MAX_IDS = 12;
 
 /** Bands of the headline by kind, each cell a link to those agents in the directory. */
 function bandsByKind(agents: readonly Agent[], urls: Urls) {
@@ -56,21 +54,6 @@ function layerCertainty(agents: readonly Agent[], urls: Urls) {
       };
     })
     .toSorted((a, b) => a.mapped - b.mapped);
-}
-
-/** The ids that threats of the most agents list, over all lists. To be named on a layer is not enough. */
-function frequentIds(index: FrameworkIndex, urls: Urls) {
-  return [...index.ids.values()]
-    .filter(({ threats, list }) => threats > 0 && list !== 'stride')
-    .map(({ id, name, list, carriers, threats }) => ({
-      id,
-      name,
-      href: urls.reference(list, id),
-      agents: carriers.filter((carrier) => carrier.threats.length > 0).length,
-      threats,
-    }))
-    .toSorted((a, b) => b.agents - a.agents || b.threats - a.threats)
-    .slice(0, MAX_IDS);
 }
 
 /** How far what is said of defences was shown by somebody who does not gain from it. */

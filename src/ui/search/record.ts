@@ -34,10 +34,10 @@ const urls = createUrls('/');
 /** An address of the site, without the slash that it begins with. */
 export const below = (address: string): string => address.slice(urls.root.length);
 
-/** Every framework id whose page names the agent: those of closed threats do not. */
-function frameworksOf({ data, score }: Agent): string[] {
+/** Every framework id whose page names the agent. */
+function frameworksOf({ data }: Agent): string[] {
   const ids = [
-    ...score.threats.flatMap(({ threat }) => threat.frameworks),
+    ...data.threats.flatMap(({ frameworks }) => frameworks),
     ...layers.flatMap(({ id }) => data.maestro[id].threats ?? []),
   ];
   return [...new Set(ids)].filter((id) => findReference(id) !== undefined).sort();

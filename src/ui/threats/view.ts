@@ -50,21 +50,18 @@ function toCvss({ threat, cvssBase }: ScoredThreat) {
   };
 }
 
-/**
- * The framework ids of a threat, and where each leads. Pages of CWE are made for open threats alone,
- * so that the id of a closed one leads to the list itself.
- */
-function toFrameworks({ frameworks }: Threat, isClosed: boolean, urls: Urls) {
+/** The framework ids of a threat, and where each leads. */
+function toFrameworks({ frameworks }: Threat, urls: Urls) {
   return frameworks.flatMap((id) => {
     const reference = findReference(id);
     if (!reference) return [];
-    const { name, list, url } = reference;
-    return [{ id, name, url: isClosed && list === 'cwe' ? url : urls.reference(list, id) }];
+    const { name, list } = reference;
+    return [{ id, name, url: urls.reference(list, id) }];
   });
 }
 
 /** What a threat is filed under, and what it touches. */
-function toPlaces(agent: Agent, threat: Threat, isClosed: boolean, urls: Urls) {
+function toPlaces(agent: Agent, threat: Threat, urls: Urls) {
   const { data } = agent;
   return {
     stride: strideCategories.map(({ id, letter, name }) => ({
@@ -76,7 +73,7 @@ function toPlaces(agent: Agent, threat: Threat, isClosed: boolean, urls: Urls) {
       const component = data.architecture?.components.find((candidate) => candidate.id === id);
       return { name: component?.name ?? id, mark: profileMarks(agent, component?.profiles) };
     }),
-    frameworks: toFrameworks(threat, isClosed, urls),
+    frameworks: toFrameworks(threat, urls),
     advisories: threat.advisories.map((id) => ({ id, href: urls.advisory(id) })),
   };
 }
@@ -108,7 +105,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
     dread: toDread(threat),
     impact: threat.impact,
     layers: threat.layers,
-    ...toPlaces(agent, threat, openIn !== undefined, urls),
+    ...toPlaces(agent, threat, urls),
     arisesWhen: threat.arisesWhen,
     consequences: threat.consequences,
     /** Where the page draws the chain of the threat, if it has one. */

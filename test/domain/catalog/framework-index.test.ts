@@ -24,16 +24,18 @@ const catalog = buildCatalog([
   ),
   entry('d', ['status: unreviewed', 'status: draft']),
 ]);
-const { lists, ids } = buildFrameworkIndex(catalog);
+const index = buildFrameworkIndex(catalog);
+const { lists, ids } = index;
 
-/** Who carries an id: `a: injection leak`, with a star where a layer names it. */
-const carriersOf = (id: string) =>
-  ids
-    .get(id)
-    ?.carriers.map(
-      ({ agent, threats, onLayer }) =>
-        `${agent.id}${onLayer ? '*' : ''}: ${threats.map(({ threat }) => threat.id).join(' ')}`,
-    );
+/** Who carries an id: `a: injection leak`, with a star where a layer names it, and the closed in brackets. */
+const carriersOf = (id: string, from = index) =>
+  from.ids.get(id)?.carriers.map(({ agent, open, closed, onLayer }) => {
+    const threats = [
+      ...open.map(({ threat }) => threat.id),
+      ...closed.map(({ scored, openIn }) => `(${scored.threat.id} ${openIn})`),
+    ];
+    return `${agent.id}${onLayer ? '*' : ''}: ${threats.join(' ')}`;
+  });
 
 describe('the index of framework ids', () => {
   it('files each threat under its own ids, agents in the order of the catalog', () => {
@@ -80,20 +82,32 @@ describe('the index of framework ids', () => {
       );
   });
 
-  it('counts ids that are carried, and each agent once', () => {
-    const count = (list: string) => {
-      const found = lists.find(({ id }) => id === list);
-      return [found?.carried, found?.agents];
-    };
-    expect(count('owasp-agentic')).toEqual([3, 2]);
-    expect(count('owasp-llm')).toEqual([2, 2]);
-    expect(count('stride')).toEqual([2, 3]);
-    expect(count('atlas')).toEqual([1, 1]);
+  it('counts each agent of a list once', () => {
+    const count = (list: string) => lists.find(({ id }) => id === list)?.agents;
+    expect([count('owasp-agentic'), count('owasp-llm'), count('stride')]).toEqual([2, 2, 3]);
+    expect([count('atlas'), count('owasp-mcp')]).toEqual([1, 0]);
+  });
+
+  it('files a closed threat beside the open ones, and counts it apart', () => {
+    const bound: Change = [
+      'advisories: [CVE-2026-12345]',
+      'advisories: [CVE-2026-12345]\n    versionBound: true',
+    ];
+    const rare: Change = [FIRST, 'frameworks: [ASI01, CWE-1392]'];
+    const some = buildFrameworkIndex(buildCatalog([entry('open'), entry('shut', bound, rare)]));
+    expect(carriersOf('ASI01', some)).toEqual(['open: injection', 'shut: (injection ≤ 1.2.2)']);
+    expect(some.ids.get('ASI01')).toMatchObject({ threats: 2, open: 1 });
+    // An id of CWE that closed threats alone list is there as well.
+    expect(carriersOf('CWE-1392', some)).toEqual(['shut: (injection ≤ 1.2.2)']);
+    expect(some.ids.get('CWE-1392')).toMatchObject({ threats: 1, open: 0 });
+    expect(some.lists.find(({ id }) => id === 'cwe')?.agents).toBe(2);
+    expect(carriersOf('tampering', some)).toHaveLength(2);
+    expect(carriersOf('goal', some)).toHaveLength(2);
   });
 
   it('of an empty catalog has all lists, and nobody', () => {
     const empty = buildFrameworkIndex({ agents: [] });
-    expect(empty.lists.map(({ carried, agents }) => carried + agents)).toEqual(lists.map(() => 0));
+    expect(empty.lists.map(({ agents }) => agents)).toEqual(lists.map(() => 0));
     expect(empty.ids.size).toBeGreaterThan(280);
   });
 });

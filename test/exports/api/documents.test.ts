@@ -7,6 +7,8 @@ import { publishedSchemas } from '#exports/api/published-schema.ts';
 import { faultsBy, nullsIn } from '../../helpers/json-schema.ts';
 import { RENAMED, surroundings } from '../../helpers/surroundings.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
+import { readValid } from '../../helpers/valid-entry.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
 
 type Document = Record<string, unknown> & {
   readonly unknown: readonly { readonly path: string; readonly reason: string }[];
@@ -81,6 +83,21 @@ describe('the documents', () => {
       { label: '> 1.2.2, < 1.2.3', openAdvisories: [] },
       { label: '1.2.3', state: 'assessed' },
       { label: '> 1.2.3', state: 'above' },
+    ]);
+  });
+
+  it('tell by each framework id which threats are open, and which are closed', () => {
+    const agentsOf = (id: string, ...changes: Change[]) => {
+      const around = surroundings({ catalog: buildCatalog([readValid('example', ...changes)]) });
+      const { lists } = find('frameworks.json', around) as unknown as {
+        lists: { ids: { id: string; agents: object[] }[] }[];
+      };
+      return lists.flatMap(({ ids }) => ids).find((row) => row.id === id)?.agents;
+    };
+    expect(agentsOf('CWE-94')).toEqual([{ id: 'example', threats: ['injection'], closed: [] }]);
+    const bound = 'advisories: [CVE-2026-12345]';
+    expect(agentsOf('CWE-94', [bound, `${bound}\n    versionBound: true`])).toEqual([
+      { id: 'example', threats: [], closed: ['injection'] },
     ]);
   });
 

@@ -32,6 +32,17 @@ describe('the page of a public id', () => {
     expect(textOfMarkup(markup)).toContain('Only in: Cloud; Own server');
   });
 
+  it('marks a closed threat, and says what its score is only where there is one', () => {
+    const of = (openIn: string | undefined) => {
+      const rows = [{ ...page.rows[0]!, openIn }];
+      return textOfMarkup(renderToString(<Carriers rows={rows} left={0} allUrl="/" />));
+    };
+    expect(of('≤ 1.14.1')).toContain('closed, open in ≤ 1.14.1');
+    expect(of('≤ 1.14.1')).toContain('A closed threat is not open in the assessed version;');
+    expect(of('')).toContain('closed, open in no version');
+    expect(of(undefined)).not.toContain('closed');
+  });
+
   it('tells what the lists say of it', () => {
     const facts = [{ term: 'Part of', text: 'words', links: [{ href: '/l/', text: 'link' }] }];
     const markup = renderToString(<ReferenceFacts page={{ ...page, facts, touched: [] }} />);
@@ -54,11 +65,11 @@ describe('the tables of lists and ids', () => {
     const [group] = toFrameworkPage(index.lists[0]!, 3, urls).groups;
     const idle = { ...group!.rows[0]!, agents: 0, idle: 'nobody yet', isOld: true };
     const markup = renderToString(<IdTable {...group!} rows={[idle]} />);
-    expect(markup).toContain('<td colspan="2"><span class="tag tag-unchecked">nobody yet</span>');
+    expect(markup).toContain('<td colspan="3"><span class="tag tag-unchecked">nobody yet</span>');
     expect(markup).toContain('</a> <span class="tag">superseded</span>');
     const some = renderToString(
-      <IdTable {...group!} rows={[{ ...idle, agents: 2, threats: 5 }]} />,
+      <IdTable {...group!} rows={[{ ...idle, agents: 2, threats: 5, open: 3 }]} />,
     );
-    expect(some).toContain('</svg> 2</td><td class="number">5</td>');
+    expect(some).toContain('</svg> 2</td><td class="number">5</td><td class="number">3</td>');
   });
 });

@@ -39,7 +39,10 @@ const listOf = (id: string) =>
 describe('the page of an id', () => {
   it('names each threat of each agent, with links below the base', () => {
     const { title, lead, rows, left, touched } = pageOf('ASI01');
-    expect([title, lead]).toEqual(['ASI01 Agent Goal Hijack', '2 agents list it, in 2 threats.']);
+    expect([title, lead]).toEqual([
+      'ASI01 Agent Goal Hijack',
+      '2 agents list it, in 2 open threats.',
+    ]);
     expect(rows[0]).toMatchObject({
       agent: 'Agent a',
       agentUrl: '/x/y/agents/a/',
@@ -98,6 +101,43 @@ describe('the page of an id', () => {
     );
   });
 
+  it('marks the threats that are closed in the assessed version, below the open ones', () => {
+    const closed: Change = [
+      'advisories: [CVE-2026-12345]',
+      'advisories: [CVE-2026-12345]\n    versionBound: true',
+    ];
+    const leak: Change = [
+      'impact: [confidentiality]\n',
+      'impact: [confidentiality]\n    frameworks: [ASI01]\n',
+    ];
+    const from = buildFrameworkIndex(buildCatalog([entry('a', closed, leak)]));
+    const { lead, rows } = pageOf('ASI01', from);
+    expect(lead).toBe('1 agent lists it, in 2 threats, of which 1 is open.');
+    expect(rows.map(({ title, openIn }) => [title, openIn])).toEqual([
+      ['Leaked data', undefined],
+      ['Injected instructions', '≤ 1.2.2'],
+    ]);
+    const alone = pageOf('CWE-94', from);
+    expect(alone.lead).toBe(
+      '1 agent lists it, in 1 threat that is closed in the assessed version.',
+    );
+    expect([alone.isIdle, alone.rows.length]).toEqual([false, 1]);
+    expect(alone.touched.map(({ text }) => text)).toContain('L3 Agent Frameworks (1)');
+  });
+
+  it('of an older edition that nobody lists leads to what is listed in its place', () => {
+    expect(pageOf('LLM01:2023').lead).toBe(
+      'No entry lists this id itself. What took its place is listed: LLM01:2026 (1 agent, 1 threat).',
+    );
+    expect(pageOf('LLM07:2025').lead).toMatch(/^No entry lists this id yet\./);
+  });
+
+  it('of a list that no entry has an id of says that nobody mapped it', () => {
+    expect(pageOf('MCP05:2025').lead).toBe(
+      'No entry lists this id. No entry has been mapped to this list yet.',
+    );
+  });
+
   it('of an id that nobody carries says so, and no more', () => {
     const page = pageOf('AML.T0054');
     expect(page.isIdle).toBe(true);
@@ -109,7 +149,7 @@ describe('the page of an id', () => {
 
   it('of MAESTRO tells threats from layers, and leads to its line on the layer page', () => {
     const page = pageOf('M-L1-01');
-    expect(page.lead).toBe('1 agent lists it, in 1 threat. 2 agents name it on the layer.');
+    expect(page.lead).toBe('1 agent lists it, in 1 open threat. 2 agents name it on the layer.');
     expect(page.onLayer).toEqual([
       { href: '/x/y/agents/a/#L1', text: 'Agent a' },
       { href: '/x/y/agents/b/#L1', text: 'Agent b' },
@@ -125,7 +165,7 @@ describe('the page of an id', () => {
 
   it('of a core risk says through which ids threats count, or that none can', () => {
     expect(pageOf('tool-misuse').lead).toBe(
-      '1 agent lists it through ASI02 or ASI05, in 1 threat.',
+      '1 agent lists it through ASI02 or ASI05, in 1 open threat.',
     );
     expect(pageOf('untraceability').lead).toMatch(/^No id of the Top 10 has this/);
     expect(factsOf('ASI02')).toEqual([
@@ -161,21 +201,39 @@ describe('the page of an id', () => {
 describe('the page of a list', () => {
   it('has a group for each edition, the newest first', () => {
     const { groups, lead } = listOf('owasp-llm');
-    expect(lead).toBe('2 of 30 ids are listed, by 2 of 2 agents.');
+    expect(lead).toBe(
+      '1 of 10 ids of edition 2026 is listed. 2 of 2 agents list an id of any edition.',
+    );
     expect(groups.map(({ title, tally }) => `${title}: ${tally}`)).toEqual([
-      'Edition 2026: 1 of 10 ids is listed',
-      'Edition 2025: 1 of 10 ids is listed',
-      'Edition 2023: 0 of 10 ids are listed',
+      'Edition 2026: 1 of 10 ids is listed.',
+      'Edition 2025: 1 of 10 ids is listed.',
+      'Edition 2023: 0 of 10 ids are listed.',
     ]);
     expect(groups[0]?.rows[0]).toMatchObject({ agents: 1, threats: 1, width: 100, isOld: false });
     expect(groups[1]?.rows[0]).toMatchObject({ label: 'LLM01:2025', isOld: true });
+    expect(groups[2]?.rows[0]).toMatchObject({ label: 'LLM01:2023', idle: 'see LLM01:2026' });
+    expect(groups[2]?.rows[1]).toMatchObject({ label: 'LLM02:2023', idle: 'nobody yet' });
+  });
+
+  it('tells retired ids from editions', () => {
+    expect(listOf('atlas').groups.map(({ title }) => title)).toEqual([
+      'Edition 2026.09',
+      'Retired in edition 2026.07',
+      'Retired in edition 5.0',
+    ]);
+  });
+
+  it('that no entry has an id of says so, and of no id that nobody has it', () => {
+    const { lead, groups } = listOf('owasp-mcp');
+    expect(lead).toBe('No entry has been mapped to this list yet.');
+    expect(new Set(groups[0]?.rows.map(({ idle }) => idle))).toEqual(new Set(['not mapped yet']));
   });
 
   it('counts in words that fit one id as well', () => {
     const list = index.lists.find(({ id }) => id === 'atlas') ?? expect.fail();
-    const ids = list.ids.filter(({ carriers }) => carriers.length === 0).slice(0, 1);
-    const { lead } = toFrameworkPage({ ...list, ids, carried: 0, agents: 0 }, 1, urls);
-    expect(lead).toBe('0 of 1 id is listed, by 0 of 1 agent.');
+    const ids = list.ids.filter(({ carriers }) => carriers.length > 0).slice(0, 1);
+    const { lead } = toFrameworkPage({ ...list, ids, agents: 1 }, 1, urls);
+    expect(lead).toBe('1 of 1 id is listed, by 1 of 1 agent.');
   });
 
   it('shows ids that nobody carries', () => {
@@ -187,7 +245,7 @@ describe('the page of a list', () => {
 
   it('of CWE does not claim to be complete', () => {
     const { lead, remark, groups } = listOf('cwe');
-    expect(lead).toBe('1 id listed, by 1 of 2 agents.');
+    expect(lead).toBe('1 id is listed, by 1 of 2 agents.');
     expect(remark).toContain('over a thousand');
     expect(groups[0]?.rows).toMatchObject([{ label: 'CWE-94', name: '' }]);
   });
@@ -198,10 +256,17 @@ it('the page of all lists has a line for each, with its editions', () => {
   expect(lines).toHaveLength(12);
   expect(lines[1]).toMatchObject({
     url: '/x/y/frameworks/owasp-llm/',
-    editions: ['2026', '2025', '2023'],
-    tally: '2 of 30',
+    editions: 'Editions 2026, 2025, 2023',
+    tally: '1 of 10',
     agents: 2,
-    width: 7,
+    width: 10,
   });
-  expect(lines.find(({ name }) => name === 'STRIDE')).toMatchObject({ editions: [] });
+  expect(lines.find(({ name }) => name === 'STRIDE')).toMatchObject({ editions: '' });
+  expect(lines.find(({ name }) => name === 'MITRE ATLAS')).toMatchObject({
+    editions: 'Edition 2026.09, and ids retired before',
+  });
+  expect(lines.find(({ name }) => name === 'OWASP MCP Top 10')).toMatchObject({
+    tally: 'not mapped yet',
+    width: undefined,
+  });
 });

@@ -61,7 +61,30 @@ describe('the flaws by year', () => {
   });
 });
 
+describe('defences', () => {
+  it('are told in whole sentences, also where no test passed', () => {
+    expect(textOf(catalogWith(entry('a')))).toContain(
+      '1 of 2 claims is supported by a source without a stake in them. 0 of 1 hardening step names a setting of the product; a test was run and passed for none.',
+    );
+  });
+});
+
 describe('the most frequent ids', () => {
+  const closed: Change = [
+    'advisories: [CVE-2026-12345]',
+    'advisories: [CVE-2026-12345]\n    versionBound: true',
+  ];
+
+  it('count closed threats as well, and those that are open apart', () => {
+    const { ids } = viewOf(catalogWith(entry('a'), entry('b', closed)));
+    expect(ids.find(({ id }) => id === 'CWE-94')).toMatchObject({ agents: 2, threats: 2, open: 1 });
+  });
+
+  it('leave out the core risks, which repeat the ids that they follow from', () => {
+    const { ids } = viewOf(catalogWith(entry('a')));
+    expect(ids.map(({ id }) => id)).toEqual(['ASI01', 'LLM01:2026', 'CWE-94']);
+  });
+
   it('count agents with a threat, and not those that name an id on a layer alone', () => {
     const catalog = catalogWith(
       entry('a'),

@@ -75,6 +75,7 @@ export const frameworksDocumentSchema = documentSchema({
             z.strictObject({
               id: z.string(),
               threats: ids.describe('Its open threats that carry the id.'),
+              closed: ids.describe('Its threats that carry the id and are closed in the assessed version.'),
             }),
           ),
         }),
