@@ -13,7 +13,8 @@ import {
 } from '../helpers/directory.ts';
 import type { Choice } from '../helpers/directory.ts';
 
-const { revisit } = useSite(inject('sites').plain);
+const site = inject('sites').plain;
+const { revisit } = useSite(site);
 const agents = catalogOf().agents.map((agent) => ({ id: agent.id, facets: facetsOf(agent) }));
 const groups = ['band', 'kind', 'advisories', 'setup', 'lifecycle', 'evidence'];
 
@@ -105,6 +106,24 @@ test('a choice that no agent fits says so', async () => {
   await expect.poll(() => none.isVisible()).toBe(false);
   await chooseOnly(page, empty);
   await expect.poll(() => none.isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Remove a filter').isVisible()).toBe(true);
+});
+
+test('a word that nobody has names no filter, and leads to the page of an id', async () => {
+  const [none, filter] = [page.getByText('No agent fits'), page.getByText('Remove a filter')];
+  const ask = page.locator('[data-none]').getByRole('link', { name: 'Ask for it' });
+  await searchFor(page, 'zebra');
+  await expect.poll(() => none.isVisible()).toBe(true);
+  await expect.poll(() => ask.isVisible()).toBe(true);
+  await expect.poll(() => filter.isVisible()).toBe(false);
+  await searchFor(page, 'MCP05');
+  const see = none.getByRole('link', { name: 'MCP05:2025' });
+  await expect
+    .poll(() => see.getAttribute('href'))
+    .toBe(`${site.base}frameworks/owasp-mcp/mcp05-2025/`);
+  await expect.poll(() => ask.isVisible()).toBe(false);
+  await searchFor(page, '');
+  await expectAgents(page, fitting());
 });
 
 describe('the number beside a box', () => {

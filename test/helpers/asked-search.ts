@@ -70,6 +70,6 @@ export async function askSearch(site: Site): Promise<AskedSearch> {
         onward: attribute(named('a').at(-1)!, 'href') ?? '',
       };
     },
-    agentsFor: async (typed) => [...(await findAgentsIn(typed, index)).keys()].sort(),
+    agentsFor: async (typed) => [...(await findAgentsIn(typed, index)).agents.keys()].sort(),
   };
 }

@@ -26,6 +26,24 @@ type Props = {
   readonly missingUrl: string;
 };
 
+/** What is said where no agent fits; the browser shows the parts that help. */
+function NoneFits({ missingUrl }: Pick<Props, 'missingUrl'>): VNode {
+  return (
+    <p class="none" data-none="" hidden>
+      No agent fits.
+      <span data-none-filter="" hidden>
+        {' '}
+        Remove a filter to see more.
+      </span>
+      <span data-none-see="" hidden></span>
+      <span data-none-ask="">
+        {' '}
+        Not in the catalog? <a href={missingUrl}>Ask for it</a>.
+      </span>
+    </p>
+  );
+}
+
 /** The search box and the filters of the directory; they need JavaScript, the table does not. */
 export function Filters({ groups, total, missingUrl }: Props): VNode {
   return (
@@ -57,9 +75,7 @@ export function Filters({ groups, total, missingUrl }: Props): VNode {
           Clear all
         </button>
       </p>
-      <p class="none" data-none="" hidden>
-        No agent fits. Remove a filter, or <a href={missingUrl}>ask for this agent</a>.
-      </p>
+      <NoneFits missingUrl={missingUrl} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { toExcerpt } from './excerpt.ts';
 import { findCorrected } from './find-corrected.ts';
 import type { Found } from './find-passages.ts';
 import { findIds } from './match-ids.ts';
+import type { SearchedId } from './match-ids.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { searchNames } from './search.ts';
@@ -9,13 +10,14 @@ import { searchNames } from './search.ts';
 /** Ids of agents, best first, each with a line that says why, where one was read. */
 export type AgentReasons = ReadonlyMap<string, string | undefined>;
 
+/** What a question leads to: agents, and the ids that begin as was typed, whether any has them or not. */
+export type AgentAnswer = { readonly agents: AgentReasons; readonly ids: readonly SearchedId[] };
+
 /** Reasons that are read from the texts: more than a reader scrolls through. */
 const MAX_TEXTS = 12;
 
-/** The agents that have an id which begins as was typed; `undefined` where no id does. */
-async function byIds(typed: string, index: SearchIndex): Promise<AgentReasons | undefined> {
-  const asked = await findIds(typed, index);
-  if (asked.length === 0) return undefined;
+/** The agents that have one of some ids. */
+async function byIds(asked: readonly SearchedId[], index: SearchIndex): Promise<AgentReasons> {
   const { ids, moved } = await index.carriers();
   const reasons = new Map<string, string[]>();
   for (const { id } of asked)
@@ -54,8 +56,10 @@ async function byText(typed: string, index: SearchIndex): Promise<AgentReasons> 
  * @param typed what the reader typed, not empty
  * @param index of the site
  */
-export async function findAgentsIn(typed: string, index: SearchIndex): Promise<AgentReasons> {
+export async function findAgentsIn(typed: string, index: SearchIndex): Promise<AgentAnswer> {
   const named = searchNames(typed, index).map(({ id, about }) => [id, about] as const);
-  const others = (await byIds(typed, index)) ?? (await byText(typed, index));
-  return new Map([...named, ...[...others].filter(([id]) => !named.some(([own]) => own === id))]);
+  const ids = await findIds(typed, index);
+  const others = ids.length > 0 ? await byIds(ids, index) : await byText(typed, index);
+  const unnamed = [...others].filter(([id]) => !named.some(([own]) => own === id));
+  return { agents: new Map([...named, ...unnamed]), ids };
 }

@@ -20,7 +20,8 @@ const { agents } = buildCatalog([
   ),
 ]);
 const { index } = await searchIndexOf(agents);
-const find = async (typed: string) => Object.fromEntries(await findAgentsIn(typed, index));
+const find = async (typed: string) => Object.fromEntries((await findAgentsIn(typed, index)).agents);
+const idsOf = async (typed: string) => (await findAgentsIn(typed, index)).ids;
 
 describe('agents that a question concerns', () => {
   it('are those of that name, with what they are', async () => {
@@ -47,5 +48,18 @@ describe('agents that a question concerns', () => {
   it('are none for an id or a word that nobody has', async () => {
     expect(await find('ASI02')).toEqual({});
     expect(await find('zebra')).toEqual({});
+  });
+
+  it('come with the ids that are asked for, with their pages, even where nobody has them', async () => {
+    expect(await idsOf('MCP05')).toEqual([
+      {
+        id: 'MCP05:2025',
+        name: expect.stringContaining('Command Injection') as string,
+        path: 'frameworks/owasp-mcp/mcp05-2025/',
+        agents: 0,
+      },
+    ]);
+    expect((await idsOf('CVE-2026-12345')).map(({ id }) => id)).toEqual(['CVE-2026-12345']);
+    expect(await idsOf('zebra')).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { counted } from '#domain/wording.ts';
 import { oncePer } from '#domain/remember.ts';
-import type { AgentReasons } from '#ui/search/find-agents-in.ts';
+import type { AgentAnswer } from '#ui/search/find-agents-in.ts';
 import { countOf, fits, tallyOf } from './filter.ts';
 import type { Chosen, Facets, Tally } from './filter.ts';
+import { createNoneWords } from './none-words.ts';
 import type { AgentTable, Listed } from './rows.ts';
 import type { Fields } from './state.ts';
 
@@ -63,17 +64,17 @@ export type Answer = ReturnType<typeof createAnswer>;
 export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: Fields) {
   const status = form.querySelector('[data-status]');
   const clear = form.querySelector<HTMLElement>('[type=reset]');
-  const none = root.querySelector<HTMLElement>('[data-none]');
+  const sayNone = createNoneWords(root);
   /**
    * @param table all agents; undefined where they did not load
    * @param text what is typed, in small letters
-   * @param hits what the search found, with the reason
+   * @param hits what the search found: agents, with the reason, and ids
    * @param failed true where the index of the search did not load
    */
   return (
     table: AgentTable | undefined,
     text: string,
-    hits: AgentReasons,
+    { agents: hits, ids }: AgentAnswer,
     chosen: Chosen,
     failed: boolean,
   ): void => {
@@ -92,6 +93,6 @@ export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: F
     fadeDots(root, table, shown);
     showCounts(fields, isSearch ? tallyOf(found) : tallyOfAll(table), chosen);
     if (status) status.textContent = statusWords(table.agents.length, shown.size, failed);
-    if (none) none.hidden = shown.size > 0;
+    sayNone(shown.size === 0, chosen.size > 0, ids);
   };
 }

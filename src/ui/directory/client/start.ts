@@ -1,5 +1,5 @@
 /** Ties the form of the directory to its rows. Without it, the directory is plain tables. */
-import type { AgentReasons } from '#ui/search/find-agents-in.ts';
+import type { AgentAnswer } from '#ui/search/find-agents-in.ts';
 import { addSortButtons } from '#ui/shared/client/sort-heads.ts';
 import { createAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -10,6 +10,9 @@ import type { Fields } from './state.ts';
 
 /** Milliseconds of rest after which what is typed is looked for. */
 const restMs = 120;
+
+/** What the search says of a question that it has not answered. */
+const unanswered: AgentAnswer = { agents: new Map(), ids: [] };
 
 const root = document.querySelector<HTMLElement>('[data-directory]');
 const form = root?.querySelector('form');
@@ -22,7 +25,7 @@ function wholeTable(root: HTMLElement): AgentTable | undefined {
 }
 
 /** Asks the search, whose code is loaded when somebody types. */
-async function findAgents(text: string, site: string): Promise<AgentReasons> {
+async function findAgents(text: string, site: string): Promise<AgentAnswer> {
   const search = await import('#ui/search/client/find-agents.ts');
   return search.findAgents(text, site);
 }
@@ -32,7 +35,7 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
   const site = root.dataset.directory ?? '/';
   let table = wholeTable(root);
   let opening: Promise<AgentTable> | undefined;
-  let hits: AgentReasons = new Map();
+  let hits = unanswered;
   let asked = '';
 
   /** Loads the agents of the other pages when something is asked for the first time. */
@@ -56,7 +59,7 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
   const ask = async (): Promise<void> => {
     const text = textOf(fields);
     asked = text;
-    hits = new Map();
+    hits = unanswered;
     show();
     if (text === '') return;
     try {
