@@ -30,19 +30,21 @@ function ThreatCell({ counts, links }: NumberedFlow['threats']): VNode {
 function FlowRow(flow: NumberedFlow): VNode {
   return (
     <tr id={flow.anchor} class={flow.mark}>
-      <td>{flow.number}</td>
+      <td data-label="No.">{flow.number}</td>
       <th scope="row">
         {flow.rest}{' '}
         <span class="question">
           {flow.from} → {flow.to}
         </span>
       </th>
-      <td>{flow.data.length > 0 ? flow.data.join(', ') : 'not listed'}</td>
-      <td>{flow.crossing === undefined ? 'inside' : <b class="tag crosses">crosses</b>}</td>
-      <td>
+      <td data-label="Data in it">{flow.data.length > 0 ? flow.data.join(', ') : 'not listed'}</td>
+      <td data-label="Boundary">
+        {flow.crossing === undefined ? 'inside' : <b class="tag crosses">crosses</b>}
+      </td>
+      <td data-label="Encrypted">
         <span class={tags[flow.encryption]}>{encryptions[flow.encryption].name}</span>
       </td>
-      <td class="nowrap">
+      <td class="nowrap" data-label="Open threats at its ends">
         <ThreatCell {...flow.threats} />
       </td>
     </tr>
@@ -69,9 +71,11 @@ function StageRows({ stage, flows }: Stages['stages'][number]): VNode {
 /** The flows by stage, in the order of their numbers, with the threats at their ends. */
 export function FlowTable({ stages }: Stages): VNode {
   return (
-    <>
-      <h3 id="flows">Flows</h3>
-      <ScrollBox label="Flows">
+    <details class="fold">
+      <summary>
+        <h3 id="flows">Flows, with the data in them</h3>
+      </summary>
+      <ScrollBox label="Flows" mark="cards">
         <table class="small grouped">
           <thead>
             <tr>
@@ -88,6 +92,6 @@ export function FlowTable({ stages }: Stages): VNode {
           ))}
         </table>
       </ScrollBox>
-    </>
+    </details>
   );
 }

@@ -14,7 +14,9 @@ function MethodRow(row: ScorePage['byMethod'][number]): VNode {
       <td>
         <code>{row.formula}</code> <span class="small muted question">{row.status}</span>
       </td>
-      <td>{row.band ? <BandChip band={row.band} /> : `needs the factor ${row.missing}`}</td>
+      <td data-label="Score">
+        {row.band ? <BandChip band={row.band} /> : `needs the factor ${row.missing}`}
+      </td>
       <td>
         <ul class="notes small">
           {row.notes.map((note) => (
@@ -36,7 +38,7 @@ export function ByMethod({ page }: { page: ScorePage }): VNode {
         another site can be understood. Every method refuses a vector with the metric <code>E</code>
         , exploit maturity: the Threat Multiplier counts it already.
       </p>
-      <ScrollBox label="The score by method">
+      <ScrollBox label="The score by method" mark="cards">
         <table>
           <thead>
             <tr>

@@ -20,9 +20,9 @@ function UnknownTable({ rows }: Pick<Unknowns, 'rows'>): VNode {
         {rows.map(({ name, left, atLeast, atMost }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{left}</td>
-            <td>{atLeast}</td>
-            <td>{atMost}</td>
+            <td data-label="Width that is left">{left}</td>
+            <td data-label="Narrower by at least">{atLeast}</td>
+            <td data-label="At most">{atMost}</td>
           </tr>
         ))}
       </tbody>
@@ -41,7 +41,7 @@ function UnknownInputs({ uncertainty: { unknowns }, band }: ScorePage): VNode {
         {unknowns.several ? 'widen it the most, equally: each is' : 'widens it the most: it is'} the
         fact most worth finding. The widths below are exact.
       </p>
-      <ScrollBox label="The unknown inputs">
+      <ScrollBox label="The unknown inputs" mark="cards">
         <UnknownTable rows={unknowns.rows} />
       </ScrollBox>
     </>
@@ -63,9 +63,11 @@ function MarginTable({ margins }: { margins: Margins }): VNode {
         {margins.map(({ name, factors, score, bands }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td class="small">{factors}</td>
-            <td>{score}</td>
-            <td>{bands}</td>
+            <td class="small" data-label="Factors">
+              {factors}
+            </td>
+            <td data-label="Score">{score}</td>
+            <td data-label="Band">{bands}</td>
           </tr>
         ))}
       </tbody>
@@ -82,7 +84,7 @@ function MarginsOfError({ uncertainty: { margins }, exact }: ScorePage): VNode |
         as it is. If all values of a row were off the same way,{' '}
         {exact ? 'the score' : 'the highest case'} would be:
       </p>
-      <ScrollBox label="The margins of error">
+      <ScrollBox label="The margins of error" mark="cards">
         <MarginTable margins={margins} />
       </ScrollBox>
     </>
