@@ -18,3 +18,16 @@ it('what language models are told is the same by the entries and by what the API
   const joined = joinedLlms.join(agents.map(toJoinedAgent), () => texts, around);
   expect([...joined].join('')).toBe(await whole.write());
 });
+
+it.for([
+  ['unreviewed', 'by AIVSS 0.8. An agent that exists'],
+  ['reviewed', 'by AIVSS 0.8. Reviewed by a maintainer. An agent that exists'],
+] as const)('a score has its method, and an entry its status: %s', async ([status, words]) => {
+  const near = surroundings({}, ['status: unreviewed', `status: ${status}`]);
+  const [file = expect.fail('no file')] = llmsExport.files(near);
+  const text = await file.write();
+  expect(text).toContain('No maintainer has reviewed an entry unless its line says so.');
+  expect(text).toMatch(
+    new RegExp(`version 1\\.2\\.3, assessed 2026-11-21: \\w+ [\\d.–]+ ${words}`),
+  );
+});

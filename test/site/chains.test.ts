@@ -68,7 +68,7 @@ test('the page of all chains counts them and leads to paths that it has', () => 
   const text = textOf(all.elements.find(({ tagName }) => tagName === 'main') ?? never());
   const having = agents.filter(({ data }) => chainThreats(data).length > 0).length;
   expect(text).toContain(
-    `The catalog has ${chains.length} chains, in ${having} of ${agents.length} entries, grouped`,
+    `The catalog has ${chains.length} chains of open threats, in ${having} of ${agents.length} entries, grouped`,
   );
   const ids = new Set(all.elements.flatMap((element) => attribute(element, 'id') ?? []));
   const inner = all.elements.flatMap((e) => attribute(e, 'href')?.match(/^#(path-.+)/)?.[1] ?? []);

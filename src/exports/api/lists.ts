@@ -113,7 +113,7 @@ export const advisoriesDocument = oneFile(
   {
     name: 'advisories',
     path: 'advisories.json',
-    description: 'Every published flaw once, with the agents and versions that have it.',
+    description: 'Every flaw that an entry lists, once, with the versions that it affects.',
     schema: schema.advisoriesDocumentSchema,
   },
   ({ catalog, addresses }) => ({

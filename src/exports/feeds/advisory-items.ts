@@ -1,9 +1,12 @@
 import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
+import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
+import { missingVector } from '#domain/entry/advisory.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { closedInWords } from '#ui/threats/closed-in.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import { severityName } from '#domain/severity.ts';
 import type { Surroundings } from '../export.ts';
@@ -16,12 +19,20 @@ function dayOf({ advisory, agent }: AffectedAgent): string {
   return days.toSorted().at(-1) ?? agent.data.assessed.on;
 }
 
+/** A threat that the flaw is part of, and whether it is closed. */
+function threatWords({ agent }: AffectedAgent, scored: ScoredThreat): string {
+  const closedIn = closedInWords(agent, scored);
+  const after = closedIn === undefined ? '' : `, ${closedIn}`;
+  return `It is behind the threat “${scored.threat.title}”${after}.`;
+}
+
 function textOf(row: AffectedAgent): string[] {
   const { advisory, threats } = row;
   const { severity, affected, exploited, note } = advisory;
   const bases = severity.map(rateVector);
   const fixed = fixedWords(affected);
   const noScore = noScoreWords(advisory);
+  const mayHaveOne = missingVector(advisory) === 'unread' ? '; the record may publish one' : '';
   return [
     `${advisory.title}.`,
     `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
@@ -29,10 +40,10 @@ function textOf(row: AffectedAgent): string[] {
       ({ version, base, severity: band }) =>
         `CVSS ${version} base score ${formatScore(base)} (${severityName(band)}).`,
     ),
-    ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}.`]),
+    ...(noScore === undefined ? [] : [`CVSS base score: ${noScore}${mayHaveOne}.`]),
     ...(exploited ? [`Exploited, says ${exploited.by} (${exploited.on}).`] : []),
     stateWords(row),
-    ...threats.map(({ threat }) => `It is behind the threat “${threat.title}”.`),
+    ...threats.map((scored) => threatWords(row, scored)),
     ...(note === undefined ? [] : [note]),
   ];
 }

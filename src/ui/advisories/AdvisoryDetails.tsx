@@ -40,9 +40,10 @@ function AgentSection({ view }: { view: AgentView }): VNode {
         <dt>Threats that it is part of</dt>
         <dd>
           <ul class="plain">
-            {threats.map(({ title, href: threatUrl, band }) => (
+            {threats.map(({ title, href: threatUrl, band, closedIn }) => (
               <li>
-                <BandChip band={band} /> <a href={threatUrl}>{title}</a>
+                <BandChip band={band} /> <a href={threatUrl}>{title}</a>{' '}
+                {closedIn && <span class="tag">{closedIn}</span>}
               </li>
             ))}
           </ul>

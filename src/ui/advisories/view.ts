@@ -1,4 +1,5 @@
 import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-index.ts';
+import { closedInWords } from '#ui/threats/closed-in.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
@@ -60,10 +61,11 @@ function toAgent(row: AffectedAgent, urls: Urls) {
     standing: stateWords(row),
     affected: affectedWords(advisory.affected) ?? 'not stated',
     fixed: fixedWords(advisory.affected) ?? 'none named',
-    threats: threats.map(({ threat, interval }) => ({
-      title: threat.title,
-      href: urls.part(agent.id, `threat-${threat.id}`),
-      band: toBand(interval),
+    threats: threats.map((scored) => ({
+      title: scored.threat.title,
+      href: urls.part(agent.id, `threat-${scored.threat.id}`),
+      band: toBand(scored.interval),
+      closedIn: closedInWords(agent, scored),
     })),
   };
 }

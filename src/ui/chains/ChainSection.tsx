@@ -57,8 +57,8 @@ function Introduction({ chains, allUrl }: Props): VNode {
   const isBroken = chains.some(({ verdicts }) => verdicts.some(({ breaker }) => breaker));
   return chains.length === 0 ? (
     <p>
-      No threat of this entry is written as a chain of steps. That is a gap of the entry, not proof
-      that there is none. <a href={allUrl}>Chains of other agents</a>
+      No open threat of this entry is written as a chain of steps. That is a gap of the entry, not
+      proof that there is none. <a href={allUrl}>Chains of other agents</a>
     </p>
   ) : (
     <p class="muted small">
@@ -98,7 +98,7 @@ export function ChainSection(props: Props): VNode {
       <h2 id="chains">Attack chains</h2>
       <Introduction {...props} />
       {chainless !== undefined && (
-        <p class={chainless}>No chain of this entry holds in this profile.</p>
+        <p class={chainless}>None of these chains holds in this profile.</p>
       )}
       {chains.map((chain) => (
         <Attack {...chain} />

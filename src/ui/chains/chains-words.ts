@@ -1,10 +1,10 @@
 import { counted } from '#domain/wording.ts';
 
-/** What the page of all chains says first: how many there are, and in how many entries. */
+/** What the page of all chains says first: how many open threats have one, in how many entries. */
 export function leadOf(chains: number, entries: number, all: number): string {
-  if (chains === 0) return 'No entry has a chain yet.';
+  if (chains === 0) return 'No open threat of an entry is written as a chain yet.';
   return (
-    `The catalog has ${counted(chains, 'chain')}, in ${entries} of ${counted(all, 'entry', 'entries')}, ` +
+    `The catalog has ${counted(chains, 'chain')} of open threats, in ${entries} of ${counted(all, 'entry', 'entries')}, ` +
     'grouped by the layers that are passed. Each shows what its entry names against it, and ' +
     'whether that was tested.'
   );

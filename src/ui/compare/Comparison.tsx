@@ -29,8 +29,8 @@ function CountSection({ sides }: { sides: readonly Side[] }): VNode {
     <section aria-labelledby="counts">
       <h2 id="counts">Threats by STRIDE and impact</h2>
       <p>
-        Numbers of described threats. They depend on how an entry divides its threats, and do not
-        say how dangerous an agent is; 0 means that none was described.
+        Numbers of open threats. They depend on how an entry divides its threats, and do not say how
+        dangerous an agent is; 0 means that no open one is described.
       </p>
       <SideTable
         sides={sides}

@@ -32,7 +32,7 @@ function MitigationCell({ side, named }: { side: Side; named: Named }): VNode {
   const links = (named ?? []).map(({ id, title }) => (
     <a href={side.urls.part(side.facts.id, `mitigation-${id}`)}>{title}</a>
   ));
-  return <ListCell items={links} none={named ? 'names none' : 'no such threat described'} />;
+  return <ListCell items={links} none={named ? 'names none' : 'no such open threat described'} />;
 }
 
 function rowsOf(sides: readonly Side[]): SideRow[] {

@@ -36,7 +36,7 @@ function CommonTable({ sides, common: { shared } }: TableProps): VNode {
   if (shared.length === 0) return <p>No threat of one shares an id with one of another.</p>;
   const rows = shared.map(({ ids, threats }) => ({
     head: <IdList sides={sides} ids={ids} />,
-    cells: threatCells(sides, threats, 'none described'),
+    cells: threatCells(sides, threats, 'no open one described'),
   }));
   return (
     <SideTable
@@ -68,15 +68,15 @@ export function ThreatSection({ sides }: { sides: readonly Side[] }): VNode {
     <section aria-labelledby="threats">
       <h2 id="threats">Threats in common and apart</h2>
       <p>
-        Two threats count as common where both list the same id of a public list, such as ASI01 or
-        LLM01:2026; an id of a superseded edition counts as its successor. Sharing an id does not
-        make two threats the same.
+        Only threats that are open in the assessed version are compared. Two count as common where
+        both list the same id of a public list, such as ASI01 or LLM01:2026; an id of a superseded
+        edition counts as its successor. Sharing an id does not make two threats the same.
       </p>
       <CommonTable sides={sides} common={common} />
       <h3>Described for one only</h3>
       <p>
-        This says nothing about the others: they may have the same weakness, filed under other ids
-        or not looked for.
+        This says nothing about the others: they may have the same weakness, filed under other ids,
+        closed by a release, or not looked for.
       </p>
       {isApart ? (
         <ApartTable sides={sides} common={common} />

@@ -131,6 +131,23 @@ describe('a feed tells', () => {
     });
   });
 
+  it('of an advisory without a score that it may have one, and of a threat that it is closed', () => {
+    const bound = '    advisories: [CVE-2026-12345]\n';
+    const [advisory] = allItems(
+      surroundings(
+        { changes: [] },
+        ['severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H], ', ''],
+        ['read: record }', 'read: excerpt }'],
+        [bound, `${bound}    versionBound: true\n`],
+      ),
+    );
+    expect(advisory?.text.slice(2)).toEqual([
+      'CVSS base score: not read; the record may publish one.',
+      'Not open in version 1.2.3, which was assessed.',
+      'It is behind the threat “Injected instructions”, closed in version 1.2.3.',
+    ]);
+  });
+
   it('of one agent and of one kind no more than is theirs', () => {
     const feeds = allFeeds(surroundings());
     const lengthOf = (path: string) =>

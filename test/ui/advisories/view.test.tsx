@@ -7,6 +7,7 @@ import { AdvisoryList } from '#ui/advisories/AdvisoryList.tsx';
 import { MAX_AGENTS, toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
 
 const urls = createUrls('/');
 const entry = readValid('example');
@@ -41,6 +42,20 @@ it('of very many flaws the list shows the newest', () => {
   const markup = renderToString(<AdvisoryList rows={Array.from({ length: 502 }, () => row)} />);
   expect(markup.match(/<tr id/g)).toHaveLength(500);
   expect(markup).toContain('The search finds each of the 2 older ones by its id.');
+});
+
+it('a threat that the flaw is part of says where it is closed', () => {
+  const bound = '    advisories: [CVE-2026-12345]\n';
+  const print = (...edits: Change[]) => {
+    const [filed] = buildAdvisoryIndex(buildCatalog([readValid('example', ...edits)]));
+    const page = renderToString(<AdvisoryDetails {...toAdvisoryPage(filed!, urls)} />);
+    return /<ul class="plain"><li>(?:(?!<\/ul>).)*Injected instructions<\/a>(.*?)<\/ul>/.exec(
+      page,
+    )?.[1];
+  };
+  expect(print()).not.toContain('closed');
+  const closed = print([bound, `${bound}    versionBound: true\n`]);
+  expect(closed).toContain('<span class="tag">closed in version 1.2.3</span>');
 });
 
 describe('a flaw whose record names no versions', () => {

@@ -59,7 +59,7 @@ describe('the page of all chains', () => {
       ),
     );
     expect(pageOf(walled).groups[0]).toMatchObject({ unbroken: 1, partly: true });
-    expect(page.lead).toMatch(/^The catalog has 4 chains, in 4 of 5 entries, /);
+    expect(page.lead).toMatch(/^The catalog has 4 chains of open threats, in 4 of 5 entries, /);
   });
 
   it('names the agents without a chain', () => {

@@ -3,11 +3,11 @@ import { groupText, leadOf } from '#ui/chains/chains-words.ts';
 
 describe('what the page of all chains says first', () => {
   it.for([
-    [0, 0, 0, 'No entry has a chain yet.'],
-    [0, 0, 44, 'No entry has a chain yet.'],
-    [1, 1, 1, 'The catalog has 1 chain, in 1 of 1 entry, grouped'],
-    [3, 2, 2, 'The catalog has 3 chains, in 2 of 2 entries, grouped'],
-    [21, 17, 44, 'The catalog has 21 chains, in 17 of 44 entries, grouped'],
+    [0, 0, 0, 'No open threat of an entry is written as a chain yet.'],
+    [0, 0, 44, 'No open threat of an entry is written as a chain yet.'],
+    [1, 1, 1, 'The catalog has 1 chain of open threats, in 1 of 1 entry, grouped'],
+    [3, 2, 2, 'The catalog has 3 chains of open threats, in 2 of 2 entries, grouped'],
+    [21, 17, 44, 'The catalog has 21 chains of open threats, in 17 of 44 entries, grouped'],
   ] as const)('of %i chains in %i of %i entries', ([chains, entries, all, text]) => {
     expect(leadOf(chains, entries, all).startsWith(text)).toBe(true);
   });

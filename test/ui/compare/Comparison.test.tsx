@@ -79,11 +79,11 @@ describe('a comparison', () => {
       'none',
       'Threat t High 8.0',
     ]);
-    expect(row(elements, 'overview', 'Threats described')).toEqual(['2', '1', '0', '2']);
+    expect(row(elements, 'overview', 'Open threats described')).toEqual(['2', '1', '0', '2']);
     expect(row(elements, 'mitigations', 'ASI01')).toEqual([
       'EverywhereAt home',
       'Everywhere',
-      'no such threat described',
+      'no such open threat described',
       'EverywhereAt home',
     ]);
     expect(row(elements, 'counts', 'T Tampering')).toEqual(['2', '1', '0', '2']);
@@ -128,7 +128,7 @@ describe('a comparison', () => {
     expect(row(elements, 'mitigations', 'ASI01')).toEqual([
       'Filter',
       'names none',
-      'no such threat described',
+      'no such open threat described',
       'only A',
     ]);
     expect(row(elements, 'threats', 'Described here only')).toEqual(['none', 'none', 'Threat c1']);

@@ -8,9 +8,27 @@ test.for([
   [{ introduced: '1.9.1', lastAffected: '1.9.1' }, '1.9.1'],
   [{ introduced: '0', lastAffected: '0' }, '≤ 0'],
   [{}, 'all versions'],
-  [{ package: 'pkg:npm/a', introduced: '2', lastAffected: '2' }, 'pkg:npm/a: 2'],
+  [{ package: 'pkg:npm/a', introduced: '2', lastAffected: '2' }, 'a (npm) 2'],
 ] as const)('%o reads %s', ([range, words]) => {
   expect(affectedWords([range])).toBe(words);
+});
+
+test('ranges and fixes stand by the package that they number', () => {
+  const affected = [
+    { package: 'pkg:npm/%40langchain/core', fixed: '0.3.80' },
+    { package: 'pkg:npm/%40langchain/core', introduced: '1.0.0', fixed: '1.1.8' },
+    { package: 'pkg:pypi/langchain', fixed: '0.3.37' },
+    { introduced: '2.0.0', fixed: '2.1.0' },
+    { fixed: '1.9.1' },
+    { package: 'pkg:golang/example.com/a', lastAffected: '7' },
+  ];
+  expect(affectedWords(affected)).toBe(
+    '@langchain/core (npm) < 0.3.80 or ≥ 1.0.0, < 1.1.8; langchain (PyPI) < 0.3.37; ' +
+      '≥ 2.0.0, < 2.1.0 or < 1.9.1; example.com/a (Go) ≤ 7',
+  );
+  expect(fixedWords(affected)).toBe(
+    '@langchain/core (npm) 0.3.80, 1.1.8; langchain (PyPI) 0.3.37; 2.1.0, 1.9.1',
+  );
 });
 
 test('what no record names is undefined, not an empty text', () => {

@@ -56,6 +56,9 @@ export function toAdvisory(
       isOpen: state === 'open',
       state,
       threats: threats.map(({ threat }) => threat.id),
+      closedThreats: threats
+        .filter((one) => agent.closedThreats.some(({ scored }) => scored.threat === one.threat))
+        .map(({ threat }) => threat.id),
     })),
   };
 }

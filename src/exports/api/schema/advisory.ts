@@ -74,7 +74,12 @@ export const advisorySchema = z
     aliases: ids,
     page: address,
     agents: z.array(
-      z.strictObject({ ...record, agent: z.string(), isOpen: z.boolean(), state, threats: ids }),
+      z.strictObject({
+        ...record,
+        ...{ agent: z.string(), isOpen: z.boolean(), state },
+        threats: ids.describe('The threats that name it, open ones and closed ones.'),
+        closedThreats: ids.describe('Those of them that are closed in the assessed version.'),
+      }),
     ),
   })
-  .meta({ id: 'Advisory', description: 'A published flaw, with every agent that has it.' });
+  .meta({ id: 'Advisory', description: 'A published flaw, with every agent whose entry lists it.' });
