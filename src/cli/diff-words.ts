@@ -2,6 +2,7 @@ import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff-result.ts';
 import type { LockRow } from '#domain/catalog/lock.ts';
 import { severities } from '#domain/severity.ts';
+import { assessedWith } from '#domain/versions/assessed-words.ts';
 import { scoreText, termWords } from '#ui/history/change-words.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
@@ -23,10 +24,11 @@ function lockText(row: LockRow): string {
 }
 
 function pastDriverWords({ after, from, pastDriver }: RecordedChange): string {
+  const { assessed } = after.data;
   const isDriver = after.score.driver.threat.id === from.driver;
   switch (pastDriver.state) {
     case 'closed':
-      return `closed by version: ${from.driver} is open in ${pastDriver.openIn || 'no version'}, assessed is ${after.data.assessed.version}`;
+      return `closed by version: ${from.driver} is open in ${pastDriver.openIn || 'no version'}, assessed is ${assessedWith(assessed, assessed.with)}`;
     case 'open':
       return isDriver ? '' : `${from.driver} is open, and scores ${scoreText(pastDriver.interval)}`;
     case 'gone':

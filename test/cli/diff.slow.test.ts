@@ -253,6 +253,11 @@ describe('diff', () => {
                 {
                   "kind": "profile",
                   "id": "cloud",
+                  "name": "Cloud",
+                  "ids": {
+                    "from": "cloud",
+                    "to": "cloud"
+                  },
                   "from": {
                     "severities": [
                       "high"
@@ -269,6 +274,11 @@ describe('diff', () => {
                 {
                   "kind": "profile",
                   "id": "own-server",
+                  "name": "Own server",
+                  "ids": {
+                    "from": "own-server",
+                    "to": "own-server"
+                  },
                   "from": {
                     "severities": [
                       "medium",
@@ -470,7 +480,7 @@ describe('diff with entries that the base holds in a form that is no longer read
         Compared by the scores that the base wrote down, since the entry there is not read
           closed  Agent closed: Critical 9.9 → Medium, High or Critical 5.8–10.0
             driven by injection → leak
-            closed by version: injection is open in ≤ 1.2.2, assessed is 1.2.3
+            closed by version: injection is open in ≤ 1.2.2, assessed is version 1.2.3
           lower  Agent lower: Critical 9.7 → High 8.0
             driven by gone → injection
             the entry has no threat gone any more
@@ -567,7 +577,7 @@ describe('diff with entries that the base holds in a form that is no longer read
       const { printed: markdown } = await compare(project, '--format', 'md');
       expect(markdown.split('\n').filter((line) => line.startsWith('- `'))).toMatchInlineSnapshot(`
         [
-          "- \`closed\` \`Critical 9.9 → Medium, High or Critical 5.8–10.0\`; \`driven by injection → leak\`; \`closed by version: injection is open in ≤ 1.2.2, assessed is 1.2.3\`",
+          "- \`closed\` \`Critical 9.9 → Medium, High or Critical 5.8–10.0\`; \`driven by injection → leak\`; \`closed by version: injection is open in ≤ 1.2.2, assessed is version 1.2.3\`",
           "- \`lower\` \`Critical 9.7 → High 8.0\`; \`driven by gone → injection\`; \`the entry has no threat gone any more\`; \`re-scored\`",
           "- \`same\` \`High 8.0 as before\`",
         ]

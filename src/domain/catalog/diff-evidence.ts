@@ -1,6 +1,7 @@
 import { factors } from '../aivss/factors.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Agent } from './catalog.ts';
+import { profilePairs } from './profile-pairs.ts';
 
 /** What came with a change: ids of sources, and places whose reason is another one. */
 export type Evidence = {
@@ -34,6 +35,14 @@ function judgementsOf({ aivss, threats, profiles }: EntryData): Judgement[] {
   ];
 }
 
+/** An entry whose profiles have the ids that they have later. */
+function withIdsOf(before: EntryData, after: EntryData): EntryData {
+  const profiles = profilePairs(before, after).flatMap((pair) =>
+    pair.before ? [{ ...pair.before, id: pair.after?.id ?? pair.before.id }] : [],
+  );
+  return { ...before, profiles };
+}
+
 /**
  * The evidence that came with a change of an entry.
  * @param before the entry
@@ -45,7 +54,9 @@ export function evidenceOf(
 ): Evidence {
   const [old, now] = [Object.keys(before.sources), Object.keys(after.sources)];
   const added = now.filter((id) => !old.includes(id));
-  const past = new Map(judgementsOf(before).map((judgement) => [judgement.name, judgement]));
+  const past = new Map(
+    judgementsOf(withIdsOf(before, after)).map((judgement) => [judgement.name, judgement]),
+  );
   const judgements = judgementsOf(after);
   const cited = judgements.flatMap(({ name, sources }) =>
     sources.filter((id) => !added.includes(id) && !past.get(name)?.sources.includes(id)),

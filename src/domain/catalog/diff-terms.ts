@@ -5,6 +5,8 @@ import type { FactorKey, FactorValue } from '../aivss/factors.ts';
 import type { Interval } from '../aivss/interval.ts';
 import type { MitigationLevel } from '../aivss/multipliers.ts';
 import type { Agent } from './catalog.ts';
+import { profileTerms } from './diff-profiles.ts';
+import { versionTerms } from './diff-versions.ts';
 
 /** Something before and after. */
 export type Shift<T> = { readonly from: T; readonly to: T };
@@ -18,20 +20,31 @@ export type Term =
     } & Shift<FactorValue>)
   | ({ readonly kind: 'factor-sum' } & Shift<SumRange>)
   | ({ readonly kind: 'version' } & Shift<string>)
-  /** A threat that releases end, and that is closed or open now as it was not before. */
-  | ({ readonly kind: 'threat'; readonly id: string } & Shift<'open' | 'closed'>)
+  /** A further package, by its package URL: the version that stood beside the assessed one, if told. */
+  | ({ readonly kind: 'package'; readonly package: string } & Shift<string | undefined>)
+  /**
+   * A threat that releases end, and that is closed or open now as it was not before: by versions, or
+   * since the entry now says, or says no more, that releases end it.
+   */
+  | ({
+      readonly kind: 'threat';
+      readonly id: string;
+      readonly by: 'version' | 'binding';
+    } & Shift<'open' | 'closed'>)
   /** The id of the threat that drives the score. */
   | ({ readonly kind: 'driver' } & Shift<string>)
   | ({ readonly kind: 'cvss' } & Shift<number | 'unknown'>)
   | ({ readonly kind: 'threat-multiplier' } & Shift<number>)
   | ({ readonly kind: 'mitigation' } & Shift<MitigationLevel>)
-  /** Undefined on the side where there is no such profile, or no threat in it. */
-  | ({ readonly kind: 'profile'; readonly id: string } & Shift<Interval | undefined>);
-
-/** True when two scores read the same. */
-export function isSameScore(a: Interval | undefined, b: Interval | undefined): boolean {
-  return a?.low.score === b?.low.score && a?.high.score === b?.high.score;
-}
+  /** A score is undefined where there is no such profile, or no open threat in it. */
+  | ({
+      readonly kind: 'profile';
+      /** Of today, or the last one. */
+      readonly id: string;
+      readonly name: string;
+      /** Undefined on the side where there is no such profile; two where it got another one. */
+      readonly ids: Shift<string | undefined>;
+    } & Shift<Interval | undefined>);
 
 function factorTerms(before: Agent, after: Agent): Term[] {
   return factors.flatMap(({ key, name }): Term[] => {
@@ -46,22 +59,6 @@ function sumTerms(before: Agent, after: Agent): Term[] {
   const to = factorSumRange(after.score.driver.inputs.factorValues);
   if (from.low === to.low && from.high === to.high) return [];
   return [{ kind: 'factor-sum', from, to }];
-}
-
-/** The assessed version, and the threats that it opened or closed. */
-function versionTerms(before: Agent, after: Agent): Term[] {
-  const [from, to] = [before, after].map(({ data }) => data.assessed.version);
-  const isClosed = (agent: Agent, id: string) =>
-    agent.closedThreats.some(({ scored }) => scored.threat.id === id);
-  const known = new Set(before.data.threats.map(({ id }) => id));
-  const shifts = after.data.threats.flatMap(({ id }): Term[] => {
-    const [was, is] = [isClosed(before, id), isClosed(after, id)];
-    if (!known.has(id) || was === is) return [];
-    return [{ kind: 'threat', id, from: was ? 'closed' : 'open', to: is ? 'closed' : 'open' }];
-  });
-  // Another number alone moves no score.
-  if (from === undefined || to === undefined || from === to || shifts.length === 0) return shifts;
-  return [{ kind: 'version', from, to }, ...shifts];
 }
 
 function driverTerms(before: Agent, after: Agent): Term[] {
@@ -79,16 +76,6 @@ function driverTerms(before: Agent, after: Agent): Term[] {
   if (from.mitigation !== to.mitigation)
     terms.push({ kind: 'mitigation', from: from.mitigation, to: to.mitigation });
   return terms;
-}
-
-function profileTerms(before: Agent, after: Agent): Term[] {
-  const scoreOf = (agent: Agent, id: string) =>
-    agent.profiles.find((profile) => profile.id === id)?.score?.interval;
-  const ids = new Set([...before.profiles, ...after.profiles].map(({ id }) => id));
-  return [...ids].flatMap((id): Term[] => {
-    const [from, to] = [scoreOf(before, id), scoreOf(after, id)];
-    return isSameScore(from, to) ? [] : [{ kind: 'profile', id, from, to }];
-  });
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Agent } from './catalog.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import { compareRecorded } from './diff-recorded.ts';
 import type { CatalogDiff, Snapshot } from './diff-result.ts';
-import { movedTerms, isSameScore } from './diff-terms.ts';
+import { movedTerms } from './diff-terms.ts';
 import type { Term } from './diff-terms.ts';
+import { isSameScore } from './same-score.ts';
 import { headlineOf, scoreThreats } from './score-agent.ts';
 
 /**
@@ -16,7 +17,8 @@ import { headlineOf, scoreThreats } from './score-agent.ts';
  * @param terms of its score that moved
  */
 function movedByVersion(before: Agent, after: Agent, terms: readonly Term[]): boolean {
-  if (!terms.some(({ kind }) => kind === 'threat')) return false;
+  const shifts = terms.filter((term) => term.kind === 'threat');
+  if (shifts.length === 0 || shifts.some(({ by }) => by === 'binding')) return false;
   const wasClosed = new Set(before.closedThreats.map(({ scored }) => scored.threat.id));
   const open = after.data.threats.filter(({ id }) => !wasClosed.has(id));
   const score = headlineOf(scoreThreats(after.data, open));

@@ -1,7 +1,6 @@
 import { isOtherScore } from './changes.ts';
 import type { Change } from './changes.ts';
 import type { Term } from './diff-terms.ts';
-import { withoutRenamed } from './renamed-profiles.ts';
 
 /** Terms that are a score, its cause, or a threat that opened or closed; others are inputs. */
 const OUTCOMES: readonly Term['kind'][] = ['profile', 'threat', 'driver'];
@@ -29,7 +28,7 @@ export function movesScore(change: Change): boolean {
         isOtherScore(from, to) ||
         threats.added.length + threats.removed.length > 0 ||
         status !== undefined ||
-        withoutRenamed(terms).some((term) => OUTCOMES.includes(term.kind))
+        terms.some((term) => OUTCOMES.includes(term.kind))
       );
   }
 }

@@ -2,7 +2,7 @@ import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
-import { feedWords } from '#ui/history/feed-words.ts';
+import { plainWords } from '#ui/history/plain-words.ts';
 import { bandOfRange } from '#ui/history/view.ts';
 import { REPOSITORY } from '#ui/shared/urls.ts';
 import { scoreText, shortHash } from '#ui/history/change-words.ts';
@@ -43,7 +43,7 @@ function titleOf(kind: FeedKind, name: string, change: Change): string {
     case 'new':
       return change.kind === 'renamed' ? `Renamed: ${name}${after}` : `New: ${name}${after}`;
     case 'rescored':
-      return from === to ? `Re-scored: ${name}${after}` : `Re-scored: ${name}, ${from} → ${to}`;
+      return from === to ? `Changed: ${name}, still ${to}` : `Re-scored: ${name}, ${from} → ${to}`;
     case 'disputed':
       return change.status?.to === 'disputed'
         ? `Disputed: ${name}${after}`
@@ -77,7 +77,7 @@ export function changeItems(
         product: data?.kind,
         title: titleOf(kind, data?.name ?? change.id, change),
         text: [
-          `${feedWords(change)}.`,
+          `${plainWords(change, data)}.`,
           `Because of: ${change.title} (${shortHash(change.commit)}).`,
         ],
         path: data ? addresses.urls.history(id) : addresses.urls.changes,

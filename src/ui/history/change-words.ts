@@ -34,8 +34,27 @@ function levelText(id: MitigationLevel): string {
   return `${name} (MF ${formatTerm(factor)})`;
 }
 
-function profileText(interval: Interval | undefined): string {
-  return interval ? scoreText(interval) : 'none';
+type ProfileTerm = Extract<Term, { kind: 'profile' }>;
+
+/** A profile on one side: its score, whether it is open to any threat, or there at all. */
+function profileWords({ ids, from, to }: ProfileTerm): [from: string, to: string] {
+  const wordsOf = (score: Interval | undefined) => (score ? scoreText(score) : 'none');
+  return [
+    ids.from === undefined ? 'new' : wordsOf(from),
+    ids.to === undefined ? 'gone' : wordsOf(to),
+  ];
+}
+
+/** A profile by its id, and by the one that it had where that is another. */
+function profileIds({ id, ids }: ProfileTerm): string {
+  const isRenamed = ids.from !== undefined && ids.from !== id;
+  return isRenamed ? `profile ${id} (was ${ids.from})` : `profile ${id}`;
+}
+
+/** Why a threat closed or opened. */
+function shiftWords({ to, by }: Extract<Term, { kind: 'threat' }>): string {
+  if (by === 'version') return `${to} by version`;
+  return to === 'closed' ? 'closed, now version-bound' : 'open, no longer version-bound';
 }
 
 /** A term that moved, in words. Nothing in them is free text: ids follow their grammar. */
@@ -47,8 +66,10 @@ export function termWords(term: Term): TermWords {
       return ['factor sum', rangeText(term.from), rangeText(term.to)];
     case 'version':
       return ['assessed version', term.from, term.to];
+    case 'package':
+      return [`version of ${term.package}`, term.from ?? 'not told', term.to ?? 'not told'];
     case 'threat':
-      return [`threat ${term.id}`, term.from, `${term.to} by version`];
+      return [`threat ${term.id}`, term.from, shiftWords(term)];
     case 'driver':
       return ['driven by', term.from, term.to];
     case 'cvss':
@@ -58,7 +79,7 @@ export function termWords(term: Term): TermWords {
     case 'mitigation':
       return ['mitigation', levelText(term.from), levelText(term.to)];
     case 'profile':
-      return [`profile ${term.id}`, profileText(term.from), profileText(term.to)];
+      return [profileIds(term), ...profileWords(term)];
   }
 }
 

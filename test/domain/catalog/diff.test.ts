@@ -245,8 +245,26 @@ describe('the terms that moved', () => {
       snapshot([a]),
       snapshot([{ id: 'a', changes: [profile] }]),
     ).rescored;
-    expect(change?.terms).toMatchObject([{ kind: 'profile', id: 'desk', from: undefined }]);
+    const ids = { from: undefined, to: 'desk' };
+    expect(change?.terms).toMatchObject([{ kind: 'profile', id: 'desk', name: 'Desk', ids }]);
     expect(change?.bandChange).toBe(false);
+  });
+
+  it('a profile that got another id and another score, as one; none where only the id is new', () => {
+    const renamed: Change = ['- { id: own-server, name', '- { id: self-hosted, name'];
+    const before = snapshot([a]);
+    const { rescored } = compareCatalogs(
+      before,
+      snapshot([{ id: 'a', changes: [renamed, RAISED] }]),
+    );
+    const profiles = rescored[0]?.terms.filter(({ kind }) => kind === 'profile');
+    expect(profiles).toMatchObject([
+      { id: 'self-hosted', name: 'Own server', ids: { from: 'own-server', to: 'self-hosted' } },
+    ]);
+    expect(idsOf(compareCatalogs(before, snapshot([{ id: 'a', changes: [renamed] }])))).toEqual({
+      reworded: ['a'],
+      unchanged: 0,
+    });
   });
 });
 
@@ -297,6 +315,7 @@ describe('the evidence that came with a change', () => {
       { because: ['profile own-server'] },
       true,
     ],
+    ['another id of a profile', [['- { id: own-server, name', '- { id: desk, name']], {}, false],
   ])('%s', (_what, changes, found, isNew) => {
     expect(evidence(...changes)).toEqual({ ...none, ...found });
     expect(isNewEvidence(evidence(...changes))).toBe(isNew);
@@ -333,14 +352,51 @@ describe('a threat that a release ends', () => {
     expect(isByVersion).toBe(true);
     expect(terms.slice(0, 2)).toEqual([
       { kind: 'version', from: '1.2.2', to: '1.2.3' },
-      { kind: 'threat', id: 'injection', from: 'open', to: 'closed' },
+      { kind: 'threat', id: 'injection', by: 'version', from: 'open', to: 'closed' },
     ]);
   });
 
   it('is told as opened again', () => {
     const { isByVersion, terms } = rescored([BOUND], [BOUND, OLDER]);
     expect(isByVersion).toBe(true);
-    expect(terms[1]).toEqual({ kind: 'threat', id: 'injection', from: 'closed', to: 'open' });
+    expect(terms[1]).toMatchObject({ kind: 'threat', id: 'injection', from: 'closed', to: 'open' });
+  });
+
+  it('is told as closed by the version of a further package, which is told as well', () => {
+    const besides: Change = [
+      'aliases: [',
+      'packages: [pkg:npm/example, pkg:npm/example-core]\naliases: [',
+    ];
+    const core: Change = [
+      "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
+      "affected: [{ package: pkg:npm/example-core, introduced: '0', fixed: 0.4.0 }]",
+    ];
+    const beside = (version: string): Change => [
+      "  on: '2026-11-21'\nstatus",
+      `  on: '2026-11-21'\n  with: [{ package: pkg:npm/example-core, version: ${version}, scheme: semver, sources: [docs] }]\nstatus`,
+    ];
+    const { isByVersion, terms } = rescored(
+      [BOUND, besides, core, beside('0.3.9')],
+      [BOUND, besides, core, beside('0.4.0')],
+    );
+    expect(isByVersion).toBe(true);
+    expect(terms.slice(0, 2)).toEqual([
+      { kind: 'package', package: 'pkg:npm/example-core', from: '0.3.9', to: '0.4.0' },
+      { kind: 'threat', id: 'injection', by: 'version', from: 'open', to: 'closed' },
+    ]);
+  });
+
+  it('is told apart where the entry says only now, or no more, that releases end it', () => {
+    const closed = rescored([], [BOUND]);
+    expect(closed.isByVersion).toBe(false);
+    expect(closed.terms[0]).toEqual({
+      kind: 'threat',
+      id: 'injection',
+      by: 'binding',
+      from: 'open',
+      to: 'closed',
+    });
+    expect(rescored([BOUND], []).terms[0]).toMatchObject({ by: 'binding', to: 'open' });
   });
 
   it('does not hide that a factor was judged anew as well', () => {

@@ -4,13 +4,14 @@ import { toChange } from '#domain/catalog/changes.ts';
 import type { Happened } from '#domain/catalog/changes.ts';
 import type { Term } from '#domain/catalog/diff-terms.ts';
 import { movesScore } from '#domain/catalog/moves-score.ts';
-import { withoutRenamed } from '#domain/catalog/renamed-profiles.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const [agent = expect.fail()] = buildCatalog([readValid('example')]).agents;
 const [high, low] = agent.profiles.map(({ score }) => score?.interval ?? expect.fail());
-const profile = (id: string, from: typeof high, to: typeof high) =>
-  ({ kind: 'profile', id, from, to }) as const;
+const profile = (from: typeof high, to: typeof high): Term => {
+  const ids = { from: from && 'a', to: to && 'a' };
+  return { kind: 'profile', id: 'a', name: 'A', ids, from, to };
+};
 const factor: Term = {
   kind: 'factor',
   key: 'autonomyOfAction',
@@ -33,24 +34,11 @@ it.each<[string, Partial<Happened>, boolean]>([
   ['a threat that came', { kind: 'reworded', threats: { added: ['a'], removed: [] } }, true],
   ['a review', { kind: 'reworded', status: { from: 'unreviewed', to: 'reviewed' } }, true],
   ['another driving threat', { terms: [{ kind: 'driver', from: 'a', to: 'b' }] }, true],
-  ['another score of a profile', { terms: [profile('a', high, low)] }, true],
-  ['a profile that came', { terms: [profile('a', undefined, low)] }, true],
+  ['another score of a profile', { terms: [profile(high, low)] }, true],
+  ['a profile that came', { terms: [profile(undefined, low)] }, true],
   ['another input, with the same scores', { terms: [factor] }, false],
   ['other words', { kind: 'reworded' }, false],
   ['a version that cannot be read', { kind: 'unread', to: { low: 9, high: 9 } }, false],
-  [
-    'a profile of another id',
-    { terms: [factor, profile('a', high, undefined), profile('b', undefined, high)] },
-    false,
-  ],
 ])('%s', (_what, what, isSo) => {
   expect(moves(what)).toBe(isSo);
-});
-
-it('one profile stands for one other, and only with its score', () => {
-  const gone = profile('a', high, undefined);
-  const [first, second] = [profile('b', undefined, high), profile('c', undefined, high)];
-  const other = profile('d', undefined, low);
-  expect(withoutRenamed([gone, factor, first, second])).toEqual([factor, second]);
-  expect(withoutRenamed([gone, other])).toEqual([gone, other]);
 });

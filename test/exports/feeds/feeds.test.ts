@@ -91,6 +91,10 @@ describe('a feed tells', () => {
       ...(['rescored', 'Re-scored: Example Agent, High 8.0 → Critical 9.0'] as const),
     ],
     [
+      { kind: 'rescored', from: { low: 9, high: 9 }, to: { low: 9, high: 9 } } as const,
+      ...(['rescored', 'Changed: Example Agent, still Critical 9.0'] as const),
+    ],
+    [
       {
         kind: 'reworded',
         to: { low: 9, high: 9 },
@@ -110,6 +114,18 @@ describe('a feed tells', () => {
   ])('%j', (happened, kind, title) => {
     expect(item(happened)).toMatchObject({ kind, title });
     expect(item(happened)?.text.at(-1)).toBe('Because of: agents: say it anew (ccccccc).');
+  });
+
+  it('what moved by the names that readers know', () => {
+    const terms = [
+      { kind: 'threat', id: 'leak', by: 'version', from: 'open', to: 'closed' },
+      { kind: 'driver', from: 'leak', to: 'injection' },
+    ] as const;
+    const threats = { added: ['injection'], removed: [] };
+    expect(item({ id: 'sample', terms, threats })?.text[0]).toBe(
+      'New threat: “Injected instructions”; closed in the assessed version: “Leaked data”; ' +
+        'driven by “Leaked data” → “Injected instructions”.',
+    );
   });
 
   it('nothing of a change that says nothing', () =>

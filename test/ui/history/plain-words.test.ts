@@ -24,18 +24,14 @@ it('calls threats and profiles by their names of today, and by the words of thei
   const threats = { added: ['injection'], removed: ['old-hole'] };
   const terms = [
     { kind: 'driver', from: 'old-hole', to: 'injection' },
-    { kind: 'threat', id: 'leak', from: 'open', to: 'closed' },
     { kind: 'threat-multiplier', from: 0.5, to: 0.97 },
-    { kind: 'profile', id: 'own-server', from: undefined, to: own },
   ] as const;
   expect(wordsOf({ threats, terms })).toBe(
     [
       'New threat: “Injected instructions”',
       'threat removed: “old hole”',
       'driven by “old hole” → “Injected instructions”',
-      '“Leaked data” open → closed by version',
       'Threat Multiplier 0.5 → 0.97',
-      `set-up “Own server”: no score → ${chip(own)}`,
     ].join('; '),
   );
   expect(wordsOf({ threats: { added: [], removed: ['leak'] } }, {})).toBe('Threat removed: “leak”');
@@ -52,17 +48,53 @@ it('tells sources and reasons by number', () => {
   );
 });
 
-it('says nothing of a profile that only got another id', () => {
-  const terms = [
-    { kind: 'profile', id: 'personal', from: cloud, to: undefined },
-    { kind: 'profile', id: 'cloud', from: undefined, to: cloud },
-  ] as const;
-  expect(wordsOf({ terms })).toBe('Other set-ups with the same scores');
-  expect(wordsOf({ terms, evidence: { ...nothing, cited: ['a'] } })).toBe('Sources: 1 newly cited');
+it('tells a set-up that moved, one that is new, and one that is gone', () => {
+  const told = (ids: { from?: string; to?: string }, from: typeof cloud, to: typeof cloud) => {
+    const both = { from: ids.from, to: ids.to };
+    const id = ids.to ?? ids.from ?? expect.fail();
+    return wordsOf({ terms: [{ kind: 'profile', id, name: 'Then', ids: both, from, to }] });
+  };
+  const moved = `Set-up “Own server”: ${chip(cloud)} → ${chip(own)}`;
+  expect(told({ from: 'own-server', to: 'own-server' }, cloud, own)).toBe(moved);
+  expect(told({ from: 'multi', to: 'own-server' }, cloud, own)).toBe(moved);
+  expect(told({ from: 'cloud', to: 'cloud' }, undefined, own)).toBe(
+    `Set-up “Cloud”: no open threat → ${chip(own)}`,
+  );
+  expect(told({ to: 'cloud' }, undefined, own)).toBe(`New set-up “Cloud”: ${chip(own)}`);
+  expect(told({ from: 'desk' }, own, undefined)).toBe(`Set-up “Then” is gone, was ${chip(own)}`);
+});
+
+it('says that a threat closed or opened, and by what, before anything else of the score', () => {
+  const closed = { kind: 'threat', from: 'open', to: 'closed', by: 'version' } as const;
+  const core = 'pkg:npm/%40example/core';
+  expect(
+    wordsOf({
+      terms: [
+        { kind: 'package', package: core, from: undefined, to: '0.4.0' },
+        { ...closed, id: 'injection' },
+        { ...closed, id: 'old-hole' },
+        { kind: 'driver', from: 'injection', to: 'leak' },
+      ],
+    }),
+  ).toBe(
+    [
+      'Version of @example/core not told → 0.4.0',
+      'closed in the assessed version: “Injected instructions”, “old hole”',
+      'driven by “Injected instructions” → “Leaked data”',
+    ].join('; '),
+  );
+  expect(wordsOf({ terms: [{ ...closed, id: 'leak', by: 'binding' }] })).toBe(
+    'Closed, since it now counts only in versions with its advisories: “Leaked data”',
+  );
+  expect(wordsOf({ terms: [{ ...closed, id: 'leak', from: 'closed', to: 'open' }] })).toBe(
+    'Open in the assessed version: “Leaked data”',
+  );
 });
 
 it('says what became of an entry, and of its review', () => {
   expect(wordsOf({ kind: 'added' })).toBe('Added');
+  expect(wordsOf({ kind: 'renamed', other: 'old', because: 'So.' })).toBe('Renamed from old: So');
+  expect(wordsOf({ kind: 'gone' })).toBe('Taken out, without a reason');
   expect(wordsOf({ kind: 'withdrawn', because: 'It is gone.' })).toBe('Withdrawn: It is gone');
   expect(wordsOf({ kind: 'reworded', status: { from: 'unreviewed', to: 'reviewed' } })).toBe(
     'Review status unreviewed → reviewed',
@@ -72,4 +104,6 @@ it('says what became of an entry, and of its review', () => {
 it('is cut, and says how much is left', () => {
   const term = { kind: 'cvss', from: 8, to: 9 } as const;
   expect(wordsOf({ terms: Array.from({ length: 9 }, () => term) })).toMatch(/; and 3 more$/);
+  const threats = { added: ['a', 'b', 'c', 'd', 'e'], removed: ['f'] };
+  expect(wordsOf({ threats })).toBe('New threat: “a”, “b”, “c”, 2 more; threat removed: “f”');
 });
