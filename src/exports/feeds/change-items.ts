@@ -1,6 +1,7 @@
 import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
+import { movesScore } from '#domain/catalog/moves-score.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import { plainWords } from '#ui/history/plain-words.ts';
 import { bandOfRange } from '#ui/history/view.ts';
@@ -10,7 +11,8 @@ import type { Surroundings } from '../export.ts';
 import type { FeedItem, FeedKind } from './make-feed.ts';
 
 /** What a feed makes of a change: those that say nothing to a reader are left out. */
-function kindOf({ kind, status }: Change): FeedKind | undefined {
+function kindOf(change: Change): FeedKind | undefined {
+  const { kind, status } = change;
   if (status?.to === 'disputed' || status?.from === 'disputed') return 'disputed';
   switch (kind) {
     case 'added':
@@ -23,6 +25,8 @@ function kindOf({ kind, status }: Change): FeedKind | undefined {
     case 'gone':
       return 'withdrawn';
     case 'reworded':
+      // A threat or a review that came leaves the score as it was, and is news all the same.
+      return movesScore(change) ? 'rescored' : undefined;
     case 'unread':
     case 'old':
       return undefined;

@@ -5,7 +5,7 @@ import type { Surroundings } from '../export.ts';
 /** What a feed can tell of. One has a feed of its own, and so has one kind of product. */
 export const feedKinds = [
   { id: 'new', name: 'New entries' },
-  { id: 'rescored', name: 'Re-scored entries' },
+  { id: 'rescored', name: 'Re-scored and changed entries' },
   { id: 'disputed', name: 'Disputed entries' },
   { id: 'withdrawn', name: 'Withdrawn entries' },
   { id: 'advisories', name: 'Advisories' },

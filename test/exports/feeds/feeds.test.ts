@@ -97,6 +97,15 @@ describe('a feed tells', () => {
     [
       {
         kind: 'reworded',
+        from: { low: 9, high: 9 },
+        to: { low: 9, high: 9 },
+        threats: { added: ['leak'], removed: [] },
+      } as const,
+      ...(['rescored', 'Changed: Example Agent, still Critical 9.0'] as const),
+    ],
+    [
+      {
+        kind: 'reworded',
         to: { low: 9, high: 9 },
         status: { from: 'reviewed', to: 'disputed' },
       } as const,
@@ -129,7 +138,9 @@ describe('a feed tells', () => {
   });
 
   it('nothing of a change that says nothing', () =>
-    expect(item({ kind: 'reworded' })).toBeUndefined());
+    expect(
+      item({ kind: 'reworded', from: { low: 9, high: 9 }, to: { low: 9, high: 9 } }),
+    ).toBeUndefined());
 
   it('an advisory with the versions, the score and the record', () => {
     const [advisory] = allItems(surroundings({ changes: [] }));

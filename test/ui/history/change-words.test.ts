@@ -5,7 +5,7 @@ import { readValid } from '../../helpers/valid-entry.ts';
 
 const [agent = expect.fail()] = buildCatalog([readValid('example')]).agents;
 const [high, low] = agent.profiles.map(({ score }) => score?.interval ?? expect.fail());
-type Scores = { readonly from?: typeof high; readonly to?: typeof high };
+type Scores = { readonly from?: typeof high | undefined; readonly to?: typeof high | undefined };
 
 it('tells a profile by its ids: one that moved, got another id, came or went', () => {
   const told = (from: string | undefined, to: string | undefined, scores: Scores) => {
