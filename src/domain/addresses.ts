@@ -70,8 +70,10 @@ export function namedHosts(text: string): string[] {
  * @param address where it leads
  */
 export function misleads(text: string, address: string): boolean {
+  const names = namedHosts(text);
+  if (names.length === 0) return false;
   const host = bare(URL.parse(address)?.hostname ?? '');
-  return namedHosts(text).some((named) => host !== named && !host.endsWith(`.${named}`));
+  return names.some((named) => host !== named && !host.endsWith(`.${named}`));
 }
 
 /** An address as it is written: its scheme, a host of plain letters, and then a path or nothing. */

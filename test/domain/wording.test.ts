@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteWords } from '#domain/wording.ts';
+import { absoluteWords, isAbsolute } from '#domain/wording.ts';
 
 describe('absolute words', () => {
   it('are given as they are written, each once, in order', () => {
@@ -15,4 +15,21 @@ describe('absolute words', () => {
   it('are found anew by each call', () => {
     expect([absoluteWords('always'), absoluteWords('always')]).toEqual([['always'], ['always']]);
   });
+});
+
+describe('an absolute text', () => {
+  const words =
+    'completely always never impossible foolproof unbreakable eliminate eliminates eliminated eliminating guarantee guarantees guaranteed';
+  const pairs = ['fully', 'totally', 'entirely'].flatMap((how) =>
+    ['secure', 'safe', 'protected'].map((what) => `${how} ${what}`),
+  );
+  // Unicode has a second s and a second k, which pass for the plain ones.
+  const disguised = ['alwayſ', 'unbreaKable', 'impoſſible', 'eliminateſ'];
+  it.each([...words.split(' '), ...pairs, '100%', '100 %', ...disguised])('says `%s`', (word) => {
+    for (const each of [word, word.toUpperCase(), `It is ${word}, they say.`])
+      expect([each, isAbsolute(each), absoluteWords(each).length]).toEqual([each, true, 1]);
+  });
+  it.each(['nevertheless', '1000', 'It is fully open.', 'A guard'])('is not `%s`', (text) =>
+    expect(isAbsolute(text)).toBe(false),
+  );
 });

@@ -23,8 +23,7 @@ function descend(
 }
 
 /**
- * Visits every value of the front matter, groups before what is in them. Rules that look at all
- * texts of a thousand entries have no time to make a path for each.
+ * Visits every value of the front matter, groups before what is in them.
  * @param value where to begin
  * @param visit is shown a value and its path; returns false to leave out what is below it. The path
  *   is one list that changes under way: copy it to keep it.
@@ -34,6 +33,57 @@ export function walk(
   visit: (value: unknown, path: Path) => boolean | undefined,
 ): void {
   descend(value, [], visit);
+}
+
+type Step = string | number;
+
+/** True for a text that is looked for, by what it says, its step of the path, and the step above. */
+type IsSought = (text: string, step: Step, above: Step | undefined) => boolean;
+
+/** A text of the front matter, and where it stands. */
+type FoundText = { readonly path: Step[]; readonly text: string };
+
+function look(
+  value: unknown,
+  step: Step,
+  above: Step | undefined,
+  isSought: IsSought,
+  found: FoundText[],
+): void {
+  if (typeof value === 'string') {
+    if (isSought(value, step, above)) found.push({ path: [step], text: value });
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const before = found.length;
+  lookInto(value, step, isSought, found);
+  for (let at = before; at < found.length; at += 1) found[at]?.path.unshift(step);
+}
+
+function lookInto(
+  group: object,
+  step: Step | undefined,
+  isSought: IsSought,
+  found: FoundText[],
+): void {
+  if (Array.isArray(group))
+    for (let index = 0; index < group.length; index += 1)
+      look(group[index], index, step, isSought, found);
+  else
+    for (const key of Object.keys(group))
+      look((group as Record<string, unknown>)[key], key, step, isSought, found);
+}
+
+/**
+ * The texts of the front matter, or of a part of it, that a test takes, in order. Rules that look at
+ * hundreds of texts of each entry have no time to make a path for all of them.
+ * @param group where to begin; paths count from here
+ * @param isSought the test
+ */
+export function findTexts(group: object, isSought: IsSought): FoundText[] {
+  const found: FoundText[] = [];
+  lookInto(group, undefined, isSought, found);
+  return found;
 }
 
 /** A level of mitigation that lowers a score, with what it rests on. */

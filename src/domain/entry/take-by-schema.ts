@@ -53,14 +53,18 @@ function isGroup(value: unknown): value is Group {
 
 function takeGroup(schema: z.ZodObject): Take {
   const shape: Record<string, z.core.$ZodType> = schema.shape;
-  const fields = Object.entries(shape).map(([key, field]) => [key, takeBy(field)] as const);
+  const fields = Object.entries(shape).map(([key, field]) => {
+    const take = takeBy(field);
+    return { key, take, isOptional: take(undefined) === undefined };
+  });
   return (value) => {
     if (!isGroup(value)) return MISFIT;
     const taken: Record<string, unknown> = {};
     let known = 0;
-    for (const [key, take] of fields) {
+    for (const { key, take, isOptional } of fields) {
       const given = value[key];
       if (given !== undefined) known += 1;
+      else if (isOptional) continue;
       const field = take(given);
       if (field === MISFIT) return MISFIT;
       if (field !== undefined) taken[key] = field;

@@ -4,6 +4,11 @@ import { layers } from '../maestro/layers.ts';
 import { threatsOfLayer } from '../maestro/threats.ts';
 import type { Rule } from './rule.ts';
 
+/** The ids of the named threats of each layer. */
+const idsOf = new Map(
+  layers.map(({ id }) => [id, threatsOfLayer(id).map((threat): string => threat.id)]),
+);
+
 /** A layer may only carry the named threats of that layer. */
 export const layerThreatKnown: Rule = {
   id: 'layer-threat-known',
@@ -23,7 +28,7 @@ export const layerThreatKnown: Rule = {
   },
   check: ({ data }) =>
     layers.flatMap((layer) => {
-      const known = threatsOfLayer(layer.id).map((threat) => threat.id as string);
+      const known = idsOf.get(layer.id) ?? [];
       const { threats = [], ruledOut } = data.maestro[layer.id];
       const named = [
         ...threats.map((id, index) => ({ id, at: ['threats', index] })),

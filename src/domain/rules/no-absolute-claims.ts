@@ -1,34 +1,19 @@
-import { absoluteWords, listOf } from '../wording.ts';
+import { absoluteWords, isAbsolute, listOf } from '../wording.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import { findTexts } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
-import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-type Text = readonly [path: Path, text: string | undefined];
-
-/** The texts of a list, with their paths. */
-function each(path: Path, texts: readonly string[]): Text[] {
-  return texts.map((text, index) => [[...path, index], text]);
-}
-
 /** What the entry says in its own voice. Claims, quotes and sources repeat others. */
-function ownTexts({ summary, threats, mitigations }: EntryData): Text[] {
-  return [
-    [['summary'], summary],
-    ...threats.flatMap((threat, i): Text[] => [
-      [['threats', i, 'title'], threat.title],
-      [['threats', i, 'scenario'], threat.scenario],
-      [['threats', i, 'because'], threat.because],
-      ...each(['threats', i, 'arisesWhen'], threat.arisesWhen),
-      ...each(['threats', i, 'consequences'], threat.consequences),
-      ...threat.chain.map(({ step }, j): Text => [['threats', i, 'chain', j, 'step'], step]),
-    ]),
-    ...mitigations.flatMap((mitigation, i): Text[] => [
-      [['mitigations', i, 'title'], mitigation.title],
-      [['mitigations', i, 'text'], mitigation.text],
-      ...each(['mitigations', i, 'pitfalls'], mitigation.pitfalls),
-    ]),
-  ];
+function ownWords({ summary, threats, mitigations }: EntryData) {
+  return {
+    summary,
+    threats: threats.map(({ title, scenario, because, arisesWhen, consequences, chain }) => {
+      const steps = chain.map(({ step }) => ({ step }));
+      return { title, scenario, because, arisesWhen, consequences, chain: steps };
+    }),
+    mitigations: mitigations.map(({ title, text, pitfalls }) => ({ title, text, pitfalls })),
+  };
 }
 
 /** The entry must not promise more than a source can show. */
@@ -51,11 +36,12 @@ export const noAbsoluteClaims: Rule = {
     ],
   },
   check: ({ data }) =>
-    ownTexts(data).flatMap(([path, text = '']) => {
-      const words = absoluteWords(text).map((word) => `\`${word}\``);
-      if (words.length === 0) return [];
-      const said = listOf(words, 'and');
+    findTexts(ownWords(data), isAbsolute).map(({ path, text }) => {
+      const said = listOf(
+        absoluteWords(text).map((word) => `\`${word}\``),
+        'and',
+      );
       const message = `\`${formatPath(path)}\` is absolute: it says ${said}`;
-      return [valueProblem(path, message, 'Say how far it goes, or what was tried.')];
+      return valueProblem(path, message, 'Say how far it goes, or what was tried.');
     }),
 };

@@ -1,38 +1,29 @@
 import { addDays } from '../calendar-date.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import { findTexts } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
-import type { Path } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Furthest day ahead to which a review or an exception may be put off, in days: a year and a month. */
 const MAX_AHEAD = 400;
 
-type Day = readonly [path: Path, day: string | undefined];
-
 /**
  * The days on which something has happened. Those of sources are not among them: another rule
  * holds them to the day of the assessment.
  */
-function pastDays({ assessed, claims, certifications, ...rest }: EntryData): Day[] {
-  return [
-    [['assessed', 'on'], assessed.on],
-    ...rest.mitigations.flatMap(({ verification }, i): Day[] => [
-      [['mitigations', i, 'verification', 'on'], verification?.on],
-      [['mitigations', i, 'verification', 'ran', 'on'], verification?.ran?.on],
-    ]),
-    ...claims.map(({ asOf }, i): Day => [['claims', i, 'asOf'], asOf]),
-    ...certifications.map(({ asOf }, i): Day => [['certifications', i, 'asOf'], asOf]),
-    ...rest.advisories.flatMap((advisory, i): Day[] => {
-      const { published, modified, withdrawn, exploited } = advisory;
-      return [
-        [['advisories', i, 'published'], published === 'unknown' ? undefined : published],
-        [['advisories', i, 'modified'], modified],
-        [['advisories', i, 'withdrawn'], withdrawn],
-        [['advisories', i, 'exploited', 'on'], exploited?.on],
-      ];
+function pastDays({ assessed, mitigations, claims, certifications, ...rest }: EntryData) {
+  return {
+    assessed: { on: assessed.on },
+    mitigations: mitigations.map(({ verification }) => {
+      return { verification: { on: verification?.on, ran: { on: verification?.ran?.on } } };
     }),
-    [['vendorResponse', 'on'], rest.vendorResponse?.on],
-  ];
+    claims: claims.map(({ asOf }) => ({ asOf })),
+    certifications: certifications.map(({ asOf }) => ({ asOf })),
+    advisories: rest.advisories.map(({ published, modified, withdrawn, exploited }) => {
+      return { published, modified, withdrawn, exploited: { on: exploited?.on } };
+    }),
+    vendorResponse: { on: rest.vendorResponse?.on },
+  };
 }
 
 /** What is put off for too long: a review from the assessment on, an exception from today on. */
@@ -68,9 +59,9 @@ export const noFutureDates: Rule = {
     ],
   },
   check: ({ data }, today) => {
-    const future = pastDays(data).filter(([, day]) => day !== undefined && day > today);
+    const future = findTexts(pastDays(data), (day) => day > today && day !== 'unknown');
     return [
-      ...future.map(([path, day]) => {
+      ...future.map(({ path, text: day }) => {
         const message = `\`${formatPath(path)}\` is ${day}, after today, ${today}`;
         return valueProblem(path, message, 'Give the day on which it happened; days are in UTC.');
       }),

@@ -1,6 +1,6 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
-import { walk } from '../entry/paths.ts';
+import { findTexts } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Finding, Path, Problem } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -21,22 +21,18 @@ const QUOTED =
 
 /** The texts of the front matter that have a placeholder, with the first one. */
 function unfinished(data: EntryData): { path: Path; word: string }[] {
-  const found: { path: Path; word: string }[] = [];
-  walk(data, (value, path) => {
-    if (typeof value !== 'string') return undefined;
-    const word = FIRST.exec(value)?.[0];
-    if (word === undefined) return undefined;
+  return findTexts(data, (text) => FIRST.test(text)).flatMap(({ path, text }) => {
+    const word = FIRST.exec(text)?.[0];
+    if (word === undefined) return [];
     // A title that begins so is no title that somebody else wrote; a line of code may begin so.
     const isTitle = path.at(-1) !== 'quote';
     // Nobody is quoted with the word alone: it is the one of the template.
     const isOwn =
-      value.trim() === 'TODO' ||
-      (isTitle && value.startsWith('TODO:')) ||
+      text.trim() === 'TODO' ||
+      (isTitle && text.startsWith('TODO:')) ||
       !QUOTED.test(formatPath(path));
-    if (isOwn) found.push({ path: [...path], word });
-    return undefined;
+    return isOwn ? [{ path, word }] : [];
   });
-  return found;
 }
 
 const HINT = 'Write what belongs there, or remove it. What nobody knows is `unknown`.';
@@ -48,13 +44,14 @@ function check({ data, body }: Entry): Problem[] {
     const message = `\`${formatPath(path)}\` is not finished: it says \`${word}\``;
     return { ...valueProblem(path, message, HINT), severity };
   });
-  const inBody = body.prose.flatMap(({ text, offset }) =>
-    [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }): Problem => {
+  const inBody = body.prose.flatMap(({ text, offset }) => {
+    if (!FIRST.test(text)) return [];
+    return [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }): Problem => {
       const target = { in: 'body', offset: offset + index, length: word.length } as const;
       const message = `the text is not finished: it says \`${word}\``;
       return { target, severity, message, hint: HINT };
-    }),
-  );
+    });
+  });
   return [...inFields, ...inBody];
 }
 

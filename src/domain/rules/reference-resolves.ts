@@ -1,59 +1,47 @@
-import type { Entry } from '../entry/entry.ts';
+import type { EntryData } from '../entry/front-matter.ts';
+import { findTexts } from '../entry/paths.ts';
 import { valueProblem } from '../finding.ts';
-import type { Path, Problem } from '../finding.ts';
+import type { Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
-type Reference = { readonly path: Path; readonly id: string | undefined; readonly kind: string };
+/** What the fields that name something else in the entry, apart from sources, hold the ids of. */
+const KINDS: Readonly<Record<string, string>> = {
+  mitigations: 'mitigation',
+  breaks: 'mitigation',
+  components: 'component',
+  from: 'component',
+  to: 'component',
+  boundary: 'boundary',
+  advisories: 'advisory',
+  contradicts: 'claim',
+  follows: 'claim',
+  profiles: 'profile',
+};
 
-/** References of one list, with their paths. */
-function each(path: Path, ids: readonly string[] | undefined, kind: string): Reference[] {
-  return (ids ?? []).map((id, index) => ({ path: [...path, index], id, kind }));
-}
-
-/** Everything in an entry that names something else in it, apart from sources. */
-function references({ data }: Entry): Reference[] {
-  const profiled = {
-    threats: data.threats,
-    mitigations: data.mitigations,
-    claims: data.claims,
-    'architecture.components': data.architecture?.components ?? [],
-    'architecture.flows': data.architecture?.flows ?? [],
+/** Those fields, where they stand. */
+function namingFields({ threats, mitigations, claims, architecture }: EntryData) {
+  return {
+    threats: threats.map(({ mitigations, components, advisories, chain, profiles }) => {
+      const steps = chain.map(({ breaks }) => ({ breaks }));
+      return { mitigations, components, advisories, chain: steps, profiles };
+    }),
+    mitigations: mitigations.map(({ profiles }) => ({ profiles })),
+    claims: claims.map(({ contradicts, resolution, profiles }) => {
+      return { contradicts, resolution: { follows: resolution?.follows }, profiles };
+    }),
+    architecture: {
+      components: architecture?.components.map(({ boundary, profiles }) => ({
+        boundary,
+        profiles,
+      })),
+      flows: architecture?.flows.map(({ from, to, profiles }) => ({ from, to, profiles })),
+    },
   };
-  return [
-    ...data.threats.flatMap((threat, i) => [
-      ...each(['threats', i, 'mitigations'], threat.mitigations, 'mitigation'),
-      ...each(['threats', i, 'components'], threat.components, 'component'),
-      ...each(['threats', i, 'advisories'], threat.advisories, 'advisory'),
-      ...threat.chain.flatMap(({ breaks }, j) =>
-        each(['threats', i, 'chain', j, 'breaks'], breaks, 'mitigation'),
-      ),
-    ]),
-    ...data.claims.flatMap((claim, i) => [
-      { path: ['claims', i, 'contradicts'], id: claim.contradicts, kind: 'claim' },
-      {
-        path: ['claims', i, 'resolution', 'follows'],
-        id: claim.resolution?.follows,
-        kind: 'claim',
-      },
-    ]),
-    ...(data.architecture?.components ?? []).map((component, i) => ({
-      path: ['architecture', 'components', i, 'boundary'],
-      id: component.boundary,
-      kind: 'boundary',
-    })),
-    ...(data.architecture?.flows ?? []).flatMap((flow, i) => [
-      { path: ['architecture', 'flows', i, 'from'], id: flow.from, kind: 'component' },
-      { path: ['architecture', 'flows', i, 'to'], id: flow.to, kind: 'component' },
-    ]),
-    ...Object.entries(profiled).flatMap(([list, rows]) =>
-      rows.flatMap((row, i) => each([...list.split('.'), i, 'profiles'], row.profiles, 'profile')),
-    ),
-  ];
 }
 
 /** The ids that each kind of reference may name. */
-function targets({ data }: Entry): Record<string, readonly string[]> {
+function targets(data: EntryData): Readonly<Record<string, readonly string[]>> {
   const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   return {
     mitigation: ids(data.mitigations),
@@ -65,8 +53,25 @@ function targets({ data }: Entry): Record<string, readonly string[]> {
   };
 }
 
+/** Everything in an entry that names something else in it, which is not there. */
+function dangling(data: EntryData): Problem[] {
+  const known = targets(data);
+  const kindOf = (step: string | number | undefined) => KINDS[step ?? ''] ?? '';
+  const isDangling = (id: string, step: string | number, above: string | number | undefined) =>
+    known[kindOf(typeof step === 'number' ? above : step)]?.includes(id) === false;
+  return findTexts(namingFields(data), isDangling).map(({ path, text: id }) => {
+    const kind = kindOf(path.findLast((step) => typeof step === 'string'));
+    const ids = known[kind] ?? [];
+    const guess = nearest(id, ids);
+    const defined = ids.length > 0 ? ids.join(', ') : 'none';
+    const hint = guess === undefined ? `Defined here: ${defined}.` : `Did you mean \`${guess}\`?`;
+    const message = `names the ${kind} \`${id}\`, which the entry does not define`;
+    return valueProblem(path, message, hint);
+  });
+}
+
 /** Mitigations that break a step of a threat which does not name them: its page would not. */
-function unnamedBreaks({ data }: Entry): Problem[] {
+function unnamedBreaks(data: EntryData): Problem[] {
   const defined = data.mitigations.map(({ id }) => id);
   return data.threats.flatMap(({ chain, mitigations }, i) =>
     chain.flatMap(({ breaks }, j) =>
@@ -128,18 +133,5 @@ mitigations:
       },
     ],
   },
-  check: (entry) => {
-    const known = targets(entry);
-    const dangling = references(entry).flatMap(({ path, id, kind }): Problem[] => {
-      const ids = known[kind] ?? [];
-      if (id === undefined || ids.includes(id)) return [];
-      const guess = nearest(id, ids);
-      const defined = ids.length > 0 ? ids.join(', ') : 'none';
-      const hint = guess === undefined ? `Defined here: ${defined}.` : `Did you mean \`${guess}\`?`;
-      return [
-        valueProblem(path, `names the ${kind} \`${id}\`, which the entry does not define`, hint),
-      ];
-    });
-    return [...dangling, ...unnamedBreaks(entry)];
-  },
+  check: ({ data }) => [...dangling(data), ...unnamedBreaks(data)],
 };

@@ -12,6 +12,15 @@ const FILES = [
 const PINNED =
   /^(?:[0-9a-f]{40}|refs\/tags\/.+|(?:.*[-_@])?v?\d+(?:\.\d+)+\w*(?:[-+.]\w+)*|v\d+)$/i;
 
+/** The branch, tag or commit that an address of a file names; undefined for other addresses. */
+function refOf(url: string): string | undefined {
+  for (const pattern of FILES) {
+    const ref = pattern.exec(url)?.[1];
+    if (ref !== undefined) return ref;
+  }
+  return undefined;
+}
+
 /** What a source says must be what was read. */
 export const sourceIsPinned: Rule = {
   id: 'source-is-pinned',
@@ -43,7 +52,7 @@ export const sourceIsPinned: Rule = {
   },
   check: ({ data }) =>
     Object.entries(data.sources).flatMap(([id, { url }]) => {
-      const ref = FILES.map((pattern) => pattern.exec(url)?.[1]).find((found) => found);
+      const ref = refOf(url);
       if (ref === undefined || PINNED.test(ref)) return [];
       const path = ['sources', id, 'url'];
       const message = `\`${formatPath(path)}\` names the branch \`${ref}\`, whose files change`;

@@ -1,47 +1,39 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
-import { walk } from '../entry/paths.ts';
+import { findTexts } from '../entry/paths.ts';
 import { valueProblem } from '../finding.ts';
 import { listOf } from '../wording.ts';
-import type { Path, Problem } from '../finding.ts';
+import type { Problem } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** The citations of a source that is not there, wherever they stand in the front matter. */
-function strays(data: EntryData): { path: Path; id: string }[] {
-  const found: { path: Path; id: string }[] = [];
-  walk(data, (value, path) => {
-    const field = path.at(-1);
-    if (typeof value === 'string') {
-      // A setting and a silent layer name one source each.
-      const isOne = field === 'silent' || (field === 'source' && path.at(-2) === 'setting');
-      if (isOne && !Object.hasOwn(data.sources, value)) found.push({ path: [...path], id: value });
-      return undefined;
-    }
-    if (field !== 'sources' || !Array.isArray(value)) return undefined;
-    for (const [index, id] of (value as string[]).entries())
-      if (!Object.hasOwn(data.sources, id)) found.push({ path: [...path, index], id });
-    return false;
+function strays(data: EntryData) {
+  return findTexts(data, (text, step, above) => {
+    const isListed = above === 'sources' && typeof step === 'number';
+    // A setting and a silent layer name one source each.
+    const isOne = step === 'silent' || (step === 'source' && above === 'setting');
+    return (isListed || isOne) && !Object.hasOwn(data.sources, text);
   });
-  return found;
 }
 
 /** What most likely means a citation and is none: `[docs]`, `(@docs)`, `[@docs, @review]`. */
-const NEAR_CITATION = /\[@?[\w-]+(?:\s*[,;]\s*@?[\w-]+)*\]|\[@ [\w-]+\]|\(@[\w-]+\)/g;
+const NEAR_CITATION =
+  /(?!\[@[a-z0-9-]+\])(?:\[@?[\w-]+(?:\s*[,;]\s*@?[\w-]+)*\]|\[@ [\w-]+\]|\(@[\w-]+\))/g;
 
 /** Text of the body that names sources as a citation does, and is printed as it stands. */
 function nearCitations({ data, body }: Entry): Problem[] {
-  return body.prose.flatMap(({ text, offset }) =>
-    [...text.matchAll(NEAR_CITATION)].flatMap(({ 0: typed, index }): Problem[] => {
-      if (/^\[@[a-z0-9-]+\]$/.test(typed)) return [];
+  return body.prose.flatMap(({ text, offset }) => {
+    if (text.search(NEAR_CITATION) < 0) return [];
+    return [...text.matchAll(NEAR_CITATION)].flatMap(({ 0: typed, index }): Problem[] => {
       const ids = (typed.match(/[\w-]+/g) ?? []).map((id) => id.toLowerCase());
       if (!ids.every((id) => Object.hasOwn(data.sources, id))) return [];
       const advice = ids.map((id) => `[@${id}]`).join(' ');
       const target = { in: 'body', offset: offset + index, length: typed.length } as const;
       const message = `\`${typed}\` names a source, and is no citation: it is printed as it stands`;
       return [{ target, severity: 'warning', message, hint: `Write ${advice}.`, advice }];
-    }),
-  );
+    });
+  });
 }
 
 /** The entry's citations, in front matter and body, that no source answers. */
@@ -54,8 +46,8 @@ function unresolved(entry: Entry): Problem[] {
     const message = `cites the source \`${id}\`, which the entry does not define; it defines ${listOf(known, 'and')}`;
     return { message, hint };
   };
-  const inFrontMatter = strays(data).map(({ path, id }) => {
-    const { message, hint } = complain(id);
+  const inFrontMatter = strays(data).map(({ path, text }) => {
+    const { message, hint } = complain(text);
     return valueProblem(path, message, hint);
   });
   const inBody = body.citations.flatMap(({ source, offset, length }): Problem[] => {
