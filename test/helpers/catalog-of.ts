@@ -34,13 +34,21 @@ export function chipOf({ low, high, severities }: Interval): string {
   return `${names} ${from === to ? to : `${from}–${to}`}`;
 }
 
-/** Words of the id of a profile that say how an agent is run. */
-const ways: Readonly<Record<string, readonly string[]>> = {
-  cloud: ['cloud', 'hosted', 'saas', 'managed'],
-  'self-hosted': ['self', 'server', 'docker', 'on-prem'],
-  local: ['local', 'desktop', 'cli', 'ide', 'laptop'],
-  sandboxed: ['sandbox', 'sandboxed', 'container', 'isolated'],
+/** Id and name of a profile that is run in a way. */
+const ways: Readonly<Record<string, RegExp>> = {
+  cloud: /^cloud\n/,
+  'self-hosted': /^(self-hosted|server|docker)\n/,
+  local: /^(local|desktop|cli|editor|terminal)\n/,
+  sandboxed: /^(docker|sandboxed)\n|\b(container|docker|sandbox)/i,
 };
+
+/** How an agent is run: a service in a cloud, others as their profiles tell. */
+function waysOf({ profiles, assessed }: Agent['data']): string[] {
+  const told = profiles.map(({ id, name }) => `${id}\n${name}`);
+  if (assessed.version === 'rolling') told.push('cloud\n');
+  const found = Object.keys(ways).filter((way) => told.some((text) => ways[way]?.test(text)));
+  return found.length > 0 ? found : ['not-told'];
+}
 
 /** What a reader may filter an agent by, worked out without the views. */
 export function facetsOf({
@@ -48,7 +56,6 @@ export function facetsOf({
   score,
   measures,
 }: Agent): Readonly<Record<string, readonly string[]>> {
-  const words = data.profiles.flatMap(({ id }) => [id, ...id.split('-')]);
   const flaws = measures.openAdvisories;
   const { share } = measures.evidence;
   const worst = flaws.some(({ exploited }) => exploited) ? 'exploited' : 'open';
@@ -56,7 +63,7 @@ export function facetsOf({
     band: score.interval.severities,
     kind: [data.kind],
     advisories: [flaws.length === 0 ? 'none' : worst],
-    setup: Object.keys(ways).filter((way) => ways[way]?.some((word) => words.includes(word))),
+    setup: waysOf(data),
     lifecycle: [data.lifecycle.state],
     evidence: [share >= 0.5 ? 'most' : share >= 0.2 ? 'some' : 'few'],
   };

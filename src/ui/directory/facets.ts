@@ -1,4 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { ROLLING } from '#domain/versions/schemes.ts';
 
 /** What is known and unfixed in the assessed version. */
 export const advisoryFacets = [
@@ -14,16 +15,32 @@ export const evidenceFacets = [
   { id: 'few', name: 'Few inputs', from: 0 },
 ] as const;
 
-/** Words of a profile’s id that say how an agent is run, and what readers call that. */
-export const setUps = [
-  { id: 'cloud', name: 'Vendor’s cloud', words: ['cloud', 'hosted', 'saas', 'managed'] },
-  { id: 'self-hosted', name: 'Self-hosted', words: ['self', 'server', 'docker', 'on-prem'] },
-  { id: 'local', name: 'Local machine', words: ['local', 'desktop', 'cli', 'ide', 'laptop'] },
-  { id: 'sandboxed', name: 'Sandboxed', words: ['sandbox', 'sandboxed', 'container', 'isolated'] },
-] as const;
+/** A way to run agents, and the ids of the profiles that are run so. */
+type SetUp = { readonly id: string; readonly name: string; readonly ids: readonly string[] };
 
-/** How an agent can be run, by the words of the ids of its profiles. */
-export function setUpsOf({ data }: Agent): string[] {
-  const words = new Set(data.profiles.flatMap(({ id }) => [id, ...id.split('-')]));
-  return setUps.filter((row) => row.words.some((word) => words.has(word))).map(({ id }) => id);
+/**
+ * Ways to run an agent. Only whole ids of profiles count, those that mean the same in every entry:
+ * of `self-hosted` and `local-llm`, neither `hosted` nor `local` says where an agent runs.
+ */
+export const setUps: readonly SetUp[] = [
+  { id: 'cloud', name: 'In a cloud', ids: ['cloud'] },
+  { id: 'self-hosted', name: 'Self-hosted', ids: ['self-hosted', 'server', 'docker'] },
+  { id: 'local', name: 'Local machine', ids: ['local', 'desktop', 'cli', 'editor', 'terminal'] },
+  { id: 'sandboxed', name: 'Container or sandbox', ids: ['docker', 'sandboxed'] },
+  { id: 'not-told', name: 'Not told', ids: [] },
+];
+
+/** Names of profiles that run in a container, or in a sandbox. */
+const SANDBOX = /\b(?:container|docker|sandbox)/i;
+
+/** How an agent can be run, by its profiles; what is a service without versions is in a cloud. */
+export function setUpsOf({ data: { profiles, assessed } }: Agent): string[] {
+  const found = new Set(
+    profiles.flatMap((profile) => [
+      ...setUps.filter(({ ids }) => ids.includes(profile.id)).map(({ id }) => id),
+      ...(SANDBOX.test(profile.name) ? ['sandboxed'] : []),
+    ]),
+  );
+  if (assessed.version === ROLLING) found.add('cloud');
+  return found.size > 0 ? [...found] : ['not-told'];
 }
