@@ -1,7 +1,7 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
-import { minimumWords, olderLinesWords } from '#ui/entry/words.ts';
+import { minimumWords, olderLinesWords, stillOpenWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { onOneLine } from './plain-text.ts';
@@ -16,7 +16,11 @@ export function bestText({ bestDocumentedProfiles: [best, ...others] }: Measures
 
 /** The lowest version to run, and older ones in which nothing is open either. */
 function versionsText(minimum: Agent['minimumVersion']): string {
-  return [minimumWords(minimum).join(''), olderLinesWords(minimum)].filter(Boolean).join('. ');
+  const words = [minimumWords(minimum).join(''), stillOpenWords(minimum), olderLinesWords(minimum)];
+  return words
+    .filter(Boolean)
+    .map((one) => one.replace(/\.$/, ''))
+    .join('. ');
 }
 
 /** What tells an agent apart, as rows of a name and a value. */
@@ -52,7 +56,7 @@ export function measureData({ measures }: Agent): object {
 
 /** The minimum version as JSON. */
 export function minimumData({ minimumVersion }: Agent): object {
-  if (minimumVersion.kind !== 'from') return minimumVersion;
-  const { because, ...rest } = minimumVersion;
-  return { ...rest, because: because.id };
+  const stillOpen = minimumVersion.stillOpen.map(({ id }) => id);
+  if (minimumVersion.kind !== 'from') return { ...minimumVersion, stillOpen };
+  return { ...minimumVersion, because: minimumVersion.because.id, stillOpen };
 }

@@ -7,7 +7,15 @@ import { openThreats } from './open-threats.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The lowest version from which on no threat that releases end is open. */
-export type MinimumVersion =
+export type MinimumVersion = {
+  /**
+   * The advisories that are open in it all the same, since no threat that releases end names them;
+   * those of the assessed version where no version is named.
+   */
+  readonly stillOpen: readonly Advisory[];
+} & Lowest;
+
+type Lowest =
   /** No threat of the entry is bound to versions, or none that is known is ever open. */
   | { readonly kind: 'any' }
   | {
@@ -58,21 +66,25 @@ function olderLines(older: readonly Stretch[]): string[] {
  * @param stretches all its versions
  */
 export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): MinimumVersion {
+  const assessed = stretches.find(({ state }) => state === 'assessed');
+  const inAssessed = assessed?.openAdvisories ?? [];
   const bound = new Set(data.threats.filter((row) => row.versionBound).map(({ id }) => id));
   // What other packages leave open ends with their releases, not with those of the entry.
   const isOwn = (advisory: Advisory) => countedRanges(data, advisory).length > 0;
   const isOpen = ({ openAdvisories }: Stretch) =>
     openThreats(data, openAdvisories.filter(isOwn)).some(({ id }) => bound.has(id));
   const last = stretches.findLastIndex(isOpen);
-  if (last === -1) return { kind: 'any' };
+  if (last === -1) return { kind: 'any', stillOpen: inAssessed };
   const [before, after] = [stretches[last], stretches[last + 1]];
   const cut = after?.from;
   const because = cut && before && endingAt(data, cut, before.openAdvisories);
   const isAbove = after?.state === 'above';
   // Beyond the last affected version that is known, nobody has said that it is fixed.
-  if (!cut || !because || (isAbove && cut.side === 'after')) return { kind: 'none-known' };
+  if (!cut || !because || (isAbove && cut.side === 'after'))
+    return { kind: 'none-known', stillOpen: inAssessed };
   const { version, side } = cut;
   const lines = olderLines(stretches.slice(0, last));
   const inclusive = side === 'before';
-  return { kind: 'from', version, inclusive, isAbove, because, olderLines: lines };
+  const stillOpen = after.openAdvisories;
+  return { kind: 'from', version, inclusive, isAbove, because, olderLines: lines, stillOpen };
 }

@@ -4,7 +4,13 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
-import { besideWords, minimumWords, olderLinesWords, statusWords } from '#ui/entry/words.ts';
+import {
+  besideWords,
+  minimumWords,
+  olderLinesWords,
+  statusWords,
+  stillOpenWords,
+} from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { inline } from '#ui/shared/markdown.ts';
@@ -31,9 +37,13 @@ export function verdictLines({
         ...profiles.map((row) => [inline(row.name), ...words(row.score)]),
       ],
     ),
-    `${minimumWords(minimumVersion).join('')}. ${olderLinesWords(minimumVersion)}`
-      .trim()
-      .replace(/\.\.$/, '.'),
+    [
+      minimumWords(minimumVersion).join('').replace(/\.?$/, '.'),
+      stillOpenWords(minimumVersion),
+      olderLinesWords(minimumVersion),
+    ]
+      .filter(Boolean)
+      .join(' '),
     '',
     ...table(
       ['Versions', 'Score', 'Because of', 'Open advisories'],

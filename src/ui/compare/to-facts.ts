@@ -8,6 +8,7 @@ import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
 import { assessedVersion } from '#domain/versions/assessed-words.ts';
+import { counted } from '#domain/wording.ts';
 import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
@@ -33,11 +34,14 @@ function toPlace(id: string, name: string, score: AgentScore | undefined): Compa
 
 /** The lowest version that closes every known flaw, as a cell says it. */
 function minimumText(minimum: Agent['minimumVersion']): string {
-  if (minimum.kind === 'any') return 'none: no listed threat is tied to a version';
+  const flaws = counted(minimum.stillOpen.length, 'listed flaw');
+  const isClean = minimum.stillOpen.length === 0;
+  if (minimum.kind === 'any')
+    return `none: no listed threat is tied to a version${isClean ? '' : `; the assessed one has ${flaws}`}`;
   if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
   const above = minimum.isAbove ? ', newer than what was assessed' : '';
   const older = minimum.olderLines.map((label) => ` or ${label}`).join('');
-  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}${older}`;
+  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}${older}${isClean ? '' : `; it leaves ${flaws} open`}`;
 }
 
 /** The measures in the words that a table shows. */

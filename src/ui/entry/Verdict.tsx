@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { minimumWords, olderLinesWords } from './words.ts';
+import { minimumWords, olderLinesWords, stillOpenWords } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -62,7 +62,7 @@ function Minimum({
           (<a href={advisoryUrl(because.id)}>{because.id}</a>)
         </>
       )}
-      {version && '.'} {olderLinesWords(of)}
+      {version && '.'} {of.kind === 'from' && stillOpenWords(of)} {olderLinesWords(of)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { packageName } from '#domain/versions/package-name.ts';
-import { listOf } from '#domain/wording.ts';
+import { counted, listOf } from '#domain/wording.ts';
 
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
@@ -12,10 +12,21 @@ export const statusWords: Readonly<Record<EntryData['status'], string>> = {
   withdrawn: 'This entry was withdrawn and is kept for its address.',
 };
 
-/** The older versions in which nothing that is listed is open either, as a sentence; or nothing. */
+/** The older versions in which nothing that is listed is open, as a sentence; or nothing. */
 export function olderLinesWords(minimum: MinimumVersion): string {
   if (minimum.kind !== 'from' || minimum.olderLines.length === 0) return '';
-  return `No listed advisory is open in ${minimum.olderLines.join('; ')} either.`;
+  const either = minimum.stillOpen.length === 0 ? ' either' : '';
+  return `No listed advisory is open in ${minimum.olderLines.join('; ')}${either}.`;
+}
+
+/**
+ * How many listed flaws the minimum version has all the same, or the assessed one where there is no
+ * minimum, as a sentence; nothing where it has none, or where that is said already.
+ */
+export function stillOpenWords({ kind, stillOpen }: MinimumVersion): string {
+  if (stillOpen.length === 0 || kind === 'none-known') return '';
+  const flaws = counted(stillOpen.length, 'listed flaw');
+  return kind === 'from' ? `It leaves ${flaws} open.` : `The assessed version has ${flaws}.`;
 }
 
 /**

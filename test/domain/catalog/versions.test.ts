@@ -169,6 +169,20 @@ describe('the versions of an agent', () => {
       expect(agent.minimumVersion.because.id).toBe(advisory.id);
   });
 
+  it.each<[string, VersionRange[], VersionRange[], string, string[]]>([
+    ['from', [{ fixed: '1.2.0' }], [{ introduced: '1.0.0' }], 'from', ['CVE-2026-20000']],
+    ['from, where it is fixed as well', [{ fixed: '1.2.0' }], [{ fixed: '1.1.0' }], 'from', []],
+    ['from, where it came in later', [{ fixed: '1.2.0' }], [{ introduced: '1.3.0' }], 'from', []],
+    ['any', [], [{ introduced: '1.0.0' }], 'any', ['CVE-2026-20000']],
+    ['none', [{}], [{ lastAffected: '1.2.2' }], 'none-known', ['CVE-2026-12345']],
+  ])('tell what a minimum leaves open: %s', (_case, affected, others, kind, open) => {
+    const other = { ...flaw(others), id: 'CVE-2026-20000', aliases: [] };
+    const data = bound([flaw(affected)]);
+    const { minimumVersion } = agentOf({ ...data, advisories: [...data.advisories, other] });
+    expect(minimumVersion.kind).toBe(kind);
+    expect(minimumVersion.stillOpen.map(({ id }) => id)).toEqual(open);
+  });
+
   it('are one where its maker numbers none', () => {
     const { data } = entry;
     const assessed = { ...data.assessed, version: 'rolling', scheme: 'none' as const };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factors } from '#domain/aivss/factors.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 import { catalogOf, chipOf } from '../../helpers/catalog-of.ts';
@@ -34,6 +35,22 @@ it('an id of a superseded edition counts as its successor, once', () => {
   const agent = agentOf(['[ASI01, LLM01:2026, CWE-94]', '[LLM01:2025, LLM01:2026, LLM02:2025]']);
   const ids = toCompareFacts(agent).threats.find(({ id }) => id === 'injection')?.ids;
   expect(ids).toEqual(['LLM01:2026', 'LLM02:2026']);
+});
+
+it('a minimum version says how many listed flaws it leaves open', () => {
+  const agent = agentOf();
+  const [advisory = expect.fail()] = agent.data.advisories;
+  const textOf = (minimumVersion: Agent['minimumVersion']) =>
+    toCompareFacts({ ...agent, minimumVersion }).measures.minimumVersion;
+  const from = { version: '1.2.0', inclusive: true, isAbove: false, because: advisory };
+  const some = { stillOpen: [advisory] };
+  expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [] })).toBe('1.2.0');
+  expect(textOf({ kind: 'from', ...from, olderLines: [], ...some })).toBe(
+    '1.2.0; it leaves 1 listed flaw open',
+  );
+  expect(textOf({ kind: 'any', ...some })).toBe(
+    'none: no listed threat is tied to a version; the assessed one has 1 listed flaw',
+  );
 });
 
 it('a service without numbers has no version', () => {

@@ -16,7 +16,7 @@ const stretch = (label: string, advisories: string[]): VerdictView['stretches'][
 /** Rows from the oldest on, as the view has them. */
 const view: VerdictView = {
   lines: [],
-  minimumVersion: { kind: 'any' },
+  minimumVersion: { kind: 'any', stillOpen: [] },
   openFlaws: [],
   assessed: 'version 3.0.0',
   scheme: 'semver',

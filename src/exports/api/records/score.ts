@@ -71,9 +71,10 @@ function toStretch(
 export function toMinimumVersion(
   minimum: MinimumVersion,
 ): z.output<typeof summaryShape.minimumVersion> {
+  const stillOpen = minimum.stillOpen.map(({ id }) => id);
   if (minimum.kind === 'from') {
     const { kind, version, inclusive, isAbove, because } = minimum;
-    return { kind, version, inclusive, isAbove, because: because.id };
+    return { kind, version, inclusive, isAbove, because: because.id, stillOpen };
   }
   const reason =
     minimum.kind === 'any'
@@ -81,5 +82,12 @@ export function toMinimumVersion(
       : 'No release is known to end every threat that is bound to versions.';
   const nothing = () => unknown(reason);
   const [version, because] = [nothing(), nothing()];
-  return { kind: minimum.kind, version, inclusive: nothing(), isAbove: nothing(), because };
+  return {
+    kind: minimum.kind,
+    version,
+    inclusive: nothing(),
+    isAbove: nothing(),
+    because,
+    stillOpen,
+  };
 }

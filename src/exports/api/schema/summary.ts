@@ -47,6 +47,10 @@ const minimumSchema = z
     inclusive: maybe(z.boolean(), 'False: what comes after that version.'),
     isAbove: maybe(z.boolean(), 'True where it lies above the assessed version.'),
     because: maybe(z.string(), 'The id of the advisory that says so.'),
+    stillOpen: ids.describe(
+      'Advisories that are open in it all the same, since no threat that is bound to versions ' +
+        'names them; without a version, those that are open in the assessed one.',
+    ),
   })
   .describe('The lowest version from which on no threat that releases end is open.');
 
