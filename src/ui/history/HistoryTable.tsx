@@ -3,18 +3,23 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { counted } from '#domain/wording.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import type { ChangesPage } from './changes-page.ts';
+import type { ChangesPage, NamedChange } from './changes-page.ts';
 import type { ChangeRow } from './view.ts';
 
-/** The score after a change, and before it where it was another one. */
+/**
+ * The score after a change, and before it where it was another one. The arrow stays with what it leads
+ * to, where both have no room on one line.
+ */
 function ScoreShift({ from, to, isSame }: Pick<ChangeRow, 'from' | 'to' | 'isSame'>): VNode {
-  const none = from ? <span class="to">→ no score</span> : <>not recorded</>;
   return (
-    <>
-      {from && <BandChip band={from} />} {from && to && <span class="to">→</span>}{' '}
-      {to ? <BandChip band={to} /> : none}
+    <span class="shift">
+      {from && <BandChip band={from} />}
+      <span class="shift-to">
+        {from && <span class="muted">→</span>}
+        {to ? <BandChip band={to} /> : from ? 'no score' : 'not recorded'}
+      </span>
       {isSame && <span class="small muted">as before</span>}
-    </>
+    </span>
   );
 }
 
@@ -30,14 +35,28 @@ function ChangeWords({ words, commit }: Pick<ChangeRow, 'words' | 'commit'>): VN
   );
 }
 
-/** Changes of one entry, newest first. */
-export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
+type Entry = { readonly href: string | undefined; readonly name: string };
+
+function AgentName({ href, name }: Entry): VNode {
+  return href ? <a href={href}>{name}</a> : <>{name}</>;
+}
+
+type TableProps = {
+  readonly label: string;
+  /** Rows of several entries have a column for the entry. */
+  readonly rows: readonly ChangeRow[] | readonly NamedChange[];
+};
+
+/** Changes, newest first: of one entry, or of several. */
+function ChangeTable({ label, rows }: TableProps): VNode {
+  const isNamed = rows.some((row) => 'name' in row);
   return (
-    <ScrollBox label="Table of changes" mark="cards">
+    <ScrollBox label={label} mark="cards">
       <table class="changes">
         <thead>
           <tr>
             <th scope="col">Day</th>
+            {isNamed && <th scope="col">Agent</th>}
             <th scope="col">What changed</th>
             <th scope="col">Score</th>
           </tr>
@@ -46,6 +65,11 @@ export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
           {rows.map((row) => (
             <tr>
               <td class="nowrap">{row.on}</td>
+              {'name' in row && (
+                <th scope="row">
+                  <AgentName {...row} />
+                </th>
+              )}
               <td>
                 <ChangeWords {...row} />
               </td>
@@ -58,6 +82,11 @@ export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
       </table>
     </ScrollBox>
   );
+}
+
+/** Changes of one entry, newest first. */
+export function HistoryTable({ rows }: { rows: readonly ChangeRow[] }): VNode {
+  return <ChangeTable label="Table of changes" rows={rows} />;
 }
 
 /** The ids that an entry had before, each with the reason: whoever was led here sees why. */
@@ -76,49 +105,8 @@ export function Formerly({ rows }: { rows: readonly RetiredId[] }): VNode {
   );
 }
 
-type Month = ChangesPage['months'][number];
-type Row = Month['moved'][number];
-
-function AgentName({ href, name }: Pick<Row, 'href' | 'name'>): VNode {
-  return href ? <a href={href}>{name}</a> : <>{name}</>;
-}
-
-/** What moved a score, a threat or an entry. */
-function MovedTable({ month: { name, moved } }: { month: Month }): VNode {
-  return (
-    <ScrollBox label={`Changes of ${name}`} mark="cards">
-      <table class="changes">
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Agent</th>
-            <th scope="col">What changed</th>
-            <th scope="col">Score</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moved.map((row) => (
-            <tr>
-              <td class="nowrap">{row.on}</td>
-              <th scope="row">
-                <AgentName {...row} />
-              </th>
-              <td>
-                <ChangeWords {...row} />
-              </td>
-              <td>
-                <ScoreShift {...row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
 /** What left the scores as they were: a line each, folded. */
-function QuietList({ rows }: { rows: readonly Row[] }): VNode {
+function QuietList({ rows }: { rows: readonly NamedChange[] }): VNode {
   return (
     <details class="quiet-changes">
       <summary>{counted(rows.length, 'change')} of sources or inputs, with the same score</summary>
@@ -140,7 +128,9 @@ export function ChangesTable({ months }: Pick<ChangesPage, 'months'>): VNode {
       {months.map((month) => (
         <section aria-labelledby={`month-${month.id}`}>
           <h2 id={`month-${month.id}`}>{month.name}</h2>
-          {month.moved.length > 0 && <MovedTable month={month} />}
+          {month.moved.length > 0 && (
+            <ChangeTable label={`Changes of ${month.name}`} rows={month.moved} />
+          )}
           {month.quiet.length > 0 && <QuietList rows={month.quiet} />}
         </section>
       ))}

@@ -7,7 +7,7 @@ import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** A change with the entry that it is of. */
-type NamedChange = ChangeRow & {
+export type NamedChange = ChangeRow & {
   readonly id: string;
   readonly name: string;
   /** Undefined when nothing stands at its address any more. */

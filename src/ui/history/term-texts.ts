@@ -5,6 +5,7 @@ import { namesOf, profileName, threatName } from './entry-names.ts';
 import type { Named } from './entry-names.ts';
 
 type ProfileTerm = Extract<Term, { kind: 'profile' }>;
+type PackageTerm = Extract<Term, { kind: 'package' }>;
 type ThreatTerm = Extract<Term, { kind: 'threat' }>;
 
 /** A set-up of another score, a new one, or one that is gone. */
@@ -16,12 +17,12 @@ function profileText({ id, name, ids, from, to }: ProfileTerm, entry: Named): st
   return `set-up ${called}: ${was} → ${is}`;
 }
 
-/** What a threat that closed or opened is introduced by. */
+/** What threats that closed or opened are introduced by. */
 function shiftText({ by, to }: ThreatTerm): string {
   if (by === 'version') return `${to} in the assessed version:`;
   return to === 'closed'
-    ? 'closed, since it now counts only in versions with its advisories:'
-    : 'open, since it now counts in every version:';
+    ? 'now tied to versions, and closed in the assessed one:'
+    : 'no longer tied to versions, so open:';
 }
 
 /** The threats that closed and opened, those of one cause together. */
@@ -35,16 +36,27 @@ function shiftTexts(terms: readonly Term[], entry: Named): string[] {
   );
 }
 
-/** A term that moved, by the names that readers know. Threats are told together. */
-function termText(term: Exclude<Term, ThreatTerm>, entry: Named): string {
+/** A further package and its version, where that is another one or told only now. */
+function besideText({ package: of, from, to }: PackageTerm): string {
+  const name = packageName(of);
+  if (to === undefined) return `${name} no longer told`;
+  return from === undefined ? `${name} ${to}` : `${name} ${from} → ${to}`;
+}
+
+/** The further packages that closed or opened something. */
+function besideTexts(terms: readonly Term[]): string[] {
+  const packages = terms.filter((term) => term.kind === 'package').map(besideText);
+  return packages.length === 0 ? [] : [`assessed with ${namesOf(packages)}`];
+}
+
+/** A term that moved, by the names that readers know. */
+function termText(term: Exclude<Term, ThreatTerm | PackageTerm>, entry: Named): string {
   const [name, from, to] = termWords(term);
   switch (term.kind) {
     case 'driver':
       return `${name} ${threatName(entry, from)} → ${threatName(entry, to)}`;
     case 'threat-multiplier':
       return `Threat Multiplier ${from} → ${to}`;
-    case 'package':
-      return `version of ${packageName(term.package)} ${from} → ${to}`;
     case 'profile':
       return profileText(term, entry);
     case 'factor':
@@ -57,18 +69,16 @@ function termText(term: Exclude<Term, ThreatTerm>, entry: Named): string {
 }
 
 /**
- * The terms of a score that moved, as parts of a sentence: what closed and opened, and the versions
- * that did it, first.
- * @param terms in the order in which the score is worked out
+ * The terms of a score that moved, as parts of a sentence: the threats that closed and opened first,
+ * and the packages that did it.
+ * @param terms of one change
  * @param entry as it is today
  */
 export function termTexts(terms: readonly Term[], entry: Named): string[] {
-  const isVersion = ({ kind }: Term) => kind === 'version' || kind === 'package';
-  const others = terms.filter((term) => term.kind !== 'threat');
-  const textsOf = (some: typeof others) => some.map((term) => termText(term, entry));
+  const others = terms.filter((term) => term.kind !== 'threat' && term.kind !== 'package');
   return [
-    ...textsOf(others.filter(isVersion)),
     ...shiftTexts(terms, entry),
-    ...textsOf(others.filter((term) => !isVersion(term))),
+    ...besideTexts(terms),
+    ...others.map((term) => termText(term, entry)),
   ];
 }

@@ -365,7 +365,7 @@ describe('a threat that a release ends', () => {
   it('is told as closed by the version of a further package, which is told as well', () => {
     const besides: Change = [
       'aliases: [',
-      'packages: [pkg:npm/example, pkg:npm/example-core]\naliases: [',
+      'packages: [pkg:npm/example, pkg:npm/example-core, pkg:npm/example-api]\naliases: [',
     ];
     const core: Change = [
       "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
@@ -373,7 +373,11 @@ describe('a threat that a release ends', () => {
     ];
     const beside = (version: string): Change => [
       "  on: '2026-11-21'\nstatus",
-      `  on: '2026-11-21'\n  with: [{ package: pkg:npm/example-core, version: ${version}, scheme: semver, sources: [docs] }]\nstatus`,
+      `  on: '2026-11-21'
+  with:
+    - { package: pkg:npm/example-core, version: ${version}, scheme: semver, sources: [docs] }
+    - { package: pkg:npm/example-api, version: ${version}, scheme: semver, sources: [docs] }
+status`,
     ];
     const { isByVersion, terms } = rescored(
       [BOUND, besides, core, beside('0.3.9')],

@@ -71,6 +71,7 @@ it('says that a threat closed or opened, and by what, before anything else of th
     wordsOf({
       terms: [
         { kind: 'package', package: core, from: undefined, to: '0.4.0' },
+        { kind: 'package', package: 'pkg:npm/example-api', from: '0.1.0', to: '0.2.0' },
         { ...closed, id: 'injection' },
         { ...closed, id: 'old-hole' },
         { kind: 'driver', from: 'injection', to: 'leak' },
@@ -78,13 +79,13 @@ it('says that a threat closed or opened, and by what, before anything else of th
     }),
   ).toBe(
     [
-      'Version of @example/core not told → 0.4.0',
-      'closed in the assessed version: “Injected instructions”, “old hole”',
+      'Closed in the assessed version: “Injected instructions”, “old hole”',
+      'assessed with @example/core 0.4.0, example-api 0.1.0 → 0.2.0',
       'driven by “Injected instructions” → “Leaked data”',
     ].join('; '),
   );
   expect(wordsOf({ terms: [{ ...closed, id: 'leak', by: 'binding' }] })).toBe(
-    'Closed, since it now counts only in versions with its advisories: “Leaked data”',
+    'Now tied to versions, and closed in the assessed one: “Leaked data”',
   );
   expect(wordsOf({ terms: [{ ...closed, id: 'leak', from: 'closed', to: 'open' }] })).toBe(
     'Open in the assessed version: “Leaked data”',
