@@ -163,7 +163,7 @@ describe('a feed tells', () => {
     const [advisory] = allItems(
       surroundings(
         { changes: [] },
-        ['severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H], ', ''],
+        ['severity: [CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H]', 'severity: []'],
         ['read: record }', 'read: excerpt }'],
         [bound, `${bound}    versionBound: true\n`],
       ),
