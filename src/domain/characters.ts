@@ -10,6 +10,9 @@ import type { Reason } from './character-reasons.ts';
 const UNUSUAL =
   /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2125\u2127-\u2129\u212c-\u218b\u2190-\u2328\u232b-\u27ff]/;
 
+/** Nothing but the signs of a keyboard, which most entries hold: sooner seen than the above. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /** Characters that no entry may have, but for the line feed, in runs. */
 const REFUSED =
   /(?:(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd])+/gu;
@@ -124,7 +127,7 @@ function uncomposed(text: string): OddCharacters[] {
  * @returns in the order of the text; nothing at once for plain English
  */
 export function oddCharacters(text: string): OddCharacters[] {
-  if (!UNUSUAL.test(text)) return [];
+  if (PLAIN.test(text) || !UNUSUAL.test(text)) return [];
   return [
     ...find(text, REFUSED, whyRefused).filter(
       (found) => !isJoiner(text, found) && !isInEmoji(text, found.offset, found.length),

@@ -4,5 +4,5 @@ import { parseBody, sanitizeBody } from '#reader/body/parse-body.ts';
 
 /** What the site would make of a body if nothing had looked at it before. */
 export function renderUnchecked(markdown: string): string {
-  return toHtml(linkCitations(sanitizeBody(parseBody(markdown)), ['docs'], []));
+  return toHtml(linkCitations(sanitizeBody(parseBody(markdown)), ['docs']));
 }

@@ -8,19 +8,42 @@ import type { Fault } from './element-faults.ts';
 /** A word that is too long to be one, looked at from its beginning only. */
 const LONG_WORD = new RegExp(`(?<!\\S)\\S{${MAX_WORD + 1}}`);
 
+/** True for a text with such a word. Where spaces stand close enough to each other, there is none. */
+function hasLongWord(text: string): boolean {
+  for (let end = MAX_WORD; end < text.length;) {
+    const space = text.lastIndexOf(' ', end);
+    if (space < end - MAX_WORD) return LONG_WORD.test(text);
+    end = space + 1 + MAX_WORD;
+  }
+  return false;
+}
+
+/**
+ * True where a text may hold what the body does not: an entity stands for it, or the parser has put
+ * a sign in the place of what is no character.
+ */
+function mayHide(markdown: string): boolean {
+  return markdown.includes('&') || markdown.includes('\0') || !markdown.isWellFormed();
+}
+
 /** What is said of every tag and comment. */
 const HTML: Fault = ['HTML is not allowed', 'Use Markdown, or put the text in a code span: `<b>`.'];
 
 /** Where a node stands: what holds it says what its text may be. */
 type Place = { readonly node: Nodes; readonly depth: number; readonly isPlain: boolean };
 
-/** What a text says that an entry may not say. */
-function textFault({ value }: Text, isPlain: boolean, markdown: string): Fault | undefined {
-  if (isPlain && LONG_WORD.test(value))
+/** What a text says that an entry may not say. @param markdown the body, where it may hide something */
+function textFault(
+  { value }: Text,
+  isPlain: boolean,
+  markdown: string | undefined,
+): Fault | undefined {
+  if (isPlain && hasLongWord(value))
     return [
       `a word has more than ${MAX_WORD} characters`,
       'Break it, or put it in a code span or a code block.',
     ];
+  if (markdown === undefined) return undefined;
   // What stands in the file as such has been told; here an entity such as `&#8203;` stands for it.
   const hidden = oddCharacters(value).find(
     ({ offset, length }) => !markdown.includes(value.slice(offset, offset + length)),
@@ -29,7 +52,7 @@ function textFault({ value }: Text, isPlain: boolean, markdown: string): Fault |
 }
 
 /** What a node does that an entry may not do. */
-function faultOf({ node, isPlain }: Place, markdown: string): Fault | undefined {
+function faultOf({ node, isPlain }: Place, markdown: string | undefined): Fault | undefined {
   if (node.type === 'element') return elementFault(node);
   if (node.type === 'text') return textFault(node, isPlain, markdown);
   return node.type === 'root' ? undefined : HTML;
@@ -57,8 +80,9 @@ export function bodyProblems(
     complain(...tooMuch);
     return { problems, tooDeep: true };
   }
+  const hiding = mayHide(markdown) ? markdown : undefined;
   for (const place of places) {
-    const fault = faultOf(place, markdown);
+    const fault = faultOf(place, hiding);
     if (fault) complain(place.node, fault);
   }
   return { problems, tooDeep: false };

@@ -6,9 +6,9 @@ import type { LayerId } from '#domain/maestro/layers.ts';
 import { bodyProblems } from './problems.ts';
 import { sizeProblem } from './size.ts';
 import { cut, headingProblems } from './sections.ts';
-import { linkCitations } from './citations.ts';
+import { citationsIn, linkCitations } from './citations.ts';
 import { definitionsIn, parseBody, sanitizeBody } from './parse-body.ts';
-import type { Nodes, Root } from 'hast';
+import type { ElementContent, Nodes } from 'hast';
 
 /**
  * The plain words of a syntax tree, in order: text that is neither code nor markup.
@@ -39,9 +39,14 @@ function definitionProblem({ offset, length }: { offset: number; length: number 
   };
 }
 
-/** A layer as HTML. @param root a tree that holds nothing but what an entry may contain */
-export function printLayer(root: Root): string {
-  return toHtml(root).trim();
+/**
+ * A layer as safe HTML.
+ * @param content what stands under its heading
+ * @param sources ids of the entry's sources, in order
+ */
+export function printLayer(content: ElementContent[], sources: readonly string[]): string {
+  const safe = sanitizeBody({ type: 'root', children: content });
+  return toHtml(linkCitations(safe, sources)).trim();
 }
 
 /**
@@ -68,18 +73,12 @@ export function readBody(
     ...definitionsIn(markdown).map(definitionProblem),
     ...headingProblems(sections, stray, markdown),
   ];
-  const citations: Citation[] = [];
-  const html = sections.map(({ heading, content }): [string, string] => {
-    const linked = linkCitations(
-      sanitizeBody({ type: 'root', children: content }),
-      sources,
-      citations,
-    );
-    return [heading, print(linked)];
-  });
   const prose = sections.flatMap(({ content }) => content.flatMap(proseOf));
+  const citations = citationsIn(prose);
   if (problems.length > 0) return { problems, citations, prose };
-  const byHeading = new Map(html);
+  const byHeading = new Map(
+    sections.map(({ heading, content }) => [heading, print(content, sources)]),
+  );
   const layers = Object.fromEntries(
     layerHeadings.map(({ layer, heading }) => [layer, byHeading.get(heading) ?? '']),
   ) as Record<LayerId, string>;

@@ -37,6 +37,11 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
 
+/** Whatever is not text begins with one of these; nearly every text does not. */
+const BEGINNINGS = new Set(Array.from('~nNtTfF+-._0123456789', (sign) => sign.charCodeAt(0)));
+
+const mayMean = (text: string) => BEGINNINGS.has(text.charCodeAt(0));
+
 const isWord = (text: string) => text.length <= 5 && WORDS.has(text);
 
 /** True for a number as an entry writes it. Dates and other numbers stop the parser: it may read them wrong. */
@@ -53,7 +58,8 @@ function isNumber(text: string): boolean {
  */
 const meaning = new Type('tag:yaml.org,2002:float', {
   kind: 'scalar',
-  resolve: (text: string | null) => text === null || isWord(text) || isNumber(text),
+  resolve: (text: string | null) =>
+    text === null || (mayMean(text) && (isWord(text) || isNumber(text))),
   construct: (text: string | null) =>
     text === null || isWord(text) ? (WORDS.get(text ?? '~') ?? null) : Number(text),
 });
