@@ -13,6 +13,7 @@ const SAMPLE = 64;
 /** UTF-16 whose mark is missing: plain letters, each beside a zero. */
 function wideWithoutMark(bytes: Buffer): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   const zeros = (at: number) =>
     sample.filter((byte, place) => place % 2 === at && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];

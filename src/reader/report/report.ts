@@ -15,7 +15,7 @@ const WIDTH = 110;
  * @returns two lines; control characters are made visible
  */
 function frame(text: string, { line, column, length }: Span): string[] {
-  const full = text.split(/\r\n?|\n/)[line - 1] ?? '';
+  const full = text.split(/\r\n?|\n/, line)[line - 1] ?? '';
   const from = column > WIDTH - 20 ? column - 40 : 0;
   const shown = `${from > 0 ? '…' : ''}${visible(full.slice(from, from + WIDTH))}`;
   const start = column - 1 - from + (from > 0 ? 1 : 0);

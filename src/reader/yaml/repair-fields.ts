@@ -28,6 +28,7 @@ const ODD_SPACE = /^((?:[ ]|-[ ])*(?:(?:-|["']?[A-Za-z]\w*["']?:)[ ]*)?)([^\S \t
 /** White space other than plain spaces before and behind what begins a line. */
 function spaceSlips(yaml: string): { text: string; slips: Slip[] } {
   const slips: Slip[] = [];
+  if (!/[^\S \t\n]/.test(yaml)) return { text: yaml, slips };
   const text = yaml.replace(ODD_SPACE, (_all, head: string, odd: string, at: number) => {
     const from = at + head.length;
     const by = ' '.repeat(odd.length);
