@@ -67,12 +67,13 @@ export const llmsExport: CatalogExport = {
   id: 'llms',
   type: TYPE,
   files: ({ catalog, addresses }) => {
-    const told = catalog.agents
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, data, score }) => {
-        return { id, name: data.name, about: aboutOf(data, scoreText(score.interval)) };
-      });
-    return [{ path: PATH, write: () => [...toLlmsText(told, addresses)].join('') }];
+    const told = () =>
+      catalog.agents
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, data, score }) => {
+          return { id, name: data.name, about: aboutOf(data, scoreText(score.interval)) };
+        });
+    return [{ path: PATH, write: () => [...toLlmsText(told(), addresses)].join('') }];
   },
 };
 

@@ -3,6 +3,7 @@ import { cataloguedLists } from '../frameworks/catalogued.ts';
 import type { CataloguedId, CataloguedList } from '../frameworks/catalogued.ts';
 import { findReference } from '../frameworks/reference.ts';
 import { layers } from '../maestro/layers.ts';
+import { oncePer } from '../remember.ts';
 import type { Threat } from '../entry/threat.ts';
 import type { Agent, Catalog } from './catalog.ts';
 import type { ClosedThreat } from './closed-threats.ts';
@@ -81,12 +82,12 @@ function weaknesses(ids: Iterable<string>): CataloguedId[] {
 }
 
 /**
- * Files every threat of every agent, open or closed, under every id that it carries. Walks over the
- * catalog once.
+ * Files every threat of every agent, open or closed, under every id that it carries: once for all
+ * who ask for it.
  * @param catalog the published agents
  * @returns each list in its own order; ids that no list has are left out
  */
-export function buildFrameworkIndex({ agents }: Catalog): FrameworkIndex {
+export const buildFrameworkIndex = oncePer(({ agents }: Catalog): FrameworkIndex => {
   const carriers = new Map<string, Carrier[]>();
   for (const agent of agents)
     for (const [id, carrier] of carriedBy(agent)) {
@@ -106,4 +107,4 @@ export function buildFrameworkIndex({ agents }: Catalog): FrameworkIndex {
     return { id, name, ids, agents: distinct.size };
   });
   return { lists, ids: new Map(lists.flatMap(({ ids }) => ids.map((row) => [row.id, row]))) };
-}
+});

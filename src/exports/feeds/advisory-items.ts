@@ -59,7 +59,7 @@ export function advisoryItems({ catalog, addresses }: Surroundings): FeedItem[] 
         agent: agent.id,
         product: agent.data.kind,
         title: `${id} in ${agent.data.name}: ${advisory.title}`,
-        text: textOf(row),
+        text: () => textOf(row),
         path: addresses.urls.advisory(id),
         cause: advisory.url,
         on: dayOf(row),

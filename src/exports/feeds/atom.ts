@@ -18,7 +18,7 @@ function toEntry(item: FeedItem, { whole }: Addresses): string[] {
       ? []
       : [`    ${element('link', { rel: 'via', href: item.cause })}`]),
     `    ${element('category', { term: item.kind })}`,
-    `    ${element('content', { type: 'text' }, item.text.join('\n'))}`,
+    `    ${element('content', { type: 'text' }, item.text().join('\n'))}`,
     '  </entry>',
   ];
 }

@@ -80,7 +80,7 @@ export function changeItems(
         agent: id,
         product: data?.kind,
         title: titleOf(kind, data?.name ?? change.id, change),
-        text: [
+        text: () => [
           `${plainWords(change, data)}.`,
           `Because of: ${change.title} (${shortHash(change.commit)}).`,
         ],
@@ -101,7 +101,7 @@ export function assessmentItem({ id, data, score }: Agent, { addresses }: Surrou
     agent: id,
     product: data.kind,
     title: `Assessed: ${assessedName(data)}, ${scoreText(score.interval)}`,
-    text: [data.summary],
+    text: () => [data.summary],
     path: addresses.urls.agent(id),
     cause: undefined,
     on,

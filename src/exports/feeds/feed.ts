@@ -1,4 +1,5 @@
 import { kinds } from '#domain/entry/product.ts';
+import { oncePer } from '#domain/remember.ts';
 import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
@@ -76,8 +77,8 @@ function kindFeeds(urls: Urls) {
   }));
 }
 
-/** Every feed of the site: of all, one a kind, and one an agent. */
-export function allFeeds(around: Surroundings): Feed[] {
+/** Every feed of the site: of all, one a kind, and one an agent; made once for all formats. */
+export const allFeeds = oncePer((around: Surroundings): readonly Feed[] => {
   const { urls } = around.addresses;
   const items = allItems(around);
   const newest = newestAssessment(around);
@@ -93,4 +94,4 @@ export function allFeeds(around: Surroundings): Feed[] {
     ...kindFeeds(urls).map(({ isOwn, ...feed }) => makeFeed(feed, items.filter(isOwn), newest)),
     ...agentFeeds(items, around),
   ];
-}
+});

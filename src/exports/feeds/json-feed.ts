@@ -18,7 +18,7 @@ export function toJsonFeed(feed: Feed, { whole }: Addresses): string {
       url: whole(item.path),
       ...(item.cause === undefined ? {} : { external_url: item.cause }),
       title: item.title,
-      content_text: item.text.join('\n'),
+      content_text: item.text().join('\n'),
       date_published: `${item.on}T00:00:00Z`,
       tags: [item.kind, ...(item.product === undefined ? [] : [item.product])],
     })),

@@ -23,8 +23,8 @@ export type FeedItem = {
   /** What sort of product it is; undefined for one that is no longer there. */
   readonly product: Kind | undefined;
   readonly title: string;
-  /** What happened and why, in plain words, a paragraph each. */
-  readonly text: readonly string[];
+  /** Says what happened and why, in plain words, a paragraph each: few of all items are shown. */
+  readonly text: () => readonly string[];
   /** Where to read on: a path of the site. */
   readonly path: string;
   /** Where the cause is told: a commit or a record. Undefined where there is none. */

@@ -122,7 +122,7 @@ describe('a feed tells', () => {
     ],
   ])('%j', (happened, kind, title) => {
     expect(item(happened)).toMatchObject({ kind, title });
-    expect(item(happened)?.text.at(-1)).toBe('Because of: agents: say it anew (ccccccc).');
+    expect(item(happened)?.text().at(-1)).toBe('Because of: agents: say it anew (ccccccc).');
   });
 
   it('what moved by the names that readers know', () => {
@@ -148,14 +148,14 @@ describe('a feed tells', () => {
       on: '2026-09-01',
       title: 'CVE-2026-12345 in Example Agent: A flaw',
       cause: 'https://records.example.org/CVE-2026-12345',
-      text: [
-        'A flaw.',
-        'Affected: ≤ 1.2.2. Fixed in: none named.',
-        'CVSS 3.1 base score 9.8 (Critical).',
-        'Not open in version 1.2.3, which was assessed.',
-        'It is behind the threat “Injected instructions”.',
-      ],
     });
+    expect(advisory?.text()).toEqual([
+      'A flaw.',
+      'Affected: ≤ 1.2.2. Fixed in: none named.',
+      'CVSS 3.1 base score 9.8 (Critical).',
+      'Not open in version 1.2.3, which was assessed.',
+      'It is behind the threat “Injected instructions”.',
+    ]);
   });
 
   it('of an advisory without a score that it may have one, and of a threat that it is closed', () => {
