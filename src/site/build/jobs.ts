@@ -9,6 +9,9 @@ import type { Bundle } from './bundle.ts';
 import type { OutputFolders, WrittenFile } from './output.ts';
 import type { KnownPage, PrintedPages } from './print-changed.ts';
 
+/** The argument of a process that is about to read entries: it loads what it needs for that at once. */
+export const READS = '--reads';
+
 /** What a process of a build is told before it is asked for anything. */
 export type Setting = {
   /** The content folder, absolute. */

@@ -13,6 +13,7 @@ const { placesOf, placesOfShard } = await import('./places.ts');
 const { readArguments } = await import('./arguments.ts');
 const { ShardFault } = await import('./shard-fault.ts');
 const { ProcessEnded } = await import('./run-process.ts');
+const { countRecords } = await import('#io/records.ts');
 
 /** What a build is made with. Only where that is right, the modules that build are loaded: they take longer. */
 function prepareOptions() {
@@ -32,7 +33,7 @@ async function shard(slice: Slice): Promise<boolean> {
   const { making, made } = prepareOptions();
   const places = placesOfShard(making);
   const { withPool } = await import('./pool.ts');
-  const tally = await withPool(async (pool) => {
+  const tally = await withPool(countRecords(places.records) === 0, async (pool) => {
     const { buildShard } = await import('./build-shard.ts');
     return buildShard(pool, slice, places, made, contentFolder());
   });
@@ -59,7 +60,7 @@ async function site(shards: readonly string[]): Promise<boolean> {
   const { lastSteps } = await import('./last-steps.ts');
   const steps = lastSteps(places, made);
   try {
-    const tally = await withPool(async (pool) => {
+    const tally = await withPool(countRecords(places.records) === 0, async (pool) => {
       const { buildSite } = await import('./build-site.ts');
       return buildSite(pool, places, made, contentFolder(), steps.start);
     });

@@ -1,26 +1,36 @@
 import { join } from 'node:path';
+import { outlineOf } from '#domain/catalog/outline.ts';
 import type { Entry } from '#domain/entry/entry.ts';
-import { readFile } from '#io/read-share.ts';
 import { openRecords } from '#io/records.ts';
 import type { Recorded, Setting } from './jobs.ts';
+
+/** Reads an entry whose record is gone. @throws Error when it cannot be read any more */
+async function readAnew({ folder, today }: Setting, { id, key: { file } }: Recorded) {
+  // What reads is only loaded where it has to.
+  const { readFile } = await import('#io/read-share.ts');
+  const { entry } = readFile({ id, file, path: join(folder, 'agents', `${id}.md`) }, today);
+  if (!entry) throw new Error(`${file} has changed while the site was built; build again`);
+  return entry;
+}
 
 /**
  * The entries of a job, from their records. A record that is gone is read again.
  * @param setting where the entries and their records lie
  * @param recorded the entries, each with the key of its record
- * @param keep what is kept of an entry; all of it, where nothing else is asked for
- * @throws Error when an entry cannot be read any more
+ * @param as what is wanted of each
+ * @returns rejects when an entry cannot be read any more
  */
-export function openEntries(
-  { folder, records, today }: Setting,
+export async function openEntries(
+  setting: Setting,
   recorded: readonly Recorded[],
-  keep: (entry: Entry) => Entry = (entry) => entry,
-): Entry[] {
-  const { entry } = openRecords(records);
-  return recorded.map(({ id, key }) => {
-    const path = join(folder, 'agents', `${id}.md`);
-    const read = entry(key) ?? readFile({ id, file: key.file, path }, today).entry;
-    if (!read) throw new Error(`${key.file} has changed while the site was built; build again`);
-    return keep(read);
-  });
+  as: 'entry' | 'outline',
+): Promise<Entry[]> {
+  const open = openRecords(setting.records)[as];
+  const known = recorded.map(({ key }) => open(key));
+  for (const [at, one] of recorded.entries()) {
+    if (known[at]) continue;
+    const entry = await readAnew(setting, one);
+    known[at] = as === 'outline' ? outlineOf(entry) : entry;
+  }
+  return known.filter((entry) => entry !== undefined);
 }

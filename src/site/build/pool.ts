@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { COMPILED } from '#io/compile-cache.ts';
 import { environment, EnvironmentFault } from '#io/environment.ts';
+import { READS } from './jobs.ts';
 import type { Answers, Job, Setting } from './jobs.ts';
 import { openQueue } from './queue.ts';
 
@@ -43,8 +44,9 @@ export function processesFor(entries: number, beside = 0): number {
  * Processes that do jobs side by side, each one after the other. Processes and not threads: what one
  * needs of memory is bounded by itself, and given back when it ends.
  * There is one at first, which loads what it needs while nobody knows yet what it is to do.
+ * @param reads whether they will have to read entries
  */
-function openPool() {
+function openPool(reads: boolean) {
   const file = fileURLToPath(new URL('./build.process.ts', import.meta.url));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
   const env = { NODE_COMPILE_CACHE: COMPILED, ...environment };
@@ -54,7 +56,11 @@ function openPool() {
   /** Starts more of them, up to a number. */
   const widen = (to: number) => {
     while (children.length < to) {
-      const child = fork(file, { serialization: 'advanced', stdio: [...stdio], env });
+      const child = fork(file, reads ? [READS] : [], {
+        serialization: 'advanced',
+        stdio: [...stdio],
+        env,
+      });
       if (known) child.send(known);
       children.push(child);
       queue.enter(child);
@@ -96,10 +102,11 @@ export type Pool = ReturnType<typeof openPool>;
 /**
  * Does something with processes, of which the first starts while this one still loads what it needs
  * itself. They end with it: those that nobody asks any more would keep a build from ending.
+ * @param reads whether they will have to read entries, as far as is known
  * @param work what needs them
  */
-export async function withPool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
-  const pool = openPool();
+export async function withPool<T>(reads: boolean, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = openPool(reads);
   try {
     return await work(pool);
   } finally {

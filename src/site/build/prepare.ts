@@ -2,7 +2,6 @@ import { historyById } from '#domain/catalog/agent-history.ts';
 import { findFiles } from '#io/find-files.ts';
 import type { FoundContent } from '#io/find-files.ts';
 import { readHead } from '#io/read-share.ts';
-import { countRecords } from '#io/records.ts';
 import { today } from '#io/today.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { readHistory } from '../integration.ts';
@@ -10,7 +9,6 @@ import type { Slice } from './arguments.ts';
 import { bundleOf } from './bundle.ts';
 import type { Places } from './places.ts';
 import type { Setting } from './jobs.ts';
-import { processesFor } from './pool.ts';
 import type { Pool } from './pool.ts';
 import { readHeadsIn, reportContent } from './reading.ts';
 import type { ReadContent } from './reading.ts';
@@ -88,13 +86,12 @@ export async function prepare(
   const day = today();
   const setting = { folder: content, records: places.records, today: day, out: places.out };
   pool.tell(setting);
-  pool.widen(processesFor(there.found.length - countRecords(places.records)));
   // eslint-disable-next-line no-console -- the build log is where its maintainer looks
   const past = readHistory(content, (message) => console.warn(message));
   const bundling = bundleOf(places.root, places.bundle);
   // Who waits for it meets the fault; until then it must not end the process.
   bundling.catch(() => undefined);
-  const read = await readHeadsIn(there, pool, day);
+  const read = await readHeadsIn(there, pool, setting);
   const { content: found } = read;
   if (!reportContent(found)) return undefined;
   const [bundle, history] = [await bundling, await past];

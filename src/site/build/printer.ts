@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { outlineOf } from '#domain/catalog/outline.ts';
 import { formerIds } from '#domain/retired-ids/final-target.ts';
 import { setBuildState, setHistory, unlistedPaths } from '#site/build-state.ts';
 import { idInPath } from '#site/agent-paths.ts';
@@ -54,7 +53,7 @@ async function printAgents(
   const { names, asked } = listen(new Map(pages.names));
   const state = { folder: setting.folder, moved: pages.moved, report: undefined, names };
   setHistory(Promise.resolve(history));
-  const read = openEntries(setting, entries);
+  const read = await openEntries(setting, entries, 'entry');
   setBuildState({ ...state, part: 'agents', entries: read });
   const planned = await plan((route) => OF_AGENTS.test(route));
   const today = new Map(
@@ -80,11 +79,8 @@ async function printCatalog(
   { entries: recorded, history, parts, known }: CatalogJob,
 ): Promise<Answers['catalog']> {
   // A small catalog prints the texts of layers on one page as well.
-  const entries = openEntries(
-    setting,
-    recorded,
-    recorded.length > MAX_TEXTS ? outlineOf : undefined,
-  );
+  const kind = recorded.length > MAX_TEXTS ? 'outline' : 'entry';
+  const entries = await openEntries(setting, recorded, kind);
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
   setHistory(Promise.resolve(history));
   setBuildState({ ...state, part: 'catalog', entries });

@@ -1,15 +1,22 @@
 import { readFoundBy } from '#io/read-content.ts';
 import type { OutlineDigests } from '#domain/catalog/outline.ts';
+import type { FoundFile } from '#io/collect-entries.ts';
 import type { FoundContent } from '#io/find-files.ts';
+import { knownHead, readHead } from '#io/read-share.ts';
+import { countRecords } from '#io/records.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { formatReport, hasErrors, tally } from '#reader/report/report.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
 import { buildOptions } from '../build-options.ts';
-import type { Answers } from './jobs.ts';
+import type { Answers, Setting } from './jobs.ts';
+import { processesFor } from './pool.ts';
 import type { Pool } from './pool.ts';
 
 /** Entries that a process reads before it says what it found. */
 const BATCH = 64;
+
+/** So few entries are read here: another process would first have to load what reads. */
+const FEW = 8;
 
 /** What was read of a folder, and the digests of outlines, by id. */
 export type ReadContent = {
@@ -17,25 +24,45 @@ export type ReadContent = {
   readonly outlines: ReadonlyMap<string, OutlineDigests>;
 };
 
+/** Reads entries that have no record yet, in their order. */
+async function readDue(
+  due: readonly FoundFile[],
+  pool: Pool,
+  { today, records }: Setting,
+): Promise<Answers['read']> {
+  if (due.length <= FEW) return due.map((file) => readHead(file, today, records));
+  pool.widen(processesFor(due.length));
+  const jobs = Array.from({ length: Math.ceil(due.length / BATCH) }, (_, i) => ({
+    kind: 'read' as const,
+    files: due.slice(i * BATCH, (i + 1) * BATCH),
+  }));
+  const reads: Answers['read'][] = [];
+  await pool.run(jobs, (answer, place) => (reads[place] = answer));
+  return reads.flat();
+}
+
 /**
- * Has the entries of a folder read into records, and looks at all of them together.
+ * Reads the entries of a folder into records, and looks at all of them together.
  * @param there what stands in the folder
  * @param pool the processes that read
- * @param today the calendar date of the reading
+ * @param setting when and where to
  */
 export async function readHeadsIn(
   there: FoundContent,
   pool: Pool,
-  today: string,
+  setting: Setting,
 ): Promise<ReadContent> {
   const { found } = there;
-  const jobs = Array.from({ length: Math.ceil(found.length / BATCH) }, (_, i) => ({
-    kind: 'read' as const,
-    files: found.slice(i * BATCH, (i + 1) * BATCH),
-  }));
-  const reads: Answers['read'][] = [];
-  await pool.run(jobs, (answer, place) => (reads[place] = answer));
-  const all = reads.flat();
+  const { today, records } = setting;
+  const isNew = countRecords(records) === 0;
+  const known = found.map((file) => (isNew ? undefined : knownHead(file, today, records)));
+  const reads = await readDue(
+    found.filter((_file, at) => !known[at]),
+    pool,
+    setting,
+  );
+  let next = 0;
+  const all = known.flatMap((read) => read ?? reads[next++] ?? []);
   const outlines = new Map(
     found.flatMap(({ id }, at) => {
       const outline = all[at]?.outline;

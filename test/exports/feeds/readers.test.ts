@@ -29,7 +29,7 @@ describe.each([
       feed.items.map(({ title }) => title),
     );
     expect(read.entries?.map(({ content }) => content?.value) ?? []).toEqual(
-      feed.items.map((item) => item.text.join('\n')),
+      feed.items.map((item) => item.text().join('\n')),
     );
     for (const entry of read.entries ?? []) expect(entry.links?.length).toBeGreaterThan(0);
   });
