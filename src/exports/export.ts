@@ -81,6 +81,9 @@ export type JoinedAgent = {
   readonly on: string;
 };
 
+/** What a file that is put together may need beside the agents that it tells of. */
+export type JoinedAround = Pick<Surroundings, 'addresses' | 'moved' | 'changes'>;
+
 /**
  * Puts the file of all agents together from the files of single ones, so that no more than one of
  * them is ever at hand.
@@ -91,8 +94,35 @@ export type JoinedAgent = {
 export type Join = (
   agents: readonly JoinedAgent[],
   texts: () => Iterable<string>,
-  around: Pick<Surroundings, 'addresses' | 'moved' | 'changes'>,
+  around: JoinedAround,
 ) => Iterable<string>;
+
+/** What the end of a file says of the part of an agent: how many rows it has, and which `null`s. */
+export type PartNote = {
+  readonly rows: number;
+  readonly unknown: readonly (readonly [row: number, within: string, reason: string])[];
+};
+
+/** What an agent has in a file of all: nothing stands there where its text is empty. */
+export type Part = { readonly text: string; readonly note?: PartNote };
+
+/**
+ * How a file of all agents is put together that has one part for each of them. A part is the same
+ * wherever it stands, so that those of agents that did not change need not be cut anew.
+ */
+export type PartedJoin = {
+  /** What stands between two parts. */
+  readonly between: string;
+  /** @param text the file of the agent */
+  readonly cut: (text: string, agent: JoinedAgent, around: JoinedAround) => Part;
+  readonly before: (agents: readonly JoinedAgent[], around: JoinedAround) => string;
+  /** @param notes of the parts that are not empty, in their order */
+  readonly behind: (
+    agents: readonly JoinedAgent[],
+    around: JoinedAround,
+    notes: readonly (PartNote | undefined)[],
+  ) => string;
+};
 
 /** A file of all agents that is put together from the files of single ones. */
 export type JoinedExport = {
@@ -104,6 +134,8 @@ export type JoinedExport = {
   /** True where it is written even if no agent has a part in it. */
   readonly isAlways: boolean;
   readonly join: Join;
+  /** How the same comes about part by part, where it has one for each of several agents. */
+  readonly parted?: PartedJoin;
 };
 
 /** A file of the site: its path below the root, its media type, and how it comes about. */

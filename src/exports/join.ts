@@ -19,6 +19,15 @@ function placeOf(text: string, list: JoinedList): readonly [from: number, to: nu
   return [from, text[from] === ']' ? from : text.indexOf(`\n${list.indent}]`, from)];
 }
 
+/** A file whose list has no rows, cut where they would stand. */
+export function splitAt(
+  frame: string,
+  list: JoinedList,
+): readonly [before: string, behind: string] {
+  const [place] = placeOf(frame, list);
+  return [frame.slice(0, place), frame.slice(place)];
+}
+
 /**
  * The rows of a list in an indented file of JSON, as they stand there.
  * @param text the file

@@ -4,37 +4,44 @@ import { statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
-import type { CatalogExport, Join, JoinedExport, Surroundings } from './export.ts';
+import type { CatalogExport, JoinedExport, PartedJoin, Surroundings } from './export.ts';
+import { joinParts } from './join-parts.ts';
 import { inline } from '#ui/shared/markdown.ts';
 
 const [PATH, TYPE] = ['llms.txt', 'text/plain'];
 
-/** An agent in the list. */
-type Listed = { readonly id: string; readonly name: string; readonly about: string };
+type Addresses = Surroundings['addresses'];
+
+/** A line that leads to something. */
+function link({ whole }: Addresses, name: string, path: string, about: string): string {
+  return `- [${inline(name)}](${whole(path)}): ${inline(about)}\n`;
+}
 
 /** What language models are told first. Source of the form: llmstxt.org. */
-function* toLlmsText(
-  agents: Iterable<Listed>,
-  { urls, whole }: Surroundings['addresses'],
-): Iterable<string> {
-  const link = (name: string, path: string, about: string) =>
-    `- [${inline(name)}](${whole(path)}): ${inline(about)}\n`;
-  yield '# Agent Threat Catalog\n\n';
-  yield '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date. No maintainer has reviewed an entry unless its line says so.\n\n';
-  yield '## Agents\n\n';
-  for (const { id, name, about } of agents) yield link(name, urls.markdown(id), about);
-  yield '\n## Data\n\n';
-  yield link('API', urls.apiFile('index.json'), 'Every document as JSON, with its schema.');
-  yield link('Catalog', urls.apiFile('catalog.json'), 'All agents with their versions and scores.');
-  yield link('OpenAPI', urls.apiFile('openapi.json'), 'The API as OpenAPI 3.1.');
-  yield link('Feed', urls.feed('xml'), 'What changed, with its cause.');
-  yield '\n## Optional\n\n';
-  yield link('Methodology', urls.page('methodology'), 'How scores are made.');
-  yield link(
-    'Advisories',
-    urls.advisories,
-    'Every flaw that an entry lists, with the versions that it affects.',
-  );
+const BEFORE = [
+  '# Agent Threat Catalog\n\n',
+  '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date. No maintainer has reviewed an entry unless its line says so.\n\n',
+  '## Agents\n\n',
+].join('');
+
+/** What they are told behind the agents. */
+function behind(addresses: Addresses): string {
+  const { urls } = addresses;
+  const line = (name: string, path: string, about: string) => link(addresses, name, path, about);
+  return [
+    '\n## Data\n\n',
+    line('API', urls.apiFile('index.json'), 'Every document as JSON, with its schema.'),
+    line('Catalog', urls.apiFile('catalog.json'), 'All agents with their versions and scores.'),
+    line('OpenAPI', urls.apiFile('openapi.json'), 'The API as OpenAPI 3.1.'),
+    line('Feed', urls.feed('xml'), 'What changed, with its cause.'),
+    '\n## Optional\n\n',
+    line('Methodology', urls.page('methodology'), 'How scores are made.'),
+    line(
+      'Advisories',
+      urls.advisories,
+      'Every flaw that an entry lists, with the versions that it affects.',
+    ),
+  ].join('');
 }
 
 /** What of an agent its line tells. */
@@ -44,41 +51,49 @@ type Told = {
   readonly summary: string;
 };
 
-/** The line of an agent. */
+/** What is told of an agent behind its name. */
 function aboutOf({ assessed, status, summary }: Told, score: string): string {
   const state = status === 'unreviewed' ? '' : ` ${statusWords[status]}`;
   return `${assessedWords(assessed)}, assessed ${assessed.on}: ${score} by AIVSS 0.8.${state} ${summary}`;
 }
 
-/** An agent, by its document in the API. */
-function toListed(text: string): Listed {
+/** The line of an agent, by its document in the API. */
+function lineOf(text: string, addresses: Addresses): string {
   const told = readSummary(text);
   const { id, name, score } = told;
   const { low, high, bands } = score;
   const ends = { low: { score: low }, high: { score: high, severity: severityOf(high) } };
-  return { id, name, about: aboutOf(told, scoreText({ ...ends, severities: bands })) };
+  const about = aboutOf(told, scoreText({ ...ends, severities: bands }));
+  return link(addresses, name, addresses.urls.markdown(id), about);
 }
 
-const join: Join = (_agents, texts, { addresses }) =>
-  toLlmsText(Iterator.from(texts()).map(toListed), addresses);
+const parted: PartedJoin = {
+  between: '',
+  cut: (text, _agent, { addresses }) => ({ text: lineOf(text, addresses) }),
+  before: () => BEFORE,
+  behind: (_agents, { addresses }) => behind(addresses),
+};
 
 /** What language models are told first. */
 export const llmsExport: CatalogExport = {
   id: 'llms',
   type: TYPE,
   files: ({ catalog, addresses }) => {
-    const told = () =>
-      catalog.agents
+    const write = () => {
+      const lines = catalog.agents
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, data, score }) => {
-          return { id, name: data.name, about: aboutOf(data, scoreText(score.interval)) };
+          const about = aboutOf(data, scoreText(score.interval));
+          return link(addresses, data.name, addresses.urls.markdown(id), about);
         });
-    return [{ path: PATH, write: () => [...toLlmsText(told(), addresses)].join('') }];
+      return [BEFORE, ...lines, behind(addresses)].join('');
+    };
+    return [{ path: PATH, write }];
   },
 };
 
 /** The same, put together from what the API tells of the agents. */
 export const joinedLlms: JoinedExport = {
-  ...{ path: PATH, type: TYPE, isAlways: true, join },
+  ...{ path: PATH, type: TYPE, isAlways: true, join: joinParts(parted), parted },
   of: (id) => `api/v1/agents/${id}.json`,
 };

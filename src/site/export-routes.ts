@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { createAddresses } from '#exports/export.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { latest } from '#domain/remember.ts';
-import type { Surroundings } from '#exports/export.ts';
+import type { JoinedExport, Surroundings } from '#exports/export.ts';
 import {
   exportFiles,
   filesOfAgents,
@@ -16,6 +16,7 @@ import { today } from '#io/today.ts';
 import { buildOptions } from './build-options.ts';
 import { getBuildState } from './build-state.ts';
 import type { JoinedFiles, SitePart } from './build-state.ts';
+import type { PartedFile } from './build/write-parts.ts';
 import { siteCatalog } from './catalog.ts';
 import { layoutOf } from './diagram/layout-cache.ts';
 import { siteHistory } from './history.ts';
@@ -31,6 +32,8 @@ type FileProps = {
   readonly write: () => Written | Promise<Written>;
   /** Gives all that it is made of beside the code; undefined where nothing tells. */
   readonly view?: () => unknown;
+  /** How it is put together of parts, where it has one for each of several agents. */
+  readonly parted?: PartedFile;
 };
 
 /** A file of the site and its path below the root. */
@@ -55,17 +58,40 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
   };
 }
 
+/** The same part by part, where a file has one for each of several agents. */
+function partedFile(
+  { of, parted }: JoinedExport,
+  own: JoinedFiles['agents'],
+  read: JoinedFiles['read'],
+  around: Surroundings,
+): PartedFile | undefined {
+  if (!parted || own.length < 2) return undefined;
+  const { between, cut, before, behind } = parted;
+  return {
+    between,
+    before: () => before(own, around),
+    behind: (notes) => behind(own, around, notes),
+    agents: own.map((agent) => ({
+      id: agent.id,
+      written: agent.written(of(agent.id)) ?? '',
+      cut: () => cut(read(of(agent.id)), agent, around),
+    })),
+  };
+}
+
 /** The files of all agents, put together from those that stand in the site already. */
 function joinedFiles({ agents, read }: JoinedFiles, around: Surroundings): SiteFile[] {
-  return joinedExports.flatMap(({ path, type, of, isAlways, join }) => {
+  return joinedExports.flatMap((joined) => {
+    const { path, type, of, isAlways, join } = joined;
     const own = agents.filter(({ id, written }) => written(of(id)) !== undefined);
     const texts = () => Iterator.from(own).map(({ id }) => read(of(id)));
     const rows = () =>
       own.map(({ id, version, on, written }) => [id, version, on, written(of(id))]);
     const view = () => [rows(), around.moved, around.changes];
-    return isAlways || own.length > 0
-      ? [{ path, type, view, write: () => join(own, texts, around) }]
-      : [];
+    if (!isAlways && own.length === 0) return [];
+    const parted = partedFile(joined, own, read, around);
+    const write = () => join(own, texts, around);
+    return [{ path, type, view, write, ...(parted ? { parted } : {}) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { itemsIn, keysIn } from '../cut-json.ts';
-import type { Join, Surroundings } from '../export.ts';
+import type { JoinedAround, PartedJoin, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
+import { joinParts } from '../join-parts.ts';
 import { agentDocuments } from './agent-documents.ts';
 import { startOfAgent } from './agent-text.ts';
 import { toEnvelope } from './document.ts';
@@ -17,7 +18,7 @@ export type Listing = {
   /** Which row of its agent a pointer into the document is about, and what it says within that row. */
   readonly rowAt: (path: string) => readonly [row: number, within: string] | undefined;
   /** What stands behind the list. */
-  readonly after?: (around: Pick<Surroundings, 'moved'>) => object;
+  readonly after?: (around: JoinedAround) => object;
 };
 
 /**
@@ -48,25 +49,36 @@ function unknownOf(text: string): readonly UnknownRow[] {
 }
 
 /** Makes a list out of the documents of the agents: their rows are cut out and never read. */
-function listingJoin(about: Pick<ApiDocument, 'name' | 'path'>, listing: Listing): Join {
-  const { key, rowsOf, rowAt, after } = listing;
-  return function* (_agents, texts, around) {
-    const head = settle(toEnvelope(about.name, about.path, around));
-    const unknown = [...head.unknown];
-    yield `${JSON.stringify(head.value).slice(0, -1)},"${key}":[`;
-    let place = 0;
-    for (const text of texts()) {
+function listingParts(
+  about: Pick<ApiDocument, 'name' | 'path'>,
+  { key, rowsOf, rowAt, after }: Listing,
+): PartedJoin {
+  const headOf = (around: JoinedAround) => settle(toEnvelope(about.name, about.path, around));
+  return {
+    between: ',',
+    cut: (text) => {
       const rows = rowsOf(text);
-      for (const { path, reason } of unknownOf(text)) {
-        const [row, within] = rowAt(path) ?? [];
-        if (row !== undefined) unknown.push({ path: `/${key}/${place + row}${within}`, reason });
+      const unknown = unknownOf(text).flatMap(({ path, reason }) => {
+        const place = rowAt(path);
+        return place ? [[...place, reason] as const] : [];
+      });
+      return { text: rows.join(','), note: { rows: rows.length, unknown } };
+    },
+    before: (_agents, around) => {
+      return `${JSON.stringify(headOf(around).value).slice(0, -1)},"${key}":[`;
+    },
+    behind: (_agents, around, notes) => {
+      const unknown: UnknownRow[] = [...headOf(around).unknown];
+      let place = 0;
+      for (const note of notes) {
+        for (const [row, within, reason] of note?.unknown ?? [])
+          unknown.push({ path: `/${key}/${place + row}${within}`, reason });
+        place += note?.rows ?? 0;
       }
-      if (rows.length > 0) yield `${place === 0 ? '' : ','}${rows.join(',')}`;
-      place += rows.length;
-    }
-    const behind = settle(after?.(around) ?? {});
-    const fields = { ...behind.value, unknown: [...unknown, ...behind.unknown] };
-    yield `],${JSON.stringify(fields).slice(1)}\n`;
+      const fields = settle(after?.(around) ?? {});
+      const all = { ...fields.value, unknown: [...unknown, ...fields.unknown] };
+      return `],${JSON.stringify(all).slice(1)}\n`;
+    },
   };
 }
 
@@ -76,7 +88,8 @@ function listingJoin(about: Pick<ApiDocument, 'name' | 'path'>, listing: Listing
  * @param listing its list
  */
 export function listOfAgents(about: Omit<ApiDocument, 'files'>, listing: Listing): ApiDocument {
-  const join = listingJoin(about, listing);
+  const parted = listingParts(about, listing);
+  const join = joinParts(parted);
   const write = (around: Surroundings): object => {
     const agents = around.catalog.agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const ids = new Set(agents.map(({ id }) => `agents/${id}.json`));
@@ -86,5 +99,10 @@ export function listOfAgents(about: Omit<ApiDocument, 'files'>, listing: Listing
     const text = [...join(agents.map(toJoinedAgent), () => texts, around)].join('');
     return JSON.parse(text) as object;
   };
-  return { ...about, join, files: (around) => [{ path: about.path, write: () => write(around) }] };
+  return {
+    ...about,
+    join,
+    parted,
+    files: (around) => [{ path: about.path, write: () => write(around) }],
+  };
 }

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { allThreats } from '../api/records/threat.ts';
-import type { Surroundings } from '../export.ts';
+import type { PartedJoin, Surroundings } from '../export.ts';
+import { joinParts } from '../join-parts.ts';
 import type { Format } from './format.ts';
 
 /** The end of a row. Source: RFC 4180. */
@@ -49,6 +50,17 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ],
 ];
 
+/** The row of the names of the columns. */
+const HEAD = stringify([columns.map(([name]) => name)], { record_delimiter: END });
+
+/** The rows of all agents below one head. */
+const parted: PartedJoin = {
+  between: '',
+  cut: (text) => ({ text: text.slice(HEAD.length) }),
+  before: () => HEAD,
+  behind: () => '',
+};
+
 /** Every threat as a row of a table. No cell is a formula to a spreadsheet. */
 export const csvFormat: Format = {
   id: 'csv',
@@ -69,11 +81,6 @@ export const csvFormat: Format = {
         escape_formulas: true,
       },
     ),
-  join: function* (_agents, texts) {
-    let isFirst = true;
-    for (const text of texts()) {
-      yield isFirst ? text : text.slice(text.indexOf(END) + END.length);
-      isFirst = false;
-    }
-  },
+  join: joinParts(parted),
+  parted,
 };

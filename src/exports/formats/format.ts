@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { Join, JoinedAgent, Surroundings, Text } from '../export.ts';
+import type { Join, JoinedAgent, PartedJoin, Surroundings, Text } from '../export.ts';
 import type { FormatId } from '../format-ids.ts';
 
 /** A machine format that agents can be had in: on the site, and by `catalog export`. */
@@ -19,6 +19,8 @@ export type Format = {
   readonly write: (agent: Agent, around: Surroundings) => Text;
   /** Puts one file of several agents together; undefined where a file tells of one only. */
   readonly join?: Join;
+  /** The same part by part, where the file has one for each agent. */
+  readonly parted?: PartedJoin;
 };
 
 /** A value as a file of JSON that people may look at. */

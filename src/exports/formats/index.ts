@@ -98,4 +98,5 @@ export const joinedFormats: readonly JoinedExport[] = joining.map((format) => ({
   of: (id) => fileOf(format, id),
   isAlways: false,
   join: joinOf(format),
+  ...(format.parted ? { parted: format.parted } : {}),
 }));

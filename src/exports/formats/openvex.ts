@@ -11,7 +11,8 @@ import type { Addresses, JoinedAgent } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
 import { instant, newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
-import { joinLists } from '../join.ts';
+import { rowsIn } from '../join.ts';
+import { joinParts, partsOfList } from '../join-parts.ts';
 import { productId } from './product.ts';
 
 /** What to do against a flaw that is open. */
@@ -91,6 +92,15 @@ function toDocument(agents: readonly JoinedAgent[], statements: readonly object[
   });
 }
 
+const STATEMENTS = { key: 'statements', indent: '  ' };
+
+/** The statements about all agents. */
+const parted = partsOfList(
+  STATEMENTS,
+  (agents) => toDocument(agents, []),
+  (text) => ({ text: rowsIn(text, STATEMENTS) }),
+);
+
 /** What each advisory means for the assessed version, as OpenVEX. */
 export const openVexFormat: Format = {
   id: 'openvex',
@@ -101,6 +111,6 @@ export const openVexFormat: Format = {
   holds: ({ data }) => data.advisories.length > 0,
   write: (agent, { addresses }) =>
     toDocument([toJoinedAgent(agent)], toStatements(agent, addresses)),
-  join: (agents, texts) =>
-    joinLists(toDocument(agents, []), [{ key: 'statements', indent: '  ' }], agents, texts),
+  join: joinParts(parted),
+  parted,
 };

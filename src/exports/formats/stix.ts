@@ -1,8 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { LICENCE } from '../api/document.ts';
-import type { Addresses, Join, JoinedAgent } from '../export.ts';
+import type { Addresses, JoinedAgent, PartedJoin } from '../export.ts';
 import type { Format } from './format.ts';
-import { joinLists, rowsIn } from '../join.ts';
+import { rowsIn } from '../join.ts';
+import { joinParts, partsOfList } from '../join-parts.ts';
 import { newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { softwareId, stixId } from './stix-objects.ts';
 import * as stix from './stix-objects.ts';
@@ -80,16 +81,19 @@ function toBundle(agents: readonly JoinedAgent[], objects: readonly StixObject[]
   return toJsonFile({ type: 'bundle', id: stixId('bundle', versionsOf(agents)), objects });
 }
 
+/** The two objects that say whose all others are, as rows of a bundle. */
+const common = (day: string) => rowsIn(toJsonFile({ objects: ours(day) }), OBJECTS);
+
+const objects = partsOfList(
+  OBJECTS,
+  (agents) => toBundle(agents, []),
+  (text, { on }) => ({ text: rowsIn(text, OBJECTS).slice(common(on).length + 1) }),
+);
+
 /** The objects of all agents, which share the two that say whose they are. No two have one id. */
-const join: Join = function* (agents, texts) {
-  const common = (day: string) => rowsIn(toJsonFile({ objects: ours(day) }), OBJECTS);
-  let isFirst = true;
-  const edit = (rows: string, { on }: JoinedAgent) => {
-    const before = isFirst ? `${common(newestDay(agents))},` : '';
-    isFirst = false;
-    return before + rows.slice(common(on).length + 1);
-  };
-  yield* joinLists(toBundle(agents, []), [{ ...OBJECTS, edit }], agents, texts);
+const parted: PartedJoin = {
+  ...objects,
+  before: (agents, around) => `${objects.before(agents, around)}${common(newestDay(agents))},`,
 };
 
 /** Threats, mitigations and advisories with how they hang together, as a STIX 2.1 bundle. */
@@ -104,5 +108,6 @@ export const stixFormat: Format = {
     const objects = [...new Map(all.map((object) => [object.id, object])).values()];
     return toBundle([toJoinedAgent(agent)], objects);
   },
-  join,
+  join: joinParts(parted),
+  parted,
 };

@@ -78,6 +78,8 @@ export type JoinedJob = {
   readonly history: JobHistory;
   /** Such files that an earlier build put together, by the same code. */
   readonly known: readonly KnownPage[];
+  /** A digest of the code. */
+  readonly code: string;
   readonly share: number;
   readonly of: number;
 };

@@ -16,8 +16,9 @@ export type OutputFolders = {
 /** What the files begin with that are no part of the site. */
 export const ASIDE = 'search/records/';
 
-/** What a file is to hold; a large one in pieces. */
-export type Body = string | Uint8Array | Iterable<string>;
+/** What a file is to hold; a large one in pieces, or as it writes itself into a file that is named. */
+export type Body =
+  string | Uint8Array | Iterable<string> | { readonly writeTo: (file: string) => void };
 
 /** The file that a path stands for. */
 export function placeOf({ site, aside }: OutputFolders, path: string): string {
@@ -43,7 +44,9 @@ export function openOutput(folders: OutputFolders) {
     const folder = dirname(file);
     // In a folder that was not there before, nothing is.
     if (!made.has(folder)) made.set(folder, mkdirSync(folder, { recursive: true }) !== undefined);
-    if (typeof body !== 'string' && !(body instanceof Uint8Array)) writeChangedPieces(file, body);
+    if (typeof body === 'object' && 'writeTo' in body) body.writeTo(file);
+    else if (typeof body !== 'string' && !(body instanceof Uint8Array))
+      writeChangedPieces(file, body);
     else if (made.get(folder)) writeFileSync(file, body);
     else writeChanged(file, body);
     const { size, mtimeMs } = statSync(file);

@@ -1,5 +1,6 @@
 import type { AstroApp, Route, RoutePath } from './astro-app.ts';
 import type { Body, WrittenFile } from './output.ts';
+import type { PartedFile } from './write-parts.ts';
 
 /** Writes a file of the site. */
 export type Write = (path: string, body: Body) => WrittenFile;
@@ -31,6 +32,8 @@ export type Planned = {
   readonly path: string;
   /** Gives all that a page is printed from beside the code; undefined where nothing tells. */
   readonly view?: (() => unknown) | undefined;
+  /** How it is put together of parts, where it has one for each agent. */
+  readonly parted?: PartedFile | undefined;
   readonly print: () => Promise<Body>;
 };
 
@@ -44,6 +47,7 @@ type RouteProps = {
   readonly write: () => Body | Promise<Body>;
   /** Of what looks across agents: all that it is printed from. */
   readonly view?: () => unknown;
+  readonly parted?: PartedFile;
 };
 
 /** How each file of a route comes about. Files for programs do not pass through Astro. */
@@ -53,10 +57,10 @@ export async function planRoute(app: AstroApp, route: Route, address: Address): 
     route.pathname === undefined ? ((await module.getStaticPaths?.()) ?? []) : [{ params: {} }];
   return paths.map((one) => {
     const path = pathOf(route, one);
-    const { write, view } = (one.props ?? {}) as RouteProps;
+    const { write, view, parted } = (one.props ?? {}) as RouteProps;
     if (route.type !== 'endpoint')
       return { path: fileOfPage(path), view, print: () => printPage(app, route, path, address) };
-    return { path, view, print: async () => write() };
+    return { path, view, parted, print: async () => write() };
   });
 }
 

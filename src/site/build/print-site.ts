@@ -88,13 +88,13 @@ export async function joinSite(
   journal: string,
   known: readonly KnownPage[],
   pool: Pool,
-  { history }: Surrounding,
+  { code, history }: Surrounding,
 ): Promise<PrintedPart> {
   // Of the history, the head of a document tells of the newest change only.
   const newest = history && { ...history, changes: history.changes.slice(0, 1) };
   const jobs = Array.from({ length: SHARES }, (_, share): JoinedJob => ({
     ...{ kind: 'joined', share, of: SHARES },
-    ...{ journal, known, history: newest },
+    ...{ journal, known, code, history: newest },
   }));
   const shares: PrintedPages[] = [];
   await pool.run(jobs, (answer, share) => (shares[share] = answer));

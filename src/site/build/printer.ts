@@ -8,6 +8,7 @@ import { openApp } from './astro-app.ts';
 import { openEntries } from './open-entries.ts';
 import type { Answers, AgentsJob, CatalogJob, CatalogPart, JoinedJob } from './jobs.ts';
 import type { PageSetting, PrintedAgent, PrintedPart, Setting } from './jobs.ts';
+import { inParts } from './in-parts.ts';
 import { isAsWritten, openOutput, placeOf } from './output.ts';
 import type { WrittenFile } from './output.ts';
 import { printChanged } from './print-changed.ts';
@@ -97,7 +98,7 @@ async function printCatalog(
 /** Puts files of all agents together, but for those of which nothing has changed. */
 async function printJoined(
   { setting, pages, write, plan }: Tools,
-  { journal, history, known, share, of }: JoinedJob,
+  { journal, history, known, code, share, of }: JoinedJob,
 ): Promise<Answers['joined']> {
   const read = (path: string) => readFileSync(placeOf(setting.out, path), 'utf8');
   const state = { folder: setting.folder, moved: pages.moved, report: undefined };
@@ -105,7 +106,9 @@ async function printJoined(
   const joined = { agents: agentsIn(journal), read };
   setBuildState({ ...state, part: 'joined', entries: [], joined });
   const planned = await plan((route) => OF_JOINED.test(route));
-  const asked = planned.filter((_file, place) => place % of === share);
+  const asked = planned
+    .filter((_file, place) => place % of === share)
+    .map((file) => inParts(file, journal, code));
   const isThere = (file: WrittenFile) => isAsWritten(setting.out, file);
   return printChanged(asked, write, known, isThere);
 }

@@ -1,0 +1,42 @@
+import type { Join, JoinedAgent, PartedJoin, PartNote } from './export.ts';
+import { splitAt } from './join.ts';
+import type { JoinedList } from './join.ts';
+
+/** Puts the whole of a file together that has a part for each agent. */
+export function joinParts({ between, cut, before, behind }: PartedJoin): Join {
+  return function* (agents, texts, around) {
+    yield before(agents, around);
+    const notes: (PartNote | undefined)[] = [];
+    let place = 0;
+    for (const text of texts()) {
+      const agent = agents[place++];
+      const part = agent && cut(text, agent, around);
+      if (!part || part.text === '') continue;
+      yield (notes.length === 0 ? '' : between) + part.text;
+      notes.push(part.note);
+    }
+    yield behind(agents, around, notes);
+  };
+}
+
+/**
+ * The parts of an indented file of JSON that grows by one list.
+ * @param list which
+ * @param frame the file of all, its list without rows
+ * @param cut the rows of an agent in its own file
+ */
+export function partsOfList(
+  list: JoinedList,
+  frame: (agents: readonly JoinedAgent[]) => string,
+  cut: PartedJoin['cut'],
+): PartedJoin {
+  return {
+    between: ',',
+    cut,
+    before: (agents) => splitAt(frame(agents), list)[0],
+    behind: (agents, _around, notes) => {
+      const end = splitAt(frame(agents), list)[1];
+      return notes.length === 0 ? end : `\n${list.indent}${end}`;
+    },
+  };
+}
