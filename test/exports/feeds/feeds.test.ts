@@ -168,7 +168,7 @@ describe('a feed tells', () => {
         [bound, `${bound}    versionBound: true\n`],
       ),
     );
-    expect(advisory?.text.slice(2)).toEqual([
+    expect(advisory?.text().slice(2)).toEqual([
       'CVSS base score: not read; the record may publish one.',
       'Not open in version 1.2.3, which was assessed.',
       'It is behind the threat “Injected instructions”, closed in version 1.2.3.',
