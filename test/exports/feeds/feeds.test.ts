@@ -131,7 +131,7 @@ describe('a feed tells', () => {
       { kind: 'driver', from: 'leak', to: 'injection' },
     ] as const;
     const threats = { added: ['injection'], removed: [] };
-    expect(item({ id: 'sample', terms, threats })?.text[0]).toBe(
+    expect(item({ id: 'sample', terms, threats })?.text()[0]).toBe(
       'New threat: “Injected instructions”; closed in the assessed version: “Leaked data”; ' +
         'driven by “Leaked data” → “Injected instructions”.',
     );
