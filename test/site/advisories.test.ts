@@ -55,7 +55,9 @@ describe.for(advisories)('the page of $id', ({ id, affected, aliases }) => {
       expect(text).toMatch(new RegExp(told[state]));
       expect(links).toContain(`/agents/${agent.id}/`);
       for (const { threat, interval } of threats) {
-        expect(text).toContain(squeeze(`${chipOf(interval)} ${threat.title}`));
+        const isClosed = agent.closedThreats.some(({ scored }) => scored.threat === threat);
+        const after = isClosed ? ` closed in ${named}` : '';
+        expect(squeeze(text)).toContain(squeeze(`${chipOf(interval)} ${threat.title}${after}`));
         expect(links).toContain(`/agents/${agent.id}/threats/#threat-${threat.id}`);
       }
     }
