@@ -24,11 +24,10 @@ function lockText(row: LockRow): string {
 }
 
 function pastDriverWords({ after, from, pastDriver }: RecordedChange): string {
-  const { assessed } = after.data;
   const isDriver = after.score.driver.threat.id === from.driver;
   switch (pastDriver.state) {
     case 'closed':
-      return `closed by version: ${from.driver} is open in ${pastDriver.openIn || 'no version'}, assessed is ${assessedWith(assessed, assessed.with)}`;
+      return `closed by version: ${from.driver} is open in ${pastDriver.openIn || 'no version'}, assessed is ${assessedWith(after.data, after.data.assessed.with)}`;
     case 'open':
       return isDriver ? '' : `${from.driver} is open, and scores ${scoreText(pastDriver.interval)}`;
     case 'gone':

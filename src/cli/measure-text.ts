@@ -1,7 +1,7 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
-import { minimumWords, olderLinesWords, stillOpenWords } from '#ui/entry/words.ts';
+import { minimumSentences } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { onOneLine } from './plain-text.ts';
@@ -14,15 +14,6 @@ export function bestText({ bestDocumentedProfiles: [best, ...others] }: Measures
   return `${onOneLine(best.name)}${more}: ${scoreText(best.score.interval)}`;
 }
 
-/** The lowest version to run, and older ones in which nothing is open either. */
-function versionsText(minimum: Agent['minimumVersion']): string {
-  const words = [minimumWords(minimum).join(''), stillOpenWords(minimum), olderLinesWords(minimum)];
-  return words
-    .filter(Boolean)
-    .map((one) => one.replace(/\.$/, ''))
-    .join('. ');
-}
-
 /** What tells an agent apart, as rows of a name and a value. */
 export function measureRows({ measures, minimumVersion }: Agent): [string, string][] {
   const { openAdvisories, evidence } = measures;
@@ -33,7 +24,7 @@ export function measureRows({ measures, minimumVersion }: Agent): [string, strin
     ['advisories', ids.length === 0 ? 'none open' : ids.join(', ')],
     ['best profile', bestText(measures)],
     ['evidence', `${evidenceText(measures)}: ${evidence.counted} of ${evidence.total} inputs`],
-    ['versions', versionsText(minimumVersion)],
+    ['versions', minimumSentences(minimumVersion)],
   ];
 }
 

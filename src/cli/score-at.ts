@@ -1,7 +1,8 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { minimumWords } from '#ui/entry/words.ts';
+import { minimumSentences } from '#ui/entry/words.ts';
 import { stretchHolds } from '#domain/versions/stretch.ts';
 import { versionFault } from '#domain/versions/schemes.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { columns } from './arguments.ts';
 import { UsageError } from './command.ts';
@@ -12,8 +13,11 @@ import { headline, scoreData, scoreText } from './score-text.ts';
 const STATES: Readonly<Record<Stretch['state'], (assessed: string) => string>> = {
   older: (assessed) => `older than ${assessed}, which was assessed`,
   assessed: () => 'the assessed version',
-  above: (assessed) => `not assessed: newer than ${assessed}; this is the last known state`,
+  above: (assessed) =>
+    `not assessed: newer than ${assessed}, after which nothing was looked at; this is the last known state`,
 };
+
+const idsOf = (advisories: readonly Advisory[]) => advisories.map(({ id }) => id).join(', ');
 
 /**
  * The stretch of versions that a version lies in.
@@ -31,7 +35,7 @@ function stretchAt({ data, stretches }: Agent, version: string): Stretch {
 
 /** The score of an agent in a version, as text. @throws UsageError for no version of its scheme */
 export function scoreAtText(agent: Agent, version: string): string {
-  const { state, label, score, openAdvisories } = stretchAt(agent, version);
+  const { state, label, score, openAdvisories, notKnownFixed } = stretchAt(agent, version);
   const { name, assessed } = agent.data;
   const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
   const driver = score?.driver;
@@ -42,15 +46,22 @@ export function scoreAtText(agent: Agent, version: string): string {
       ['the same in', label],
       ...(driver ? [['driven by', `${driver.threat.id}: ${onOneLine(driver.threat.title)}`]] : []),
       ['open threats', String(score?.threats.length ?? 0)],
-      ['advisories', ids.length === 0 ? 'none open' : ids.join(', ')],
-      ['versions', minimumWords(agent.minimumVersion).join('')],
+      [
+        'advisories',
+        ids.length > 0 ? ids.join(', ') : state === 'above' ? 'none known' : 'none open',
+      ],
+      ...(notKnownFixed.length > 0 ? [['not known to be fixed', idsOf(notKnownFixed)]] : []),
+      ['versions', minimumSentences(agent.minimumVersion)],
     ]),
   ].join('\n');
 }
 
 /** The same as JSON. @throws UsageError for no version of its scheme */
 export function scoreAtJson(agent: Agent, version: string): string {
-  const { state, label, score, openAdvisories, openThreats } = stretchAt(agent, version);
+  const { state, label, score, openAdvisories, notKnownFixed, openThreats } = stretchAt(
+    agent,
+    version,
+  );
   return toJson({
     id: agent.id,
     name: agent.data.name,
@@ -66,6 +77,7 @@ export function scoreAtJson(agent: Agent, version: string): string {
       : { driver: null }),
     openThreats,
     openAdvisories: openAdvisories.map(({ id }) => id),
+    notKnownFixed: notKnownFixed.map(({ id }) => id),
     assessed: agent.data.assessed,
   });
 }
@@ -73,12 +85,17 @@ export function scoreAtJson(agent: Agent, version: string): string {
 /** All versions of an agent, with what they score, as lines. */
 export function versionLines({ stretches }: Agent): string[] {
   return columns(
-    stretches.map(({ label, state, score, openAdvisories }) => [
+    stretches.map(({ label, state, score, openAdvisories, notKnownFixed }) => [
       label,
       { older: 'older', assessed: 'assessed', above: 'not assessed' }[state],
       score ? scoreText(score.interval) : 'no threat is open',
       score?.driver.threat.id ?? '',
-      openAdvisories.map(({ id }) => id).join(' '),
+      [
+        openAdvisories.map(({ id }) => id).join(' '),
+        notKnownFixed.length > 0 ? `not known to be fixed: ${idsOf(notKnownFixed)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
     ]),
   );
 }

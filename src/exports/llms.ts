@@ -1,6 +1,7 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { versionWords } from '#domain/versions/assessed-words.ts';
 import { statusWords } from '#ui/entry/words.ts';
+import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
@@ -46,7 +47,11 @@ function behind(addresses: Addresses): string {
 
 /** What of an agent its line tells. */
 type Told = {
-  readonly assessed: { readonly version: string; readonly on: string };
+  readonly assessed: {
+    readonly version: string;
+    readonly package?: string | undefined;
+    readonly on: string;
+  };
   readonly status: EntryData['status'];
   readonly summary: string;
 };
@@ -54,7 +59,7 @@ type Told = {
 /** What is told of an agent behind its name. */
 function aboutOf({ assessed, status, summary }: Told, score: string): string {
   const state = status === 'unreviewed' ? '' : ` ${statusWords[status]}`;
-  return `${assessedWords(assessed)}, assessed ${assessed.on}: ${score} by AIVSS 0.8.${state} ${summary}`;
+  return `${versionWords(assessed.version, assessed.package)}, assessed ${assessed.on}: ${score} by AIVSS 0.8.${state} ${summary}`;
 }
 
 /** The line of an agent, by its document in the API. */
@@ -83,7 +88,8 @@ export const llmsExport: CatalogExport = {
       const lines = catalog.agents
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, data, score }) => {
-          const about = aboutOf(data, scoreText(score.interval));
+          const assessed = { ...data.assessed, package: numberedPackage(data) };
+          const about = aboutOf({ ...data, assessed }, scoreText(score.interval));
           return link(addresses, data.name, addresses.urls.markdown(id), about);
         });
       return [BEFORE, ...lines, behind(addresses)].join('');

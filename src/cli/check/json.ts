@@ -25,6 +25,7 @@ function rowData({ verdict, breaches, result }: CheckedRow): object {
     score,
     band,
     openAdvisories: stretch.openAdvisories,
+    notKnownFixed: stretch.notKnownFixed,
     exploited: stretch.exploited,
     minimumVersion: known.minimumVersion,
     belowMinimum: isBelowMinimum,

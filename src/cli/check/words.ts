@@ -1,6 +1,6 @@
 import type { Breach } from '#domain/inventory/breaches.ts';
 import { nameOfItem } from '#domain/inventory/item.ts';
-import type { KnownAgent, KnownScore } from '#domain/inventory/known-agent.ts';
+import type { KnownAgent, KnownScore, KnownStretch } from '#domain/inventory/known-agent.ts';
 import type { Verdict } from '#domain/inventory/verdict.ts';
 import { bandBetween } from '#ui/shared/band.ts';
 
@@ -23,20 +23,25 @@ export function scoreWords(score: KnownScore | undefined): string {
 /** Open advisories by their ids, with those that attackers use marked. */
 export function advisoryWords({
   openAdvisories,
+  notKnownFixed,
   exploited,
-}: {
-  openAdvisories: readonly string[];
-  exploited: readonly string[];
-}): string {
+  state,
+}: Pick<KnownStretch, 'openAdvisories' | 'notKnownFixed' | 'exploited' | 'state'>): string {
   const ids = openAdvisories.map((id) => (exploited.includes(id) ? `${id} (exploited)` : id));
-  return ids.length === 0 ? 'no advisory is open' : ids.join(', ');
+  const none = state === 'above' ? 'no advisory is known to be open' : 'no advisory is open';
+  const open = ids.length === 0 ? none : ids.join(', ');
+  return notKnownFixed.length === 0
+    ? open
+    : `${open}; not known to be fixed: ${notKnownFixed.join(', ')}`;
 }
 
 /** The lowest version to run. */
-export function minimumWords({ minimumVersion: { kind, version, inclusive } }: KnownAgent): string {
+export function minimumWords({ minimumVersion }: Pick<KnownAgent, 'minimumVersion'>): string {
+  const { kind, version, inclusive, stillOpen } = minimumVersion;
   if (kind === 'any') return 'no threat is tied to a version';
   if (kind === 'none-known') return 'no release is known to close all';
-  return `minimum ${inclusive === false ? 'newer than ' : ''}${version ?? ''}`;
+  const open = stillOpen.length === 0 ? '' : ` (still open in it: ${stillOpen.join(', ')})`;
+  return `minimum ${inclusive === false ? 'newer than ' : ''}${version ?? ''}${open}`;
 }
 
 /** A reason to fail, with who accepted it. */
@@ -55,7 +60,7 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
-    ...(isNewer ? [`newer than ${agent.assessed.version}, which was assessed`] : []),
+    ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),
     ...(isBelowMinimum && !causes.includes('below-minimum') ? ['below the minimum version'] : []),
     ...(isStale && !causes.includes('stale')
       ? [`the review was due on ${agent.assessed.reviewBy}`]

@@ -1,6 +1,7 @@
 import { countedRanges } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import { numberedPackage } from '../versions/numbered-package.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
 import { openThreats } from './open-threats.ts';
@@ -21,6 +22,8 @@ type Lowest =
   | {
       readonly kind: 'from';
       readonly version: string;
+      /** The package that it numbers, where that is not the product's own. */
+      readonly package: string | undefined;
       /** True for that version itself, false for what comes after it: no fixed one was named. */
       readonly inclusive: boolean;
       /** True where it lies above the assessed version. */
@@ -86,5 +89,8 @@ export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): 
   const lines = olderLines(stretches.slice(0, last));
   const inclusive = side === 'before';
   const stillOpen = after.openAdvisories;
-  return { kind: 'from', version, inclusive, isAbove, because, olderLines: lines, stillOpen };
+  return {
+    ...{ kind: 'from', version, package: numberedPackage(data) },
+    ...{ inclusive, isAbove, because, olderLines: lines, stillOpen },
+  };
 }

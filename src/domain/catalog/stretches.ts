@@ -5,6 +5,8 @@ import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../v
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
 import { openAdvisories, openThreats } from './open-threats.ts';
+import { notKnownFixed } from './not-known-fixed.ts';
+import type { Reach } from './not-known-fixed.ts';
 import { headlineOf } from './score-agent.ts';
 import type { AgentScore } from './score-agent.ts';
 import type { ScoredThreat } from './score-threat.ts';
@@ -18,14 +20,13 @@ export type Stretch = VersionStretch & {
   readonly label: string;
   readonly state: StretchState;
   readonly openAdvisories: readonly Advisory[];
+  /** Above the assessed version: flaws that were open below, and of which no source names a fix. */
+  readonly notKnownFixed: readonly Advisory[];
   /** Ids of the threats that are open, in file order. */
   readonly openThreats: readonly string[];
   /** Undefined where no threat is open. */
   readonly score: AgentScore | undefined;
 };
-
-/** An advisory, and the stretches of versions that have its flaw. */
-type Reach = { readonly advisory: Advisory; readonly stretches: readonly VersionStretch[] };
 
 function reachesOf(data: EntryData): Reach[] {
   const { scheme } = data.assessed;
@@ -77,6 +78,7 @@ export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): S
   const ends = numbered.flatMap(({ from, to }) => [from, to]).filter((cut) => cut !== undefined);
   const all = cutVersions(scheme, [...ends, ...assessedCuts(data)]);
   const place = all.findIndex((stretch) => stretchHolds(scheme, stretch, version));
+  const assessedEnd = all[place]?.to;
   const pieces = all.map((stretch, at) => {
     const state: StretchState = at === place ? 'assessed' : at < place ? 'older' : 'above';
     // Of the assessed version it is known what stood beside it.
@@ -91,6 +93,11 @@ export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): S
     const ids = openThreats(data, piece.openAdvisories).map(({ id }) => id);
     const score = headlineOf(scored.filter(({ threat }) => ids.includes(threat.id)));
     const label = scheme === 'none' ? version : stretchLabel(piece);
-    return { ...piece, label, openThreats: ids, score };
+    const closed = reaches.filter(({ advisory }) => !piece.openAdvisories.includes(advisory));
+    const unfixed =
+      piece.state === 'above' && piece.from && assessedEnd
+        ? notKnownFixed(scheme, closed, piece.from, assessedEnd)
+        : [];
+    return { ...piece, label, openThreats: ids, notKnownFixed: unfixed, score };
   });
 }

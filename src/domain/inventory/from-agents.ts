@@ -12,7 +12,7 @@ function toScore(score: AgentScore | undefined): KnownScore | null {
 }
 
 function toStretch({ data }: Agent, stretch: Stretch): KnownStretch {
-  const { label, from, to, state, openAdvisories } = stretch;
+  const { label, from, to, state, openAdvisories, notKnownFixed } = stretch;
   const open = data.threats.filter(({ id }) => stretch.openThreats.includes(id));
   return {
     label,
@@ -20,6 +20,7 @@ function toStretch({ data }: Agent, stretch: Stretch): KnownStretch {
     to: to ?? null,
     state,
     openAdvisories: openAdvisories.map(({ id }) => id),
+    notKnownFixed: notKnownFixed.map(({ id }) => id),
     exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
     score: toScore(stretch.score),
     profiles: data.profiles.map(({ id, name }) => {
@@ -33,7 +34,9 @@ function toKnown(agent: Agent): KnownAgent {
   const { version, scheme } = data.assessed;
   const lowest =
     minimum.kind === 'from'
-      ? { version: minimum.version, inclusive: minimum.inclusive }
+      ? {
+          ...{ version: minimum.version, inclusive: minimum.inclusive },
+        }
       : { version: null, inclusive: null };
   return {
     id,
@@ -42,7 +45,10 @@ function toKnown(agent: Agent): KnownAgent {
     packages: data.packages,
     status: data.status,
     assessed: { version, scheme, reviewBy },
-    minimumVersion: { kind: minimum.kind, ...lowest },
+    minimumVersion: {
+      ...{ kind: minimum.kind, ...lowest },
+      stillOpen: minimum.stillOpen.map((advisory) => advisory.id),
+    },
     profiles: data.profiles.map((row) => ({ id: row.id, name: row.name })),
     stretches: agent.stretches.map((stretch) => toStretch(agent, stretch)),
   };

@@ -20,6 +20,8 @@ const stretchSchema = z.object({
   to: cutSchema,
   state: z.enum(['older', 'assessed', 'above']),
   openAdvisories: ids,
+  // Catalogs of before do not tell it.
+  notKnownFixed: ids.default([]),
   exploited: ids,
   score: scoreSchema,
   profiles: z.array(z.object({ id: z.string(), name: z.string(), score: scoreSchema })),
@@ -40,6 +42,7 @@ const agentSchema = z.object({
     kind: z.enum(['any', 'from', 'none-known']),
     version: z.string().nullable(),
     inclusive: z.boolean().nullable(),
+    stillOpen: ids.default([]),
   }),
   profiles: z.array(z.object({ id: z.string(), name: z.string() })),
   stretches: z.array(stretchSchema).min(1),

@@ -42,7 +42,7 @@ function toEvent({ id, data, reviewBy }: Agent, { addresses }: Surroundings): st
     `DTSTAMP:${compact(on)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(reviewBy)}`,
     `SUMMARY:${escaped(`Review due: ${data.name}`)}`,
-    `DESCRIPTION:${escaped(`The assessment of ${assessedWords(data.assessed)} of ${on} counts as stale from this day on.`)}`,
+    `DESCRIPTION:${escaped(`The assessment of ${assessedWords(data)} of ${on} counts as stale from this day on.`)}`,
     `URL:${whole(urls.agent(id))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

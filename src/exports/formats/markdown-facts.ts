@@ -4,13 +4,8 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
-import {
-  besideWords,
-  minimumWords,
-  olderLinesWords,
-  statusWords,
-  stillOpenWords,
-} from '#ui/entry/words.ts';
+import { openWords, stretchNotes } from '#ui/entry/stretch-words.ts';
+import { minimumSentences, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { inline } from '#ui/shared/markdown.ts';
@@ -26,9 +21,8 @@ export function verdictLines({
 }: Agent): string[] {
   const words = (one: typeof score | undefined) =>
     one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
-  const beside = besideWords(data);
   return [
-    `Assessed: ${inline(assessedWith(data.assessed, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
+    `Assessed: ${inline(assessedWith(data, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
     '',
     ...table(
       ['How it is run', 'Score (AIVSS 0.8)', 'Because of'],
@@ -37,23 +31,17 @@ export function verdictLines({
         ...profiles.map((row) => [inline(row.name), ...words(row.score)]),
       ],
     ),
-    [
-      minimumWords(minimumVersion).join('').replace(/\.?$/, '.'),
-      stillOpenWords(minimumVersion),
-      olderLinesWords(minimumVersion),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    inline(minimumSentences(minimumVersion)),
     '',
     ...table(
       ['Versions', 'Score', 'Because of', 'Open advisories'],
       stretches.map((stretch) => [
         `${inline(stretch.label)}${stretch.state === 'assessed' ? ' (assessed)' : stretch.state === 'above' ? ' (not assessed)' : ''}`,
         ...words(stretch.score),
-        stretch.openAdvisories.map(({ id }) => id).join(', ') || 'none',
+        openWords(stretch),
       ]),
     ),
-    ...(beside === undefined ? [] : ['', inline(beside)]),
+    ...(stretches.length > 1 ? stretchNotes(data).map(inline) : []),
   ];
 }
 

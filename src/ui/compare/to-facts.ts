@@ -7,7 +7,7 @@ import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
-import { assessedVersion } from '#domain/versions/assessed-words.ts';
+import { assessedVersion, versionOf } from '#domain/versions/assessed-words.ts';
 import { counted } from '#domain/wording.ts';
 import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
@@ -41,7 +41,8 @@ function minimumText(minimum: Agent['minimumVersion']): string {
   if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
   const above = minimum.isAbove ? ', newer than what was assessed' : '';
   const older = minimum.olderLines.map((label) => ` or ${label}`).join('');
-  return `${minimum.inclusive ? '' : 'newer than '}${minimum.version}${above}${older}${isClean ? '' : `; it leaves ${flaws} open`}`;
+  const version = versionOf(minimum.version, minimum.package);
+  return `${minimum.inclusive ? '' : 'newer than '}${version}${above}${older}${isClean ? '' : `; it leaves ${flaws} open`}`;
 }
 
 /** The measures in the words that a table shows. */
@@ -111,7 +112,7 @@ export function toCompareFacts(agent: Agent): CompareFacts {
     kind: nameIn(kinds, data.kind),
     vendor: data.vendor,
     lifecycle: nameIn(lifecycles, data.lifecycle.state),
-    version: assessedVersion(data.assessed),
+    version: assessedVersion(data),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     status: data.status,

@@ -76,7 +76,7 @@ function toRow(agent: Agent, urls: Urls) {
     advisories,
     best: toBest(agent),
     evidence: Math.round(share * 100),
-    version: assessedVersion(data.assessed),
+    version: assessedVersion(data),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     /** Names that the search finds even before its index is there. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { minimumWords, olderLinesWords, stillOpenWords } from './words.ts';
+import { minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -51,6 +51,7 @@ function Minimum({
 }): VNode {
   const [before, version, after] = minimumWords(of);
   const because = of.kind === 'from' ? of.because : undefined;
+  const stillOpen = of.kind === 'from' ? of.stillOpen : [];
   return (
     <p class="minimum">
       {before}
@@ -59,10 +60,23 @@ function Minimum({
       {because && (
         <>
           {' '}
-          (<a href={advisoryUrl(because.id)}>{because.id}</a>)
+          (ends <a href={advisoryUrl(because.id)}>{because.id}</a>)
         </>
       )}
-      {version && '.'} {of.kind === 'from' && stillOpenWords(of)} {olderLinesWords(of)}
+      {version && '.'}{' '}
+      {stillOpen.length > 0 && (
+        <>
+          {STILL_OPEN}
+          {stillOpen.map(({ id }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={advisoryUrl(id)}>{id}</a>
+            </>
+          ))}
+          .{' '}
+        </>
+      )}
+      {olderLinesWords(of)}
     </p>
   );
 }

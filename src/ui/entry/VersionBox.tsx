@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { NOT_KNOWN_FIXED, noneOpen } from './stretch-words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Row = View['stretches'][number];
@@ -21,24 +22,23 @@ type LinksProps = {
 function Links({ ids, linked, to }: LinksProps): VNode {
   return (
     <>
-      {ids.length === 0
-        ? 'none'
-        : ids.map((id, place) => (
-            <>
-              {place > 0 && ', '}
-              {linked.has(id) ? id : <a href={to(id)}>{id}</a>}
-            </>
-          ))}
+      {ids.map((id, place) => (
+        <>
+          {place > 0 && ', '}
+          {linked.has(id) ? id : <a href={to(id)}>{id}</a>}
+        </>
+      ))}
     </>
   );
 }
 
 function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly row: Row }): VNode {
-  const { label, state, band, driver, advisories, from, to: end } = row;
+  const { label, state, band, driver, advisories, notKnownFixed, from, to: end } = row;
   return (
     <tr
       data-from={from && `${from.side} ${from.version}`}
       data-to={end && `${end.side} ${end.version}`}
+      data-state={state === 'above' ? state : undefined}
     >
       <th scope="row">
         {label} {STATES[state] && <span class="tag">{STATES[state]}</span>}
@@ -46,12 +46,18 @@ function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly ro
       <td>
         {band ? <BandChip band={band} /> : 'none'} <span class="small">{driver}</span>
       </td>
-      <td class="small">
+      <td class="small" data-label="Open advisories">
+        {advisories.length === 0 && noneOpen(state)}
         <Links ids={advisories} linked={linked} to={to} />
+        {notKnownFixed.length > 0 && `; ${NOT_KNOWN_FIXED}`}
+        <Links ids={notKnownFixed} linked={linked} to={to} />
       </td>
     </tr>
   );
 }
+
+/** The ids that a row names. */
+const idsOf = ({ advisories, notKnownFixed }: Row) => [...advisories, ...notKnownFixed];
 
 function StretchTable({ stretches, advisoryUrl }: Pick<View, 'stretches' | 'advisoryUrl'>): VNode {
   const rows = stretches.toReversed();
@@ -68,7 +74,7 @@ function StretchTable({ stretches, advisoryUrl }: Pick<View, 'stretches' | 'advi
         {rows.map((row, place) => (
           <StretchRow
             row={row}
-            linked={new Set(rows.slice(0, place).flatMap(({ advisories }) => advisories))}
+            linked={new Set(rows.slice(0, place).flatMap(idsOf))}
             to={advisoryUrl}
           />
         ))}
@@ -85,23 +91,27 @@ export function VersionBox({
   stretches,
   scheme,
   version,
-  beside,
+  ask,
+  stretchNotes,
+  notAssessed,
   advisoryUrl,
 }: View): VNode | null {
   if (stretches.length === 0) return null;
   return (
-    <div class="version-box" data-scheme={scheme}>
+    <div class="version-box" data-scheme={scheme} data-not-assessed={notAssessed}>
       <p class="js-only version-ask">
-        <label for="my-version">I run version</label>{' '}
+        <label for="my-version">{ask}</label>{' '}
         <input id="my-version" type="text" autocomplete="off" placeholder={version} size={10} />{' '}
         <output for="my-version" aria-live="polite"></output>
       </p>
       <details>
         <summary>What is open in which version</summary>
-        <ScrollBox label="What is open in which version">
+        {stretchNotes.map((note) => (
+          <p class="small muted">{note}</p>
+        ))}
+        <ScrollBox label="What is open in which version" mark="cards">
           <StretchTable stretches={stretches} advisoryUrl={advisoryUrl} />
         </ScrollBox>
-        {beside && <p class="small muted">{beside}</p>}
       </details>
     </div>
   );

@@ -4,7 +4,7 @@ import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { besideWords } from './words.ts';
+import { askWords, notAssessedWords, stretchNotes } from './stretch-words.ts';
 
 /** What each way to run an agent scores, and what is open in which version. */
 export type VerdictView = ReturnType<typeof toVerdict>;
@@ -23,7 +23,7 @@ function toVerdictLine(id: string, name: string, score: AgentScore | undefined, 
 }
 
 function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
-  const { label, state, score, openAdvisories, from, to } = stretch;
+  const { label, state, score, openAdvisories, notKnownFixed, from, to } = stretch;
   return {
     label,
     state,
@@ -32,6 +32,7 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
     band: score && toBand(score.interval),
     driver: score && (names.get(score.driver.threat.id) ?? ''),
     advisories: openAdvisories.map(({ id }) => id),
+    notKnownFixed: notKnownFixed.map(({ id }) => id),
   };
 }
 
@@ -55,12 +56,15 @@ export function toVerdict(agent: Agent, urls: Urls) {
       href: urls.advisory(flaw.id),
       isExploited: flaw.exploited !== undefined,
     })),
-    assessed: assessedWords(data.assessed),
+    assessed: assessedWords(data),
     scheme: data.assessed.scheme,
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */
     stretches: stretches.length > 1 ? stretches.map((row) => toStretchRow(row, titles)) : [],
-    beside: besideWords(data),
+    stretchNotes: stretchNotes(data),
+    notAssessed: notAssessedWords(data),
+    /** What the box asks for: the version of what, and in which set-up. */
+    ask: askWords(data),
     advisoryUrl: urls.advisory,
   };
 }

@@ -31,7 +31,7 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
     name: data.name,
     kind: nameIn(kinds, data.kind),
     vendor: data.vendor,
-    assessed: assessedWords(data.assessed),
+    assessed: assessedWords(data),
     on: data.assessed.on,
     summary: data.summary,
     status: statusWords[data.status],
@@ -107,7 +107,7 @@ export function toAnswer(
     /** Published flaws of which nobody knows whether what was assessed has them. */
     unknownFlaws: {
       count: agent.measures.unknownAdvisories.length,
-      assessed: assessedWords(agent.data.assessed),
+      assessed: assessedWords(agent.data),
       href: `${urls.evidence(agent.id)}#advisories`,
     },
     questionsUrl: `${urls.evidence(agent.id)}#questions`,

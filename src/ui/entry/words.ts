@@ -1,7 +1,7 @@
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import { packageName } from '#domain/versions/package-name.ts';
-import { counted, listOf } from '#domain/wording.ts';
+import { versionOf } from '#domain/versions/assessed-words.ts';
+import { counted } from '#domain/wording.ts';
 
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
@@ -15,23 +15,25 @@ export const statusWords: Readonly<Record<EntryData['status'], string>> = {
 /** The older versions in which nothing that is listed is open, as a sentence; or nothing. */
 export function olderLinesWords(minimum: MinimumVersion): string {
   if (minimum.kind !== 'from' || minimum.olderLines.length === 0) return '';
-  const either = minimum.stillOpen.length === 0 ? ' either' : '';
-  return `No listed advisory is open in ${minimum.olderLines.join('; ')}${either}.`;
+  return `On older lines, no listed advisory is open in ${minimum.olderLines.join('; ')}.`;
 }
 
+/** What stands before the flaws that the minimum version leaves open. */
+export const STILL_OPEN = 'Still open in it: ';
+
 /**
- * How many listed flaws the minimum version has all the same, or the assessed one where there is no
- * minimum, as a sentence; nothing where it has none, or where that is said already.
+ * The listed flaws that the minimum version has all the same, or how many the assessed one has where
+ * there is no minimum, as a sentence; nothing where it has none, or where that is said already.
  */
 export function stillOpenWords({ kind, stillOpen }: MinimumVersion): string {
   if (stillOpen.length === 0 || kind === 'none-known') return '';
-  const flaws = counted(stillOpen.length, 'listed flaw');
-  return kind === 'from' ? `It leaves ${flaws} open.` : `The assessed version has ${flaws}.`;
+  if (kind === 'from') return `${STILL_OPEN}${stillOpen.map(({ id }) => id).join(', ')}.`;
+  return `The assessed version has ${counted(stillOpen.length, 'listed flaw')}.`;
 }
 
 /**
- * The lowest version that closes every known flaw, as a sentence in parts: words before the version,
- * the version, words after it.
+ * The lowest version from which on no threat that releases end is open, as a sentence in parts:
+ * words before the version, the version, words after it.
  */
 export function minimumWords(
   minimum: MinimumVersion,
@@ -42,7 +44,8 @@ export function minimumWords(
     case 'none-known':
       return ['No release is known to close every listed flaw.', '', ''];
     case 'from': {
-      const { version, inclusive, isAbove } = minimum;
+      const { inclusive, isAbove } = minimum;
+      const version = versionOf(minimum.version, minimum.package);
       const above = isAbove ? ', newer than what was assessed' : '';
       return inclusive
         ? ['Minimum version: ', version, above]
@@ -51,13 +54,9 @@ export function minimumWords(
   }
 }
 
-/**
- * What the table of versions leaves out: nobody knows which other packages stand beside a version
- * that was not assessed.
- * @returns undefined where no other package is compared
- */
-export function besideWords({ assessed }: Pick<EntryData, 'assessed'>): string | undefined {
-  if (assessed.with.length === 0) return undefined;
-  const names = assessed.with.map((row) => packageName(row.package));
-  return `Flaws of ${listOf(names, 'and')} are counted for the assessed version only.`;
+/** The same in full: the version, the flaws that it leaves open, and the older lines. */
+export function minimumSentences(minimum: MinimumVersion): string {
+  const first = minimumWords(minimum).join('');
+  const whole = minimum.kind === 'from' ? `${first} (ends ${minimum.because.id}).` : first;
+  return [whole, stillOpenWords(minimum), olderLinesWords(minimum)].filter(Boolean).join(' ');
 }

@@ -9,7 +9,7 @@ export function stateWords({
   advisory,
   state,
 }: Pick<AffectedAgent, 'agent' | 'advisory' | 'state'>): string {
-  const assessed = assessedWith(data.assessed, packagesBeside(data, advisory));
+  const assessed = assessedWith(data, packagesBeside(data, advisory));
   switch (state) {
     case 'open':
       return `Open in ${assessed}, which was assessed.`;

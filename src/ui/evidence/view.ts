@@ -72,7 +72,7 @@ export function toEvidence(agent: Agent, urls: Urls) {
   const newest = data.advisories.toSorted((a, b) => (a.published < b.published ? 1 : -1));
   return {
     advisories: newest.map((advisory) => toAdvisory(agent, advisory, urls)),
-    assessed: assessedWith(data.assessed, data.assessed.with),
+    assessed: assessedWith(data, data.assessed.with),
     besideCites: toCites(data, [...new Set(data.assessed.with.flatMap(({ sources }) => sources))]),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),

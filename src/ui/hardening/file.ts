@@ -5,6 +5,7 @@ import type { WhatIfInputs, WhatIfMitigation } from '#domain/catalog/what-if.ts'
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { layers } from '#domain/maestro/layers.ts';
+import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import { latest } from '#domain/remember.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 
@@ -84,7 +85,12 @@ type FileTicks = {
 export type ChecklistFile = Omit<WhatIfInputs, 'mitigations'> & {
   readonly version: 1;
   readonly agent: { readonly id: string; readonly name: string };
-  readonly assessed: { readonly version: string; readonly on: string };
+  readonly assessed: {
+    readonly version: string;
+    /** The package that the version numbers, where that is not the product. */
+    readonly package?: string;
+    readonly on: string;
+  };
   /** The method of the scores: 0.0–10.0, for each threat and level `[lowest, highest]`. */
   readonly method: string;
   readonly profiles: readonly { readonly id: string; readonly name: string }[];
@@ -97,10 +103,15 @@ export type ChecklistFile = Omit<WhatIfInputs, 'mitigations'> & {
 /** The checklist of an agent as a file, without ticks: made once for all its formats. */
 export const toChecklistFile = latest((agent: Agent): ChecklistFile => {
   const { data, id, score } = agent;
+  const of = numberedPackage(data);
   return {
     version: 1,
     agent: { id, name: data.name },
-    assessed: { version: data.assessed.version, on: data.assessed.on },
+    assessed: {
+      version: data.assessed.version,
+      ...(of !== undefined && { package: of }),
+      on: data.assessed.on,
+    },
     method: score.method,
     profiles: data.profiles.map((profile) => ({ id: profile.id, name: profile.name })),
     mitigations: stepsOf(agent).map(({ mitigation, group, layers }) => ({

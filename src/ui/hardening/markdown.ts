@@ -1,5 +1,5 @@
 import type { WhatIfThreat } from '#domain/catalog/what-if.ts';
-import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { versionWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
@@ -79,7 +79,7 @@ export function toMarkdown(file: ChecklistFile): string {
   return [
     `# Hardening checklist: ${within(file.agent.name)}`,
     '',
-    `Assessed: ${within(assessedWords(file.assessed))}, on ${file.assessed.on}.`,
+    `Assessed: ${within(versionWords(file.assessed.version, file.assessed.package))}, on ${file.assessed.on}.`,
     ...tickLines(file),
     ...groups.flatMap((name) => [
       ...['', `## ${name}`, ''],

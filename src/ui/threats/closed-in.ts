@@ -8,5 +8,5 @@ export function closedInWords(
   { threat }: Pick<ScoredThreat, 'threat'>,
 ): string | undefined {
   const isClosed = closedThreats.some(({ scored }) => scored.threat.id === threat.id);
-  return isClosed ? `closed in ${assessedWords(data.assessed)}` : undefined;
+  return isClosed ? `closed in ${assessedWords(data)}` : undefined;
 }

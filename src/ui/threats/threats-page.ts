@@ -18,7 +18,7 @@ export function toThreatsPage(agent: Agent, urls: Urls) {
     open: threats.filter(({ openIn }) => openIn === undefined),
     closed: threats.filter(({ openIn }) => openIn !== undefined),
     /** What was assessed: the threats that are closed are closed in it. */
-    assessed: assessedVersion(agent.data.assessed),
+    assessed: assessedVersion(agent.data),
     evidenceUrl: urls.evidence(agent.id),
     stride: toStrideMatrix(agent, threats),
   };

@@ -183,6 +183,25 @@ describe('the versions of an agent', () => {
     expect(minimumVersion.stillOpen.map(({ id }) => id)).toEqual(open);
   });
 
+  it('are not known to be fixed above a last affected one that was assessed', () => {
+    const told = (affected: VersionRange[]) =>
+      agentOf(bound([flaw(affected)])).stretches.flatMap(({ label, notKnownFixed: rows }) =>
+        rows.length > 0 ? [[label, rows.map(({ id }) => id)]] : [],
+      );
+    expect(told([{ lastAffected: '1.2.3' }])).toEqual([['> 1.2.3', [advisory.id]]]);
+    expect(told([{ lastAffected: '1.4.0' }])).toEqual([['> 1.4.0', [advisory.id]]]);
+    // The assessed one is past it, or a later range of the same record names a fix.
+    expect(told([{ lastAffected: '1.2.2' }])).toEqual([]);
+    expect(told([{ fixed: '1.4.0' }])).toEqual([]);
+    const lines = [{ lastAffected: '1.4.0' }, { introduced: '2.0.0', fixed: '2.0.5' }];
+    expect(told(lines)).toEqual([['> 1.4.0, < 2.0.0', [advisory.id]]]);
+  });
+
+  it('do not count as open what is not known to be fixed', () => {
+    const above = agentOf(bound([flaw([{ lastAffected: '1.2.3' }])])).stretches.at(-1);
+    expect(above).toMatchObject({ state: 'above', openAdvisories: [], openThreats: ['leak'] });
+  });
+
   it('are one where its maker numbers none', () => {
     const { data } = entry;
     const assessed = { ...data.assessed, version: 'rolling', scheme: 'none' as const };

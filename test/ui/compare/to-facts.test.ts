@@ -42,7 +42,13 @@ it('a minimum version says how many listed flaws it leaves open', () => {
   const [advisory = expect.fail()] = agent.data.advisories;
   const textOf = (minimumVersion: Agent['minimumVersion']) =>
     toCompareFacts({ ...agent, minimumVersion }).measures.minimumVersion;
-  const from = { version: '1.2.0', inclusive: true, isAbove: false, because: advisory };
+  const from = {
+    version: '1.2.0',
+    package: undefined,
+    inclusive: true,
+    isAbove: false,
+    because: advisory,
+  };
   const some = { stillOpen: [advisory] };
   expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [] })).toBe('1.2.0');
   expect(textOf({ kind: 'from', ...from, olderLines: [], ...some })).toBe(

@@ -11,6 +11,7 @@ const stretch = (label: string, advisories: string[]): VerdictView['stretches'][
   band: undefined,
   driver: '',
   advisories,
+  notKnownFixed: [],
 });
 
 /** Rows from the oldest on, as the view has them. */
@@ -26,13 +27,15 @@ const view: VerdictView = {
     stretch('≥ 2.0.0, < 3.0.0', ['CVE-2026-10002']),
     stretch('3.0.0', []),
   ],
-  beside: undefined,
+  stretchNotes: [],
+  notAssessed: 'Not assessed: nothing after 3.0.0 was looked at.',
+  ask: 'I run version',
   advisoryUrl: (id: string) => `/advisories/${id}/`,
 };
 
 test('an id is a link in the newest row that has it, and plain below', () => {
   const cells = [
-    ...renderToString(<VersionBox {...view} />).matchAll(/<td class="small">(.*?)<\/td>/g),
+    ...renderToString(<VersionBox {...view} />).matchAll(/<td class="small"[^>]*>(.*?)<\/td>/g),
   ];
   const link = (id: string) => `<a href="/advisories/${id}/">${id}</a>`;
   expect(cells.map(([, cell]) => cell)).toEqual([
@@ -40,6 +43,21 @@ test('an id is a link in the newest row that has it, and plain below', () => {
     link('CVE-2026-10002'),
     `${link('CVE-2026-10001')}, CVE-2026-10002`,
   ]);
+});
+
+test('a row that nobody assessed does not read as clean', () => {
+  const above = {
+    ...stretch('> 3.0.0', []),
+    state: 'above' as const,
+    notKnownFixed: ['CVE-2026-10003'],
+  };
+  const html = renderToString(<VersionBox {...view} stretches={[...view.stretches, above]} />);
+  expect(html).toContain(`data-not-assessed="${view.notAssessed}"`);
+  const [row = expect.fail()] = html.match(/<tr data-state="above">.*?<\/tr>/) ?? [];
+  expect(row.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
+    '> 3.0.0 not assessed none none known; not known to be fixed: CVE-2026-10003',
+  );
+  expect(html.match(/data-state/g)).toHaveLength(1);
 });
 
 test('versions that are all alike have no box', () => {

@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
-import { olderLinesWords, stillOpenWords } from '#ui/entry/words.ts';
+import { minimumSentences, stillOpenWords } from '#ui/entry/words.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 
 const [advisory = expect.fail()] = agentOf().data.advisories;
 const from = {
   kind: 'from' as const,
-  ...{ version: '1.2.0', inclusive: true, isAbove: false, because: advisory },
+  ...{ version: '1.2.0', package: undefined, inclusive: true, isAbove: false, because: advisory },
   olderLines: ['≥ 1.1.2, < 1.2.0'],
 };
 
 it('a minimum version is not told as if nothing were open in it', () => {
-  expect(stillOpenWords({ ...from, stillOpen: [advisory] })).toBe('It leaves 1 listed flaw open.');
+  expect(stillOpenWords({ ...from, stillOpen: [advisory] })).toBe(
+    `Still open in it: ${advisory.id}.`,
+  );
   expect(stillOpenWords({ kind: 'any', stillOpen: [advisory, advisory] })).toBe(
     'The assessed version has 2 listed flaws.',
   );
@@ -18,8 +20,8 @@ it('a minimum version is not told as if nothing were open in it', () => {
   expect(stillOpenWords({ ...from, stillOpen: [] })).toBe('');
 });
 
-it('older lines are free of flaws “either” only where the minimum is', () => {
-  const words = 'No listed advisory is open in ≥ 1.1.2, < 1.2.0';
-  expect(olderLinesWords({ ...from, stillOpen: [] })).toBe(`${words} either.`);
-  expect(olderLinesWords({ ...from, stillOpen: [advisory] })).toBe(`${words}.`);
+it('a minimum in full does not read as if its own flaw were open, nor as if it took back the older lines', () => {
+  expect(minimumSentences({ ...from, package: 'example-core', stillOpen: [advisory] })).toBe(
+    `Minimum version: 1.2.0 of example-core (ends ${advisory.id}). Still open in it: ${advisory.id}. On older lines, no listed advisory is open in ≥ 1.1.2, < 1.2.0.`,
+  );
 });

@@ -49,7 +49,7 @@ function toStretch(
   stretch: Stretch,
   inProfiles: readonly InProfile[],
 ): z.output<typeof stretchSchema> {
-  const { label, from, to, state, openAdvisories, openThreats } = stretch;
+  const { label, from, to, state, openAdvisories, notKnownFixed, openThreats } = stretch;
   const noEnd = 'The versions go on without an end on this side.';
   return {
     label,
@@ -58,6 +58,7 @@ function toStretch(
     state,
     openThreats: [...openThreats],
     openAdvisories: openAdvisories.map(({ id }) => id),
+    notKnownFixed: notKnownFixed.map(({ id }) => id),
     exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
     score: toHeadline(stretch.score),
     profiles: inProfiles.map(({ id, name, scored }) => {

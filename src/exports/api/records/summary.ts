@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
@@ -61,6 +62,7 @@ export function toSummary(
 ): z.output<typeof summarySchema> {
   const { id, data, score, reviewBy } = agent;
   const { version, scheme, on, with: beside } = data.assessed;
+  const of = numberedPackage(data);
   const { state, successor } = data.lifecycle;
   const { threat } = score.driver;
   return {
@@ -77,7 +79,11 @@ export function toSummary(
     license: orUnknown(data.license, 'The entry names no licence.'),
     status: data.status,
     lifecycle: { state, successor: orUnknown(successor, 'The entry names no successor.') },
-    assessed: { version, scheme, on, reviewBy, with: beside.map(toPackage) },
+    assessed: {
+      version,
+      ...(of !== undefined && { package: of }),
+      ...{ scheme, on, reviewBy, with: beside.map(toPackage) },
+    },
     score: toScore(score.interval, score.method),
     driver: { id: threat.id, title: threat.title },
     ...measuresOf(agent),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { mitigationLevels } from '#domain/aivss/multipliers.ts';
-import { day, ids, maybe } from './common.ts';
+import { day, ids, maybe, numberedPackageSchema } from './common.ts';
 
 const ends = z.array(z.number()).length(2).describe('The lowest and the highest score.');
 const level = z.enum(mitigationLevels.map(({ id }) => id)).describe('The list may grow.');
@@ -59,7 +59,11 @@ const threatSchema = z.strictObject({
 export const checklistSchema = z.strictObject({
   version: z.literal(1).describe('Goes up when something is taken away or changes its meaning.'),
   agent: z.strictObject({ id: z.string(), name: z.string() }),
-  assessed: z.strictObject({ version: z.string(), on: day }),
+  assessed: z.strictObject({
+    version: z.string(),
+    package: numberedPackageSchema.optional(),
+    on: day,
+  }),
   method: z.string().describe('The method of the scores.'),
   profiles: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   mitigations: z.array(rowSchema).describe('All of them, in the order of the page.'),

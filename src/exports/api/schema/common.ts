@@ -68,3 +68,7 @@ const unknownRows = {
 export function documentSchema<S extends z.core.$ZodLooseShape>(shape: S) {
   return z.strictObject({ ...envelope, ...shape, ...unknownRows });
 }
+
+export const numberedPackageSchema = z
+  .string()
+  .describe('The package that the version numbers, where readers may take it for another one.');

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { statuses } from '#domain/entry/front-matter.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { schemes } from '#domain/versions/schemes.ts';
-import { address, day, ids, maybe, scoreSchema, severitySchema } from './common.ts';
+import { address, day, ids, maybe, numberedPackageSchema, scoreSchema, severitySchema } from './common.ts';
 
 const idsOf = <T extends string>(rows: readonly { readonly id: T }[]) =>
   z.enum(rows.map(({ id }) => id));
@@ -32,6 +32,9 @@ export const stretchSchema = z
       .describe('Where it stands to the assessed version. Nobody has assessed what is above.'),
     openThreats: ids.describe('Ids of the threats that are open in all of these versions.'),
     openAdvisories: ids,
+    notKnownFixed: ids.describe(
+      'Above the assessed version: advisories that are open below, and of which no source names a fix. They do not count as open.',
+    ),
     exploited: ids.describe('Those of the open advisories that attackers use.'),
     score: maybe(scoreSchema, 'Null where no threat is open.'),
     profiles: z.array(profileScoreSchema),
@@ -74,6 +77,7 @@ export const summaryShape = {
   }),
   assessed: z.strictObject({
     version: z.string(),
+    package: numberedPackageSchema.optional(),
     scheme: idsOf(schemes).describe('How its versions are compared.'),
     on: day,
     reviewBy: day.describe('The day from which the assessment counts as stale.'),

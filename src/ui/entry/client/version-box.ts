@@ -25,8 +25,16 @@ async function rowOf(version: string): Promise<HTMLElement | undefined> {
 /** The advisories of a row as links; in the table an id is one in the first row that has it. */
 function advisoriesOf(row: HTMLElement): (Node | string)[] {
   const links = new Map([...(box?.querySelectorAll('td a') ?? [])].map((a) => [a.textContent, a]));
-  const ids = row.lastElementChild?.textContent.split(', ') ?? [];
-  return ids.flatMap((id, place) => [place > 0 ? ', ' : '', links.get(id)?.cloneNode(true) ?? id]);
+  const parts = row.lastElementChild?.textContent.split(/((?:CVE|GHSA)-[\w-]+)/) ?? [];
+  return parts.map((part) => links.get(part)?.cloneNode(true) ?? part);
+}
+
+/** What stands before the answer of a row: that nobody assessed it, where that is so. */
+function cautionOf(row: HTMLElement): (Node | string)[] {
+  if (row.dataset.state !== 'above') return [];
+  const strong = document.createElement('strong');
+  strong.textContent = box?.dataset.notAssessed ?? '';
+  return [strong, ' Last known: '];
 }
 
 /** Shows the chip and the advisories of the row, or what is wrong with the version. */
@@ -40,7 +48,7 @@ async function answer(): Promise<void> {
   else {
     row.setAttribute('aria-current', 'true');
     const score = row.children[1]?.cloneNode(true).childNodes ?? [];
-    output.replaceChildren(...score, ' Open advisories: ', ...advisoriesOf(row));
+    output.replaceChildren(...cautionOf(row), ...score, ' Open advisories: ', ...advisoriesOf(row));
   }
 }
 

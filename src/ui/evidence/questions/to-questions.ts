@@ -74,7 +74,7 @@ export function toQuestions(agent: Agent, urls: Urls) {
   return {
     /** The first lines of the copied list. */
     title: `Questions about ${name}`,
-    assessed: `Assessed: ${assessedWords(assessed)}, on ${assessed.on}`,
+    assessed: `Assessed: ${assessedWords(agent.data)}, on ${assessed.on}`,
     groups: topics.flatMap(({ id, heading }) => {
       const own = questions.filter(({ topic }) => topic === id).toSorted(inOrder);
       if (own.length === 0) return [];

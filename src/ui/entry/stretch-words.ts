@@ -1,0 +1,66 @@
+import { schemeOfRange } from '#domain/advisories/compared-ranges.ts';
+import type { Stretch } from '#domain/catalog/stretches.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
+import { numberedPackage } from '#domain/versions/numbered-package.ts';
+import { packageName } from '#domain/versions/package-name.ts';
+import { listOf } from '#domain/wording.ts';
+
+/** What stands where no advisory is open: of versions that nobody assessed only that none is known. */
+export function noneOpen(state: Stretch['state']): string {
+  return state === 'above' ? 'none known' : 'none';
+}
+
+/** What stands before flaws that were open below, and of which no source names a fix. */
+export const NOT_KNOWN_FIXED = 'not known to be fixed: ';
+
+/** The open advisories of some versions, and those of which no fix is known, by their ids. */
+export function openWords({ state, openAdvisories, notKnownFixed }: Stretch): string {
+  const idsOf = (rows: typeof openAdvisories) => rows.map(({ id }) => id).join(', ');
+  const open = idsOf(openAdvisories) || noneOpen(state);
+  return notKnownFixed.length === 0 ? open : `${open}; ${NOT_KNOWN_FIXED}${idsOf(notKnownFixed)}`;
+}
+
+/** What a reader of a version above the assessed one must know first. */
+export function notAssessedWords(data: EntryData): string {
+  return `Not assessed: nothing after ${assessedVersion(data)} was looked at.`;
+}
+
+/** Flaws of some packages, as the subject of a sentence. */
+const flawsOf = (purls: readonly string[]) =>
+  `Flaws of ${listOf([...new Set(purls.map(packageName))], 'and')}`;
+
+/**
+ * What the table of versions leaves out: nobody knows which other packages stand beside a version
+ * that was not assessed, and some stand beside none that is known.
+ */
+function leftOutWords(data: EntryData): string[] {
+  const { assessed, advisories } = data;
+  const beside = assessed.with.map((row) => row.package);
+  const unknown = advisories
+    .flatMap(({ affected }) => affected)
+    .filter((row) => schemeOfRange(data, row) === undefined)
+    .flatMap((row) => row.package ?? []);
+  return [
+    ...(beside.length > 0 ? [`${flawsOf(beside)} are counted for the assessed version only.`] : []),
+    ...(unknown.length > 0 ? [`${flawsOf(unknown)} are counted in no version.`] : []),
+  ];
+}
+
+/**
+ * What a reader must know of the table of versions: how its scores are made, and what it leaves out.
+ * @param data the entry
+ */
+export function stretchNotes(data: EntryData): string[] {
+  const setUp = data.profiles.length > 0 ? 'in any set-up, ' : '';
+  return [
+    `Scores are ${setUp}by the threats as they are written for ${assessedVersion(data)}: a threat keeps its score where one of its flaws is open, also where that is a smaller one.`,
+    ...leftOutWords(data),
+  ];
+}
+
+/** What the box asks for: the version of what, and that its answer is for no set-up alone. */
+export function askWords(data: EntryData): string {
+  const of = numberedPackage(data);
+  return `I run ${of ? `${of} ` : ''}version${data.profiles.length > 0 ? ' (any set-up)' : ''}`;
+}
