@@ -80,3 +80,35 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
     await expect.poll(() => overflow(page)).toEqual([]);
   });
 });
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 760 } };
+
+  test.for(['layers/', 'layers/foundation-models/', 'methodology/', 'api/', 'overview/'])(
+    'no table of %s lies beside the screen',
+    async (path) => {
+      const { page } = await revisit(path, phone);
+      const beside = () =>
+        page.locator('main table').evaluateAll((all) => {
+          const wide = all.filter((table) => table.getBoundingClientRect().right > innerWidth);
+          return wide.map((table) => table.outerHTML.slice(0, 90));
+        });
+      await expect.poll(() => page.locator('main table').count()).toBeGreaterThan(0);
+      await expect.poll(beside).toEqual([]);
+    },
+  );
+
+  test('the contents of a page are folded above its text, and open beside it where there is room', async () => {
+    const { page } = await revisit('methodology/', phone);
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    const first = contents.getByRole('link').first();
+    await expect.poll(() => contents.getByText('On this page').isVisible()).toBe(true);
+    await expect.poll(() => first.isVisible()).toBe(false);
+    await contents.getByText('On this page').click();
+    await expect.poll(() => first.isVisible()).toBe(true);
+    await contents.getByText('On this page').click();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(() => first.isVisible()).toBe(true);
+    await expect.poll(() => contents.getByText('On this page').isVisible()).toBe(false);
+  });
+});

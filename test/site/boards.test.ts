@@ -6,7 +6,7 @@ import { byId, elementsOf, readPage, textOf } from '../helpers/read-pages.ts';
 
 const site = inject('sites').plain;
 const { agents } = catalogOf();
-const states = ['present', 'addressed', 'ruled-out', 'not-listed', 'unchecked'];
+const states = ['present', 'addressed', 'ruled-out', 'not-listed', 'unchecked'] as const;
 
 describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, slug }) => {
   const page = readPage(site, `layers/${slug}/`);
@@ -30,10 +30,12 @@ describe.for(layers.map((layer) => ({ ...layer })))('the board of $id', ({ id, s
         if (state === 'present' || state === 'addressed')
           expect(share, threat.id).toContain(agents[index]?.data.name);
       const numbers = shown.map((text) => Number.parseInt(text, 10));
-      expect(numbers, threat.id).toEqual([
-        ...[totals.present, totals.addressed, totals['ruled-out']],
-        ...[totals['not-listed'], totals.unchecked],
-      ]);
+      // A state that no threat of the layer is in has no column.
+      expect(numbers, threat.id).toEqual(
+        states
+          .filter((state) => rows.some((row) => row.totals[state] > 0))
+          .map((state) => totals[state]),
+      );
     }
   });
 

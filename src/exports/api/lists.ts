@@ -89,7 +89,7 @@ export const frameworksDocument = oneFile(
     name: 'frameworks',
     path: 'frameworks.json',
     description:
-      'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and which agents list it in which open and closed threats.',
+      'Every id of OWASP, MAESTRO, MITRE ATLAS, CWE and others, and the agents that list it, with their open and closed threats.',
     schema: schema.frameworksDocumentSchema,
   },
   ({ catalog, addresses: { urls, whole } }) => ({

@@ -52,7 +52,7 @@ function Documents({ documents }: Pick<View, 'documents'>): VNode {
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">Documents</h2>
-      <ScrollBox label="Table of documents">
+      <ScrollBox label="Table of documents" mark="cards">
         <table>
           <thead>
             <tr>

@@ -9,10 +9,10 @@ function Row({ row, of }: { row: FormatRow; of: string }): VNode {
     <tr>
       <th scope="row">{name}</th>
       <td>{does}</td>
-      <td>
+      <td data-label="Address">
         <code>{path}</code>
       </td>
-      <td>
+      <td data-label="Look at">
         {example !== undefined && (
           <a href={example}>
             {of} as {name}
@@ -46,7 +46,7 @@ export function Formats({ formats, leftOut, example, checklistSchema, llms }: Vi
         {formats.some(({ all }) => all !== undefined) && ', or all agents in one'}. The same bytes
         as from <code>npm run catalog -- export</code>.
       </p>
-      <ScrollBox label="Table of formats">
+      <ScrollBox label="Table of formats" mark="cards">
         <table>
           <thead>
             <tr>
@@ -107,7 +107,7 @@ export function Feeds({ feeds, example, calendar }: View): VNode {
         <a href={example.feed}>that of {example.name}</a>. When reviews fall due is{' '}
         <a href={calendar}>a calendar to subscribe to</a>.
       </p>
-      <ScrollBox label="Table of feeds">
+      <ScrollBox label="Table of feeds" mark="cards terse">
         <table>
           <thead>
             <tr>

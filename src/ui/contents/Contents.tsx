@@ -15,13 +15,16 @@ export function Contents({ headings }: { headings: readonly Heading[] }): VNode 
   if (sections.length < MIN_SECTIONS) return null;
   return (
     <nav class="contents" aria-label="On this page" data-search-ignore="">
-      <ul>
-        {sections.map(({ slug, text }) => (
-          <li>
-            <a href={`#${slug}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>On this page</summary>
+        <ul>
+          {sections.map(({ slug, text }) => (
+            <li>
+              <a href={`#${slug}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -2,7 +2,6 @@ import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { VARIANT_MEANS } from '#domain/maestro/threats.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { boardLegend } from './threat-coverage-matrix.ts';
 import type { Board } from './threat-coverage-matrix.ts';
 import { CarrierShare } from './CarrierShare.tsx';
 import { StateSign } from './LayerHeat.tsx';
@@ -13,10 +12,10 @@ type Props = {
   readonly count: number;
 };
 
-function Legend(): VNode {
+function Legend({ states }: Pick<Board, 'states'>): VNode {
   return (
     <dl class="pairs small">
-      {boardLegend.map(({ id, sign, name, means }) => (
+      {states.map(({ id, sign, name, means }) => (
         <>
           <dt>
             <StateSign id={id} sign={sign} /> {name}
@@ -28,7 +27,7 @@ function Legend(): VNode {
   );
 }
 
-function Head({ crowded, agents }: Board): VNode {
+function Head({ crowded, agents, states }: Board): VNode {
   return (
     <tr>
       <th scope="col">Threat</th>
@@ -38,7 +37,7 @@ function Head({ crowded, agents }: Board): VNode {
           <a href={`#${anchor}`}>{name}</a>
         </th>
       ))}
-      {boardLegend.map(({ id, sign, name }) => (
+      {states.map(({ id, sign, name }) => (
         <th scope="col" class="sum">
           <StateSign id={id} sign={sign} /> {name}
         </th>
@@ -49,12 +48,13 @@ function Head({ crowded, agents }: Board): VNode {
 
 type RowProps = {
   readonly row: Board['rows'][number];
-  readonly crowded: boolean;
+  readonly board: Board;
   readonly count: number;
 };
 
-function ThreatRow({ row, crowded, count }: RowProps): VNode {
+function ThreatRow({ row, board, count }: RowProps): VNode {
   const { threat, cells, counts } = row;
+  const { crowded, agents, states } = board;
   return (
     <tr id={threat.id}>
       <th scope="row">
@@ -65,20 +65,22 @@ function ThreatRow({ row, crowded, count }: RowProps): VNode {
         </span>
       </th>
       {crowded && (
-        <td>
+        <td class="whole">
           <CarrierShare row={row} count={count} />
         </td>
       )}
-      {cells.map(({ state, sign, name }) => (
-        <td>
+      {cells.map(({ state, sign, name }, place) => (
+        <td data-label={agents[place]?.name}>
           <StateSign id={state} sign={sign} /> <span class="hidden">{name}</span>
         </td>
       ))}
-      {counts.map(({ count: number, tested }) => (
-        <td class="sum">
-          {number} {tested > 0 && <span class="small muted">{tested} tested</span>}
-        </td>
-      ))}
+      {counts
+        .filter(({ id }) => states.some((state) => state.id === id))
+        .map(({ name, count: number, tested }) => (
+          <td class="sum" data-label={name}>
+            {number} {tested > 0 && <span class="small muted">{tested} tested</span>}
+          </td>
+        ))}
     </tr>
   );
 }
@@ -87,11 +89,13 @@ function ThreatRow({ row, crowded, count }: RowProps): VNode {
 export function LayerBoard({ board, count }: Props): VNode {
   return (
     <>
-      <Legend />
-      <p class="muted small">
-        The threat that is present without a mitigation in the most agents stands first.
-      </p>
-      <ScrollBox label="Named threats by agent">
+      <Legend states={board.states} />
+      {board.states.some(({ id }) => id === 'present') && (
+        <p class="muted small">
+          The threat that is present without a mitigation in the most agents stands first.
+        </p>
+      )}
+      <ScrollBox label="Named threats by agent" mark="cards terse">
         <table class="board">
           <caption>What is known of each named threat in {counted(count, 'agent')}</caption>
           <thead>
@@ -99,7 +103,7 @@ export function LayerBoard({ board, count }: Props): VNode {
           </thead>
           <tbody>
             {board.rows.map((row) => (
-              <ThreatRow row={row} crowded={board.crowded} count={count} />
+              <ThreatRow row={row} board={board} count={count} />
             ))}
           </tbody>
         </table>

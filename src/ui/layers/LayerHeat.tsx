@@ -22,8 +22,8 @@ function LayerRow({ layer, url, heat }: Row): VNode {
           {layer.id} {layer.name}
         </a>
       </th>
-      {heat.counts.map(({ count, tested, shade }) => (
-        <td class={`sum shade-${shade}`}>
+      {heat.counts.map(({ name, count, tested, shade }) => (
+        <td class={`sum shade-${shade}`} data-label={name}>
           {count}
           {tested > 0 && (
             <>
@@ -33,7 +33,9 @@ function LayerRow({ layer, url, heat }: Row): VNode {
           )}
         </td>
       ))}
-      <td class="sum">{heat.pairs}</td>
+      <td class="sum" data-label="All">
+        {heat.pairs}
+      </td>
     </tr>
   );
 }
@@ -41,7 +43,7 @@ function LayerRow({ layer, url, heat }: Row): VNode {
 /** The named threats of each layer in all agents, counted by what is known of them. */
 export function LayerHeat({ rows }: { rows: readonly Row[] }): VNode {
   return (
-    <ScrollBox label="Coverage of the layers">
+    <ScrollBox label="Coverage of the layers" mark="cards terse">
       <table class="board">
         <caption>
           Each named threat of a layer in each agent, counted by what is known of it; the stronger

@@ -72,6 +72,8 @@ export function toBoard(agents: readonly Agent[], layer: LayerId, urls: Urls) {
   const board = boardOnce(agents, layer);
   return {
     crowded,
+    /** The states that some threat is in somewhere: the others would be columns of nothing. */
+    states: boardLegend.filter(({ id }) => board.some(({ totals }) => totals[id] > 0)),
     tally: tallyOf(board),
     agents: crowded
       ? []

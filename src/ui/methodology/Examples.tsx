@@ -8,12 +8,12 @@ function ExampleRow({ name, cvss, sum, aars, raw, printed, own, same }: Row): VN
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{cvss}</td>
-      <td>{sum}</td>
-      <td>{aars}</td>
-      <td>{raw}</td>
-      <td>{printed}</td>
-      <td>
+      <td data-label="CVSS">{cvss}</td>
+      <td data-label="Sum">{sum}</td>
+      <td data-label="AARS">{aars}</td>
+      <td data-label="Unrounded">{raw}</td>
+      <td data-label="Printed">{printed}</td>
+      <td data-label="Computed here">
         {own}, {same ? 'the same' : 'different'}
       </td>
     </tr>
@@ -30,7 +30,7 @@ export function Examples08(): VNode {
         is built, each is computed anew from its CVSS vector and its factor values: {right} of{' '}
         {rows.length} come out as printed, in every term.
       </p>
-      <ScrollBox label="The examples of AIVSS 0.8">
+      <ScrollBox label="The examples of AIVSS 0.8" mark="cards terse">
         <table>
           <caption>The examples of AIVSS 0.8</caption>
           <thead>
@@ -70,14 +70,14 @@ function ExampleRow05({ name, cvss, sum, printed, own, same, moved }: Row05): VN
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{cvss}</td>
-      <td>{sum.printed}</td>
-      <td>
+      <td data-label="CVSS">{cvss}</td>
+      <td data-label="AARS printed">{sum.printed}</td>
+      <td data-label="True sum">
         {sum.own}
         {!sum.same && <Failed words="not as printed" />}
       </td>
-      <td>{printed}</td>
-      <td>
+      <td data-label="Score printed">{printed}</td>
+      <td data-label="With the true sum">
         {same ? 'the same' : own}
         {moved && <Failed words="other band" />}
       </td>
@@ -95,7 +95,7 @@ export function Examples05(): VNode {
         AARS, which in 0.5 is the factor sum, is not the sum of the factors printed beside it. With
         the true sums {moved.length} examples fall into another band: {moved.join(' and ')}.
       </p>
-      <ScrollBox label="The examples of AIVSS 0.5">
+      <ScrollBox label="The examples of AIVSS 0.5" mark="cards terse">
         <table>
           <caption>The examples of AIVSS 0.5</caption>
           <thead>

@@ -9,7 +9,7 @@ import { formatTerm } from '#ui/shared/band.ts';
 /** Every method that the catalog computes, with its formula. */
 export function MethodTable(): VNode {
   return (
-    <ScrollBox label="The methods">
+    <ScrollBox label="The methods" mark="cards">
       <table>
         <thead>
           <tr>

@@ -56,7 +56,7 @@ const ways = ['Math.round(x × 10) ÷ 10', 'x.toFixed(1)', 'half to even'];
 /** Scores that lie halfway, and what ways to round make of them that are not the specification's. */
 export function Rounding(): VNode {
   return (
-    <ScrollBox label="Ways to round">
+    <ScrollBox label="Ways to round" mark="cards terse">
       <table>
         <caption>
           Scores that lie halfway, with ThM 1 and MF 1, computed when this site is built
@@ -75,10 +75,10 @@ export function Rounding(): VNode {
           {toRounding().map(({ inputs, exact, own, ways: results }) => (
             <tr>
               <th scope="row">{inputs}</th>
-              <td>{exact}</td>
-              <td>{own}</td>
-              {results.map(({ text, same }) => (
-                <td>
+              <td data-label="Exact">{exact}</td>
+              <td data-label="Half up">{own}</td>
+              {results.map(({ text, same }, place) => (
+                <td data-label={ways[place]}>
                   {text} {!same && <span class="tag tag-failed">wrong</span>}
                 </td>
               ))}

@@ -102,7 +102,7 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
         Agents with at least one threat that lists the id, open or closed in the assessed version.
         To be named on a layer is not counted.
       </p>
-      <ScrollBox label="Ids by number of agents" mark="cards">
+      <ScrollBox label="Ids by number of agents" mark="cards terse">
         <table>
           <thead>
             <tr>
@@ -119,7 +119,7 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
                 <th scope="row">
                   <a href={href}>{id}</a>
                 </th>
-                <td>{name}</td>
+                <td class="whole">{name}</td>
                 <td data-label="Agents">{agents}</td>
                 <td data-label="Threats">{threats}</td>
                 <td data-label="Open">{open}</td>

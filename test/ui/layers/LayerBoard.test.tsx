@@ -5,7 +5,7 @@ import { VARIANT_MEANS } from '#domain/maestro/threats.ts';
 import { CarrierShare } from '#ui/layers/CarrierShare.tsx';
 import { LayerBoard } from '#ui/layers/LayerBoard.tsx';
 import { LayerHeat } from '#ui/layers/LayerHeat.tsx';
-import { MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
+import { boardLegend, MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
 import { MAX_NAMED } from '#ui/shared/first-of.ts';
 import { LayerTexts } from '#ui/layers/LayerTexts.tsx';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
@@ -48,6 +48,29 @@ describe('the board of a layer', () => {
       end = x + width;
     }
     expect(end).toBe(many.agents.length);
+  });
+
+  it('leaves out the states that no threat is in, and the order where nothing is present', () => {
+    const six = toLayerPage(layers[5], { ...rest, agents }, urls);
+    const [row] = six.board.rows;
+    const [present, , , silent] = row!.counts;
+    const idle = { ...six.board, states: six.board.states.filter(({ id }) => id === silent!.id) };
+    const text = (board: typeof idle) =>
+      textOfMarkup(renderToString(<LayerBoard board={board} count={six.count} />));
+    expect(text(idle)).not.toContain('Present');
+    expect(text(idle)).not.toContain('stands first');
+    expect(text(idle)).toContain('Not listed');
+    const all = { ...idle, states: boardLegend };
+    expect(present!.name).toBe('Present');
+    expect(text(all)).toContain('Present');
+    expect(text(all)).toContain('in the most agents stands first');
+  });
+
+  it('names what each number counts, also where the heads of the columns are not seen', () => {
+    const { markup } = boardOf(many);
+    expect(markup).toContain('data-label="Not listed"');
+    const own = boardOf(few);
+    expect(own.markup).toContain(`data-label="${own.page.board.agents[0]?.name}"`);
   });
 
   it('leads to the page of a threat that too many agents have to be named', () => {

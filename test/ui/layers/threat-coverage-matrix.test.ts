@@ -23,6 +23,14 @@ describe('the board of a layer page', () => {
     });
   });
 
+  it('has the states that some threat is in, and no others', () => {
+    const statesOf = (layer: 'L1' | 'L4') =>
+      toBoard(catalogWith(2).agents, layer, urls).states.map(({ id }) => id);
+    expect(statesOf('L1')).toEqual(['present', 'not-listed']);
+    expect(statesOf('L4')).toEqual(['unchecked']);
+    expect(toBoard([], 'L4', urls).states).toEqual([]);
+  });
+
   it('tells every state by a sign of its own', () => {
     expect(new Set(boardLegend.map(({ sign }) => sign)).size).toBe(5);
   });
