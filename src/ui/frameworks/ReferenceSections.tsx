@@ -49,10 +49,10 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
         <a class="plain" href={row.url}>
           {row.title}
         </a>
-        {row.openIn !== undefined && (
+        {row.closedIn !== undefined && (
           <>
             {' '}
-            <span class="tag">closed, open in {row.openIn || 'no version'}</span>
+            <span class="tag">{row.closedIn}</span>
           </>
         )}
         {row.profiles.length > 0 && (
@@ -123,8 +123,8 @@ export function Carriers({
       <p class="muted small">
         Agents in order of the directory. The score is that of the threat; mitigations are what its
         entry recommends.
-        {rows.some(({ openIn }) => openIn !== undefined) &&
-          ' A closed threat is not open in the assessed version; its score is that of the versions that have it.'}
+        {rows.some(({ closedIn }) => closedIn !== undefined) &&
+          ' That of a closed threat is the score in the versions that have it.'}
       </p>
       <CarrierTable rows={rows} />
       <MoreAgents count={left} href={allUrl} />

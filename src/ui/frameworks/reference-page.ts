@@ -9,24 +9,24 @@ import { headTitle, titleOf } from './view.ts';
 import { toFacts } from './reference-facts.ts';
 import { leadOf } from './reference-lead.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
+import { closedInWords } from '#ui/threats/closed-in.ts';
 import { profileNames } from '#ui/threats/view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Threats that a page shows as rows. More agents are counted: a page must not grow with the catalog. */
-export const MAX_ROWS = 200;
+export const MAX_ROWS = 250;
 
 /** Everything that the page of an id prints. */
 export type ReferencePage = ReturnType<typeof toReferencePage>;
 
-/** @param openIn the versions in which a closed threat is open; undefined for an open one */
-function toRow(agent: Agent, scored: ScoredThreat, openIn: string | undefined, urls: Urls) {
+function toRow(agent: Agent, scored: ScoredThreat, urls: Urls) {
   const { threat } = scored;
   const url = urls.agent(agent.id);
   return {
     agent: agent.data.name,
     agentUrl: url,
     title: threat.title,
-    openIn,
+    closedIn: closedInWords(agent, scored),
     url: urls.part(agent.id, `threat-${threat.id}`),
     band: toBand(scored.interval),
     layers: threat.layers,
@@ -39,8 +39,8 @@ function toRow(agent: Agent, scored: ScoredThreat, openIn: string | undefined, u
 /** The threats of an agent that carry the id: the open ones, then the closed. */
 function rowsOf({ agent, open, closed }: Carrier, urls: Urls) {
   return [
-    ...open.map((scored) => toRow(agent, scored, undefined, urls)),
-    ...closed.map(({ scored, openIn }) => toRow(agent, scored, openIn, urls)),
+    ...open.map((scored) => toRow(agent, scored, urls)),
+    ...closed.map(({ scored }) => toRow(agent, scored, urls)),
   ];
 }
 

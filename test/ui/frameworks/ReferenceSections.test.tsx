@@ -33,13 +33,12 @@ describe('the page of a public id', () => {
   });
 
   it('marks a closed threat, and says what its score is only where there is one', () => {
-    const of = (openIn: string | undefined) => {
-      const rows = [{ ...page.rows[0]!, openIn }];
+    const of = (closedIn: string | undefined) => {
+      const rows = [{ ...page.rows[0]!, closedIn }];
       return textOfMarkup(renderToString(<Carriers rows={rows} left={0} allUrl="/" />));
     };
-    expect(of('≤ 1.14.1')).toContain('closed, open in ≤ 1.14.1');
-    expect(of('≤ 1.14.1')).toContain('A closed threat is not open in the assessed version;');
-    expect(of('')).toContain('closed, open in no version');
+    expect(of('closed in version 3.1')).toContain('closed in version 3.1');
+    expect(of('closed in version 3.1')).toContain('That of a closed threat is the score in');
     expect(of(undefined)).not.toContain('closed');
   });
 

@@ -113,9 +113,9 @@ describe('the page of an id', () => {
     const from = buildFrameworkIndex(buildCatalog([entry('a', closed, leak)]));
     const { lead, rows } = pageOf('ASI01', from);
     expect(lead).toBe('1 agent lists it, in 2 threats, of which 1 is open.');
-    expect(rows.map(({ title, openIn }) => [title, openIn])).toEqual([
+    expect(rows.map(({ title, closedIn }) => [title, closedIn])).toEqual([
       ['Leaked data', undefined],
-      ['Injected instructions', '≤ 1.2.2'],
+      ['Injected instructions', 'closed in version 1.2.3'],
     ]);
     const alone = pageOf('CWE-94', from);
     expect(alone.lead).toBe(
