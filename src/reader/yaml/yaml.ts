@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import type { Problem } from '#domain/finding.ts';
 import { complaints } from './complaints.ts';
 import { depthProblem } from './depth.ts';
-import { OPEN_QUOTE, parsePositioned, plainSchema, UNUSUAL } from './schemas.ts';
+import { hasUnusualSigns, OPEN_QUOTE, parsePositioned, plainSchema } from './schemas.ts';
 
 /** What YAML says: a value, or all that is wrong with the text. */
 export type YamlResult = { readonly value: unknown } | { readonly problems: Problem[] };
@@ -14,9 +14,8 @@ const QUOTED =
 /** True for what the two parsers might read differently. Text in quotes is looked at when it has to be. */
 function isUnusual(yaml: string): boolean {
   if (OPEN_QUOTE.test(yaml)) return true;
-  if (!UNUSUAL.some((pattern) => pattern.test(yaml))) return false;
-  const bare = yaml.replaceAll(QUOTED, "''");
-  return UNUSUAL.some((pattern) => pattern.test(bare));
+  if (!hasUnusualSigns(yaml)) return false;
+  return hasUnusualSigns(yaml.replaceAll(QUOTED, "''"));
 }
 
 /**
