@@ -29,7 +29,7 @@ function told(read: string, severity = '') {
     page: renderToString(<AdvisoryDetails {...toAdvisoryPage(filed, urls)} />),
     markdown: advisoryLines(agent).join('\n'),
     feed: advisoryItems(around)
-      .flatMap(({ text }) => text)
+      .flatMap(({ text }) => text())
       .join(' '),
   };
 }
