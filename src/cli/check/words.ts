@@ -38,7 +38,7 @@ export function advisoryWords({
 /** The lowest version to run. */
 export function minimumWords({ minimumVersion }: Pick<KnownAgent, 'minimumVersion'>): string {
   const { kind, version, inclusive, stillOpen } = minimumVersion;
-  if (kind === 'any') return 'no threat is tied to a version';
+  if (kind === 'any') return 'no threat depends on its version';
   if (kind === 'none-known') return 'no release is known to close all';
   const open = stillOpen.length === 0 ? '' : ` (still open in it: ${stillOpen.join(', ')})`;
   return `minimum ${inclusive === false ? 'newer than ' : ''}${version ?? ''}${open}`;

@@ -37,7 +37,7 @@ function minimumText(minimum: Agent['minimumVersion']): string {
   const flaws = counted(minimum.stillOpen.length, 'listed flaw');
   const isClean = minimum.stillOpen.length === 0;
   if (minimum.kind === 'any')
-    return `none: no listed threat is tied to a version${isClean ? '' : `; the assessed one has ${flaws}`}`;
+    return `none: no listed threat depends on its version${isClean ? '' : `; the assessed one has ${flaws}`}`;
   if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
   const above = minimum.isAbove ? ', newer than what was assessed' : '';
   const older = minimum.olderLines.map((label) => ` or ${label}`).join('');

@@ -40,7 +40,7 @@ export function minimumWords(
 ): readonly [before: string, version: string, after: string] {
   switch (minimum.kind) {
     case 'any':
-      return ['No threat listed here is tied to a version.', '', ''];
+      return ['No threat listed here depends on its version.', '', ''];
     case 'none-known':
       return ['No release is known to close every listed flaw.', '', ''];
     case 'from': {
