@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { address, distinct, moment, words } from './parts.ts';
 
+/** A product or a part of one. */
+const component = z.strictObject({
+  '@id': address,
+  identifiers: z.strictObject({ purl: words }).optional(),
+});
+
 const statement = z.strictObject({
   '@id': address,
   vulnerability: z.strictObject({
@@ -10,9 +16,7 @@ const statement = z.strictObject({
     aliases: distinct(words),
   }),
   timestamp: moment,
-  products: distinct(
-    z.strictObject({ '@id': address, identifiers: z.strictObject({ purl: words }).optional() }),
-  ),
+  products: distinct(component.extend({ subcomponents: distinct(component).min(1).optional() })),
   supplier: words,
 });
 
