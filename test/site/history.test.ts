@@ -15,29 +15,16 @@ const MOST = { all: 200, entry: 20 };
 
 const isOther = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
 
-/** The scores of profiles that a change moved, without ids: one that was only renamed is on both sides. */
-function profilesOf({ terms }: Change): { from: string[]; to: string[] } {
-  const profiles = terms.filter((term) => term.kind === 'profile');
-  const scores = (side: 'from' | 'to') =>
-    profiles.flatMap((term) => {
-      const interval = term[side];
-      return interval ? [`${interval.low.score} ${interval.high.score}`] : [];
-    });
-  return { from: scores('from').sort(), to: scores('to').sort() };
-}
-
 /** Worked out anew: the score of an entry or a profile, a threat, the entry itself or its review. */
 function moves(change: Change): boolean {
   const { kind, from, to, threats, status, terms } = change;
   if (['added', 'renamed', 'withdrawn', 'gone'].includes(kind)) return true;
   if (['unread', 'old'].includes(kind)) return false;
-  const profiles = profilesOf(change);
   return (
     isOther(from, to) ||
     threats.added.length + threats.removed.length > 0 ||
     status !== undefined ||
-    isOther(profiles.from, profiles.to) ||
-    terms.some((term) => term.kind === 'driver' || term.kind === 'threat')
+    terms.some(({ kind: of }) => of === 'driver' || of === 'threat' || of === 'profile')
   );
 }
 
