@@ -1,5 +1,6 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
+import { toAgent } from './catalog.ts';
 import { compareCatalogs } from './diff.ts';
 import type { Snapshot } from './diff-result.ts';
 import { evidenceOf } from './diff-evidence.ts';
@@ -50,8 +51,12 @@ export type Change = ChangeCommit & {
   /** The review status, where it is another one. */
   readonly status: Shift<EntryData['status']> | undefined;
   readonly terms: readonly Term[];
-  /** Ids of threats that came and went. */
-  readonly threats: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Ids of threats that came and went; `closed` are those that came, and are closed by version. */
+  readonly threats: {
+    readonly added: readonly string[];
+    readonly closed: readonly string[];
+    readonly removed: readonly string[];
+  };
   readonly evidence: Evidence | undefined;
   /** The other id of a rename, or where a retired id leads. */
   readonly other: string | undefined;
@@ -68,7 +73,7 @@ export function toChange({ commit, on, title }: ChangeCommit, happened: Happened
     ...{ from: undefined, to: undefined, status: undefined },
     ...{ other: undefined, because: undefined },
   };
-  const quiet = { terms: [], threats: { added: [], removed: [] }, evidence: undefined };
+  const quiet = { terms: [], threats: { added: [], closed: [], removed: [] }, evidence: undefined };
   return { commit, on, title, ...nothing, ...quiet, ...happened };
 }
 
@@ -93,10 +98,13 @@ function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
 function parts(before: Entry, after: Entry): Pick<Change, 'status' | 'threats' | 'evidence'> {
   const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
   const [from, to] = [before.data.status, after.data.status];
+  const added = (now ?? []).filter((id) => !old?.includes(id));
+  const closed = toAgent(after)?.closedThreats.map(({ scored }) => scored.threat.id);
   return {
     status: from === to ? undefined : { from, to },
     threats: {
-      added: (now ?? []).filter((id) => !old?.includes(id)),
+      added,
+      closed: added.filter((id) => closed?.includes(id)),
       removed: (old ?? []).filter((id) => !now?.includes(id)),
     },
     evidence: evidenceOf(before, after),

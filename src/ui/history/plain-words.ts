@@ -22,7 +22,11 @@ function partsOf(change: Change, entry: Named): string[] {
   return [
     ...fateWords(change),
     ...(status ? [`review status ${status.from} → ${status.to}`] : []),
-    ...titles('new threat:', threats.added),
+    ...titles(
+      'new threat:',
+      threats.added.filter((id) => !threats.closed.includes(id)),
+    ),
+    ...titles('new threat, closed in the assessed version:', threats.closed),
     ...titles('threat removed:', threats.removed),
     ...termTexts(terms, entry),
     ...(evidence ? evidenceTexts(evidence) : []),

@@ -99,7 +99,7 @@ describe('a feed tells', () => {
         kind: 'reworded',
         from: { low: 9, high: 9 },
         to: { low: 9, high: 9 },
-        threats: { added: ['leak'], removed: [] },
+        threats: { added: ['leak'], closed: [], removed: [] },
       } as const,
       ...(['rescored', 'Changed: Example Agent, still Critical 9.0'] as const),
     ],
@@ -130,7 +130,7 @@ describe('a feed tells', () => {
       { kind: 'threat', id: 'leak', by: 'version', from: 'open', to: 'closed' },
       { kind: 'driver', from: 'leak', to: 'injection' },
     ] as const;
-    const threats = { added: ['injection'], removed: [] };
+    const threats = { added: ['injection'], closed: [], removed: [] };
     expect(item({ id: 'sample', terms, threats })?.text()[0]).toBe(
       'New threat: “Injected instructions”; closed in the assessed version: “Leaked data”; ' +
         'driven by “Leaked data” → “Injected instructions”.',

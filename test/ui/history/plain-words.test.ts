@@ -21,7 +21,7 @@ function wordsOf(what: Partial<Happened>, { entry }: { entry?: Named } = { entry
 const nothing = { added: [], removed: [], altered: [], cited: [], because: [] };
 
 it('calls threats and profiles by their names of today, and by the words of their id without one', () => {
-  const threats = { added: ['injection'], removed: ['old-hole'] };
+  const threats = { added: ['injection'], closed: [], removed: ['old-hole'] };
   const terms = [
     { kind: 'driver', from: 'old-hole', to: 'injection' },
     { kind: 'threat-multiplier', from: 0.5, to: 0.97 },
@@ -34,7 +34,16 @@ it('calls threats and profiles by their names of today, and by the words of thei
       'Threat Multiplier 0.5 → 0.97',
     ].join('; '),
   );
-  expect(wordsOf({ threats: { added: [], removed: ['leak'] } }, {})).toBe('Threat removed: “leak”');
+  expect(wordsOf({ threats: { added: [], closed: [], removed: ['leak'] } }, {})).toBe(
+    'Threat removed: “leak”',
+  );
+});
+
+it('tells apart a new threat that is closed in the assessed version', () => {
+  const threats = { added: ['leak', 'injection'], closed: ['injection'], removed: [] };
+  expect(wordsOf({ threats })).toBe(
+    'New threat: “Leaked data”; new threat, closed in the assessed version: “Injected instructions”',
+  );
 });
 
 it('tells sources and reasons by number', () => {
@@ -105,6 +114,6 @@ it('says what became of an entry, and of its review', () => {
 it('is cut, and says how much is left', () => {
   const term = { kind: 'cvss', from: 8, to: 9 } as const;
   expect(wordsOf({ terms: Array.from({ length: 9 }, () => term) })).toMatch(/; and 3 more$/);
-  const threats = { added: ['a', 'b', 'c', 'd', 'e'], removed: ['f'] };
+  const threats = { added: ['a', 'b', 'c', 'd', 'e'], closed: [], removed: ['f'] };
   expect(wordsOf({ threats })).toBe('New threat: “a”, “b”, “c”, 2 more; threat removed: “f”');
 });

@@ -97,7 +97,7 @@ describe('the page of all changes', () => {
       row({ ...same, evidence }),
       row({ ...same, evidence: requoted }),
       row({ ...same, kind: 'rescored', terms: [] }),
-      row({ ...same, evidence, threats: { added: ['injection'], removed: [] } }),
+      row({ ...same, evidence, threats: { added: ['injection'], closed: [], removed: [] } }),
       row({ kind: 'rescored', from: eight, to: { low: 9, high: 9 } }),
     ];
     const { months, all } = toChangesPage(changes, catalog, [], urls);
