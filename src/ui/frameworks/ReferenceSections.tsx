@@ -124,7 +124,7 @@ export function Carriers({
         Agents in order of the directory. The score is that of the threat; mitigations are what its
         entry recommends.
         {rows.some(({ closedIn }) => closedIn !== undefined) &&
-          ' That of a closed threat is the score in the versions that have it.'}
+          ' A closed threat has the score of the versions in which it is open.'}
       </p>
       <CarrierTable rows={rows} />
       <MoreAgents count={left} href={allUrl} />

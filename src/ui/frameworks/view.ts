@@ -121,6 +121,7 @@ export function toFrameworkPage(list: FiledList, agents: number, urls: Urls) {
     headTitle: headTitle(list.name),
     remark: listRemarks[list.id],
     lead: leadOf(list, editions, agents),
+    isMapped: list.agents > 0,
     groups: editions.map((one) => ({
       anchor: one.edition === NO_EDITION ? 'ids' : slugOf(`edition-${one.edition}`),
       title: editionTitle(one.edition),

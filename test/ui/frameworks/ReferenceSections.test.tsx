@@ -38,7 +38,7 @@ describe('the page of a public id', () => {
       return textOfMarkup(renderToString(<Carriers rows={rows} left={0} allUrl="/" />));
     };
     expect(of('closed in version 3.1')).toContain('closed in version 3.1');
-    expect(of('closed in version 3.1')).toContain('That of a closed threat is the score in');
+    expect(of('closed in version 3.1')).toContain('A closed threat has the score of');
     expect(of(undefined)).not.toContain('closed');
   });
 
