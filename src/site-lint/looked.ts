@@ -71,7 +71,8 @@ export function openLooked(keep: string, folder: string, site: Site) {
       const files = Object.fromEntries(seen);
       try {
         mkdirSync(dirname(keep), { recursive: true });
-        writeFileAtomicSync(keep, JSON.stringify({ by, files } satisfies Kept));
+        // Without waiting for the disk: what a fall of power loses is looked at again.
+        writeFileAtomicSync(keep, JSON.stringify({ by, files } satisfies Kept), { fsync: false });
       } catch {
         return;
       }

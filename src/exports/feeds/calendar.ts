@@ -19,6 +19,7 @@ function escaped(text: string): string {
 
 /** A line in pieces that are short enough; no character is cut. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= MAX_OCTETS) return line;
   const pieces = [''];
   let octets = 0;
   for (const sign of line) {
