@@ -64,6 +64,7 @@ export type BoardRow = {
 function countingAgainst(data: EntryData, id: string) {
   const open = openNow(data);
   const carriers = open.filter(({ frameworks }) => frameworks.includes(id));
+  if (carriers.length === 0) return { carriers, counting: [] };
   const named = new Set(carriers.flatMap(({ mitigations }) => mitigations));
   const counting = data.mitigations.filter(
     (mitigation) => named.has(mitigation.id) && mitigation.verification?.status !== 'failed',
