@@ -30,19 +30,15 @@ export const idsAreUnique: Rule = {
       'architecture.boundaries': data.architecture?.boundaries ?? [],
       'architecture.components': data.architecture?.components ?? [],
     };
-    return Object.entries(lists).flatMap(([list, rows]) => {
-      const firsts = new Map<string, number>();
-      return rows.flatMap(({ id }, index) => {
-        const first = firsts.get(id);
-        if (first === undefined) {
-          firsts.set(id, index);
-          return [];
-        }
+    return Object.entries(lists).flatMap(([list, rows]) =>
+      rows.flatMap((row, index) => {
+        const first = rows.findIndex((other) => other.id === row.id);
+        if (first === index) return [];
         const path = [...list.split('.'), index, 'id'];
         return [
-          valueProblem(path, `\`${list}\` has the id \`${id}\` twice, first at ${first + 1}`),
+          valueProblem(path, `\`${list}\` has the id \`${row.id}\` twice, first at ${first + 1}`),
         ];
-      });
-    });
+      }),
+    );
   },
 };

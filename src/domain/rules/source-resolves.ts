@@ -9,11 +9,12 @@ import type { Rule } from './rule.ts';
 
 /** The citations of a source that is not there, wherever they stand in the front matter. */
 function strays(data: EntryData) {
+  const known = new Set(Object.keys(data.sources));
   return findTexts(data, (text, step, above) => {
     const isListed = above === 'sources' && typeof step === 'number';
     // A setting and a silent layer name one source each.
     const isOne = step === 'silent' || (step === 'source' && above === 'setting');
-    return (isListed || isOne) && !Object.hasOwn(data.sources, text);
+    return (isListed || isOne) && !known.has(text);
   });
 }
 
