@@ -3,7 +3,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff-result.ts';
-import type { Term } from '#domain/catalog/diff-terms.ts';
+import type { Term } from '#domain/catalog/term.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 import type { DiffReport } from './diff-report.ts';
 import { toJson } from './plain-text.ts';

@@ -1,5 +1,5 @@
-import { rangeOfRow } from '#domain/catalog/changes.ts';
-import type { ScoreRange } from '#domain/catalog/changes.ts';
+import { rangeOfRow } from '#domain/catalog/score-range.ts';
+import type { ScoreRange } from '#domain/catalog/score-range.ts';
 import { parseLock } from '#domain/catalog/lock.ts';
 
 /** The lines of a lock file that a commit took out and put in. */

@@ -5,12 +5,9 @@ import { compareCatalogs } from './diff.ts';
 import type { Snapshot } from './diff-result.ts';
 import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
-import type { Shift, Term } from './diff-terms.ts';
-import type { LockRow } from './lock.ts';
+import type { Shift, Term } from './term.ts';
 import { scoreAgent } from './score-agent.ts';
-
-/** A score, 0.0 to 10.0; `low` and `high` differ when an input is unknown. */
-export type ScoreRange = { readonly low: number; readonly high: number };
+import type { ScoreRange } from './score-range.ts';
 
 /** The commit that a change came with. Its title is safe to print. */
 export type ChangeCommit = {
@@ -75,17 +72,6 @@ export function toChange({ commit, on, title }: ChangeCommit, happened: Happened
   };
   const quiet = { terms: [], threats: { added: [], closed: [], removed: [] }, evidence: undefined };
   return { commit, on, title, ...nothing, ...quiet, ...happened };
-}
-
-/** True when a score is another one, or there was none before. */
-export function isOtherScore(from: ScoreRange | undefined, to: ScoreRange | undefined): boolean {
-  return from?.low !== to?.low || from?.high !== to?.high;
-}
-
-/** The score that a line of the lock file has. */
-export function rangeOfRow(row: LockRow | undefined): ScoreRange | undefined {
-  if (!row) return undefined;
-  return 'score' in row ? { low: row.score, high: row.score } : { low: row.low, high: row.high };
 }
 
 function rangeOf(entry: Entry | undefined): ScoreRange | undefined {

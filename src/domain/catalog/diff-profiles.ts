@@ -1,5 +1,5 @@
 import type { Agent } from './catalog.ts';
-import type { Term } from './diff-terms.ts';
+import type { Term } from './term.ts';
 import { profilePairs } from './profile-pairs.ts';
 import { isSameScore } from './same-score.ts';
 

@@ -2,7 +2,7 @@ import { factorSumRange } from '../aivss/units.ts';
 import type { SumRange } from '../aivss/units.ts';
 import type { Interval } from '../aivss/interval.ts';
 import type { Agent } from './catalog.ts';
-import type { Shift } from './diff-terms.ts';
+import type { Shift } from './term.ts';
 import type { LockRow } from './lock.ts';
 import { scoreThreats } from './score-agent.ts';
 

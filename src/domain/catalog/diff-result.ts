@@ -3,7 +3,7 @@ import type { RetiredId } from '../retired-ids/retired-id.ts';
 import type { Agent } from './catalog.ts';
 import type { Evidence } from './diff-evidence.ts';
 import type { RecordedChange } from './diff-recorded.ts';
-import type { Term } from './diff-terms.ts';
+import type { Term } from './term.ts';
 import type { LockRows } from './lock.ts';
 
 /** A content folder at one moment. */

@@ -1,7 +1,7 @@
 import { namesAdvisory } from '../advisories/advisory-state.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Agent } from './catalog.ts';
-import type { Term } from './diff-terms.ts';
+import type { Term } from './term.ts';
 
 type ThreatTerm = Extract<Term, { kind: 'threat' }>;
 

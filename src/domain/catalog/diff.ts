@@ -5,7 +5,7 @@ import { evidenceOf } from './diff-evidence.ts';
 import { compareRecorded } from './diff-recorded.ts';
 import type { CatalogDiff, Snapshot } from './diff-result.ts';
 import { movedTerms } from './diff-terms.ts';
-import type { Term } from './diff-terms.ts';
+import type { Term } from './term.ts';
 import { isSameScore } from './same-score.ts';
 import { headlineOf, scoreThreats } from './score-agent.ts';
 

@@ -1,6 +1,6 @@
-import { isOtherScore } from './changes.ts';
+import { isOtherScore } from './score-range.ts';
 import type { Change } from './changes.ts';
-import type { Term } from './diff-terms.ts';
+import type { Term } from './term.ts';
 
 /** Terms that are a score, its cause, or a threat that opened or closed; others are inputs. */
 const OUTCOMES: readonly Term['kind'][] = ['profile', 'threat', 'driver'];

@@ -1,4 +1,5 @@
-import { changesBetween, isOtherScore, toChange } from '#domain/catalog/changes.ts';
+import { changesBetween, toChange } from '#domain/catalog/changes.ts';
+import { isOtherScore } from '#domain/catalog/score-range.ts';
 import type { Change, ChangeCommit, Happened } from '#domain/catalog/changes.ts';
 import { isId } from '#domain/ids.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';

@@ -3,7 +3,7 @@ import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Evidence } from '#domain/catalog/diff-evidence.ts';
-import type { Term } from '#domain/catalog/diff-terms.ts';
+import type { Term } from '#domain/catalog/term.ts';
 import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 import type { Scored } from '#ui/shared/band.ts';
 

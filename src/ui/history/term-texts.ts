@@ -1,4 +1,4 @@
-import type { Term } from '#domain/catalog/diff-terms.ts';
+import type { Term } from '#domain/catalog/term.ts';
 import { packageName } from '#domain/versions/package-name.ts';
 import { scoreText, termWords } from './change-words.ts';
 import { namesOf, profileName, threatName } from './entry-names.ts';

@@ -1,4 +1,5 @@
-import type { Change, ScoreRange } from '#domain/catalog/changes.ts';
+import type { Change } from '#domain/catalog/changes.ts';
+import type { ScoreRange } from '#domain/catalog/score-range.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import { movesScore } from '#domain/catalog/moves-score.ts';
 import { listOf } from '#domain/wording.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toChange } from '#domain/catalog/changes.ts';
 import type { Happened } from '#domain/catalog/changes.ts';
-import type { Term } from '#domain/catalog/diff-terms.ts';
+import type { Term } from '#domain/catalog/term.ts';
 import { movesScore } from '#domain/catalog/moves-score.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
@@ -31,7 +31,11 @@ it.each<[string, Partial<Happened>, boolean]>([
   ['an entry that went', { kind: 'gone' }, true],
   ['another headline', { to: { low: 8, high: 9 } }, true],
   ['another method with another headline', { kind: 'method', to: { low: 9, high: 9 } }, true],
-  ['a threat that came', { kind: 'reworded', threats: { added: ['a'], closed: [], removed: [] } }, true],
+  [
+    'a threat that came',
+    { kind: 'reworded', threats: { added: ['a'], closed: [], removed: [] } },
+    true,
+  ],
   ['a review', { kind: 'reworded', status: { from: 'unreviewed', to: 'reviewed' } }, true],
   ['another driving threat', { terms: [{ kind: 'driver', from: 'a', to: 'b' }] }, true],
   ['another score of a profile', { terms: [profile(high, low)] }, true],

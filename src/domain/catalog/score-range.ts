@@ -1,0 +1,15 @@
+import type { LockRow } from './lock.ts';
+
+/** A score, 0.0 to 10.0; `low` and `high` differ when an input is unknown. */
+export type ScoreRange = { readonly low: number; readonly high: number };
+
+/** True when a score is another one, or there was none before. */
+export function isOtherScore(from: ScoreRange | undefined, to: ScoreRange | undefined): boolean {
+  return from?.low !== to?.low || from?.high !== to?.high;
+}
+
+/** The score that a line of the lock file has. */
+export function rangeOfRow(row: LockRow | undefined): ScoreRange | undefined {
+  if (!row) return undefined;
+  return 'score' in row ? { low: row.score, high: row.score } : { low: row.low, high: row.high };
+}
