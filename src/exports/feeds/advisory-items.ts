@@ -2,6 +2,7 @@ import type { AffectedAgent } from '#domain/catalog/advisory-index.ts';
 import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
+import { oncePer } from '#domain/remember.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
@@ -26,7 +27,8 @@ function threatWords({ agent }: AffectedAgent, scored: ScoredThreat): string {
   return `It is behind the threat “${scored.threat.title}”${after}.`;
 }
 
-function textOf(row: AffectedAgent): string[] {
+/** What an item says: made once, though several feeds in several formats show it. */
+const textOf = oncePer((row: AffectedAgent): readonly string[] => {
   const { advisory, threats } = row;
   const { severity, affected, exploited, note } = advisory;
   const bases = severity.map(rateVector);
@@ -46,7 +48,7 @@ function textOf(row: AffectedAgent): string[] {
     ...threats.map((scored) => threatWords(row, scored)),
     ...(note === undefined ? [] : [note]),
   ];
-}
+});
 
 /** Every advisory of every agent, as items of a feed. */
 export function advisoryItems({ catalog, addresses }: Surroundings): FeedItem[] {
