@@ -140,3 +140,14 @@ describe('the OpenAPI description', () => {
       );
   });
 });
+
+it.for([
+  ['open', []],
+  ['closed by a release', ['injection']],
+] as const)('a flaw says which of its threats are closed: %s', ([, closed]) => {
+  const bound = '    advisories: [CVE-2026-12345]\n';
+  const edits: Change[] = closed.length > 0 ? [[bound, `${bound}    versionBound: true\n`]] : [];
+  expect(find('advisories.json', surroundings({}, ...edits))).toMatchObject({
+    advisories: [{ agents: [{ threats: ['injection'], closedThreats: closed }] }],
+  });
+});
