@@ -99,13 +99,27 @@ describe('the box for a version', () => {
       const chip = scored ? chipOf(scored.interval) : 'none';
       await expect
         .poll(() => answerIn(page).innerText(), { message: version })
-        .toMatch(new RegExp(`^${chip.replaceAll('.', '\\.')}[^]*Open advisories:`));
+        .toMatch(
+          new RegExp(
+            `^(Not assessed: .*Last known: )?${chip.replaceAll('.', '\\.')}[^]*Open advisories:`,
+          ),
+        );
       const open = openAdvisories(data, version).map((row) => row.id);
       const links = await answerIn(page).getByRole('link').allInnerTexts();
       expect(links.toSorted(), version).toEqual(open.toSorted());
       await expect.poll(() => page.locator('.stretches [aria-current]').count()).toBe(1);
     }
     expect(problems).toEqual([]);
+  });
+
+  test('says first of a version above the assessed one that nobody looked', async () => {
+    const { page } = await revisit(`agents/${id}/`);
+    await page.locator('#my-version').fill('999.0.0');
+    await expect
+      .poll(() => answerIn(page).innerText())
+      .toMatch(
+        /^Not assessed: nothing after \S+ was looked at\. Last known: [^]*Open advisories: (none known|CVE|GHSA)/,
+      );
   });
 
   test('says so of a text that is no version, and is silent when it is emptied', async () => {

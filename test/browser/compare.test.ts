@@ -16,7 +16,7 @@ const profile = one.profiles[1];
 
 const select = (page: Page, letter: string) => page.getByLabel(`Agent ${letter}`, { exact: true });
 const profileOf = (page: Page, letter: string) =>
-  page.getByLabel(`in profile of agent ${letter}`, { exact: true });
+  page.getByLabel(`in set-up of agent ${letter}`, { exact: true });
 const status = (page: Page) => page.getByRole('status').textContent();
 
 /** The cells of a row of the comparison, once it shows the agents of a status line. */
@@ -83,7 +83,7 @@ test('nonsense in an address is told and left out', async () => {
   await eventually(() => scores(page)).toEqual([chip(one), chip(other)]);
   const told = await status(page);
   expect(told).toContain('There is no agent “<img src=x>” here.');
-  expect(told).toContain(`${one.data.name} has no profile “nowhere”`);
+  expect(told).toContain(`${one.data.name} has no set-up “nowhere”`);
   expect(told).toContain('There is no agent “__proto__” here.');
   await expect.poll(() => page.locator('main img').count()).toBe(0);
   expect(problems).toEqual([]);

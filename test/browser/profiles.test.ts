@@ -112,6 +112,30 @@ test.for(['', 'threats/', 'hardening/', 'evidence/'])(
   },
 );
 
+test('links of a page to others of the entry take the profile along, and those to itself stay', async () => {
+  const { page } = await revisit(`agents/${agent.id}/`);
+  const inside = page.locator(`main a[href^="/agents/${agent.id}/"]`);
+  const [, { id } = expect.fail()] = choices;
+  await choose(page, 1);
+  const links = await inside.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((href) => !href?.includes(`?profile=${id}`))).toEqual([]);
+  await choose(page, 0);
+  await expect.poll(() => page.locator('main a[href*="profile="]').count()).toBe(0);
+});
+
+test('a link to a threat that does not hold in the profile shows it in any set-up', async () => {
+  const [{ id: threat, held } = expect.fail()] = data.threats.flatMap(({ id, profiles }) =>
+    profiles ? [{ id, held: profiles }] : [],
+  );
+  const other = data.profiles.find(({ id }) => !held.includes(id)) ?? expect.fail();
+  const { page } = await revisit(
+    `agents/${agent.id}/threats/?profile=${other.id}#threat-${threat}`,
+  );
+  await expect.poll(() => page.locator('#profile-0').isChecked()).toBe(true);
+  await expect.poll(() => page.locator(`#threat-${threat}`).isVisible()).toBe(true);
+});
+
 test('an address with a profile that nobody has shows them all', async () => {
   const { page } = await revisit(`agents/${agent.id}/?profile=nonsense`);
   await expect.poll(() => page.locator('#profile-0').isChecked()).toBe(true);

@@ -49,7 +49,7 @@ test('one click copies every question under its heading, as a Markdown list', as
     '',
     `Assessed: version ${data.assessed.version}, on ${data.assessed.on}`,
     '',
-    'Deployment profile: Any set-up',
+    'How it is run: Any set-up',
     '',
     'Please point to documentation or a test that shows each answer.',
   ]);
@@ -70,7 +70,7 @@ test('the chosen profile decides which questions are shown and copied', async ()
     seen.add(asked.join('\n'));
     expect(asked).toEqual(wanted.map(({ text }) => text));
     const text = await copied(page);
-    expect(text).toContain(`Deployment profile: ${name}`);
+    expect(text).toContain(`How it is run: ${name}`);
     expect(text.match(/^- /gm)).toHaveLength(wanted.length);
   }
   expect(seen.size).toBeGreaterThan(1);

@@ -98,7 +98,7 @@ export function ChainSection(props: Props): VNode {
       <h2 id="chains">Attack chains</h2>
       <Introduction {...props} />
       {chainless !== undefined && (
-        <p class={chainless}>None of these chains holds in this profile.</p>
+        <p class={chainless}>None of these chains holds in this set-up.</p>
       )}
       {chains.map((chain) => (
         <Attack {...chain} />

@@ -49,7 +49,7 @@ function Verdict({ mark, profiles, breaker, untested, failed, partly }: VerdictV
         <BreakerLine {...breaker} />
       ) : (
         <strong>
-          No mitigation that was tested breaks it{partly && ' in every profile that it holds in'}.
+          No mitigation that was tested breaks it{partly && ' in every set-up that it holds in'}.
         </strong>
       )}
     </p>

@@ -19,7 +19,7 @@ function Slot({ letter, agents, hidden }: Props & { letter: string; hidden: bool
       </span>{' '}
       <span hidden>
         <label for={`profile-${letter}`}>
-          in profile<span class="hidden"> of agent {name}</span>
+          in set-up<span class="hidden"> of agent {name}</span>
         </label>{' '}
         <select id={`profile-${letter}`} autocomplete="off"></select>
       </span>

@@ -74,7 +74,7 @@ export function FactorSection({ sides }: { sides: readonly Side[] }): VNode {
     <section aria-labelledby="factors">
       <h2 id="factors">The agentic risk factors</h2>
       <p>
-        Factors describe the agent and are the same in every deployment profile.
+        Factors describe the agent and are the same in every set-up.
         {gaps && ' A gap in a shape is a factor that nobody has checked: unknown, never zero.'}
       </p>
       <RadarChart

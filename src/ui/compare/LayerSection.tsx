@@ -35,7 +35,7 @@ export function LayerSection({ sides }: { sides: readonly Side[] }): VNode {
       <h2 id="layers">The seven MAESTRO layers</h2>
       <p>
         How sure the entry is of each layer, whose work it is to keep the layer safe, and which
-        named threats fit. Layers describe the agent in all its deployment profiles.
+        named threats fit. Layers describe the agent in all its set-ups.
       </p>
       <SideTable
         sides={sides}

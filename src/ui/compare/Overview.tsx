@@ -17,7 +17,7 @@ function profilesCell({ facts }: Side): ComponentChild {
       {name}: {score ? `${score.band.name} ${score.band.score}` : 'no threat'}
     </span>
   ));
-  return <ListCell items={items} none="The entry tells no profiles apart." />;
+  return <ListCell items={items} none="The entry tells no set-ups apart." />;
 }
 
 const day = (date: string) => <time dateTime={date}>{date}</time>;
@@ -46,8 +46,8 @@ const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentCh
     ({ place: { score } }) => (score ? <BandChip band={score.band} /> : 'No threat holds here'),
   ],
   ['Driving threat', driverCell],
-  ['In each profile', profilesCell],
-  ['Open threats, all profiles', ({ facts }) => facts.measures.openThreats],
+  ['In each set-up', profilesCell],
+  ['Open threats, any set-up', ({ facts }) => facts.measures.openThreats],
   ['Agency: sum of the factors', ({ facts }) => facts.measures.agency],
   ['Open advisories', ({ facts }) => facts.measures.openAdvisories],
   ['Minimum version', ({ facts }) => facts.measures.minimumVersion],

@@ -37,7 +37,7 @@ export function readChoice(search: string, known: ReadonlySet<string>): ReadChoi
     const choice = { id, profile };
     if (!known.has(id)) problems.push(`There is no agent ${quoted(id)} here.`);
     else if (rest.length > 0 || (profile !== '' && !isId(profile)))
-      problems.push(`${quoted(value)} names no deployment profile.`);
+      problems.push(`${quoted(value)} names no set-up.`);
     else choices.push(choice);
   }
   return { choices, problems };

@@ -13,8 +13,8 @@ import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/m
 import { toBand } from '#ui/shared/band.ts';
 import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
 
-/** The name of the choice in which no profile is chosen. */
-const ALL = 'All profiles';
+/** The name of the choice in which no set-up is chosen. */
+const ALL = 'Any set-up';
 
 function toPlace(id: string, name: string, score: AgentScore | undefined): ComparedProfile {
   if (!score) return { id, name, open: {} };

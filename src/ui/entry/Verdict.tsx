@@ -58,10 +58,10 @@ function Minimum({
       {version && <strong>{version}</strong>}
       {after}
       {because && (
-        <>
+        <span class="reason">
           {' '}
           (ends <a href={advisoryUrl(because.id)}>{because.id}</a>)
-        </>
+        </span>
       )}
       {version && '.'}{' '}
       {stillOpen.length > 0 && (
@@ -81,27 +81,34 @@ function Minimum({
   );
 }
 
+/** A line below the scores, which may hold in some set-ups only. */
+const marked = (mark: string | undefined) => (mark ? `minimum ${mark}` : 'minimum');
+
 /** Published flaws that are open in the assessed version; nothing where there is none. */
-function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>): VNode | null {
-  if (openFlaws.length === 0) return null;
+function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>): VNode {
   return (
-    <p class="minimum">
-      Open in {assessed}:{' '}
-      {openFlaws.map(({ id, href, isExploited }, place) => (
-        <>
-          {place > 0 && ', '}
-          <a href={href}>{id}</a>
-          {isExploited && ' (exploited)'}
-        </>
+    <>
+      {openFlaws.map(({ mark, value }) => (
+        <p class={marked(mark)}>
+          Open in {assessed}:{' '}
+          {value.map(({ id, href, isExploited, isReadInPart }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={href}>{id}</a>
+              {isExploited && ' (exploited)'}
+              {isReadInPart && ' (read in part)'}
+            </>
+          ))}
+          .
+        </p>
       ))}
-      .
-    </p>
+    </>
   );
 }
 
 /** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
 export function Verdict(view: View): VNode {
-  const { lines, minimumVersion, advisoryUrl } = view;
+  const { lines, unweighed, minimumVersion, advisoryUrl } = view;
   return (
     <section class="verdict-section" aria-labelledby="verdict">
       <h2 id="verdict" class="hidden">
@@ -116,6 +123,12 @@ export function Verdict(view: View): VNode {
           </p>
         ))
       )}
+      {unweighed.map(({ mark, value }) => (
+        <p class={marked(mark)}>
+          {value.what}
+          <span class="reason">{value.why}</span>.
+        </p>
+      ))}
       <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
       <OpenFlaws {...view} />
     </section>

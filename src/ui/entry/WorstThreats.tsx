@@ -28,16 +28,20 @@ function ThreatRow({
 }
 
 /** The other threats, so that an old link to one of them finds it. */
-function Others({ others }: Pick<Worst, 'others'>): VNode | null {
-  if (others.length === 0) return null;
+function Others({ others, closed }: Pick<Worst, 'others' | 'closed'>): VNode | null {
+  if (others.length + closed.length === 0) return null;
   return (
     <ul class="small other-threats">
-      {others.map(({ anchor, title, href, openIn }) => (
-        <li id={anchor}>
+      {others.map(({ anchor, title, href, bands, mark }) => (
+        <li id={anchor} class={mark}>
+          <Variants readings={bands} print={(band) => <BandChip band={band} />} />{' '}
           <a href={href}>{title}</a>
-          {openIn !== undefined && (
-            <> (closed in the assessed version, open in {openIn || 'no version'})</>
-          )}
+        </li>
+      ))}
+      {closed.map(({ anchor, title, href, openIn }) => (
+        <li id={anchor}>
+          <a href={href}>{title}</a> (closed in the assessed version, open in{' '}
+          {openIn || 'no version'})
         </li>
       ))}
     </ul>
@@ -45,7 +49,7 @@ function Others({ others }: Pick<Worst, 'others'>): VNode | null {
 }
 
 /** The open threats that score highest: who can use them, and what is lost. */
-export function WorstThreats({ rows, others, allUrl }: Worst): VNode {
+export function WorstThreats({ rows, others, closed, allUrl }: Worst): VNode {
   return (
     <section aria-labelledby="worst">
       <h2 id="worst">Worst open threats</h2>
@@ -66,7 +70,7 @@ export function WorstThreats({ rows, others, allUrl }: Worst): VNode {
           </tbody>
         </table>
       </ScrollBox>
-      <Others others={others} />
+      <Others others={others} closed={closed} />
       <p class="small">
         <a href={allUrl}>All threats in full</a>
       </p>

@@ -32,28 +32,27 @@ function toThreatRow(agent: Agent, scored: readonly (ScoredThreat | undefined)[]
   };
 }
 
-/** The worst threats at each place, each once; then all others, also those that are closed. */
+/** The worst threats at each place, each once; then all others that are open, and the closed ones. */
 export function toWorst(agent: Agent, urls: Urls) {
   const places = placesOf(agent).map((score) => (score ? inOrderOfPriority(score.threats) : []));
   const order = [...new Set(places.flatMap((list) => list.map(({ threat }) => threat.id)))];
   const scoredAt = (id: string) => places.map((list) => list.find((row) => row.threat.id === id));
   const ranked = [...(places[0] ?? []).map(({ threat }) => threat.id), ...order];
-  const worst = [...new Set(ranked)].slice(0, MAX_WORST);
+  const rows = [...new Set(ranked)].map((id) => {
+    const scored = scoredAt(id);
+    const at = scored.flatMap((row, place) => (row ? [place] : []));
+    const mark = at.length < places.length ? whenMark(...at) : undefined;
+    return { ...toThreatRow(agent, scored, urls), mark };
+  });
   return {
-    rows: worst.map((id) => {
-      const scored = scoredAt(id);
-      const at = scored.flatMap((row, place) => (row ? [place] : []));
-      const mark = at.length < places.length ? whenMark(...at) : undefined;
-      return { ...toThreatRow(agent, scored, urls), mark };
-    }),
-    others: agent.data.threats
-      .filter(({ id }) => !worst.includes(id))
-      .map(({ id, title }) => ({
-        anchor: `threat-${id}`,
-        title,
-        href: urls.part(agent.id, `threat-${id}`),
-        openIn: agent.closedThreats.find(({ scored }) => scored.threat.id === id)?.openIn,
-      })),
+    rows: rows.slice(0, MAX_WORST),
+    others: rows.slice(MAX_WORST),
+    closed: agent.closedThreats.map(({ scored: { threat }, openIn }) => ({
+      anchor: `threat-${threat.id}`,
+      title: threat.title,
+      href: urls.part(agent.id, `threat-${threat.id}`),
+      openIn,
+    })),
     allUrl: urls.threats(agent.id),
   };
 }

@@ -4,7 +4,13 @@ import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
+import { toOpenFlaws } from './open-flaws.ts';
+import { placesOf, toVariants } from './profile-marks.ts';
+import { unweighedWords } from './unweighed.ts';
 import { askWords, notAssessedWords, stretchNotes } from './stretch-words.ts';
+
+/** Where the score leaves nothing out. */
+const NOTHING = { what: '', why: '' };
 
 /** What each way to run an agent scores, and what is open in which version. */
 export type VerdictView = ReturnType<typeof toVerdict>;
@@ -51,11 +57,12 @@ export function toVerdict(agent: Agent, urls: Urls) {
     ],
     minimumVersion,
     /** Published flaws of the assessed version that nothing closes. */
-    openFlaws: agent.measures.openAdvisories.map((flaw) => ({
-      id: flaw.id,
-      href: urls.advisory(flaw.id),
-      isExploited: flaw.exploited !== undefined,
-    })),
+    openFlaws: toOpenFlaws(agent, urls),
+    /** What the scores above leave out. */
+    unweighed: toVariants(
+      placesOf(agent).map((row) => row && (unweighedWords(row) ?? NOTHING)),
+      ({ what }) => what,
+    ).filter(({ value }) => value !== NOTHING),
     assessed: assessedWords(data),
     scheme: data.assessed.scheme,
     version: data.assessed.version,

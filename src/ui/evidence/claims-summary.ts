@@ -9,7 +9,7 @@ import { whenMark } from '#ui/entry/profile-marks.ts';
 export type ClaimsSummary = { readonly mark: string; readonly text: string };
 
 function summaryOf({ data }: Agent, claims: readonly Claim[]): string {
-  if (claims.length === 0) return 'No claim of the ledger is about this profile.';
+  if (claims.length === 0) return 'No claim of the ledger is about this set-up.';
   const parts = stances.flatMap(({ id }) => {
     const count = claims.filter(({ stance }) => stance === id).length;
     return count === 0 ? [] : [`${count} ${id}`];

@@ -11,7 +11,7 @@ function Solutions({ solutions, lacking }: Pair): VNode {
   return (
     <>
       {lacking.map((when) => (
-        <span class={when}>Nothing known for this profile.</span>
+        <span class={when}>Nothing known for this set-up.</span>
       ))}
       <ul class="links">
         {solutions.map(({ href, title, mark, failed }) => (

@@ -56,7 +56,7 @@ function tickLines(file: ChecklistFile): string[] {
   if (!file.ticks) return [];
   const profile = file.ticks.profile ?? undefined;
   const ticks = { inPlace: new Set(file.ticks.inPlace), tested: new Set(file.ticks.tested) };
-  const name = file.profiles.find(({ id }) => id === profile)?.name ?? 'all profiles';
+  const name = file.profiles.find(({ id }) => id === profile)?.name ?? 'any set-up';
   const count = countWords(
     rowsOf(file).map(({ id }) => id),
     ticks,
@@ -64,7 +64,7 @@ function tickLines(file: ChecklistFile): string[] {
   const view = toWhatIf(file, ticks, profile);
   const note = 'This is a what-if of whoever ticked, not a score of the catalog.';
   return [
-    ...['', `Deployment profile: ${within(name)}. ${count}.`],
+    ...['', `How it is run: ${within(name)}. ${count}.`],
     ...(view ? ['', `${within(whatIfWords(view))} ${note}`] : []),
   ];
 }

@@ -37,12 +37,12 @@ function ProfileRow(row: ScorePage['profiles'][number]): VNode {
 export function ProfileTable({ page }: { page: ScorePage }): VNode {
   return (
     <section aria-labelledby="profiles">
-      <h2 id="profiles">By deployment profile</h2>
+      <h2 id="profiles">By set-up</h2>
       <p>
         A profile counts the threats that hold in it, with its own mitigation level. The score is
         again that of the highest-scoring one.
       </p>
-      <ScrollBox label="The score by deployment profile" mark="cards">
+      <ScrollBox label="The score by set-up" mark="cards">
         <table>
           <thead>
             <tr>

@@ -46,7 +46,7 @@ function toRow(name: string, score: AgentScore, threatUrl: (id: string) => strin
  * @returns the whole first; a profile in which no threat holds has no row
  */
 export function toProfileRows({ score, profiles }: Agent, threatUrl: (id: string) => string) {
-  const whole = toRow('All profiles', score, threatUrl);
+  const whole = toRow('Any set-up', score, threatUrl);
   return [
     whole,
     ...profiles.flatMap(({ name, score: own }) => (own ? [toRow(name, own, threatUrl)] : [])),

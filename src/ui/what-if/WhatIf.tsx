@@ -34,7 +34,7 @@ export function WhatIf({ controls, file, calculator, command }: WhatIfPanel): VN
         <summary>Change the inputs and see the score</summary>
         <p class="small muted">
           Nothing that you do here is stored or sent. The address keeps the state, so a link to it
-          can be shared. Deployment profiles are not part of it. Without an entry, use the{' '}
+          can be shared. Set-ups are not part of it. Without an entry, use the{' '}
           <a href={calculator}>calculator</a>.
         </p>
         <div class="bench">

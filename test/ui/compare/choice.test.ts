@@ -24,8 +24,8 @@ describe('the choice in an address', () => {
   it.each([
     ['?a=nobody', 'There is no agent “nobody” here.'],
     ['?a=Dify', 'There is no agent “Dify” here.'],
-    ['?a=dify:a:b', '“dify:a:b” names no deployment profile.'],
-    ['?a=dify:%3Cb%3E', '“dify:<b>” names no deployment profile.'],
+    ['?a=dify:a:b', '“dify:a:b” names no set-up.'],
+    ['?a=dify:%3Cb%3E', '“dify:<b>” names no set-up.'],
     ['?a=__proto__', 'There is no agent “__proto__” here.'],
     [`?a=${'x'.repeat(900)}`, `There is no agent “${'x'.repeat(70)}…” here.`],
   ])('leaves out what %s cannot mean, and says so', (search, problem) => {

@@ -34,7 +34,7 @@ export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFa
     places: [
       {
         id: '',
-        name: 'All profiles',
+        name: 'Any set-up',
         score: { band, span: { low: 8, high: 8 }, driver: 't' },
         open: { t: 'High 8.0' },
       },

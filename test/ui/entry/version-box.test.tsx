@@ -19,6 +19,7 @@ const view: VerdictView = {
   lines: [],
   minimumVersion: { kind: 'any', stillOpen: [] },
   openFlaws: [],
+  unweighed: [],
   assessed: 'version 3.0.0',
   scheme: 'semver',
   version: '3.0.0',

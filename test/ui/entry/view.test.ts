@@ -51,7 +51,44 @@ describe('the verdict', () => {
   });
 });
 
+describe('below the verdict', () => {
+  it('stands what an open threat without a vector may score, which the score leaves out', () => {
+    const { unweighed } = answerOf().verdict;
+    const [{ value } = expect.fail()] = unweighed;
+    expect(value.what).toMatch(/^Not in the score: 1 open threat \(\d+\.\d–\d+\.\d\)$/);
+    expect(value.why).toBe(', whose vector is not known');
+  });
+
+  it('stand the open flaws of the set-ups in which they matter, with how they were read', () => {
+    const flaws = answerOf(
+      ['lastAffected: 1.2.2', 'lastAffected: 1.2.3'],
+      ['read: record }', 'read: excerpt }'],
+    ).verdict.openFlaws;
+    expect(flaws).toMatchObject([
+      {
+        value: [{ id: 'CVE-2026-12345', isExploited: false, isReadInPart: true }],
+      },
+    ]);
+    expect(answerOf().verdict.openFlaws).toEqual([]);
+  });
+});
+
 describe('the worst threats', () => {
+  it('list all others that are open with their scores, in order of priority, where they hold', () => {
+    const { data } = readValid('example');
+    const [injection = expect.fail(), leak = expect.fail()] = data.threats;
+    const many = Array.from({ length: 6 }, (_, at) => ({ ...injection, id: `injection-${at}` }));
+    const threats = [{ ...leak, profiles: ['cloud'] }, ...many];
+    const entry = { ...readValid('example'), data: { ...data, threats } };
+    const [agent = expect.fail()] = buildCatalog([entry]).agents;
+    const around = { urls, origin: 'https://catalog.example', layout: undefined };
+    const { worst } = toAnswer(agent, { ...around, names: new Map() });
+    expect(worst.rows).toHaveLength(5);
+    expect(worst.others.map(({ anchor }) => anchor)).toEqual(['threat-injection-5', 'threat-leak']);
+    const [, last] = worst.others;
+    expect(last).toMatchObject({ mark: 'when in-0 in-1', bands: [{ value: {} }] });
+  });
+
   it('say who can use them and what is lost, those without a vector last', () => {
     const { rows, others } = answerOf().worst;
     expect(rows.map(({ anchor, reach }) => [anchor, reach])).toEqual([
@@ -68,7 +105,8 @@ describe('the worst threats', () => {
     ];
     const { worst, verdict } = answerOf(bound);
     expect(worst.rows.map(({ anchor }) => anchor)).toEqual(['threat-leak']);
-    expect(worst.others).toMatchObject([{ anchor: 'threat-injection', openIn: '≤ 1.2.2' }]);
+    expect(worst.others).toEqual([]);
+    expect(worst.closed).toMatchObject([{ anchor: 'threat-injection', openIn: '≤ 1.2.2' }]);
     expect(verdict.stretches.map(({ label, state }) => [label, state])).toEqual([
       ['≤ 1.2.2', 'older'],
       ['> 1.2.2, < 1.2.3', 'older'],

@@ -153,7 +153,7 @@ describe('the Markdown of a checklist', () => {
 
   it('carries ticks, the profile, the count and the what-if', () => {
     const text = formats.md.write(ticked('cloud'));
-    expect(text).toContain('Deployment profile: Cloud. 2 of 3 in place, 1 tested.');
+    expect(text).toContain('How it is run: Cloud. 2 of 3 in place, 1 tested.');
     expect(text).toContain('- [x] **Filter** (prevent; L1 L2 L3), tested by us');
     expect(text).toContain('- [x] **Wall** (detect; L2)\n');
     expect(text).toContain(

@@ -101,7 +101,7 @@ describe('the worked score', () => {
     const agent = agentOf('dify');
     const { profiles } = toScorePage(agent, urls);
     expect(profiles.map(({ name }) => name)).toEqual([
-      'All profiles',
+      'Any set-up',
       ...agent.data.profiles.map(({ name }) => name),
     ]);
     agent.profiles.forEach(({ score }, index) => {

@@ -45,11 +45,11 @@ export async function gatherFacts(
     }
     const facts = answer.value;
     const has = facts.places.some((own) => own.id === profile);
-    if (!has) problems.push(`${name} has no profile “${profile}”; all of its profiles are shown.`);
+    if (!has) problems.push(`${name} has no set-up “${profile}”; any set-up is shown.`);
     return [{ facts, profile: has ? profile : '' }];
   });
   const keys = compared.map(({ facts, profile }) => choiceKey({ id: facts.id, profile }));
   if (new Set(keys).size < keys.length)
-    problems.push('Two sides are the same: choose another agent or profile for one of them.');
+    problems.push('Two sides are the same: choose another agent or set-up for one of them.');
   return { compared, problems };
 }

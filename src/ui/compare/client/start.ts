@@ -62,7 +62,7 @@ async function show(session: Session): Promise<void> {
   if (!isNew()) return;
   document.title = title === undefined ? titled : titled.replace(headed, title);
   part(document, 'h1').textContent = title ?? headed;
-  const line = title ? `${title}.` : 'Choose at least two agents, or two profiles of one.';
+  const line = title ? `${title}.` : 'Choose at least two agents, or two set-ups of one.';
   part(root, '[data-status]').textContent = [...problems, ...gathered.problems, line].join(' ');
 }
 

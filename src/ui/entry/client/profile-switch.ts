@@ -3,28 +3,53 @@
 const KEY = 'profile';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="profile"]')];
 
-const tabs = [...document.querySelectorAll<HTMLAnchorElement>('.tabs a')];
+/** The first page of the entry: its other pages lie below it. */
+const entry = document.querySelector<HTMLAnchorElement>('.tabs a')?.pathname;
 
-/** Lets the other pages of the entry open with the chosen profile. */
+/** Lets the other pages of the entry open with the chosen profile: by its tabs, and by any link. */
 function takeAlong(profile: string): void {
-  for (const tab of tabs) tab.search = profile === '' ? '' : `?${KEY}=${profile}`;
+  const search = profile === '' ? '' : `?${new URLSearchParams({ [KEY]: profile })}`;
+  // A link of the drawing is one of SVG, which tells no more than its attribute.
+  for (const link of document.querySelectorAll('main a[href], .tabs a')) {
+    const href = link.getAttribute('href') ?? '';
+    const { origin, pathname, hash } = new URL(href, location.href);
+    const isWithin = origin === location.origin && entry && pathname.startsWith(entry);
+    if (!isWithin || href.startsWith('#') || !pathname.endsWith('/')) continue;
+    link.setAttribute('href', `${pathname}${search}${hash}`);
+  }
+}
+
+/** Chooses a profile, and writes it into the address. */
+function choose(profile: string): void {
+  const address = new URL(location.href);
+  if (profile === '') address.searchParams.delete(KEY);
+  else address.searchParams.set(KEY, profile);
+  history.replaceState(null, '', address);
+  takeAlong(profile);
+}
+
+/** Chooses all profiles where the chosen one hides what the address leads to. */
+function showTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const held = target?.closest('.only, .when');
+  const [any] = boxes;
+  if (!held || !any || getComputedStyle(held).display !== 'none') return;
+  any.checked = true;
+  choose('');
+  target?.scrollIntoView();
 }
 
 /** Chooses the profile that the address names, if there is one of that name. */
 function follow(): void {
   const wanted = new URLSearchParams(location.search).get(KEY) ?? '';
   const found = boxes.find((box) => box.value === wanted);
-  if (!found) return;
-  found.checked = true;
+  // A page without the choice leads on to those that have it.
+  if (boxes.length > 0 && !found) return;
+  if (found) found.checked = true;
   takeAlong(wanted);
+  showTarget();
 }
 
-for (const box of boxes)
-  box.addEventListener('change', () => {
-    const address = new URL(location.href);
-    if (box.value === '') address.searchParams.delete(KEY);
-    else address.searchParams.set(KEY, box.value);
-    history.replaceState(null, '', address);
-    takeAlong(box.value);
-  });
+for (const box of boxes) box.addEventListener('change', () => choose(box.value));
+addEventListener('hashchange', showTarget);
 follow();

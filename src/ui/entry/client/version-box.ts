@@ -48,7 +48,12 @@ async function answer(): Promise<void> {
   else {
     row.setAttribute('aria-current', 'true');
     const score = row.children[1]?.cloneNode(true).childNodes ?? [];
-    output.replaceChildren(...cautionOf(row), ...score, ' Open advisories: ', ...advisoriesOf(row));
+    output.replaceChildren(
+      ...cautionOf(row),
+      ...score,
+      '. Open advisories: ',
+      ...advisoriesOf(row),
+    );
   }
 }
 

@@ -24,7 +24,7 @@ async function copy(from: HTMLElement): Promise<void> {
   const { title, assessed } = from.dataset;
   const profile = chosen();
   const head = [`# ${plain(title)}\n`, plain(assessed)];
-  if (profile) head.push(`\nDeployment profile: ${plain(profile.textContent)}`);
+  if (profile) head.push(`\nHow it is run: ${plain(profile.textContent)}`);
   head.push(`\n${plain(section?.querySelector('[data-request]')?.textContent ?? '')}`);
   const count = parts.filter(({ tagName }) => tagName !== 'H3').length;
   let said = `Copied: ${counted(count, 'question')}.`;

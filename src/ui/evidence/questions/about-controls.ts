@@ -54,7 +54,7 @@ function ofTheProfiles(agent: Agent): Question[] {
       {
         topic: 'score',
         text: `If ${data.name} is run as ${quoted(name, 80)}: which controls then apply, and which test by somebody independent shows that they hold?`,
-        reason: `The level of mitigation of this profile is ${mitigation}, and no independent source confirms it.`,
+        reason: `The level of mitigation of this set-up is ${mitigation}, and no independent source confirms it.`,
         from,
         profiles: [id],
         swing: swingOf(score),
