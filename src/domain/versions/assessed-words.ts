@@ -1,7 +1,7 @@
 import { listOf } from '../wording.ts';
 import { numberedPackage } from './numbered-package.ts';
 import type { Packaged } from './numbered-package.ts';
-import { packageName } from './package-name.ts';
+import { packageInRegistry } from './package-name.ts';
 import { ROLLING } from './schemes.ts';
 
 /** A product, and what of it was assessed: a version, or the word for what has no numbers. */
@@ -44,12 +44,12 @@ export function assessedName(product: Assessed): string {
 type Beside = { readonly package: string; readonly version: string };
 
 /**
- * What was assessed and what stood beside it: `version 1.16.0 with example-core 0.4.2`.
+ * What was assessed and what stood beside it: `version 1.16.0 with example-core (PyPI) 0.4.2`.
  * @param product what was assessed
  * @param beside other packages of the product; none for what was assessed alone
  */
 export function assessedWith(product: Assessed, beside: readonly Beside[]): string {
   if (beside.length === 0) return assessedWords(product);
-  const named = beside.map((row) => `${packageName(row.package)} ${row.version}`);
+  const named = beside.map((row) => `${packageInRegistry(row.package)} ${row.version}`);
   return `${assessedWords(product)} with ${listOf(named, 'and')}`;
 }

@@ -42,6 +42,6 @@ it('tells the packages that stood beside it by the names of their registries', (
   ];
   expect(assessedWith(product('1.16.0'), [])).toBe('version 1.16.0');
   expect(assessedWith(product('1.16.0'), beside)).toBe(
-    'version 1.16.0 with example-core 0.4.2 and @example/ui 2.0.0',
+    'version 1.16.0 with example-core (PyPI) 0.4.2 and @example/ui (npm) 2.0.0',
   );
 });
