@@ -31,7 +31,7 @@ it('a number of one package among several is told with its name', () => {
   expect(assessedVersion(example)).toBe('1.6.5 of example-core');
   expect(assessedName(example)).toBe('Example (example-core 1.6.5)');
   expect(assessedWith(example, [{ package: 'pkg:pypi/example', version: '1.4.2' }])).toBe(
-    'version 1.6.5 of example-core with example 1.4.2',
+    'version 1.6.5 of example-core with example (PyPI) 1.4.2',
   );
 });
 
