@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { assessedWords } from '#domain/versions/assessed-words.ts';
 import { toQuestions } from '#ui/evidence/questions/to-questions.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { useSite } from '../helpers/browser.ts';
@@ -47,7 +48,7 @@ test('one click copies every question under its heading, as a Markdown list', as
   expect(lines.slice(0, 7)).toEqual([
     `# Questions about ${data.name}`,
     '',
-    `Assessed: version ${data.assessed.version}, on ${data.assessed.on}`,
+    `Assessed: ${assessedWords(data)}, on ${data.assessed.on}`,
     '',
     'How it is run: Any set-up',
     '',

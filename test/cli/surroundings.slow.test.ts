@@ -144,7 +144,7 @@ describe('a build that the system stops', () => {
         const { withPool } = await import('./src/site/build/pool.ts');
         const { tellFault } = await import('./src/io/tell-faults.ts');
         const build = (pool) => prepare(pool, ${places}, 'digest', ${JSON.stringify(content)});
-        await withPool(build).catch(tellFault);`;
+        await withPool(false, build).catch(tellFault);`;
       const args = ['--input-type=module', '--eval', script];
       const ended = await run(process.execPath, args, { timeout: 30_000 }).then(
         () => ({ code: 0, killed: false, stderr: '' }),

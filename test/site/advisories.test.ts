@@ -44,7 +44,7 @@ describe.for(advisories)('the page of $id', ({ id, affected, aliases }) => {
     for (const { agent, state, threats } of affected) {
       const { version, scheme } = agent.data.assessed;
       const named = scheme === 'none' ? 'the service' : `version ${version}`;
-      const assessed = `${RegExp.escape(named)}(?: with [^;:]+)?`;
+      const assessed = `${RegExp.escape(named)}(?: of [\\w@/.-]+)?(?: with [^;:]+)?`;
       const told = {
         open: `Open in ${assessed}, which was assessed\\.`,
         unknown: `Whether ${assessed}, which was assessed, has it is not known: `,

@@ -47,7 +47,9 @@ describe.for(catalogOf().agents)('$id', ({ id, data, score }) => {
       .map(({ interval }) => interval.high.severity);
     const counted = severities
       .map((row) => [worst.filter((band) => band === row.id).length, row.name] as const)
-      .filter(([count]) => count > 0);
+      .filter(([count]) => count > 0)
+      // The first letter of the band, for those who see it.
+      .map(([count, name]) => [count, name, name.slice(0, 1)] as const);
     const unscored = score.threats.length - worst.length;
     const rest = unscored > 0 ? [[unscored, 'not scored'] as const] : [];
     expect(textOf(threats)).toBe([...counted, ...rest].map((pair) => pair.join(' ')).join(' '));

@@ -23,10 +23,12 @@ function ThreatBands({ threats, unscored }: Pick<ShownRow, 'threats' | 'unscored
     <>
       <span class="threat-bands">
         {threats.map(({ id, name, count }) => (
-          <span class={`count-${id}`} title={`${count} ${name}`}>
-            {count} <span aria-hidden="true">{name.slice(0, 1)}</span>
-            <span class="hidden">{name} </span>
-          </span>
+          <>
+            <span class={`count-${id}`} title={`${count} ${name}`}>
+              {count} <span class="hidden">{name}</span>{' '}
+              <span aria-hidden="true">{name.slice(0, 1)}</span>
+            </span>{' '}
+          </>
         ))}
       </span>{' '}
       {unscored > 0 && <span class="small muted under">{unscored} not scored</span>}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { counted } from '#domain/wording.ts';
 import { LinkList } from '#ui/shared/LinkList.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { ReferencePage } from './reference-page.ts';
 
 /** What an id is, beside who carries it. */
@@ -126,7 +127,9 @@ export function Carriers({
         {rows.some(({ closedIn }) => closedIn !== undefined) &&
           ' A closed threat has the score of the versions in which it is open.'}
       </p>
-      <CarrierTable rows={rows} />
+      <ScrollBox label="Threats that list the id, by agent" mark="agents">
+        <CarrierTable rows={rows} />
+      </ScrollBox>
       <MoreAgents count={left} href={allUrl} />
     </section>
   );
