@@ -8,6 +8,8 @@ export type Numbering = Pick<EntryData, 'assessed' | 'packages'>;
 
 /** Ranges of an advisory, and the version of the package that they number. */
 export type ComparedRanges = {
+  /** The package beside the assessed version; undefined for the entry's own versions. */
+  readonly beside: string | undefined;
   readonly scheme: SchemeId;
   readonly version: string;
   readonly ranges: readonly VersionRange[];
@@ -52,12 +54,12 @@ export function comparedRanges(
 ): ComparedRanges[] {
   const { assessed } = numbering;
   const own = {
-    ...{ scheme: assessed.scheme, version },
+    ...{ beside: undefined, scheme: assessed.scheme, version },
     ranges: countedRanges(numbering, advisory),
   };
   const beside = version === assessed.version ? packagesBeside(numbering, advisory) : [];
   const others = beside.map((one) => ({
-    ...{ scheme: one.scheme, version: one.version },
+    ...{ beside: one.package, scheme: one.scheme, version: one.version },
     ranges: advisory.affected.filter((row) => row.package === one.package),
   }));
   return [own, ...others].filter(({ ranges }) => ranges.length > 0);

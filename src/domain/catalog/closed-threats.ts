@@ -1,5 +1,5 @@
 import { namesAdvisory } from '../advisories/advisory-state.ts';
-import { packagesBeside } from '../advisories/compared-ranges.ts';
+import { comparedRanges } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
 import { packageName } from '../versions/package-name.ts';
@@ -34,13 +34,13 @@ function joinNeighbours(stretches: readonly Stretch[], isOpen: (one: Stretch) =>
 function openBeside(data: EntryData, threat: Threat): string[] {
   return data.advisories
     .filter((one) => one.withdrawn === undefined && namesAdvisory(threat, one))
-    .flatMap((advisory) =>
-      packagesBeside(data, advisory).flatMap(({ package: of, scheme }) =>
-        advisory.affected
-          .filter((row) => row.package === of)
-          .flatMap((row) => stretchOf(scheme, row) ?? [])
-          .map((stretch) => `${packageName(of)} ${stretchLabel(stretch)}`),
-      ),
+    .flatMap((advisory) => comparedRanges(data, advisory, data.assessed.version))
+    .flatMap(({ beside, scheme, ranges }) =>
+      beside === undefined
+        ? []
+        : ranges
+            .flatMap((range) => stretchOf(scheme, range) ?? [])
+            .map((stretch) => `${packageName(beside)} ${stretchLabel(stretch)}`),
     );
 }
 
