@@ -6,7 +6,7 @@ import { oncePer } from '#domain/remember.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
-import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { closedInWords } from '#ui/threats/closed-in.ts';
 import { formatScore } from '#ui/shared/band.ts';
 import { severityName } from '#domain/severity.ts';
@@ -32,12 +32,11 @@ const textOf = oncePer((row: AffectedAgent): readonly string[] => {
   const { advisory, threats } = row;
   const { severity, affected, exploited, note } = advisory;
   const bases = severity.map(rateVector);
-  const fixed = fixedWords(affected);
   const noScore = noScoreWords(advisory);
   const mayHaveOne = missingVector(advisory) === 'unread' ? '; the record may publish one' : '';
   return [
     `${advisory.title}.`,
-    `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixed ?? 'none named'}.`,
+    `Affected: ${affectedWords(affected) ?? 'not stated'}. Fixed in: ${fixWords(advisory)}.`,
     ...bases.map(
       ({ version, base, severity: band }) =>
         `CVSS ${version} base score ${formatScore(base)} (${severityName(band)}).`,

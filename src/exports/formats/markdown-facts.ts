@@ -3,7 +3,7 @@ import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
-import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { openWords, stretchNotes } from '#ui/entry/stretch-words.ts';
 import { minimumSentences, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
@@ -65,7 +65,7 @@ export function advisoryLines({ data, measures }: Agent): string[] {
       `[${advisory.id}](${advisory.url})`,
       inline(advisory.title),
       inline(affectedWords(advisory.affected) ?? 'not stated'),
-      inline(fixedWords(advisory.affected) ?? 'none named'),
+      inline(fixWords(advisory)),
       noScoreWords(advisory) ??
         advisory.severity
           .map(rateVector)

@@ -2,7 +2,7 @@ import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-inde
 import { closedInWords } from '#ui/threats/closed-in.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
-import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
 import { latest } from '#domain/remember.ts';
@@ -60,7 +60,7 @@ function toAgent(row: AffectedAgent, urls: Urls) {
     isOpen: state === 'open',
     standing: stateWords(row),
     affected: affectedWords(advisory.affected) ?? 'not stated',
-    fixed: fixedWords(advisory.affected) ?? 'none named',
+    fixed: fixWords(advisory),
     threats: threats.map((scored) => ({
       title: scored.threat.title,
       href: urls.part(agent.id, `threat-${scored.threat.id}`),

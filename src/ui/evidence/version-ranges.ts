@@ -1,4 +1,4 @@
-import type { VersionRange } from '#domain/entry/advisory.ts';
+import type { Advisory, VersionRange } from '#domain/entry/advisory.ts';
 import { packageInRegistry } from '#domain/versions/package-name.ts';
 import { isFromBeginning } from '#domain/versions/range.ts';
 
@@ -40,4 +40,12 @@ export function affectedWords(affected: readonly VersionRange[]): string | undef
 export function fixedWords(affected: readonly VersionRange[]): string | undefined {
   const ended = affected.filter(({ fixed }) => fixed !== undefined);
   return byPackage(ended, (own) => [...new Set(own.map(({ fixed }) => fixed))].join(', '));
+}
+
+/**
+ * What ends a flaw: the versions that fix it, or that its maker ended it in a service without any.
+ * @returns `none named` where nobody says so
+ */
+export function fixWords({ affected, resolved }: Pick<Advisory, 'affected' | 'resolved'>): string {
+  return fixedWords(affected) ?? (resolved ? `ended, says ${resolved.by}` : 'none named');
 }

@@ -10,7 +10,7 @@ import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toLedger } from './claims.ts';
 import { toQuestions } from './questions/to-questions.ts';
-import { affectedWords, fixedWords } from './version-ranges.ts';
+import { affectedWords, fixWords } from './version-ranges.ts';
 
 /** Everything that the page of the evidence prints. */
 export type EvidenceView = ReturnType<typeof toEvidence>;
@@ -29,9 +29,6 @@ export function noScoreWords(advisory: Pick<Advisory, 'severity' | 'read'>): str
   return missing && (missing === 'unread' ? 'not read' : 'none published');
 }
 
-/** That the maker ended a flaw that no version ends; undefined where nobody says so. */
-const endedWords = ({ resolved }: Advisory) => resolved && `ended, says ${resolved.by}`;
-
 function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
   const { data, measures } = agent;
   return {
@@ -42,7 +39,7 @@ function toAdvisory(agent: Agent, advisory: Advisory, urls: Urls) {
     bases: baseScores(advisory),
     noScore: noScoreWords(advisory),
     affected: affectedWords(advisory.affected) ?? 'not stated',
-    fixed: fixedWords(advisory.affected) ?? endedWords(advisory) ?? 'none named',
+    fixed: fixWords(advisory),
     published: advisory.published,
     exploited: advisory.exploited,
     isOpen: measures.openAdvisories.includes(advisory),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affectedWords, fixedWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 
 test.for([
   [{ introduced: '0', fixed: '1.1.3' }, '< 1.1.3'],
@@ -35,4 +35,11 @@ test('what no record names is undefined, not an empty text', () => {
   expect(affectedWords([])).toBeUndefined();
   expect(fixedWords([{ lastAffected: '2' }])).toBeUndefined();
   expect(fixedWords([{ fixed: '2' }, { fixed: '3' }])).toBe('2, 3');
+});
+
+test('what ends a flaw is a version, else the word of whoever says that its maker did', () => {
+  const resolved = { by: 'Example Labs', sources: ['docs'] };
+  expect(fixWords({ affected: [{ fixed: '1.1.3' }], resolved: undefined })).toBe('1.1.3');
+  expect(fixWords({ affected: [], resolved })).toBe('ended, says Example Labs');
+  expect(fixWords({ affected: [], resolved: undefined })).toBe('none named');
 });

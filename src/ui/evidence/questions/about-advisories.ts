@@ -8,8 +8,10 @@ const MAX_RECORDS = 8;
 /** Asks which versions fix the published flaws, where the entry read of none. */
 export function aboutAdvisories({ data }: Agent): Question[] {
   const open = data.advisories.filter(
-    ({ affected, withdrawn }) =>
-      withdrawn === undefined && !affected.some(({ fixed }) => fixed !== undefined),
+    ({ affected, withdrawn, resolved }) =>
+      withdrawn === undefined &&
+      resolved === undefined &&
+      !affected.some(({ fixed }) => fixed !== undefined),
   );
   // Questions of about the same length: none is left with a single record.
   const count = Math.ceil(open.length / MAX_RECORDS);

@@ -88,6 +88,12 @@ describe('questions on advisories', () => {
     const fixed: Change = ['lastAffected: 1.2.2', 'fixed: 1.2.4'];
     expect(aboutAdvisories(agentOf(fixed))).toEqual([]);
   });
+  it('ask nothing of a flaw that its maker ended, by a source', () => {
+    const agent = agentOf();
+    const resolved = { by: 'Example Labs', sources: ['docs'] };
+    const advisories = agent.data.advisories.map((row) => ({ ...row, affected: [], resolved }));
+    expect(aboutAdvisories({ ...agent, data: { ...agent.data, advisories } })).toEqual([]);
+  });
   it('ask for several at once', () => {
     const two: Change = [
       '  - { id: CVE-2026-12345,',
