@@ -1,7 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { dataFlows } from '#domain/data-flows.ts';
-import type { Architecture } from '#domain/entry/architecture.ts';
-import { encryptions } from '#ui/diagram/parts.ts';
+import { encryptionOf, encryptions } from '#ui/diagram/parts.ts';
 import { inline, plain } from '#ui/shared/markdown.ts';
 import { profileNames } from '#ui/threats/view.ts';
 
@@ -9,11 +8,6 @@ import { profileNames } from '#ui/threats/view.ts';
 function heldWords(agent: Agent, profiles: readonly string[] | undefined): string[] {
   const names = profileNames(agent, profiles);
   return names.length === 0 ? [] : [`only in: ${names.map(inline).join('; ')}`];
-}
-
-/** How a flow is encrypted, as far as the entry says so. */
-function encryptionWords({ encrypted }: Architecture['flows'][number]): string {
-  return encryptions[encrypted === undefined ? 'unknown' : encrypted ? 'yes' : 'no'].means;
 }
 
 /** The components and what flows between them. Flows of the same words differ in what is in brackets. */
@@ -29,7 +23,11 @@ export function flowLines(agent: Agent): string[] {
     '',
     ...dataFlows(architecture).map(({ flow, from, to, profiles }) => {
       const data = flow.data.length === 0 ? [] : [`data: ${flow.data.map(inline).join(', ')}`];
-      const facts = [...data, encryptionWords(flow), ...heldWords(agent, profiles)];
+      const facts = [
+        ...data,
+        encryptions[encryptionOf(flow.encrypted)].means,
+        ...heldWords(agent, profiles),
+      ];
       return `- ${plain(from.name)} → ${inline(to.name)}: ${inline(flow.label)} (${facts.join('; ')})`;
     }),
   ];

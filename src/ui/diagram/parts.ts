@@ -89,7 +89,8 @@ export function splitLabel(label: string): { stage: string | undefined; rest: st
     : { stage, rest };
 }
 
-function encryptionOf(encrypted: boolean | undefined): Encryption {
+/** How a flow is encrypted, as far as the entry says so. */
+export function encryptionOf(encrypted: boolean | undefined): Encryption {
   if (encrypted === undefined) return 'unknown';
   return encrypted ? 'yes' : 'no';
 }
