@@ -41,6 +41,7 @@ import { resolvedHasNoVersion } from './resolved-has-no-version.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { CatalogRule, Rule } from './rule.ts';
 import { ruledOutHasSource } from './ruled-out-has-source.ts';
+import { sentenceIsWhole } from './sentence-is-whole.ts';
 import { silentLayerIsUncertain } from './silent-layer-is-uncertain.ts';
 import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
@@ -98,6 +99,7 @@ const plainRules: readonly Rule[] = [
   rangesAreInOrder,
   resolvedHasNoVersion,
   ruledOutHasSource,
+  sentenceIsWhole,
   silentLayerIsUncertain,
   testWasRun,
   threatsAreFew,
