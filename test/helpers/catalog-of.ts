@@ -34,20 +34,10 @@ export function chipOf({ low, high, severities }: Interval): string {
   return `${names} ${from === to ? to : `${from}–${to}`}`;
 }
 
-/** Id and name of a profile that is run in a way. */
-const ways: Readonly<Record<string, RegExp>> = {
-  cloud: /^cloud\n/,
-  'self-hosted': /^(self-hosted|server|docker)\n/,
-  local: /^(local|desktop|cli|editor|terminal)\n/,
-  sandboxed: /^(docker|sandboxed)\n|\b(container|docker|sandbox)/i,
-};
-
-/** How an agent is run: a service in a cloud, others as their profiles tell. */
-function waysOf({ profiles, assessed }: Agent['data']): string[] {
-  const told = profiles.map(({ id, name }) => `${id}\n${name}`);
-  if (assessed.version === 'rolling') told.push('cloud\n');
-  const found = Object.keys(ways).filter((way) => told.some((text) => ways[way]?.test(text)));
-  return found.length > 0 ? found : ['not-told'];
+/** How an agent is run: as each profile says, or as the entry says for it. */
+function waysOf({ profiles, runs = [] }: Agent['data']): string[] {
+  const told = profiles.length === 0 ? runs : profiles.flatMap((profile) => profile.runs ?? runs);
+  return told.length > 0 ? [...new Set<string>(told)].sort() : ['not-told'];
 }
 
 /** What a reader may filter an agent by, worked out without the views. */

@@ -104,8 +104,8 @@ architecture:
   flows:
     - { from: user, to: engine, label: question }
 profiles:
-  - { id: cloud, name: Cloud }
-  - { id: own-server, name: Own server, mitigation: partial, because: A test stayed inside., sources: [review] }
+  - { id: cloud, name: Cloud, runs: [vendor] }
+  - { id: own-server, name: Own server, runs: [own], mitigation: partial, because: A test stayed inside., sources: [review] }
 claims:
   - { id: certified, text: It is certified., stance: contradicted, asOf: '2026-11-01', sources: [docs] }
   - { id: uncertified, text: No certificate is shown., stance: supported, contradicts: certified, resolution: { follows: uncertified, because: No certificate was shown. }, asOf: '2026-11-20', sources: [review] }

@@ -6,6 +6,7 @@ import { certificationSchema, claimSchema, vendorResponseSchema } from './claim.
 import { mitigationSchema } from './mitigation.ts';
 import { aliasSchema, assessedSchema, kinds, lifecycleSchema, packageUrl } from './product.ts';
 import { MAX_PROFILES, profileSchema } from './profile.ts';
+import { runsSchema } from './runs.ts';
 import { about, date, id, meanings, name, sourceIds, text, url } from './scalars.ts';
 import { sourcesSchema } from './source.ts';
 import { threatSchema } from './threat.ts';
@@ -56,6 +57,7 @@ export const entrySchema = z
       'Apache-2.0',
     ).optional(),
     kind: about(z.enum(kinds.map((row) => row.id)), meanings(kinds)),
+    runs: runsSchema('How it runs, in all profiles that do not say it themselves.'),
     aliases: about(
       z.array(aliasSchema),
       'Other names under which readers look for it. No two entries may share one.',

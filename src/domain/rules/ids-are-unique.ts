@@ -10,7 +10,7 @@ export const idsAreUnique: Rule = {
   examples: {
     good: `profiles:
   - { id: cloud, name: Cloud }
-  - { id: own-cloud, name: Own cloud }`,
+  - { id: own-cloud, name: Own cloud, runs: [own] }`,
     bad: [
       {
         yaml: `profiles:

@@ -32,6 +32,7 @@ import { noTodo } from './no-todo.ts';
 import { packageBesideIsCompared } from './package-beside-is-compared.ts';
 import { packagesAreUnique } from './packages-are-unique.ts';
 import { productsAreUnique } from './products-are-unique.ts';
+import { profileTellsHowItRuns } from './profile-tells-how-it-runs.ts';
 import { quoteIsShort } from './quote-is-short.ts';
 import { quoteIsThere } from './quote-is-there.ts';
 import { rangePackageIsKnown } from './range-package-is-known.ts';
@@ -101,6 +102,7 @@ const plainRules: readonly Rule[] = [
   ruledOutHasSource,
   sentenceIsWhole,
   silentLayerIsUncertain,
+  profileTellsHowItRuns,
   testWasRun,
   threatsAreFew,
   versionsAreReadable,

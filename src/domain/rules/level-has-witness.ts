@@ -36,7 +36,7 @@ export const levelHasWitness: Rule = {
       {
         yaml: `profiles:
   - { id: cloud, name: Cloud }
-  - { id: laboratory, name: Laboratory, mitigation: strong, because: We think so. }`,
+  - { id: laboratory, name: Laboratory, runs: [own], mitigation: strong, because: We think so. }`,
         message:
           '`profiles[1].mitigation` is strong without a source that has no stake in it, or a test that passed',
       },

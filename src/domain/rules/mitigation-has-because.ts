@@ -27,7 +27,7 @@ export const mitigationHasBecause: Rule = {
       {
         yaml: `profiles:
   - { id: cloud, name: Cloud }
-  - { id: laboratory, name: Laboratory, mitigation: partial, sources: [review] }`,
+  - { id: laboratory, name: Laboratory, runs: [own], mitigation: partial, sources: [review] }`,
         message: '`profiles[1].mitigation` is partial without a reason',
       },
     ],

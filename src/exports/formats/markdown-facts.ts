@@ -1,10 +1,12 @@
 import { assessedWith } from '#domain/versions/assessed-words.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { runsIn } from '#domain/entry/runs.ts';
 import { rateVector } from '#domain/cvss/vector.ts';
 import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { openWords, stretchNotes } from '#ui/entry/stretch-words.ts';
+import { runWords } from '#ui/entry/run-words.ts';
 import { minimumSentences, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
@@ -25,10 +27,14 @@ export function verdictLines({
     `Assessed: ${inline(assessedWith(data, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
     '',
     ...table(
-      ['How it is run', 'Score (AIVSS 0.8)', 'Because of'],
+      ['How it is run', 'Runs', 'Score (AIVSS 0.8)', 'Because of'],
       [
-        ['Any set-up', ...words(score)],
-        ...profiles.map((row) => [inline(row.name), ...words(row.score)]),
+        ['Any set-up', runWords(profiles.length > 0 ? [] : runsIn(data)), ...words(score)],
+        ...profiles.map((row, place) => [
+          inline(row.name),
+          runWords(runsIn(data, data.profiles[place])),
+          ...words(row.score),
+        ]),
       ],
     ),
     inline(minimumSentences(minimumVersion)),

@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { ROLLING } from '#domain/versions/schemes.ts';
+import { runsOf, waysToRun } from '#domain/entry/runs.ts';
 
 /** What is known and unfixed in the assessed version. */
 export const advisoryFacets = [
@@ -15,32 +15,11 @@ export const evidenceFacets = [
   { id: 'few', name: 'Few inputs', from: 0 },
 ] as const;
 
-/** A way to run agents, and the ids of the profiles that are run so. */
-type SetUp = { readonly id: string; readonly name: string; readonly ids: readonly string[] };
+/** How an agent runs, and the value of those whose entry does not tell. */
+export const runFacets = [...waysToRun, { id: 'not-told', name: 'Not told' }] as const;
 
-/**
- * Ways to run an agent. Only whole ids of profiles count, those that mean the same in every entry:
- * of `self-hosted` and `local-llm`, neither `hosted` nor `local` says where an agent runs.
- */
-export const setUps: readonly SetUp[] = [
-  { id: 'cloud', name: 'In a cloud', ids: ['cloud'] },
-  { id: 'self-hosted', name: 'Self-hosted', ids: ['self-hosted', 'server', 'docker'] },
-  { id: 'local', name: 'Local machine', ids: ['local', 'desktop', 'cli', 'editor', 'terminal'] },
-  { id: 'sandboxed', name: 'Container or sandbox', ids: ['docker', 'sandboxed'] },
-  { id: 'not-told', name: 'Not told', ids: [] },
-];
-
-/** Names of profiles that run in a container, or in a sandbox. */
-const SANDBOX = /\b(?:container|docker|sandbox)/i;
-
-/** How an agent can be run, by its profiles; what is a service without versions is in a cloud. */
-export function setUpsOf({ data: { profiles, assessed } }: Agent): string[] {
-  const found = new Set(
-    profiles.flatMap((profile) => [
-      ...setUps.filter(({ ids }) => ids.includes(profile.id)).map(({ id }) => id),
-      ...(SANDBOX.test(profile.name) ? ['sandboxed'] : []),
-    ]),
-  );
-  if (assessed.version === ROLLING) found.add('cloud');
-  return found.size > 0 ? [...found] : ['not-told'];
+/** How an agent can be run, over all its profiles. */
+export function runsFacet({ data }: Agent): readonly string[] {
+  const told = runsOf(data);
+  return told.length > 0 ? told : ['not-told'];
 }

@@ -6,7 +6,7 @@ import { severities, severityName } from '#domain/severity.ts';
 import { agencyText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { advisoryFacets, evidenceFacets, setUps, setUpsOf } from './facets.ts';
+import { advisoryFacets, evidenceFacets, runFacets, runsFacet } from './facets.ts';
 
 /** One box that a reader may tick, with the number of agents behind it. */
 type Option = { readonly value: string; readonly name: string; readonly count: number };
@@ -85,7 +85,7 @@ function toRow(agent: Agent, urls: Urls) {
       band: score.interval.severities,
       kind: [data.kind],
       advisories: [advisories.facet],
-      setup: setUpsOf(agent),
+      setup: runsFacet(agent),
       lifecycle: [data.lifecycle.state],
       evidence: [evidenceFacets.find(({ from }) => share >= from)?.id ?? 'few'],
     } as Readonly<Record<string, readonly string[]>>,
@@ -121,7 +121,7 @@ export const toDirectory = latest((catalog: Catalog, urls: Urls) => {
     toGroup(rows, 'band', 'Band', bands),
     toGroup(rows, 'kind', 'Kind', kinds),
     toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
-    toGroup(rows, 'setup', 'How it runs', setUps),
+    toGroup(rows, 'setup', 'How it runs', runFacets),
     toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
     toGroup(rows, 'evidence', 'Evidence', evidenceFacets),
   ];

@@ -45,12 +45,25 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** What the product is called elsewhere, under which licence it comes, and in which packages. */
-export function EntryFacts({ license, aliases, packages, reviewBy }: AnswerView['facts']): VNode {
+/** How the product runs, what it is called elsewhere, its licence and its packages. */
+export function EntryFacts({
+  runs,
+  license,
+  aliases,
+  packages,
+  reviewBy,
+}: AnswerView['facts']): VNode {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <dl class="facts small">
+        {runs.length > 0 && (
+          <Fact name="How it runs">
+            {runs.map((line) => (
+              <span class="under">{line}</span>
+            ))}
+          </Fact>
+        )}
         {license !== undefined && <Fact name="Licence">{license}</Fact>}
         {aliases.length > 0 && <Fact name="Also known as">{aliases.join(', ')}</Fact>}
         {packages.length > 0 && (

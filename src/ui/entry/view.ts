@@ -9,6 +9,7 @@ import { toCites, withSourcesOf } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toCitation, toEmbed } from './citation.ts';
 import { editAddress, issueForm } from '#ui/shared/urls.ts';
+import { runLines } from './run-words.ts';
 import { statusWords } from './words.ts';
 import { toSteps, toWorst } from './answer-lists.ts';
 import { toVerdict } from './verdict.ts';
@@ -117,6 +118,7 @@ export function toAnswer(
       html: withSourcesOf(layer.html, urls.evidence(agent.id)),
     })),
     facts: {
+      runs: runLines(agent.data),
       license: agent.data.license,
       aliases: agent.data.aliases.map((alias) => alias.name),
       packages: agent.data.packages,

@@ -58,7 +58,7 @@ describe('the directory', () => {
       { value: 'sdk', name: 'SDK', count: 1 },
     ]);
     expect(optionsOf('advisories')).toEqual([{ value: 'none', name: 'None known open', count: 3 }]);
-    expect(optionsOf('setup')?.map(({ value }) => value)).toEqual(['cloud']);
+    expect(optionsOf('setup')?.map(({ value }) => value)).toEqual(['vendor', 'own']);
   });
 
   it('says what tells agents apart: open threats by band, agency, advisories, evidence', () => {
@@ -81,38 +81,25 @@ describe('the directory', () => {
 });
 
 describe('how an agent runs', () => {
-  const CLOUD = '- { id: cloud, name: Cloud }';
-  const OWN = 'id: own-server, name: Own server';
-  const setUpsWith = (...changes: Change[]) =>
+  const facetWith = (...changes: Change[]) =>
     toDirectory(buildCatalog([entry('d', ['profiles: [cloud]', ''], ...changes)]), urls).rows[0]
       ?.facets['setup'];
-  const profile = (id: string, name: string): Change => [CLOUD, `- { id: ${id}, name: ${name} }`];
+  const untold: Change[] = [
+    [', runs: [vendor]', ''],
+    [', runs: [own]', ''],
+  ];
 
-  it.each<[id: string, name: string, ways: string[]]>([
-    // A word inside an id says nothing: neither of these is in a cloud, the second is on no machine.
-    ['self-hosted', 'One team', ['self-hosted']],
-    ['local-llm', 'Private network', ['not-told']],
-    ['managed', 'Managed settings', ['not-told']],
-    ['cloud', 'Cloud', ['cloud']],
-    ['editor', 'In the editor', ['local']],
-    ['docker', 'Compose', ['self-hosted', 'sandboxed']],
-    ['executor', 'Docker executor', ['sandboxed']],
-  ])('%s, “%s”: %j', (id, name, ways) => {
-    expect(setUpsWith(profile(id, name))).toEqual(ways);
+  it('is by all of its profiles, in the order of the table', () => {
+    expect(facetWith()).toEqual(['vendor', 'own']);
+    const change: Change = ['runs: [vendor]', 'runs: [sandbox, local]'];
+    expect(facetWith(change)).toEqual(['own', 'local', 'sandbox']);
   });
 
-  it('is by all of its profiles, and not told without any that says it', () => {
-    expect(setUpsWith([OWN, 'id: server, name: Own server'])).toEqual(['cloud', 'self-hosted']);
-    expect(setUpsWith(profile('rag', 'Answers from documents'))).toEqual(['not-told']);
-  });
-
-  it('is in a cloud for a service, which has no versions', () => {
-    const [agent = expect.fail()] = buildCatalog([
-      entry('e', ['profiles: [cloud]', ''], profile('staff', 'For staff')),
-    ]).agents;
-    const assessed = { ...agent.data.assessed, version: 'rolling' };
-    const agents = [{ ...agent, data: { ...agent.data, assessed } }];
-    expect(toDirectory({ agents }, urls).rows[0]?.facets['setup']).toEqual(['cloud']);
+  it('is as the entry says where a profile does not, and else not told', () => {
+    const whole: Change = ['kind: platform', 'kind: platform\nruns: [library]'];
+    expect(facetWith(...untold)).toEqual(['not-told']);
+    expect(facetWith(...untold, whole)).toEqual(['library']);
+    expect(facetWith(whole)).toEqual(['vendor', 'own']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runLines, runWords } from '#ui/entry/run-words.ts';
 import { minimumSentences, stillOpenWords } from '#ui/entry/words.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 
@@ -24,4 +25,25 @@ it('a minimum in full does not read as if its own flaw were open, nor as if it t
   expect(minimumSentences({ ...from, package: 'example-core', stillOpen: [advisory] })).toBe(
     `Minimum version: 1.2.0 of example-core (ends ${advisory.id}). Still open in it: ${advisory.id}. On older lines, no listed advisory is open in ≥ 1.1.2, < 1.2.0.`,
   );
+});
+
+it('how it runs is told by place, then by what confines it', () => {
+  expect(runWords(['own', 'local', 'sandbox'])).toBe(
+    'self-hosted or on the user’s machine, in a container or sandbox',
+  );
+  expect(runWords(['sandbox'])).toBe('in a container or sandbox');
+  expect(runWords([])).toBe('');
+});
+
+it('how it runs has a line for each profile, unless all run alike or nobody told', () => {
+  const { data } = agentOf();
+  const [cloud = expect.fail(), own = expect.fail()] = data.profiles;
+  expect(runLines(data)).toEqual(['Cloud: in the vendor’s cloud', 'Own server: self-hosted']);
+  const untold = { ...own, runs: undefined };
+  expect(runLines({ ...data, profiles: [cloud, untold] })[1]).toBe('Own server: not told');
+  expect(runLines({ ...data, profiles: [untold] })).toEqual([]);
+  expect(runLines({ ...data, profiles: [untold, untold], runs: ['local'] })).toEqual([
+    'On the user’s machine',
+  ]);
+  expect(runLines({ ...data, profiles: [], runs: ['vendor'] })).toEqual(['In the vendor’s cloud']);
 });

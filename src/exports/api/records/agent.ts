@@ -5,6 +5,7 @@ import type { Change } from '#domain/catalog/changes.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import { dataFlows } from '#domain/data-flows.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
+import { runsIn } from '#domain/entry/runs.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { bodySections } from '../../body-sections.ts';
 import type { Surroundings } from '../../export.ts';
@@ -12,7 +13,7 @@ import { orUnknown, unknown } from '../nulls.ts';
 import type { agentSchema } from '../schema/agent.ts';
 import { toAgentAdvisory } from './advisory.ts';
 import { toChangeRecord } from './change.ts';
-import { toSummary } from './summary.ts';
+import { toRuns, toSummary } from './summary.ts';
 import { allThreats, toMitigation, toThreat } from './threat.ts';
 
 type Record = z.output<typeof agentSchema>;
@@ -83,12 +84,14 @@ function toSources({ sources }: EntryData): Record['sources'] {
 }
 
 /** What a judgement of the whole agent or of a profile rests on. */
-function toLevels({ aivss, profiles }: EntryData) {
+function toLevels(data: EntryData) {
+  const { aivss, profiles } = data;
   const { level, because, sources } = aivss.mitigation;
   return {
     mitigationLevel: { level, because: orUnknown(because, NO_REASON), sources },
     profileInputs: profiles.map((profile) => ({
       id: profile.id,
+      runs: toRuns(runsIn(data, profile)),
       mitigationLevel: orUnknown(profile.mitigation, 'It is that of the agent.'),
       because: orUnknown(profile.because, NO_REASON),
       sources: profile.sources,

@@ -2,10 +2,12 @@ import type * as z from 'zod';
 import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
+import { runsOf } from '#domain/entry/runs.ts';
+import type { WayToRun } from '#domain/entry/runs.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
-import { orUnknown } from '../nulls.ts';
+import { orUnknown, unknown } from '../nulls.ts';
 import type { retiredSchema, summarySchema } from '../schema/summary.ts';
 import { toMinimumVersion, toProfileScore, toScore, toStretches } from './score.ts';
 
@@ -13,6 +15,11 @@ import { toMinimumVersion, toProfileScore, toScore, toStretches } from './score.
 function formerIds(id: string, moved: readonly RetiredId[]): string[] {
   const renames = moved.filter(({ kind }) => kind === 'moved');
   return renames.filter((row) => finalTarget(row.id, renames).id === id).map((row) => row.id);
+}
+
+/** How something runs. */
+export function toRuns(ways: readonly WayToRun[]): WayToRun[] | null {
+  return ways.length > 0 ? [...ways] : unknown('The entry does not say.');
 }
 
 /** Where an agent is found. */
@@ -72,6 +79,7 @@ export function toSummary(
     vendor: data.vendor,
     summary: data.summary,
     kind: data.kind,
+    runs: toRuns(runsOf(data)),
     aliases: data.aliases,
     packages: data.packages,
     homepage: data.homepage,

@@ -7,7 +7,7 @@ import { interests } from '#domain/entry/source.ts';
 import { agentAdvisorySchema } from './advisory.ts';
 import { changeSchema } from './change.ts';
 import { address, day, documentSchema, ids, maybe } from './common.ts';
-import { retiredSchema, summaryShape } from './summary.ts';
+import { retiredSchema, runs, summaryShape } from './summary.ts';
 import { mitigationSchema, threatSchema } from './threat.ts';
 
 const because = maybe(z.string(), 'Why, in a sentence or two.');
@@ -96,7 +96,7 @@ export const agentSchema = z
     factors: z.array(factorSchema),
     mitigationLevel: z.strictObject({ level, because, sources: ids }),
     profileInputs: z
-      .array(z.strictObject({ id: z.string(), mitigationLevel: maybe(level, 'Null: as the agent.'), because, sources: ids }))
+      .array(z.strictObject({ id: z.string(), runs, mitigationLevel: maybe(level, 'Null: as the agent.'), because, sources: ids }))
       .describe('What the score of each profile rests on.'),
     layers: z.array(layerSchema),
     notes: maybe(z.string(), 'Notes of the entry, as Markdown.'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { statuses } from '#domain/entry/front-matter.ts';
+import { waysToRun } from '#domain/entry/runs.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { schemes } from '#domain/versions/schemes.ts';
 import { address, day, ids, maybe, numberedPackageSchema, scoreSchema, severitySchema } from './common.ts';
@@ -13,6 +14,12 @@ const cutSchema = z
     side: z.enum(['before', 'after']).describe('`before`: the version lies above the cut.'),
   })
   .meta({ id: 'Cut', description: 'A place between versions, right before or after one.' });
+
+/** How something runs. */
+export const runs = maybe(
+  z.array(idsOf(waysToRun)),
+  waysToRun.map(({ id, means }) => `${id}: ${means}`).join(' '),
+);
 
 export const profileScoreSchema = z
   .strictObject({
@@ -65,6 +72,7 @@ export const summaryShape = {
   vendor: z.string(),
   summary: z.string(),
   kind: idsOf(kinds),
+  runs: runs.describe('How it can be run, over all its profiles.'),
   aliases: z.array(z.strictObject({ name: z.string(), kind: z.enum(['aka', 'old']) })),
   packages: ids.describe('Package URLs without version; the assessed version numbers the first.'),
   homepage: address,
