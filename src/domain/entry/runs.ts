@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { EntryData } from './front-matter.ts';
 import { about, meanings } from './scalars.ts';
 
 /** How a product runs: who has it on whose machine, and whether something confines it. */
@@ -32,14 +31,17 @@ const schema = z.array(z.enum(waysToRun.map((row) => row.id))).min(1);
 export const runsSchema = (what: string) =>
   about(schema, `${what}\n${meanings(waysToRun)}`).optional();
 
-/** What an entry must have to tell how it runs. */
-type Told = Pick<EntryData, 'runs' | 'profiles'>;
+/** What tells how it runs. */
+type Teller = { readonly runs?: readonly WayToRun[] | undefined };
+
+/** What an entry has of it. */
+type Told = Teller & { readonly profiles: readonly Teller[] };
 
 /**
  * How an agent runs in one of its profiles, or where it has none.
  * @returns in the order of the table; empty where the entry does not tell
  */
-export function runsIn({ runs }: Told, profile?: Told['profiles'][number]): WayToRun[] {
+export function runsIn({ runs }: Told, profile?: Teller): WayToRun[] {
   const told = profile?.runs ?? runs ?? [];
   return waysToRun.flatMap(({ id }) => (told.includes(id) ? [id] : []));
 }
