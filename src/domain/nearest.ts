@@ -32,7 +32,8 @@ export function editsAllowed(length: number): number {
  * judgement such as a level or a date, where a guess would put words into the author's mouth.
  * @param word what was read
  * @param known the words that are allowed
- * @returns undefined when nothing is near: within a third of the word's length, at most 3 edits
+ * @returns undefined when nothing is near: within a third of the word's length, at most 3 edits; of
+ *   two words as short as L8 and L1 neither is a slip of the other
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
@@ -40,6 +41,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {
+    if (word.length < 3 && candidate.length === word.length) continue;
     const edits = editDistance(lower, candidate.toLowerCase(), limit);
     if (edits < least) [best, least] = [candidate, edits];
   }

@@ -62,7 +62,41 @@ const cases: readonly Case[] = [
     '`slug` is not a field of an entry',
     'Fields here: name, summary,',
   ],
-  ['a missing field', 'vendor: Example Labs\nh', 'h', '`vendor` is missing', 'must be text'],
+  [
+    'a missing field',
+    'vendor: Example Labs\nh',
+    'h',
+    '`vendor` is missing: it must be text',
+    'Who makes it: a company, a project or a person. Such as: Example Labs',
+  ],
+  [
+    'a missing address',
+    ', url: https://records.example.org/CVE-2026-12345',
+    '',
+    '`advisories[0].url` is missing',
+    'https',
+  ],
+  ['a letter of STRIDE', 'stride: [tampering]', 'stride: [▸T]', '`"T"`', 'Write tampering'],
+  [
+    'a piece of a word',
+    '[information-disclosure]',
+    '[▸information]',
+    'Write information-disclosure',
+  ],
+  ['the number of a layer', 'layers: [L1, L3]', 'layers: [L1, ▸3]', '`3`', 'Write L3'],
+  [
+    'a package with its version',
+    'kind: platform',
+    "kind: platform\npackages: [▸'pkg:npm/@example/agent@1.2.3']",
+    'Write pkg:npm/%40example/agent.',
+  ],
+  [
+    'the status of an entry for that of a test',
+    'kind: prevent',
+    'kind: prevent\n    verification: { input: A page., expected: A no., status: ▸unreviewed }',
+    'takes passed, failed, read or not-run',
+    'not-run: Nobody ran it.',
+  ],
   [
     'a missing group member',
     '  state: active\n  sources: [docs]\n',
@@ -160,6 +194,44 @@ describe('a mistake in a field is one finding at its place, with what was read a
     const typed = findingsIn(validEntry(['kind: platform', 'kind: platform\nscore: 8.7']))[0];
     expect(typed?.span.length).toBe('score'.length);
     expect(findingsIn(validEntry(['value: 0.6', 'value: 1.25']))[0]?.span.length).toBe(4);
+  });
+});
+
+it('no word is guessed of a layer that there is not', () => {
+  expect(findingsIn(validEntry(['layers: [L1, L3]', 'layers: [L1, L8]']))[0]?.hint).toBe(undefined);
+});
+
+describe('what is wrong is told at once, and what follows from a slip is not', () => {
+  const rulesOf = (...changes: Change[]) =>
+    findingsIn(validEntry(...changes)).map(({ rule, message }) => `${rule} ${message}`);
+  const both = (...words: string[]) => words.map((word) => expect.stringContaining(word) as string);
+
+  it('an unknown mitigation beside the wrong id of an advisory', () => {
+    const found = rulesOf(['{ id: CVE-2026-12345', '{ id: CVE-26-1'], ['[filter]', '[filtre]']);
+    expect(found).toEqual(both('reference-resolves names the mitigation `filtre`', 'schema '));
+  });
+
+  it('a source that is read too late beside one of a day that does not exist', () => {
+    const found = rulesOf(
+      ["'2026-10-01'\n    accessed: '2026-11-20'", "'2026-10-01'\n    accessed: '2026-11-25'"],
+      ["independent\n    accessed: '2026-11-20'", "independent\n    accessed: '2026-11-31'"],
+    );
+    expect(found).toEqual(both('dates-in-order accessed on 2026-11-25', 'schema '));
+  });
+
+  it.each([
+    ['a reference typed as a group', '      - filter', '      - { id: filter }'],
+    ['a field of ranges in other letters', 'lastAffected: 1.2.2', 'last_affected: 1.2.2'],
+    ['a field that ranges do not have', 'lastAffected: 1.2.2', 'versions: 1.2.2'],
+    ['a range that is no group', "[{ introduced: '0', lastAffected: 1.2.2 }]", "['< 1.2.3']"],
+  ])('%s is one finding', (_slip, from, to) => {
+    const changes: Change[] = [[from, to]];
+    // The mitigation and the advisory are named nowhere else.
+    if (from.includes('filter')) changes.push(['mitigations: [filter]', 'mitigations: []']);
+    else changes.push(['    advisories: [CVE-2026-12345]\n', '']);
+    const unnamed = (text: string) =>
+      text.startsWith('threat-has-mitigation the threat `injection`');
+    expect(rulesOf(...changes).filter((text) => !unnamed(text))).toEqual(both('schema '));
   });
 });
 

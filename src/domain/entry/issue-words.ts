@@ -5,6 +5,7 @@ import { listOf } from '../wording.ts';
 import { bases } from './assessment.ts';
 import { stances } from './claim.ts';
 import { statuses } from './front-matter.ts';
+import { verificationStatuses } from './mitigation.ts';
 import { lifecycles } from './product.ts';
 
 /** How the value at a path is typed. */
@@ -43,17 +44,20 @@ const DEFINITIONS: Readonly<Record<string, readonly { id: string; means: string 
   ],
 };
 
-/** True for a field that holds a judgement. */
-export function isJudgement(field: string): boolean {
-  return Object.hasOwn(DEFINITIONS, field);
+/** True where a judgement stands. @param path to the value */
+export function isJudgement(path: Path): boolean {
+  return Object.hasOwn(DEFINITIONS, String(path.at(-1)));
 }
 
 /**
  * What the values of a judgement mean, as one line.
+ * @param path to the value: what a status may be goes by what has it
  * @returns undefined for a field without definitions
  */
-export function definitionsOf(field: string): string | undefined {
-  const rows = isJudgement(field) ? (DEFINITIONS[field] ?? []) : [];
+export function definitionsOf(path: Path): string | undefined {
+  const isTest = path.at(-2) === 'verification' && path.at(-1) === 'status';
+  const known = isJudgement(path) ? DEFINITIONS[String(path.at(-1))] : undefined;
+  const rows = isTest ? verificationStatuses : (known ?? []);
   return rows.length === 0 ? undefined : rows.map(({ id, means }) => `${id}: ${means}`).join(' ');
 }
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import { listOf } from '../wording.ts';
 import type { NearValue } from '../finding.ts';
 import { nearDate } from '../calendar-date.ts';
 import { idFault } from '../frameworks/unknown-id.ts';
-import { nearId } from './near-id.ts';
+import { nearAdvisoryId, nearId, nearPackage } from './near-id.ts';
 import { nearAddress } from './near-address.ts';
-import { asList, listOrGroup, wordsOf } from './near-list.ts';
+import { asList, listOrGroup } from './near-list.ts';
 import { nearVectorValue } from './near-vector-value.ts';
+import { nearWord } from './near-word.ts';
 
 const DOUBT =
   "Which of the numbers is the month, which the day? Write year, month, day: '2026-11-08', in quotes.";
@@ -75,17 +75,6 @@ function asPlainText(value: string, message: string): NearValue | undefined {
   return { hint: 'Write `>-` or `|-` in place of `>` or `|`: the last line then ends the text.' };
 }
 
-/** A word of a closed list in other letters, with spaces for dashes, or in brackets. */
-function asWord(value: unknown, known: readonly string[]): NearValue | undefined {
-  const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
-  if (typeof only !== 'string') return undefined;
-  const plain = only.trim().toLowerCase().replace(/[ _]+/g, '-');
-  const put = known.find((word) => word.toLowerCase() === plain);
-  if (put === undefined) return undefined;
-  const near = { hint: `Write ${put}.`, advice: put, means: put };
-  return typeof value === 'string' ? { ...near, fix: { put, means: put } } : near;
-}
-
 /** A text that a space behind its colon has made a field: `LLM01: 2026`. */
 function asText(value: unknown): NearValue | undefined {
   const [pair, ...others] =
@@ -94,13 +83,6 @@ function asText(value: unknown): NearValue | undefined {
   const advice = `${pair[0]}:${String(pair[1])}`;
   if (!/^[\w.:-]+$/.test(advice)) return undefined;
   return { hint: `Write ${advice}, without the space.`, advice, means: advice };
-}
-
-/** Several words where one element of a list belongs. */
-function asElements(value: string, known: readonly string[]): NearValue | undefined {
-  const words = wordsOf(value);
-  if (words.length < 2 || !words.every((word) => known.includes(word))) return undefined;
-  return { hint: `Put a comma between ${listOf(words, 'and')}.`, advice: words.join(', ') };
 }
 
 /** What a field takes that has forms of its own: vectors, and ids of frameworks. */
@@ -136,14 +118,19 @@ export function nearValue(
   if (other) return other;
   if (wants === 'string') return asText(value);
   const listed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-  const word = listed && asWord(value, listed);
-  if (word) return word;
+  if (listed)
+    return nearWord(
+      value,
+      issue.path.filter((step) => typeof step !== 'symbol'),
+      listed,
+    );
   if (typeof value !== 'string') return undefined;
   if (message.startsWith('is not an id:')) return nearId(value);
+  if (message.startsWith('is not a CVE id')) return nearAdvisoryId(value);
+  if (message.startsWith('is not a package URL')) return nearPackage(value);
   if (message.includes('an https address')) return nearAddress(value);
   if (message.includes('white space')) return asPlainText(value, message);
   if (wants === 'number' || message.includes('is not a number'))
     return asNumber(value, message.includes('the word unknown'));
-  if (wants === 'boolean') return asTruth(value);
-  return listed && typeof issue.path.at(-1) === 'number' ? asElements(value, listed) : undefined;
+  return wants === 'boolean' ? asTruth(value) : undefined;
 }

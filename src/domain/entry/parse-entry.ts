@@ -2,9 +2,11 @@ import * as z from 'zod';
 import type { Path, Problem } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
+import { withMeaning } from './missing-field.ts';
 import { assessedSchema } from './product.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { MISFIT, takeBy } from './take-by-schema.ts';
+import { valueAt } from './unknown-field.ts';
 
 /** Steps through wrappers (`optional`, `default`) to the schema that says the shape. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -32,6 +34,11 @@ export function schemaAt(path: Path): z.core.$ZodType | undefined {
   );
 }
 
+/** What an entry may have where a problem is. */
+function schemaOf({ target }: Problem): z.ZodType | undefined {
+  return target.in === 'front-matter' ? (schemaAt(target.path) as z.ZodType) : undefined;
+}
+
 /** The names of the fields that the schema allows at a path; none where it is not an object. */
 function fieldsAt(path: Path): readonly string[] {
   const found = schemaAt(path);
@@ -55,6 +62,14 @@ function withValue(value: unknown, [step, ...rest]: Path, other: unknown): unkno
   return { ...(value as object), [step]: inner };
 }
 
+/** The same with another name for the field at a path. */
+function withName(value: unknown, path: Path, name: string): unknown {
+  const at = path.slice(0, -1);
+  const fields = Object.entries(valueAt(value, at) as Record<string, unknown>);
+  const renamed = fields.map(([key, one]) => [key === path.at(-1) ? name : key, one]);
+  return withValue(value, at, Object.fromEntries(renamed));
+}
+
 /** What is wrong with another value at a path; undefined where it fits. */
 function faultWith(value: unknown, path: Path, other: unknown): string | undefined {
   const parsed = entrySchema.safeParse(withValue(value, path, other));
@@ -69,13 +84,11 @@ function faultWith(value: unknown, path: Path, other: unknown): string | undefin
  * @param problems what is wrong with its shape
  */
 export function asAdvised(value: unknown, problems: readonly Problem[]): unknown {
-  return problems.reduce<unknown>(
-    (now, { target, means }) =>
-      means === undefined || target.in !== 'front-matter'
-        ? now
-        : withValue(now, target.path, means),
-    value,
-  );
+  return problems.reduce<unknown>((now, { target, fix, means }) => {
+    if (target.in !== 'front-matter') return now;
+    if (target.at === 'key' && typeof fix === 'object') return withName(now, target.path, fix.put);
+    return means === undefined ? now : withValue(now, target.path, means);
+  }, value);
 }
 
 const takeEntry = takeBy(entrySchema);
@@ -92,7 +105,8 @@ export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): 
   if (parsed.success) return { data: parsed.data };
   const { issues } = parsed.error;
   const faultOf = (path: Path, other: unknown) => faultWith(value, path, other);
-  return { problems: schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf) };
+  const problems = schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf);
+  return { problems: problems.map((one) => withMeaning(one, schemaOf(one))) };
 }
 
 /** A field that holds one value, by which a new entry is begun. */

@@ -3,6 +3,7 @@ import type { Path } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
 import { schemaAt } from './parse-entry.ts';
+import { isComputed } from './unknown-field.ts';
 
 /** Texts of every form that a field of an entry asks for: the first that fits stands in. */
 const TEXTS = [
@@ -101,6 +102,8 @@ export function readableEntry(value: unknown): ReadableEntry | undefined {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
       for (const key of keys) put(copy, [...path, key], undefined);
+      // What a field says that nobody knows may be what another one lacks.
+      standIns.push(...keys.filter((key) => !isComputed(key)).map((key) => [...path, key]));
       if (keys.length > 0) continue;
       const schema = issue.code === 'invalid_key' ? undefined : schemaAt(path);
       put(copy, path, schema && standIn(schema));

@@ -18,10 +18,9 @@ function show(value: unknown): string {
 
 /** The word that was likely meant, or, for a judgement, what its values mean. */
 function hintFor(issue: Issue, path: Path, value: unknown): string | undefined {
-  const field = String(path.at(-1));
   if (issue.code === 'invalid_type') return newShapeOf(path);
   if (issue.code !== 'invalid_value') return undefined;
-  if (isJudgement(field)) return definitionsOf(field);
+  if (isJudgement(path)) return definitionsOf(path);
   const guess = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
   return guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
 }

@@ -7,6 +7,11 @@ import { successorOf } from './retired-fields.ts';
 /** Fields that people type because other sites do; here they are computed. */
 const COMPUTED = ['score', 'aivssScore', 'severity', 'band', 'factorSum', 'rating', 'aars'];
 
+/** True for the name of something that no field holds. @param key the name of a field */
+export function isComputed(key: string): boolean {
+  return COMPUTED.includes(key);
+}
+
 /** What has the fields, unless a caller says otherwise. */
 export const ENTRY = 'an entry';
 
@@ -63,7 +68,7 @@ function unknownField(path: Path, key: string, group: Group): Problem {
   const full = [...path, key];
   if (key === '')
     return keyProblem(full, 'a field without a name stands here', 'Write `field: value`.');
-  if (COMPUTED.includes(key)) {
+  if (isComputed(key)) {
     const hint = 'Remove it: scores and bands are computed from the factors and the CVSS vectors.';
     return keyProblem(full, `\`${formatPath(full)}\` is computed, never typed`, hint);
   }
