@@ -124,6 +124,9 @@ export type PartedJoin = {
   ) => string;
 };
 
+/** How a file of all agents is put together: part by part, where it has one for each of them. */
+export type Joining = Join | PartedJoin;
+
 /** A file of all agents that is put together from the files of single ones. */
 export type JoinedExport = {
   /** Its path below the root of the site. */
@@ -133,9 +136,7 @@ export type JoinedExport = {
   readonly of: (id: string) => string;
   /** True where it is written even if no agent has a part in it. */
   readonly isAlways: boolean;
-  readonly join: Join;
-  /** How the same comes about part by part, where it has one for each of several agents. */
-  readonly parted?: PartedJoin;
+  readonly join: Joining;
 };
 
 /** A file of the site: its path below the root, its media type, and how it comes about. */

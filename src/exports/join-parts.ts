@@ -1,9 +1,9 @@
-import type { Join, JoinedAgent, PartedJoin, PartNote } from './export.ts';
+import type { Join, JoinedAgent, Joining, PartedJoin, PartNote } from './export.ts';
 import { splitAt } from './join.ts';
 import type { JoinedList } from './join.ts';
 
 /** Puts the whole of a file together that has a part for each agent. */
-export function joinParts({ between, cut, before, behind }: PartedJoin): Join {
+function joinParts({ between, cut, before, behind }: PartedJoin): Join {
   return function* (agents, texts, around) {
     yield before(agents, around);
     const notes: (PartNote | undefined)[] = [];
@@ -17,6 +17,11 @@ export function joinParts({ between, cut, before, behind }: PartedJoin): Join {
     }
     yield behind(agents, around, notes);
   };
+}
+
+/** What puts a whole file together. @param joining how that is done */
+export function toJoin(joining: Joining): Join {
+  return typeof joining === 'function' ? joining : joinParts(joining);
 }
 
 /**

@@ -6,7 +6,6 @@ import { scoreText } from '#ui/history/change-words.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
 import type { CatalogExport, JoinedExport, PartedJoin, Surroundings } from './export.ts';
-import { joinParts } from './join-parts.ts';
 import { inline } from '#ui/shared/markdown.ts';
 
 const [PATH, TYPE] = ['llms.txt', 'text/plain'];
@@ -100,6 +99,6 @@ export const llmsExport: CatalogExport = {
 
 /** The same, put together from what the API tells of the agents. */
 export const joinedLlms: JoinedExport = {
-  ...{ path: PATH, type: TYPE, isAlways: true, join: joinParts(parted), parted },
+  ...{ path: PATH, type: TYPE, isAlways: true, join: parted },
   of: (id) => `api/v1/agents/${id}.json`,
 };

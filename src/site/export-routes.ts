@@ -4,6 +4,7 @@ import { createAddresses } from '#exports/export.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { latest } from '#domain/remember.ts';
 import type { JoinedExport, Surroundings } from '#exports/export.ts';
+import { toJoin } from '#exports/join-parts.ts';
 import {
   exportFiles,
   filesOfAgents,
@@ -60,13 +61,13 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
 
 /** The same part by part, where a file has one for each of several agents. */
 function partedFile(
-  { of, parted }: JoinedExport,
+  { of, join }: JoinedExport,
   own: JoinedFiles['agents'],
   read: JoinedFiles['read'],
   around: Surroundings,
 ): PartedFile | undefined {
-  if (!parted || own.length < 2) return undefined;
-  const { between, cut, before, behind } = parted;
+  if (typeof join === 'function' || own.length < 2) return undefined;
+  const { between, cut, before, behind } = join;
   return {
     between,
     before: () => before(own, around),
@@ -90,7 +91,7 @@ function joinedFiles({ agents, read }: JoinedFiles, around: Surroundings): SiteF
     const view = () => [rows(), around.moved, around.changes];
     if (!isAlways && own.length === 0) return [];
     const parted = partedFile(joined, own, read, around);
-    const write = () => join(own, texts, around);
+    const write = () => toJoin(join)(own, texts, around);
     return [{ path, type, view, write, ...(parted ? { parted } : {}) }];
   });
 }

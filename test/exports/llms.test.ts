@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { apiDocuments } from '#exports/api/documents.ts';
 import { joinedLlms, llmsExport } from '#exports/llms.ts';
+import { toJoin } from '#exports/join-parts.ts';
 import { toJoinedAgent } from '#exports/formats/format.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 import { surroundings } from '../helpers/surroundings.ts';
@@ -15,7 +16,7 @@ it('what language models are told is the same by the entries and by what the API
     return JSON.stringify(file.write());
   });
   const [whole = expect.fail('no file')] = llmsExport.files(around);
-  const joined = joinedLlms.join(agents.map(toJoinedAgent), () => texts, around);
+  const joined = toJoin(joinedLlms.join)(agents.map(toJoinedAgent), () => texts, around);
   expect([...joined].join('')).toBe(await whole.write());
 });
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Join, PartedJoin, Surroundings } from '../export.ts';
+import type { PartedJoin, Surroundings } from '../export.ts';
 import { settle, unknown } from './nulls.ts';
 
 /** Version of the API and of its schemas: semantic versioning, the first number stands in the path. */
@@ -61,9 +61,7 @@ export type ApiDocument = {
   readonly schema: z.ZodType;
   readonly files: (around: Surroundings) => readonly ApiFile[];
   /** Puts it together from the documents of the agents, where it lists what they tell. */
-  readonly join?: Join;
-  /** The same part by part. */
-  readonly parted?: PartedJoin;
+  readonly join?: PartedJoin;
 };
 
 /** A file of the API: its path below `/api/v1/`, and what it holds. */

@@ -42,16 +42,15 @@ const schemaExport: CatalogExport = {
 };
 
 /** The documents that are put together from those of the agents. */
-export const joinedDocuments: readonly JoinedExport[] = apiDocuments.flatMap(
-  ({ path, join, parted }) =>
-    join && parted
-      ? [
-          {
-            ...{ path: `api/v1/${path}`, type: TYPE, isAlways: true, join, parted },
-            of: (id) => `api/v1/agents/${id}.json`,
-          },
-        ]
-      : [],
+export const joinedDocuments: readonly JoinedExport[] = apiDocuments.flatMap(({ path, join }) =>
+  join
+    ? [
+        {
+          ...{ path: `api/v1/${path}`, type: TYPE, isAlways: true, join },
+          of: (id) => `api/v1/agents/${id}.json`,
+        },
+      ]
+    : [],
 );
 
 /** All that the API is made of. */

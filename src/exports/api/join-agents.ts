@@ -1,7 +1,7 @@
 import { itemsIn, keysIn } from '../cut-json.ts';
 import type { JoinedAround, PartedJoin, Surroundings } from '../export.ts';
 import { toJoinedAgent } from '../formats/format.ts';
-import { joinParts } from '../join-parts.ts';
+import { toJoin } from '../join-parts.ts';
 import { agentDocuments } from './agent-documents.ts';
 import { startOfAgent } from './agent-text.ts';
 import { toEnvelope } from './document.ts';
@@ -88,21 +88,19 @@ function listingParts(
  * @param listing its list
  */
 export function listOfAgents(about: Omit<ApiDocument, 'files'>, listing: Listing): ApiDocument {
-  const parted = listingParts(about, listing);
-  const join = joinParts(parted);
+  const join = listingParts(about, listing);
   const write = (around: Surroundings): object => {
     const agents = around.catalog.agents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const ids = new Set(agents.map(({ id }) => `agents/${id}.json`));
     const texts = agentDocuments
       .files({ ...around, catalog: { agents } })
       .flatMap((file) => (ids.has(file.path) ? [JSON.stringify(file.write())] : []));
-    const text = [...join(agents.map(toJoinedAgent), () => texts, around)].join('');
+    const text = [...toJoin(join)(agents.map(toJoinedAgent), () => texts, around)].join('');
     return JSON.parse(text) as object;
   };
   return {
     ...about,
     join,
-    parted,
     files: (around) => [{ path: about.path, write: () => write(around) }],
   };
 }

@@ -3,7 +3,6 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { allThreats } from '../api/records/threat.ts';
 import type { PartedJoin, Surroundings } from '../export.ts';
-import { joinParts } from '../join-parts.ts';
 import type { Format } from './format.ts';
 
 /** The end of a row. Source: RFC 4180. */
@@ -81,6 +80,5 @@ export const csvFormat: Format = {
         escape_formulas: true,
       },
     ),
-  join: joinParts(parted),
-  parted,
+  join: parted,
 };

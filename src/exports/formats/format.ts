@@ -1,5 +1,5 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { Join, JoinedAgent, PartedJoin, Surroundings, Text } from '../export.ts';
+import type { JoinedAgent, Joining, Surroundings, Text } from '../export.ts';
 import type { FormatId } from '../format-ids.ts';
 
 /** A machine format that agents can be had in: on the site, and by `catalog export`. */
@@ -18,9 +18,7 @@ export type Format = {
   /** @param agent one that has something */
   readonly write: (agent: Agent, around: Surroundings) => Text;
   /** Puts one file of several agents together; undefined where a file tells of one only. */
-  readonly join?: Join;
-  /** The same part by part, where the file has one for each agent. */
-  readonly parted?: PartedJoin;
+  readonly join?: Joining;
 };
 
 /** A value as a file of JSON that people may look at. */

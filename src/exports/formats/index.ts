@@ -1,5 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import type { AgentExport, CatalogExport, Join, JoinedExport, Surroundings } from '../export.ts';
+import type { AgentExport, CatalogExport, JoinedExport, Joining, Surroundings } from '../export.ts';
+import { toJoin } from '../join-parts.ts';
 import { aivssFormat } from './aivss.ts';
 import { csvFormat } from './csv.ts';
 import { cycloneDxFormat } from './cyclonedx.ts';
@@ -49,8 +50,9 @@ export const formatsOfAgents: readonly AgentExport[] = formats.map((format) => (
   write: format.write,
 }));
 
-/** Puts one file of any number of agents together: that of a single one is its own. */
-function joinOf({ id, join }: Format): Join {
+/** Puts one file of any number of agents together: that of a single one is its own, as its part is. */
+function joinOf({ id, join }: Format): Joining {
+  if (typeof join === 'object') return join;
   return (agents, texts, around) => {
     if (agents.length === 1) return texts();
     if (!join) throw new RangeError(`${id} is of one agent`);
@@ -72,7 +74,8 @@ export async function writeAll(
 ): Promise<string> {
   const texts: string[] = [];
   for (const agent of agents) texts.push(await format.write(agent, around));
-  return [...joinOf(format)(agents.map(toJoinedAgent), () => texts, around)].join('');
+  const join = toJoin(joinOf(format));
+  return [...join(agents.map(toJoinedAgent), () => texts, around)].join('');
 }
 
 const joining = formats.filter(({ join }) => join !== undefined);
@@ -98,5 +101,4 @@ export const joinedFormats: readonly JoinedExport[] = joining.map((format) => ({
   of: (id) => fileOf(format, id),
   isAlways: false,
   join: joinOf(format),
-  ...(format.parted ? { parted: format.parted } : {}),
 }));

@@ -12,7 +12,7 @@ import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
 import { instant, newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { rowsIn } from '../join.ts';
-import { joinParts, partsOfList } from '../join-parts.ts';
+import { partsOfList } from '../join-parts.ts';
 import { productId } from './product.ts';
 
 /** What to do against a flaw that is open. */
@@ -111,6 +111,5 @@ export const openVexFormat: Format = {
   holds: ({ data }) => data.advisories.length > 0,
   write: (agent, { addresses }) =>
     toDocument([toJoinedAgent(agent)], toStatements(agent, addresses)),
-  join: joinParts(parted),
-  parted,
+  join: parted,
 };

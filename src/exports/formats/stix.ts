@@ -3,7 +3,7 @@ import { LICENCE } from '../api/document.ts';
 import type { Addresses, JoinedAgent, PartedJoin } from '../export.ts';
 import type { Format } from './format.ts';
 import { rowsIn } from '../join.ts';
-import { joinParts, partsOfList } from '../join-parts.ts';
+import { partsOfList } from '../join-parts.ts';
 import { newestDay, toJoinedAgent, toJsonFile, versionsOf } from './format.ts';
 import { softwareId, stixId } from './stix-objects.ts';
 import * as stix from './stix-objects.ts';
@@ -108,6 +108,5 @@ export const stixFormat: Format = {
     const objects = [...new Map(all.map((object) => [object.id, object])).values()];
     return toBundle([toJoinedAgent(agent)], objects);
   },
-  join: joinParts(parted),
-  parted,
+  join: parted,
 };

@@ -38,6 +38,7 @@ describe.each(formats)('$id', (format) => {
     expect(agents.length).toBeGreaterThan(0);
     for (const agent of agents) {
       const text = await format.write(agent, around);
+      expect(await writeAll(format, [agent], around)).toBe(text);
       if (/json$|sarif$/.test(format.file)) expect(() => void JSON.parse(text)).not.toThrow();
       const names = [agent.data.name, agent.data.vendor];
       expect(names.filter((name) => text.includes(name))).not.toEqual([]);
