@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { counted } from '#domain/wording.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { OutLink } from '#ui/shared/LinkList.tsx';
 import type { AdvisoryPage } from './view.ts';
 
@@ -34,7 +35,7 @@ function AgentSection({ view }: { view: AgentView }): VNode {
       <p>{isOpen ? <strong>{standing}</strong> : standing}</p>
       <dl class="pairs">
         <dt>Affected versions</dt>
-        <dd>{affected}</dd>
+        <dd>{keepSigns(affected)}</dd>
         <dt>Fixed in</dt>
         <dd>{fixed}</dd>
         <dt>Threats that it is part of</dt>

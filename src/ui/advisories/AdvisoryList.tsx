@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { firstOf } from '#ui/shared/first-of.ts';
 import type { AdvisoryRow } from './view.ts';
@@ -25,14 +26,16 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
         <a href={href}>{id}</a> {group === 'open' && <span class="tag tag-failed">open</span>}{' '}
         {exploited && <span class="tag tag-failed">exploited</span>}
       </th>
-      <td>
+      <td class="whole">
         <Agents {...row} />
       </td>
-      <td>{title}</td>
+      <td class="whole">{title}</td>
       <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
         {bases[0]?.words ?? noScore}
       </td>
-      <td data-label="Affected">{affected}</td>
+      <td class="whole" data-label="Affected">
+        {keepSigns(affected)}
+      </td>
       <td class="nowrap" data-label="Published">
         {published}
       </td>
@@ -49,7 +52,7 @@ function AdvisoryTable({ rows, label }: Props): VNode {
   const { first, more } = firstOf(rows, MAX_FLAWS);
   return (
     <>
-      <ScrollBox label={label} mark="cards">
+      <ScrollBox label={label} mark="cards terse">
         <table class="small flaws" data-sortable="">
           <thead>
             <tr>

@@ -7,10 +7,13 @@ import type { ComponentView } from './parts.ts';
 import type { DataFlowSection } from './section.ts';
 
 /** The threats of a part of the diagram, which stand on the same page. */
-export function ThreatLinks({ links }: Pick<ComponentView['threats'], 'links'>): VNode {
+function ThreatLinks({ links }: Pick<ComponentView['threats'], 'links'>): VNode {
   return (
     <LinkList
-      links={links.map(({ anchor, title, mark }) => ({ href: `#${anchor}`, text: title, mark }))}
+      links={links.map(({ anchor, number, title, mark }) => ({
+        ...{ href: `#${anchor}`, mark },
+        text: `${number} ${title}`,
+      }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { ThreatNumbers } from '#ui/threats/ThreatNumbers.tsx';
 import type { NumberedFlow } from './parts.ts';
 import type { DataFlowSection } from './section.ts';
 
@@ -18,13 +19,8 @@ function Sentence({ number, anchor, from, to, crossing, data }: NumberedFlow): V
 
 function Threats({ threats }: Pick<NumberedFlow, 'threats'>): VNode {
   return (
-    <span class="threats">
-      Threats:{' '}
-      {threats.links.map(({ anchor, mark, title }) => (
-        <a href={`#${anchor}`} class={mark}>
-          {title}
-        </a>
-      ))}
+    <span class="numbered">
+      Threats: <ThreatNumbers links={threats.links} />
     </span>
   );
 }

@@ -1,11 +1,10 @@
-import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Variants } from '#ui/shared/Variants.tsx';
+import { ThreatNumbers } from '#ui/threats/ThreatNumbers.tsx';
 import { encryptions } from './parts.ts';
 import type { NumberedFlow } from './parts.ts';
 import type { DataFlowSection } from './section.ts';
-import { ThreatLinks } from './ComponentTable.tsx';
 
 type Stages = Pick<DataFlowSection, 'stages'>;
 
@@ -15,14 +14,7 @@ function ThreatCell({ counts, links }: NumberedFlow['threats']): VNode {
   return (
     <>
       <Variants readings={counts.filter(({ value }) => value === 0)} print={() => 'none'} />
-      {links.length > 0 && (
-        <details>
-          <summary>
-            <Variants readings={counts} print={(value) => counted(value, 'threat')} />
-          </summary>
-          <ThreatLinks links={links} />
-        </details>
-      )}
+      <ThreatNumbers links={links} />
     </>
   );
 }
@@ -44,7 +36,7 @@ function FlowRow(flow: NumberedFlow): VNode {
       <td data-label="Encrypted">
         <span class={tags[flow.encryption]}>{encryptions[flow.encryption].name}</span>
       </td>
-      <td class="nowrap" data-label="Open threats at its ends">
+      <td class="numbered" data-label="Open threats at its ends">
         <ThreatCell {...flow.threats} />
       </td>
     </tr>

@@ -7,6 +7,7 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
 import type { Variant } from '#ui/entry/profile-marks.ts';
+import { threatNumbers } from '#ui/threats/threat-numbers.ts';
 
 /**
  * What is true in each choice of the profile switch, equal readings taken together.
@@ -40,15 +41,17 @@ export const encryptions = {
 } as const;
 type Encryption = keyof typeof encryptions;
 
-/** The open threats of something, and how many they are by the chosen profile. */
+/** The open threats of something, as they are numbered, and how many by the chosen profile. */
 function toThreatList(agent: Agent, profiles: Profiles, threats: readonly Threat[]) {
-  const shared = threats.map((threat) => ({
-    threat,
-    both: commonProfiles(profiles, threat.profiles),
-  }));
+  const numbers = threatNumbers(agent);
+  const places = [...numbers.keys()];
+  const shared = threats
+    .toSorted((a, b) => places.indexOf(a.id) - places.indexOf(b.id))
+    .map((threat) => ({ threat, both: commonProfiles(profiles, threat.profiles) }));
   return {
     links: shared.map(({ threat, both }) => ({
       anchor: `threat-${threat.id}`,
+      number: numbers.get(threat.id) ?? '',
       title: threat.title,
       // What shows only with its row needs no mark of its own.
       mark: threat.profiles && profileMarks(agent, both),

@@ -105,7 +105,12 @@ const cells: Readonly<Record<string, (row: ShownRow, value: string) => VNode>> =
   ),
   Assessed: ({ version, assessed }, value) => (
     <td class="small short" data-label="Assessed" data-value={value}>
-      {version}{' '}
+      {version.split(/(?<=[./])(?=[a-z])/i).map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}{' '}
       <time class="under muted" dateTime={assessed}>
         {assessed}
       </time>

@@ -118,9 +118,11 @@ export function Verdict(view: View): VNode {
         <Choice lines={lines} />
       ) : (
         lines.map((line) => (
-          <p>
-            <LineWords {...line} />
-          </p>
+          <div class="verdicts">
+            <p class="verdict-choice">
+              <LineWords {...line} />
+            </p>
+          </div>
         ))
       )}
       {unweighed.map(({ mark, value }) => (

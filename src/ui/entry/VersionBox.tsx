@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { NOT_KNOWN_FIXED, noneOpen } from './stretch-words.ts';
 import type { VerdictView as View } from './verdict.ts';
@@ -41,7 +42,7 @@ function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly ro
       data-state={state === 'above' ? state : undefined}
     >
       <th scope="row">
-        {label} {STATES[state] && <span class="tag">{STATES[state]}</span>}
+        {keepSigns(label)} {STATES[state] && <span class="tag">{STATES[state]}</span>}
       </th>
       <td>
         {band ? <BandChip band={band} /> : 'none'} <span class="small">{driver}</span>

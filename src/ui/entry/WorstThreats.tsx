@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Variants } from '#ui/shared/Variants.tsx';
 import type { WorstView as Worst } from './answer-lists.ts';
@@ -41,7 +42,7 @@ function Others({ others, closed }: Pick<Worst, 'others' | 'closed'>): VNode | n
       {closed.map(({ anchor, title, href, openIn }) => (
         <li id={anchor}>
           <a href={href}>{title}</a> (closed in the assessed version, open in{' '}
-          {openIn || 'no version'})
+          {keepSigns(openIn) || 'no version'})
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { EvidenceView } from './view.ts';
 
@@ -17,19 +18,19 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
         {row.read === 'secondary' && <span class="tag tag-unverified">read second hand</span>}
         {row.read === 'excerpt' && <span class="tag tag-unverified">read in part</span>}
       </th>
-      <td>
+      <td class="whole">
         {title} <CiteMarks cites={cites} />
       </td>
-      <td class="nowrap" data-label="CVSS base">
+      <td class="nowrap whole" data-label="CVSS base">
         {bases.map(({ words, version }) => (
-          <span class="under" title={`CVSS ${version}`}>
+          <span class="base" title={`CVSS ${version}`}>
             {words}
-            {bases.length > 1 && <small> CVSS {version}</small>}
+            {bases.length > 1 && <small> CVSS {version}</small>}{' '}
           </span>
         ))}
         {noScore}
       </td>
-      <td data-label="Affected">{affected}</td>
+      <td data-label="Affected">{keepSigns(affected)}</td>
       <td data-label="Fixed in">{fixed}</td>
       <td class="nowrap" data-label="Published">
         {published}
@@ -66,7 +67,7 @@ export function AdvisoryTable({
       ) : (
         <>
           <Compared assessed={assessed} besideCites={besideCites} />
-          <ScrollBox label="Published vulnerability records" mark="cards">
+          <ScrollBox label="Published vulnerability records" mark="cards terse">
             <table class="advisories">
               <thead>
                 <tr>

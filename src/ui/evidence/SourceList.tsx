@@ -34,7 +34,12 @@ function SourceItem({ source }: { source: Source }): VNode {
       <OutLink href={url}>{title}</OutLink>, {publisher}.{' '}
       <span class={stake ? 'tag tag-stake' : 'tag'}>{interest}</span>{' '}
       <span class="small muted">
-        {published && `published ${published}, `}read {accessed}
+        {published && (
+          <>
+            published <span class="nowrap">{published}</span>,{' '}
+          </>
+        )}
+        read <span class="nowrap">{accessed}</span>
       </span>
       {quote && <q class="small">{quote}</q>}
     </li>

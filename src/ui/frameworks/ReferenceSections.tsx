@@ -63,13 +63,15 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
           </>
         )}
       </td>
-      <td data-label="Severity">
+      <td class="short" data-label="Severity">
         <BandChip band={row.band} />
       </td>
-      <td data-label="Layers" class="nowrap">
+      <td class="nowrap short" data-label="Layers">
         {row.layers.join(' ')}
       </td>
-      <td data-label="Mitigations">{row.mitigations}</td>
+      <td class="short" data-label="Mitigations">
+        {row.mitigations}
+      </td>
     </tr>
   );
 }

@@ -84,15 +84,18 @@ function Against({ against }: Pick<StepView, 'against'>): VNode {
 
 function StepTitle({ title, kind, layers }: StepView): VNode {
   return (
-    <h4>
-      {title} <span class="tag">{kind}</span>
-      {layers.map((layer) => (
-        <>
-          {' '}
-          <span class="tag">{layer}</span>
-        </>
-      ))}
-    </h4>
+    <>
+      <h4>{title}</h4>
+      <p class="step-tags">
+        <span class="tag">{kind}</span>
+        {layers.map((layer) => (
+          <>
+            {' '}
+            <span class="tag">{layer}</span>
+          </>
+        ))}
+      </p>
+    </>
   );
 }
 

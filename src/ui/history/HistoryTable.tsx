@@ -11,6 +11,12 @@ import type { ChangeRow } from './view.ts';
  * to, where both have no room on one line.
  */
 function ScoreShift({ from, to, isSame }: Pick<ChangeRow, 'from' | 'to' | 'isSame'>): VNode {
+  if (to && isSame)
+    return (
+      <span class="small muted">
+        {to.name} {to.score}, as before
+      </span>
+    );
   return (
     <span class="shift">
       {from && <BandChip band={from} />}
@@ -18,7 +24,6 @@ function ScoreShift({ from, to, isSame }: Pick<ChangeRow, 'from' | 'to' | 'isSam
         {from && <span class="muted">→</span>}
         {to ? <BandChip band={to} /> : from ? 'no score' : 'not recorded'}
       </span>
-      {isSame && <span class="small muted">as before</span>}
     </span>
   );
 }

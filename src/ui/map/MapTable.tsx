@@ -24,7 +24,7 @@ function MapRow({ row }: { row: MapView['rows'][number] }): VNode {
       <td data-label="CVSS base">{row.base === undefined ? 'unknown' : formatScore(row.base)}</td>
       <td data-label={BEST}>{moved(row.best)}</td>
       <td data-label={OLDER}>{moved(row.older)}</td>
-      <td>
+      <td class="whole">
         <a class="plain" href={row.driverUrl}>
           {row.driver}
         </a>
@@ -50,7 +50,7 @@ export function MapTable({ rows }: Pick<MapView, 'rows'>): VNode {
   return (
     <>
       <Note />
-      <ScrollBox label="The map in numbers" mark="cards">
+      <ScrollBox label="The map in numbers" mark="cards terse">
         <table class="small" data-sortable="">
           <thead>
             <tr>

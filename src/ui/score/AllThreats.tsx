@@ -13,7 +13,7 @@ function ThreatRow(row: ScorePage['threats'][number]): VNode {
       <td data-label="CVSS base">{row.cvss}</td>
       <td data-label="ThM">{row.multiplier}</td>
       <td data-label="MF">{row.mitigation}</td>
-      <td>
+      <td class="whole">
         <BandChip band={row.band} />
       </td>
     </tr>
@@ -29,7 +29,7 @@ export function AllThreats({ page }: { page: ScorePage }): VNode {
         AIVSS scores a finding, not a product, and its scores must not be averaged. Compare by band,
         not by decimal.
       </p>
-      <ScrollBox label="Score of each open threat" mark="cards">
+      <ScrollBox label="Score of each open threat" mark="cards terse">
         <table>
           <thead>
             <tr>

@@ -9,7 +9,7 @@ function ProfileRow(row: ScorePage['profiles'][number]): VNode {
   return (
     <tr>
       <th scope="row">{row.name}</th>
-      <td>
+      <td class="whole">
         <a href={driver.url}>{driver.title}</a>
       </td>
       <td data-label="CVSS">{row.cvss}</td>
@@ -17,10 +17,10 @@ function ProfileRow(row: ScorePage['profiles'][number]): VNode {
       <td data-label="ThM">{row.threat}</td>
       <td data-label="MF">{row.mitigation}</td>
       <td data-label="Unrounded">{row.raw}</td>
-      <td>
+      <td class="whole">
         <BandChip band={row.band} />
       </td>
-      <td data-label="Next threat">
+      <td class="whole" data-label="Next threat">
         {runnerUp ? (
           <>
             <a href={runnerUp.url}>{runnerUp.title}</a>, {runnerUp.behind}
@@ -42,7 +42,7 @@ export function ProfileTable({ page }: { page: ScorePage }): VNode {
         A profile counts the threats that hold in it, with its own mitigation level. The score is
         again that of the highest-scoring one.
       </p>
-      <ScrollBox label="The score by set-up" mark="cards">
+      <ScrollBox label="The score by set-up" mark="cards terse">
         <table>
           <thead>
             <tr>

@@ -1,19 +1,14 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { StrideTable as Table } from './stride-matrix.ts';
+import { ThreatNumbers } from './ThreatNumbers.tsx';
 
 type Row = Table['rows'][number];
 
 function StrideCell({ cell }: { cell: Row['cells'][number] }): VNode {
   return (
-    <td>
-      {cell?.links.map(({ anchor, number, title, mark }) => (
-        <>
-          <a href={`#${anchor}`} class={mark} title={title} aria-label={`${number} ${title}`}>
-            {number}
-          </a>{' '}
-        </>
-      ))}
+    <td class={cell && 'numbered'}>
+      {cell && <ThreatNumbers links={cell.links} />}
       {cell?.states.map(({ id, name, mark }) => (
         <small class={mark ? `${id} ${mark}` : id}>{name}</small>
       ))}

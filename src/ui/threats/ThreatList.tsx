@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { Variants } from '#ui/shared/Variants.tsx';
 import { ThreatBody } from './ThreatBody.tsx';
 import { ThreatTable } from './ThreatTable.tsx';
@@ -26,7 +27,7 @@ function ThreatItem({ threat, open, evidenceUrl }: ItemProps): VNode {
         <span class="threat-line">
           <Variants readings={bands} print={(band) => <BandChip band={band} />} />
           {openIn !== undefined && (
-            <span class="tag">closed, open in {openIn || 'no version'}</span>
+            <span class="tag">closed, open in {keepSigns(openIn) || 'no version'}</span>
           )}
         </span>
       </summary>

@@ -3,7 +3,6 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { chainThreats } from '#domain/catalog/chains.ts';
 import { scoredIn } from '#domain/catalog/score-agent.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
-import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { dreadRatings, priorityOf } from '#domain/dread.ts';
 import type { Threat } from '#domain/entry/threat.ts';
@@ -15,6 +14,7 @@ import { toCites } from '#ui/shared/cites.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
 import { reachWords } from './reach.ts';
 import { toAnswers } from './threat-answers.ts';
+import { inPageOrder, threatNumbers } from './threat-numbers.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** One threat as the entry page shows it. */
@@ -78,7 +78,7 @@ function toPlaces(agent: Agent, threat: Threat, urls: Urls) {
   };
 }
 
-function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls) {
+function toThreat(agent: Agent, scored: ScoredThreat, urls: Urls) {
   const { threat } = scored;
   const { data } = agent;
   const places = scoredByPlace(agent, scored);
@@ -88,8 +88,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, index: number, urls: Urls)
   return {
     id: threat.id,
     anchor: `threat-${threat.id}`,
-    /** Its place on the page. OWASP has threats called T1 to T17, so a `T` would mislead. */
-    number: `#${index + 1}`,
+    number: threatNumbers(agent).get(threat.id) ?? '',
     /** The versions in which it is open, where the assessed one is not among them. */
     openIn,
     title: threat.title,
@@ -128,8 +127,5 @@ function toMaturity({ exploitMaturity: id }: Threat) {
  * @param urls the paths of the site
  */
 export function toThreats(agent: Agent, urls: Urls): ThreatView[] {
-  const closed = agent.closedThreats.map(({ scored }) => scored);
-  return [...inOrderOfPriority(agent.score.threats), ...inOrderOfPriority(closed)].map(
-    (scored, index) => toThreat(agent, scored, index, urls),
-  );
+  return inPageOrder(agent).map((scored) => toThreat(agent, scored, urls));
 }
