@@ -81,6 +81,7 @@ export function diffJson({ base, diff, review, baseErrors, errors }: DiffReport)
     baseErrors,
     errors,
     statuses: review.statuses,
+    assessed: review.assessed,
     retired: review.retired,
     missing: diff.missing.map(({ before, draft }) => ({ id: before.id, draft })),
     added: diff.added.map(scored),

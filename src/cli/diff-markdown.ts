@@ -1,11 +1,12 @@
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { CatalogDiff, Rescored } from '#domain/catalog/diff-result.ts';
 import { toBand } from '#ui/shared/band.ts';
-import { errorWords, missingWords, retiredWords, statusWords } from './diff-report.ts';
+import { errorWords, missingWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
 import { recordedWords, stepLines } from './diff-words.ts';
-import { fit } from './markdown-parts.ts';
+import { reviewParts } from './diff-review-parts.ts';
+import { fit, list } from './markdown-parts.ts';
 import type { Part } from './markdown-parts.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
 import { scoreText } from './score-text.ts';
@@ -35,25 +36,11 @@ function rescoredRow({
   return `| ${cells.join(' | ')} |`;
 }
 
-function list(title: string, rows: readonly string[]): Part {
-  return { head: [`**${title}**`, ''], rows: rows.map((row) => `- ${row}`), foot: [] };
-}
-
 /** The head of the table of scores. */
 const SCORED = [
   '| Agent | Band | Score | What moved | Evidence | Review |',
   '|---|---|---|---|---|---|',
 ];
-
-/** What a reviewer has to see besides the scores. */
-function forReview(report: DiffReport): Part[] {
-  const rows = retiredWords(report).map(
-    ({ id, says, because }) =>
-      `${codeSpan(id)} ${says}${because === undefined ? '' : `: ${codeSpan(because, 300)}`}`,
-  );
-  const statuses = statusWords(report).map(({ id, says }) => `${codeSpan(id)} ${says}`);
-  return [list('Status', statuses), list('Rows of moved.yml', rows)];
-}
 
 /** What came, went and moved. */
 function comingAndGoing({ added, withdrawn, moved }: CatalogDiff): Part[] {
@@ -92,7 +79,7 @@ function partsOf(report: DiffReport): Part[] {
         [`${codeSpan(id)} ${fault}`, ...lines.map((line) => codeSpan(line, 300))].join(' '),
       ),
     ),
-    ...forReview(report),
+    ...reviewParts(report),
     { head: SCORED, rows: rescored.map(rescoredRow), foot: [] },
     ...comingAndGoing(report.diff),
     list(

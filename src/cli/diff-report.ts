@@ -85,6 +85,17 @@ export function retiredWords({ review: { retired } }: DiffReport): {
   ];
 }
 
+/** What to say of an entry that was assessed in another version, or on another day, than before. */
+export function assessedWords({ review: { assessed } }: DiffReport): {
+  readonly id: string;
+  readonly says: string;
+}[] {
+  return assessed.map(({ id, from, to, read, sources }) => {
+    const [past, now] = [from, to].map(({ version, on }) => `${version} on ${on}`);
+    return { id, says: `${past} → ${now}; sources read since: ${read} of ${sources}` };
+  });
+}
+
 /** What to say of an entry of another status than before. */
 export function statusWords({ review: { statuses } }: DiffReport): {
   readonly id: string;

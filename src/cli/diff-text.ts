@@ -2,7 +2,13 @@ import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { RecordedChange } from '#domain/catalog/diff-recorded.ts';
 import type { Rescored } from '#domain/catalog/diff-result.ts';
 import { columns } from './arguments.ts';
-import { errorWords, missingWords, retiredWords, statusWords } from './diff-report.ts';
+import {
+  assessedWords,
+  errorWords,
+  missingWords,
+  retiredWords,
+  statusWords,
+} from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
 import { recordedWords, stepLines } from './diff-words.ts';
@@ -55,6 +61,7 @@ function forReview(report: DiffReport): string[] {
   ]);
   return [
     ...section('Status', columns(statusWords(report).map(({ id, says }) => [id, says]))),
+    ...section('Assessed anew', columns(assessedWords(report).map(({ id, says }) => [id, says]))),
     ...section('Rows of moved.yml', columns(rows)),
   ];
 }

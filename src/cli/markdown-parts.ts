@@ -25,3 +25,8 @@ export function fit(parts: readonly Part[], room: number): { lines: string[]; le
   }
   return { lines, left };
 }
+
+/** A list with a title. @param rows its lines, without their dashes */
+export function list(title: string, rows: readonly string[]): Part {
+  return { head: [`**${title}**`, ''], rows: rows.map((row) => `- ${row}`), foot: [] };
+}

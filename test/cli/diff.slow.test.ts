@@ -210,6 +210,7 @@ describe('diff', () => {
           "baseErrors": 0,
           "errors": 0,
           "statuses": [],
+          "assessed": [],
           "retired": {
             "added": [],
             "changed": [],
@@ -666,11 +667,12 @@ describe('the help of diff', () => {
       "usage: npm run catalog -- diff [--base <ref>] [options]
 
       Compares the entries with those of another commit: what was added, withdrawn, moved or re-scored,
-      which status changed, which rows of moved.yml, which terms of a score moved, and which evidence came with them. The other side is the commit at
-      which the base and what is checked out went apart. An entry of the base that is no longer read is
-      compared by its line in scores.lock.json. Asks git, and never the network.
-      Ends with 0, with 1 when the entries have errors or a published id is gone without a row in moved.yml,
-      and with 2 when git cannot answer.
+      which status, assessed version and rows of moved.yml changed, which terms of a score moved, and
+      which evidence came with them. The other side is the commit at which the base and what is checked
+      out went apart. An entry of the base that is no longer read is compared by its line in
+      scores.lock.json. Asks git, and never the network.
+      Ends with 0, with 1 when the entries have errors or a published id is gone without a row in
+      moved.yml, and with 2 when git cannot answer.
 
         --base <ref>     compare with it; origin/main or main unless given
         --format <form>  text (the default), md, or json

@@ -10,7 +10,7 @@ import { JARGON } from '../helpers/valid-entry.ts';
 /**
  * Whole outputs of the command line. Each folder of `test/golden` has a content folder, the
  * `command` that is run in it, and what it gives: `expected.txt`, which
- * `npx vitest run --project unit test/cli/golden.test.ts --update` writes anew.
+ * `npx vitest run --project slow test/cli/golden.test.ts --update` writes anew.
  */
 const FOLDER = resolve('test/golden');
 

@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
     'vendor: Example Labs\nh',
     'h',
     '`vendor` is missing: it must be text',
-    'Who makes it: a company, a project or a person. Such as: Example Labs',
+    'Who makes it: a company, a project or a person. Such as Example Labs.',
   ],
   [
     'a missing address',

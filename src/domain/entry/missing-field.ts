@@ -12,6 +12,6 @@ export function withMeaning(problem: Problem, schema: z.ZodType | undefined): Pr
   const { description, examples = [] } = (isMissing && schema?.meta()) || {};
   if (problem.hint !== undefined || description === undefined) return problem;
   const [example] = examples as readonly unknown[];
-  const such = typeof example === 'string' ? ` Such as: ${example}` : '';
+  const such = typeof example === 'string' ? ` Such as ${example}.` : '';
   return { ...problem, hint: `${description}${such}` };
 }

@@ -56,3 +56,25 @@ it('rows of moved.yml that came, changed and went are told', () => {
   });
   expect(reviewChanges(before, before).retired).toEqual({ added: [], changed: [], removed: [] });
 });
+
+it('another version or day of the assessment is told, with how many sources were read for it', () => {
+  const before = state([readValid('a'), readValid('b')]);
+  const bumped = readValid(
+    'b',
+    ['version: 1.2.3', 'version: 1.3.0'],
+    ["on: '2026-11-21'", "on: '2026-11-28'"],
+  );
+  const [from, to] = [
+    { version: '1.2.3', on: '2026-11-21' },
+    { version: '1.3.0', on: '2026-11-28' },
+  ];
+  const told = { id: 'b', from, to, read: 0, sources: 2 };
+  expect(reviewChanges(before, state([readValid('a'), bumped])).assessed).toEqual([told]);
+  const read = readValid(
+    'b',
+    ['version: 1.2.3', 'version: 1.3.0'],
+    ["on: '2026-11-21'", "on: '2026-11-28'"],
+    ["'2026-10-01'\n    accessed: '2026-11-20'", "'2026-10-01'\n    accessed: '2026-11-27'"],
+  );
+  expect(reviewChanges(before, state([read])).assessed).toEqual([{ ...told, read: 1 }]);
+});
