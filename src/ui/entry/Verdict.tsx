@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
+import { endWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -60,7 +60,8 @@ function Minimum({
       {because && (
         <span class="reason">
           {' '}
-          (ends <a href={advisoryUrl(because.id)}>{because.id}</a>)
+          ({of.kind === 'from' && endWords(of)}
+          <a href={advisoryUrl(because.id)}>{because.id}</a>)
         </span>
       )}
       {version && '.'}{' '}

@@ -54,9 +54,18 @@ export function minimumWords(
   }
 }
 
+/**
+ * What stands before the advisory whose range ends at the minimum version. Where its record names no
+ * fixed version, nobody has said that the next one ends the flaw.
+ */
+export function endWords({ inclusive }: Extract<MinimumVersion, { kind: 'from' }>): string {
+  return inclusive ? 'ends ' : 'the last version in the record of ';
+}
+
 /** The same in full: the version, the flaws that it leaves open, and the older lines. */
 export function minimumSentences(minimum: MinimumVersion): string {
   const first = minimumWords(minimum).join('');
-  const whole = minimum.kind === 'from' ? `${first} (ends ${minimum.because.id}).` : first;
+  const whole =
+    minimum.kind === 'from' ? `${first} (${endWords(minimum)}${minimum.because.id}).` : first;
   return [whole, stillOpenWords(minimum), olderLinesWords(minimum)].filter(Boolean).join(' ');
 }

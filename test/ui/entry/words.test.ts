@@ -47,3 +47,9 @@ it('how it runs has a line for each profile, unless all run alike or nobody told
   ]);
   expect(runLines({ ...data, profiles: [], runs: ['vendor'] })).toEqual(['In the vendor’s cloud']);
 });
+
+it('a minimum behind the last affected version is not told as a fix', () => {
+  expect(minimumSentences({ ...from, inclusive: false, olderLines: [], stillOpen: [] })).toBe(
+    `Minimum version: newer than 1.2.0 (the last version in the record of ${advisory.id}).`,
+  );
+});
