@@ -19,13 +19,13 @@ export function exportSurroundings(
   folder: string,
   today: string,
 ): Surroundings {
-  const { site, base, directoryRows, formats } = buildOptions();
+  const { site, base, publisher, directoryRows, formats } = buildOptions();
   return {
     catalog: buildCatalog(entries),
     moved,
     today,
     sourceOf: ({ file }) => readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
-    addresses: createAddresses(site, base),
+    addresses: createAddresses(site, base, publisher),
     directoryRows,
     formats,
     changes: undefined,

@@ -3,6 +3,7 @@ import type { Change } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
 import type { FormatId } from './format-ids.ts';
+import type { Publisher } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
@@ -17,9 +18,10 @@ export type Addresses = {
 /**
  * @param origin where the site is served, e.g. `https://catalog.example`
  * @param base the path that it is served under, e.g. `/`
+ * @param publisher who stands behind it
  */
-export function createAddresses(origin: string, base: string): Addresses {
-  return { urls: createUrls(base), whole: (path) => new URL(path, origin).href };
+export function createAddresses(origin: string, base: string, publisher?: Publisher): Addresses {
+  return { urls: createUrls(base, publisher), whole: (path) => new URL(path, origin).href };
 }
 
 /** What an export may need beside the agent that it tells of. */

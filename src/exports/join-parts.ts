@@ -1,4 +1,4 @@
-import type { Join, JoinedAgent, Joining, PartedJoin, PartNote } from './export.ts';
+import type { Join, JoinedAgent, JoinedAround, Joining, PartedJoin, PartNote } from './export.ts';
 import { splitAt } from './join.ts';
 import type { JoinedList } from './join.ts';
 
@@ -32,15 +32,15 @@ export function toJoin(joining: Joining): Join {
  */
 export function partsOfList(
   list: JoinedList,
-  frame: (agents: readonly JoinedAgent[]) => string,
+  frame: (agents: readonly JoinedAgent[], around: JoinedAround) => string,
   cut: PartedJoin['cut'],
 ): PartedJoin {
   return {
     between: ',',
     cut,
-    before: (agents) => splitAt(frame(agents), list)[0],
-    behind: (agents, _around, notes) => {
-      const end = splitAt(frame(agents), list)[1];
+    before: (agents, around) => splitAt(frame(agents, around), list)[0],
+    behind: (agents, around, notes) => {
+      const end = splitAt(frame(agents, around), list)[1];
       return notes.length === 0 ? end : `\n${list.indent}${end}`;
     },
   };

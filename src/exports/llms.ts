@@ -18,11 +18,12 @@ function link({ whole }: Addresses, name: string, path: string, about: string): 
 }
 
 /** What language models are told first. Source of the form: llmstxt.org. */
-const BEFORE = [
-  '# Agent Threat Catalog\n\n',
-  '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date. No maintainer has reviewed an entry unless its line says so.\n\n',
-  '## Agents\n\n',
-].join('');
+const before = ({ urls }: Addresses) =>
+  [
+    `# ${inline(urls.publisher.name)}\n\n`,
+    '> Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS 0.8. A score is an argument, not a measurement: never print one without its method, the assessed version and the date. No maintainer has reviewed an entry unless its line says so.\n\n',
+    '## Agents\n\n',
+  ].join('');
 
 /** What they are told behind the agents. */
 function behind(addresses: Addresses): string {
@@ -74,7 +75,7 @@ function lineOf(text: string, addresses: Addresses): string {
 const parted: PartedJoin = {
   between: '',
   cut: (text, _agent, { addresses }) => ({ text: lineOf(text, addresses) }),
-  before: () => BEFORE,
+  before: (_agents, { addresses }) => before(addresses),
   behind: (_agents, { addresses }) => behind(addresses),
 };
 
@@ -91,7 +92,7 @@ export const llmsExport: CatalogExport = {
           const about = aboutOf({ ...data, assessed }, scoreText(score.interval));
           return link(addresses, data.name, addresses.urls.markdown(id), about);
         });
-      return [BEFORE, ...lines, behind(addresses)].join('');
+      return [before(addresses), ...lines, behind(addresses)].join('');
     };
     return [{ path: PATH, write }];
   },

@@ -1,4 +1,3 @@
-import { REPOSITORY } from '#ui/shared/urls.ts';
 import type { CatalogExport, Surroundings } from './export.ts';
 import { xmlElement } from './xml.ts';
 
@@ -11,7 +10,7 @@ const CONTACT_UNTIL = '2027-11-21T00:00:00Z';
 /** Where to tell of a hole. Source of the form: RFC 9116. */
 function toSecurityTxt({ addresses: { urls, whole } }: Surroundings): string {
   return [
-    `Contact: ${REPOSITORY}/security/advisories/new`,
+    `Contact: ${urls.publisher.repository}/security/advisories/new`,
     `Expires: ${CONTACT_UNTIL}`,
     'Preferred-Languages: en',
     `Canonical: ${whole(urls.file('.well-known/security.txt'))}`,
@@ -31,7 +30,7 @@ function toOpenSearch({ addresses: { urls, whole } }: Surroundings): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  ${xmlElement('ShortName', {}, 'Agent Threats')}`,
-    `  ${xmlElement('Description', {}, 'Find AI agents in the Agent Threat Catalog')}`,
+    `  ${xmlElement('Description', {}, `Find AI agents in the ${urls.publisher.name}`)}`,
     `  ${xmlElement('InputEncoding', {}, 'UTF-8')}`,
     `  ${xmlElement('Image', { height: '16', width: '16', type: 'image/svg+xml' }, whole(urls.file('favicon.svg')))}`,
     `  ${xmlElement('Url', { type: 'text/html', template: `${whole(urls.home)}?q={searchTerms}` })}`,
@@ -45,7 +44,11 @@ export const wellKnownExports: readonly CatalogExport[] = [
   {
     id: 'security-txt',
     type: 'text/plain',
-    files: (around) => [{ path: '.well-known/security.txt', write: () => toSecurityTxt(around) }],
+    // Its address and its day are the maintainers’: of another catalog nobody has looked at them.
+    files: (around) =>
+      around.addresses.urls.publisher.isPublic
+        ? [{ path: '.well-known/security.txt', write: () => toSecurityTxt(around) }]
+        : [],
   },
   {
     id: 'robots',

@@ -10,11 +10,20 @@ const OWN = fileURLToPath(new URL('../../content', import.meta.url));
 /**
  * The content folder: the project's `content/`, or what `CATALOG_CONTENT` names, so that an
  * organisation can build the site from a private folder.
+ * @param variables the environment
  * @returns an absolute path
  */
-export function contentFolder(): string {
-  const named = environment.CATALOG_CONTENT;
+export function contentFolder(variables = environment): string {
+  const named = variables.CATALOG_CONTENT;
   return named === undefined || named === '' ? OWN : resolve(named);
+}
+
+/**
+ * True for the entries that come with the project: what is said of the public catalog is true of them.
+ * @param variables the environment
+ */
+export function isOwnContent(variables = environment): boolean {
+  return contentFolder(variables) === OWN;
 }
 
 /** The name of the file of retired ids, in the content folder. */

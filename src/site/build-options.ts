@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import type { FormatId } from '#exports/format-ids.ts';
 import { latest } from '#domain/remember.ts';
 import { environment } from '#io/environment.ts';
+import { isOwnContent } from '#io/content-folder.ts';
+import type { Publisher } from '#ui/shared/publisher.ts';
+import { toPublisher } from './publisher-options.ts';
 import { OptionFault, toAddress, toBase, toFormats, toPictures, toRows } from './option-values.ts';
 
 /** Where a site goes that nobody has given an address: nowhere, as `example` says. */
@@ -23,6 +26,8 @@ export type BuildOptions = {
   readonly formats: readonly FormatId[];
   /** True when somebody said where the site is: then reports link to its pages. */
   readonly published: boolean;
+  /** Who stands behind it. */
+  readonly publisher: Publisher;
 };
 
 /** The variables that say what a build is to make, in the order in which they are read. */
@@ -33,11 +38,19 @@ type Given = readonly [
   SITE_PICTURES?: string,
   SITE_ROWS?: string,
   SITE_FORMATS?: string,
+  CATALOG_NAME?: string,
+  CATALOG_LICENCE?: string,
+  CATALOG_REPOSITORY?: string,
+  CATALOG_CONTACT?: string,
+  CATALOG_CONTENT?: string,
 ];
 
 /** Every page asks, and all of them for the same. */
 const toOptions = latest((...given: Given): BuildOptions => {
-  const [SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS, SITE_FORMATS] = given;
+  const [SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS, SITE_FORMATS, ...more] = given;
+  const [CATALOG_NAME, CATALOG_LICENCE, CATALOG_REPOSITORY, CATALOG_CONTACT, CATALOG_CONTENT] =
+    more;
+  const named = { CATALOG_NAME, CATALOG_LICENCE, CATALOG_REPOSITORY, CATALOG_CONTACT };
   const address = toAddress(SITE_URL || DEFAULT_SITE);
   const inUrl = toBase('SITE_URL', address.pathname);
   const base = SITE_BASE ? toBase('SITE_BASE', SITE_BASE) : inUrl;
@@ -57,16 +70,23 @@ const toOptions = latest((...given: Given): BuildOptions => {
     directoryRows: toRows(SITE_ROWS),
     formats: toFormats(SITE_FORMATS),
     published: Boolean(SITE_URL),
+    publisher: toPublisher(isOwnContent({ CATALOG_CONTENT }), named),
   };
 });
 
 /**
  * What a build is to make.
  * @param variables the environment: SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS,
- * SITE_FORMATS; one that is empty counts as not set. A path in SITE_URL is the base.
+ * SITE_FORMATS, CATALOG_NAME, CATALOG_LICENCE, CATALOG_REPOSITORY, CATALOG_CONTACT and
+ * CATALOG_CONTENT; one that is empty counts as not set. A path in SITE_URL is the base.
  * @throws OptionFault when one of them cannot be used, or two do not agree
  */
 export function buildOptions(variables = environment): BuildOptions {
   const { SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS, SITE_FORMATS } = variables;
-  return toOptions(SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS, SITE_FORMATS);
+  const { CATALOG_NAME, CATALOG_LICENCE, CATALOG_REPOSITORY, CATALOG_CONTACT, CATALOG_CONTENT } =
+    variables;
+  return toOptions(
+    ...[SITE_URL, SITE_BASE, SITE_OUT, SITE_PICTURES, SITE_ROWS, SITE_FORMATS],
+    ...[CATALOG_NAME, CATALOG_LICENCE, CATALOG_REPOSITORY, CATALOG_CONTACT, CATALOG_CONTENT],
+  );
 }

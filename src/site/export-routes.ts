@@ -44,7 +44,7 @@ type SiteFile = FileProps & { readonly path: string };
 async function surroundings(catalog: Catalog): Promise<Surroundings> {
   const { folder = '', moved = [] } = getBuildState() ?? {};
   const { known, changes, cutOn } = await siteHistory();
-  const { site, base, directoryRows, formats } = buildOptions();
+  const { site, base, publisher, directoryRows, formats } = buildOptions();
   return {
     ...{ catalog, moved, cutOn, layoutOf },
     today: today(),
@@ -52,7 +52,7 @@ async function surroundings(catalog: Catalog): Promise<Surroundings> {
     sourceOf: latest(({ file }: Agent) =>
       readFileSync(join(folder, 'agents', basename(file)), 'utf8'),
     ),
-    addresses: createAddresses(site, base),
+    addresses: createAddresses(site, base, publisher),
     directoryRows,
     formats,
     changes: known ? changes : undefined,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { entrySchema } from '#domain/entry/front-matter.ts';
 import { interests } from '#domain/entry/source.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
+import { REPOSITORY } from '#ui/shared/publisher.ts';
 
 type Part = {
   readonly type: string;

@@ -22,7 +22,11 @@ function liveFiles(around: Surroundings): ApiFile[] {
         retired: unknown('The id is in use.'),
         agent: toAgentRecord(agent, around, history),
       };
-      const { text } = toCitation(agent, addresses.whole(addresses.urls.agent(agent.id)));
+      const { text } = toCitation(
+        agent,
+        addresses.whole(addresses.urls.agent(agent.id)),
+        addresses.urls.publisher,
+      );
       // It comes from its own entry: it stays the same, whatever is printed together with it.
       const own = { ...around, changes: history };
       return toDocument('agent', pathOf(agent.id), own, content, text);

@@ -1,16 +1,10 @@
 import type * as z from 'zod';
-import type { PartedJoin, Surroundings } from '../export.ts';
+import type { Addresses, PartedJoin, Surroundings } from '../export.ts';
+import { licenceOf } from '../licence.ts';
 import { settle, unknown } from './nulls.ts';
 
 /** Version of the API and of its schemas: semantic versioning, the first number stands in the path. */
 export const API_VERSION = '1.0.0';
-
-/** The licence of the content, and whom to name. */
-export const LICENCE = {
-  id: 'CC-BY-4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-  attribution: 'Agent Threat Catalog contributors',
-} as const;
 
 /** The state of the entries that a document comes from, by the newest commit that changed one. */
 function generatedFrom({ changes }: Pick<Surroundings, 'changes'>) {
@@ -24,8 +18,10 @@ function generatedFrom({ changes }: Pick<Surroundings, 'changes'>) {
 }
 
 /** How to cite a document that is about the whole catalog. */
-function citationOf(address: string): string {
-  return `${LICENCE.attribution}. “Agent Threat Catalog.” ${address} (${LICENCE.id}).`;
+function citationOf(addresses: Addresses): string {
+  const { urls, whole } = addresses;
+  const { attribution, id } = licenceOf(addresses);
+  return `${attribution}. “${urls.publisher.name}.” ${whole(urls.home)} (${id}).`;
 }
 
 /**
@@ -41,13 +37,14 @@ export function toEnvelope(
   citation?: string,
 ) {
   const { urls, whole } = around.addresses;
+  const { id, url, attribution } = licenceOf(around.addresses);
   return {
     $schema: whole(urls.schema(schema)),
     schemaVersion: API_VERSION,
     self: whole(urls.apiFile(path)),
     generated: generatedFrom(around),
-    licence: LICENCE,
-    citation: citation ?? citationOf(whole(urls.home)),
+    licence: { id, url, attribution },
+    citation: citation ?? citationOf(around.addresses),
   };
 }
 

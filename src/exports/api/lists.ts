@@ -128,8 +128,10 @@ export const changesDocument = oneFile(
     description: 'What happened to the entries, and what that did to their scores.',
     schema: schema.changesDocumentSchema,
   },
-  ({ changes, cutOn }) => ({
-    changes: changes?.map(toChangeRecord) ?? unknown('No history could be read.'),
+  ({ changes, cutOn, addresses }) => ({
+    changes:
+      changes?.map((change) => toChangeRecord(change, addresses)) ??
+      unknown('No history could be read.'),
     since: orUnknown(cutOn, 'The history is not cut.'),
   }),
 );

@@ -1,7 +1,8 @@
 import type { Surroundings } from '../export.ts';
 import { apiDocuments } from './documents.ts';
 import type { ApiDocument } from './document.ts';
-import { API_VERSION, LICENCE } from './document.ts';
+import { API_VERSION } from './document.ts';
+import { licenceOf } from '../licence.ts';
 
 const ID_PARAMETER = {
   name: 'id',
@@ -34,16 +35,18 @@ function toPath({ name, path, description }: ApiDocument, schema: string) {
  * The API as OpenAPI 3.1.
  * @param around where the site is served
  */
-export function toOpenApi({ addresses: { urls, whole } }: Pick<Surroundings, 'addresses'>): object {
+export function toOpenApi({ addresses }: Pick<Surroundings, 'addresses'>): object {
+  const { urls, whole } = addresses;
+  const { id, name } = licenceOf(addresses);
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Agent Threat Catalog',
+      title: urls.publisher.name,
       version: API_VERSION,
       summary: 'Scored, source-cited threat models of AI agents.',
       description:
         'Static files: no key, no limit, any origin. Within a major version, fields and values are only added. What is not known is null, and `unknown` of the document says why.',
-      license: { name: 'CC BY 4.0', identifier: LICENCE.id },
+      license: { name, identifier: id },
     },
     servers: [{ url: whole(urls.apiFile('')).replace(/\/$/, '') }],
     externalDocs: { description: 'For people', url: whole(urls.api) },

@@ -1,5 +1,5 @@
-import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
+import { licenceOf } from '../licence.ts';
 import { uuid5 } from '../uuid5.ts';
 import { xmlElement as element } from '../xml.ts';
 import type { Feed, FeedItem } from './make-feed.ts';
@@ -26,6 +26,7 @@ function toEntry(item: FeedItem, { whole }: Addresses): string[] {
 /** A feed as Atom. Source: RFC 4287. */
 export function toAtom(feed: Feed, addresses: Addresses): string {
   const { whole } = addresses;
+  const { name, url, attribution } = licenceOf(addresses);
   const self = whole(feed.path('xml'));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -34,8 +35,8 @@ export function toAtom(feed: Feed, addresses: Addresses): string {
     `  ${element('title', {}, feed.title)}`,
     `  ${element('subtitle', {}, feed.about)}`,
     `  ${element('updated', {}, instant(feed.updated))}`,
-    `  <author>${element('name', {}, LICENCE.attribution)}</author>`,
-    `  ${element('rights', {}, `CC BY 4.0, ${LICENCE.url}`)}`,
+    `  <author>${element('name', {}, attribution)}</author>`,
+    `  ${element('rights', {}, `${name}, ${url}`)}`,
     `  ${element('link', { rel: 'self', type: 'application/atom+xml', href: self })}`,
     `  ${element('link', { rel: 'alternate', type: 'text/html', href: whole(feed.page) })}`,
     ...feed.items.flatMap((item) => toEntry(item, addresses)),

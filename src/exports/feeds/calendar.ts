@@ -62,7 +62,7 @@ export function toCalendar(around: Surroundings): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Agent Threat Catalog//Reviews//EN',
-    'X-WR-CALNAME:Agent Threat Catalog: reviews',
+    `X-WR-CALNAME:${escaped(`${around.addresses.urls.publisher.name}: reviews`)}`,
     ...agents.flatMap((agent) => toEvent(agent, around)),
     'END:VCALENDAR',
   ];

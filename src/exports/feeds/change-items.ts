@@ -5,7 +5,6 @@ import { movesScore } from '#domain/catalog/moves-score.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import { plainWords } from '#ui/history/plain-words.ts';
 import { bandOfRange } from '#ui/history/view.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
 import { scoreText, shortHash } from '#ui/history/change-words.ts';
 import type { Surroundings } from '../export.ts';
 import type { FeedItem, FeedKind } from './make-feed.ts';
@@ -85,7 +84,7 @@ export function changeItems(
           `Because of: ${change.title} (${shortHash(change.commit)}).`,
         ],
         path: data ? addresses.urls.history(id) : addresses.urls.changes,
-        cause: `${REPOSITORY}/commit/${change.commit}`,
+        cause: addresses.urls.commit(change.commit),
         on: change.on,
       },
     ];

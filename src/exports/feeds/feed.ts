@@ -1,11 +1,12 @@
 import { kinds } from '#domain/entry/product.ts';
 import { oncePer } from '#domain/remember.ts';
 import { formerIds } from '#domain/retired-ids/final-target.ts';
-import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
+import type { FeedFormat } from '#ui/shared/paths.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 import type { Surroundings } from '../export.ts';
 import { advisoryItems } from './advisory-items.ts';
 import { assessmentItem, changeItems } from './change-items.ts';
-import { feedKinds, makeFeed, newestAssessment, newestFirst, TITLE } from './make-feed.ts';
+import { feedKinds, makeFeed, newestAssessment, newestFirst } from './make-feed.ts';
 import type { Feed, FeedItem } from './make-feed.ts';
 
 /**
@@ -21,7 +22,7 @@ function agentFeeds(items: readonly FeedItem[], around: Surroundings): Feed[] {
   const feedOf = (id: string, name: string, about: string, assessed: string) =>
     makeFeed(
       {
-        title: `${TITLE}: ${name}`,
+        title: `${urls.publisher.name}: ${name}`,
         about,
         page: urls.agent(id),
         path: (format) => urls.agentFeed(id, format),
@@ -68,7 +69,7 @@ function kindFeeds(urls: Urls) {
     isOwn: (item: FeedItem) => item.product === id,
   }));
   return [...news, ...products].map(({ id, name, about, isOwn }) => ({
-    title: `${TITLE}: ${name}`,
+    title: `${urls.publisher.name}: ${name}`,
     about,
     page: id === 'advisories' ? urls.advisories : urls.changes,
     path: (format: FeedFormat) => urls.kindFeed(id, format),
@@ -83,7 +84,7 @@ export const allFeeds = oncePer((around: Surroundings): readonly Feed[] => {
   const items = allItems(around);
   const newest = newestAssessment(around);
   const all = {
-    title: TITLE,
+    title: urls.publisher.name,
     about: 'What changed in the catalog: entries and advisories, each with its cause.',
     page: urls.changes,
     path: urls.feed,

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '#ui/shared/urls.ts';
+import type { FeedFormat } from '#ui/shared/paths.ts';
 import type { Addresses, CatalogExport, ExportFile, Surroundings } from '../export.ts';
 import { toAtom } from './atom.ts';
 import { toCalendar } from './calendar.ts';

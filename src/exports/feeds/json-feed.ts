@@ -1,10 +1,9 @@
-import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Feed } from './make-feed.ts';
 
 /** A feed as JSON Feed 1.1. Source: https://www.jsonfeed.org/version/1.1/. */
-export function toJsonFeed(feed: Feed, { whole }: Addresses): string {
+export function toJsonFeed(feed: Feed, { urls, whole }: Addresses): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -12,7 +11,7 @@ export function toJsonFeed(feed: Feed, { whole }: Addresses): string {
     home_page_url: whole(feed.page),
     feed_url: whole(feed.path('json')),
     language: 'en',
-    authors: [{ name: LICENCE.attribution }],
+    authors: [{ name: urls.publisher.attribution }],
     items: feed.items.map((item) => ({
       id: `urn:uuid:${uuid5(item.key)}`,
       url: whole(item.path),

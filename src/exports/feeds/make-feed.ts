@@ -1,5 +1,5 @@
 import type { Kind } from '#domain/entry/product.ts';
-import type { FeedFormat } from '#ui/shared/urls.ts';
+import type { FeedFormat } from '#ui/shared/paths.ts';
 import type { Surroundings } from '../export.ts';
 
 /** What a feed can tell of. One has a feed of its own, and so has one kind of product. */
@@ -42,8 +42,6 @@ export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
 
 /** Items of a feed at most: readers keep what they have seen. */
 const MAX_ITEMS = 100;
-
-export const TITLE = 'Agent Threat Catalog';
 
 /** A feed, before it has a format. */
 export type Feed = {

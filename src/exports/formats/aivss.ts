@@ -7,6 +7,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { layerOf } from '#domain/maestro/layers.ts';
+import type { Addresses } from '../export.ts';
 import type { Format } from './format.ts';
 import { toJsonFile } from './format.ts';
 
@@ -33,7 +34,16 @@ function strictFactors({ data }: Agent) {
   return { values: rows.map(({ strict }) => strict), unknown, snapped };
 }
 
-function toFinding(agent: Agent, scored: ScoredThreat, values: readonly number[]) {
+/** Who has assessed, as a word. */
+const assessorOf = ({ urls: { publisher } }: Addresses) =>
+  publisher.isPublic ? 'agent-threat-catalog' : publisher.attribution;
+
+function toFinding(
+  agent: Agent,
+  scored: ScoredThreat,
+  values: readonly number[],
+  assessorId: string,
+) {
   const { threat, cvssBase, mitigation } = scored;
   const result = toReport(
     {
@@ -46,7 +56,7 @@ function toFinding(agent: Agent, scored: ScoredThreat, values: readonly number[]
     {
       systemName: agent.data.name,
       assessmentDate: agent.data.assessed.on,
-      assessorId: 'agent-threat-catalog',
+      assessorId,
       findingId: `${agent.id}/${threat.id}`,
       title: threat.title,
       category: categoryOf(threat),
@@ -86,7 +96,7 @@ export const aivssFormat: Format = {
   type: 'application/json',
   file: 'aivss.json',
   holds: (agent) => ratedThreats(agent).length > 0,
-  write: (agent) => {
+  write: (agent, { addresses }) => {
     const { assessed, name } = agent.data;
     const strict = strictFactors(agent);
     return toJsonFile({
@@ -94,10 +104,12 @@ export const aivssFormat: Format = {
         system_name: name,
         system_version: assessed.version,
         assessment_date: assessed.on,
-        assessor_id: 'agent-threat-catalog',
+        assessor_id: assessorOf(addresses),
         notes: notesOf(agent, strict),
       },
-      vulnerabilities: ratedThreats(agent).map((scored) => toFinding(agent, scored, strict.values)),
+      vulnerabilities: ratedThreats(agent).map((scored) =>
+        toFinding(agent, scored, strict.values, assessorOf(addresses)),
+      ),
     });
   },
 };

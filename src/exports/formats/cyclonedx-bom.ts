@@ -3,8 +3,8 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models';
 import { JsonSerializer, JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { LICENCE } from '../api/document.ts';
 import type { Addresses } from '../export.ts';
+import { licenceOf } from '../licence.ts';
 import { toVulnerability } from './cyclonedx-vulnerability.ts';
 import { productId } from './product.ts';
 
@@ -25,14 +25,20 @@ function toComponent(agent: Agent, addresses: Addresses): Models.Component {
 }
 
 /** Who says it, when, and under which licence. */
-function toMetadata({ data }: Agent): Models.Metadata {
-  const { id, url, attribution } = LICENCE;
+function toMetadata({ data }: Agent, addresses: Addresses): Models.Metadata {
+  const { name, url, attribution } = licenceOf(addresses);
+  const { licence } = addresses.urls.publisher;
+  const isListed = licence !== undefined && !licence.id.startsWith('LicenseRef-');
   return new Models.Metadata({
     timestamp: new Date(data.assessed.on),
     authors: new Models.OrganizationalContactRepository([
       new Models.OrganizationalContact({ name: attribution }),
     ]),
-    licenses: new Models.LicenseRepository([new Models.SpdxLicense(id, { url })]),
+    licenses: new Models.LicenseRepository([
+      isListed
+        ? new Models.SpdxLicense(licence.id, { url })
+        : new Models.NamedLicense(name, { url }),
+    ]),
   });
 }
 
@@ -44,7 +50,7 @@ function toMetadata({ data }: Agent): Models.Metadata {
  * @returns the text of the file, without a line end behind it
  */
 export function cycloneDxText(agent: Agent, serialNumber: string, addresses: Addresses): string {
-  const bom = new Models.Bom({ serialNumber, metadata: toMetadata(agent) });
+  const bom = new Models.Bom({ serialNumber, metadata: toMetadata(agent, addresses) });
   const component = toComponent(agent, addresses);
   bom.components.add(component);
   for (const advisory of agent.data.advisories)

@@ -5,6 +5,7 @@ import { inline, plain } from '#ui/shared/markdown.ts';
 import { allThreats } from '../api/records/threat.ts';
 import { bodySections } from '../body-sections.ts';
 import type { Surroundings } from '../export.ts';
+import { licenceOf } from '../licence.ts';
 import type { Format } from './format.ts';
 import { claimLines, questionLines } from './markdown-claims.ts';
 import * as facts from './markdown-facts.ts';
@@ -38,7 +39,8 @@ function headLines(agent: Agent): string[] {
 function toMarkdown(agent: Agent, around: Surroundings): string {
   const { id, data } = agent;
   const { urls, whole } = around.addresses;
-  const { text } = toCitation(agent, whole(urls.agent(id)));
+  const { text } = toCitation(agent, whole(urls.agent(id)), urls.publisher);
+  const licence = licenceOf(around.addresses);
   const capabilities = data.capabilities.map((row) => `- ${plain(row.text)}${cites(row.sources)}`);
   return [
     ...headLines(agent),
@@ -63,7 +65,9 @@ function toMarkdown(agent: Agent, around: Surroundings): string {
     ...section('Claims', claimLines(agent)),
     ...section('Questions for the vendor', questionLines(agent, urls)),
     ...section('Sources', facts.sourceLines(agent)),
-    ...section('Licence', [`${plain(text)} CC BY 4.0, Agent Threat Catalog contributors.`]),
+    ...section('Licence', [
+      `${plain(text)} ${plain(licence.name)}, ${plain(licence.attribution)}.`,
+    ]),
   ]
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n');

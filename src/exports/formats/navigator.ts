@@ -93,5 +93,7 @@ export const navigatorFormat: Format = {
       agent.data.name,
       agent.score.threats.flatMap((scored) => toTechniques(agent, scored, addresses)),
     ),
-  join: (_agents, texts) => [toLayer('Agent Threat Catalog', techniquesIn(texts()))],
+  join: (_agents, texts, { addresses }) => [
+    toLayer(addresses.urls.publisher.name, techniquesIn(texts())),
+  ],
 };

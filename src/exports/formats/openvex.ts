@@ -6,7 +6,6 @@ import type { Advisory } from '#domain/entry/advisory.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
 import { unknownReason } from '#ui/evidence/unknown-reason.ts';
 import { fixedWords } from '#ui/evidence/version-ranges.ts';
-import { LICENCE } from '../api/document.ts';
 import type { Addresses, JoinedAgent } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
@@ -80,11 +79,15 @@ function toStatements(agent: Agent, addresses: Addresses) {
 }
 
 /** A document of some agents. */
-function toDocument(agents: readonly JoinedAgent[], statements: readonly object[]): string {
+function toDocument(
+  agents: readonly JoinedAgent[],
+  statements: readonly object[],
+  { urls }: Addresses,
+): string {
   return toJsonFile({
     '@context': 'https://openvex.dev/ns/v0.2.0',
     '@id': `urn:uuid:${uuid5(`openvex:${versionsOf(agents)}`)}`,
-    author: LICENCE.attribution,
+    author: urls.publisher.attribution,
     role: 'Threat catalog, not the vendor',
     timestamp: instant(newestDay(agents)),
     version: 1,
@@ -97,7 +100,7 @@ const STATEMENTS = { key: 'statements', indent: '  ' };
 /** The statements about all agents. */
 const parted = partsOfList(
   STATEMENTS,
-  (agents) => toDocument(agents, []),
+  (agents, { addresses }) => toDocument(agents, [], addresses),
   (text) => ({ text: rowsIn(text, STATEMENTS) }),
 );
 
@@ -110,6 +113,6 @@ export const openVexFormat: Format = {
   file: 'openvex.json',
   holds: ({ data }) => data.advisories.length > 0,
   write: (agent, { addresses }) =>
-    toDocument([toJoinedAgent(agent)], toStatements(agent, addresses)),
+    toDocument([toJoinedAgent(agent)], toStatements(agent, addresses), addresses),
   join: parted,
 };

@@ -92,7 +92,7 @@ function toLog(
     runs: [
       {
         tool: {
-          driver: { name: 'Agent Threat Catalog', informationUri: whole(urls.home), rules },
+          driver: { name: urls.publisher.name, informationUri: whole(urls.home), rules },
         },
         columnKind: 'utf16CodeUnits',
         results,

@@ -4,7 +4,7 @@ import type { Advisory } from '#domain/entry/advisory.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
 import { scoreText } from '#ui/history/change-words.ts';
-import { LICENCE } from '../api/document.ts';
+import type { Publisher } from '#ui/shared/publisher.ts';
 import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import { recordAddress } from './product.ts';
@@ -31,19 +31,30 @@ export type StixObject = Readonly<Record<string, unknown>> & { readonly id: stri
 /** The beginning of a calendar date, as STIX writes it. */
 export const moment = (day: string) => `${day}T00:00:00.000Z`;
 
-export const CATALOG = stixId('identity', 'catalog');
-export const MARKING = stixId('marking-definition', LICENCE.id);
+/** Who made an object. Each publisher is somebody else, so that a private catalog is never taken for the public one. */
+export function catalogId({ isPublic, attribution }: Publisher): string {
+  return stixId('identity', isPublic ? 'catalog' : attribution);
+}
+
+/** The terms that an object is marked with. */
+export function markingId(publisher: Publisher): string {
+  const terms = publisher.licence?.id ?? 'none stated';
+  return stixId(
+    'marking-definition',
+    publisher.isPublic ? terms : `${publisher.attribution}: ${terms}`,
+  );
+}
 
 /** What every object of ours carries: who made it, when, and under which licence. */
-export function common(type: string, name: string, day: string) {
+export function common(type: string, name: string, day: string, publisher: Publisher) {
   return {
     type,
     spec_version: '2.1',
     id: stixId(type, name),
-    created_by_ref: CATALOG,
+    created_by_ref: catalogId(publisher),
     created: moment(day),
     modified: moment(day),
-    object_marking_refs: [MARKING],
+    object_marking_refs: [markingId(publisher)],
   };
 }
 
@@ -62,7 +73,12 @@ export function toAttackPattern(
 ): StixObject {
   const page = at.whole(at.urls.part(agent.id, `threat-${threat.id}`));
   return {
-    ...common('attack-pattern', `${agent.id}/${threat.id}`, agent.data.assessed.on),
+    ...common(
+      'attack-pattern',
+      `${agent.id}/${threat.id}`,
+      agent.data.assessed.on,
+      at.urls.publisher,
+    ),
     name: `${agent.data.name}: ${threat.title}`,
     description: `${threat.scenario}\n\n${scoreText(interval)}, AIVSS 0.8.`,
     external_references: [
@@ -73,18 +89,26 @@ export function toAttackPattern(
 }
 
 /** A mitigation. */
-export function toCourse(agent: Agent, { id, title, text }: Mitigation): StixObject {
+export function toCourse(
+  agent: Agent,
+  { id, title, text }: Mitigation,
+  publisher: Publisher,
+): StixObject {
   return {
-    ...common('course-of-action', `${agent.id}/${id}`, agent.data.assessed.on),
+    ...common('course-of-action', `${agent.id}/${id}`, agent.data.assessed.on, publisher),
     name: title,
     description: text,
   };
 }
 
 /** An advisory. */
-export function toVulnerability(agent: Agent, { id, aliases, title, url }: Advisory): StixObject {
+export function toVulnerability(
+  agent: Agent,
+  { id, aliases, title, url }: Advisory,
+  publisher: Publisher,
+): StixObject {
   return {
-    ...common('vulnerability', `${agent.id}/${id}`, agent.data.assessed.on),
+    ...common('vulnerability', `${agent.id}/${id}`, agent.data.assessed.on, publisher),
     name: id,
     description: title,
     external_references: [id, ...aliases].map((name) => ({
@@ -95,10 +119,17 @@ export function toVulnerability(agent: Agent, { id, aliases, title, url }: Advis
   };
 }
 
+/** Two objects, and how the first hangs together with the second. */
+type Relation = { readonly type: string; readonly source: string; readonly target: string };
+
 /** How two objects hang together. */
-export function toRelation(agent: Agent, type: string, source: string, target: string): StixObject {
+export function toRelation(
+  agent: Agent,
+  { type, source, target }: Relation,
+  publisher: Publisher,
+): StixObject {
   return {
-    ...common('relationship', `${type}:${source}:${target}`, agent.data.assessed.on),
+    ...common('relationship', `${type}:${source}:${target}`, agent.data.assessed.on, publisher),
     relationship_type: type,
     source_ref: source,
     target_ref: target,

@@ -1,5 +1,6 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { LICENCE } from '../api/document.ts';
+import type { Publisher } from '#ui/shared/publisher.ts';
+import { licenceOf } from '../licence.ts';
 import type { Addresses, JoinedAgent, PartedJoin } from '../export.ts';
 import type { Format } from './format.ts';
 import { rowsIn } from '../join.ts';
@@ -10,20 +11,22 @@ import * as stix from './stix-objects.ts';
 import type { StixObject } from './stix-objects.ts';
 
 /** How the threats of an agent hang together with its software, its mitigations and advisories. */
-function relationsOf(agent: Agent, software: string): StixObject[] {
+function relationsOf(agent: Agent, software: string, publisher: Publisher): StixObject[] {
   const { id, data, score } = agent;
+  const relate = (type: string, source: string, target: string) =>
+    stix.toRelation(agent, { type, source, target }, publisher);
   return score.threats.flatMap(({ threat }) => {
     const pattern = stixId('attack-pattern', `${id}/${threat.id}`);
     const flaws = data.advisories.filter((advisory) =>
       [advisory.id, ...advisory.aliases].some((name) => threat.advisories.includes(name)),
     );
     return [
-      stix.toRelation(agent, 'related-to', pattern, software),
+      relate('related-to', pattern, software),
       ...threat.mitigations.map((name) =>
-        stix.toRelation(agent, 'mitigates', stixId('course-of-action', `${id}/${name}`), pattern),
+        relate('mitigates', stixId('course-of-action', `${id}/${name}`), pattern),
       ),
       ...flaws.map((advisory) =>
-        stix.toRelation(agent, 'targets', pattern, stixId('vulnerability', `${id}/${advisory.id}`)),
+        relate('targets', pattern, stixId('vulnerability', `${id}/${advisory.id}`)),
       ),
     ];
   });
@@ -32,6 +35,7 @@ function relationsOf(agent: Agent, software: string): StixObject[] {
 function objectsOf(agent: Agent, addresses: Addresses): StixObject[] {
   const { id, data, score } = agent;
   const { version, on } = data.assessed;
+  const { publisher } = addresses.urls;
   const software = softwareId(data.name, data.vendor, version);
   const objects: StixObject[] = [
     {
@@ -39,12 +43,12 @@ function objectsOf(agent: Agent, addresses: Addresses): StixObject[] {
       ...{ name: data.name, vendor: data.vendor, version },
     },
     ...score.threats.map((scored) => stix.toAttackPattern(agent, scored, addresses)),
-    ...data.mitigations.map((mitigation) => stix.toCourse(agent, mitigation)),
-    ...data.advisories.map((advisory) => stix.toVulnerability(agent, advisory)),
-    ...relationsOf(agent, software),
+    ...data.mitigations.map((mitigation) => stix.toCourse(agent, mitigation, publisher)),
+    ...data.advisories.map((advisory) => stix.toVulnerability(agent, advisory, publisher)),
+    ...relationsOf(agent, software, publisher),
   ];
   const report = {
-    ...stix.common('report', id, on),
+    ...stix.common('report', id, on, publisher),
     name: `${data.name} ${version}: agentic threat model`,
     description: data.summary,
     report_types: ['vulnerability', 'attack-pattern'],
@@ -58,18 +62,21 @@ function objectsOf(agent: Agent, addresses: Addresses): StixObject[] {
 }
 
 /** Who made the bundle, and the licence that its objects are marked with. */
-function ours(day: string): StixObject[] {
+function ours(day: string, addresses: Addresses): StixObject[] {
+  const { id, url, attribution } = licenceOf(addresses);
+  const { publisher } = addresses.urls;
+  const catalog = stix.catalogId(publisher);
   return [
     {
-      ...{ type: 'identity', spec_version: '2.1', id: stix.CATALOG },
+      ...{ type: 'identity', spec_version: '2.1', id: catalog },
       ...{ created: stix.moment(day), modified: stix.moment(day) },
-      ...{ name: LICENCE.attribution, identity_class: 'group' },
+      ...{ name: attribution, identity_class: 'group' },
     },
     {
-      ...{ type: 'marking-definition', spec_version: '2.1', id: stix.MARKING },
-      ...{ created_by_ref: stix.CATALOG, created: stix.moment('2026-11-21') },
-      ...{ definition_type: 'statement', name: LICENCE.id },
-      definition: { statement: `${LICENCE.attribution}, ${LICENCE.url}` },
+      ...{ type: 'marking-definition', spec_version: '2.1', id: stix.markingId(publisher) },
+      ...{ created_by_ref: catalog, created: stix.moment('2026-11-21') },
+      ...{ definition_type: 'statement', name: id },
+      definition: { statement: `${attribution}, ${url}` },
     },
   ];
 }
@@ -82,18 +89,22 @@ function toBundle(agents: readonly JoinedAgent[], objects: readonly StixObject[]
 }
 
 /** The two objects that say whose all others are, as rows of a bundle. */
-const common = (day: string) => rowsIn(toJsonFile({ objects: ours(day) }), OBJECTS);
+const common = (day: string, addresses: Addresses) =>
+  rowsIn(toJsonFile({ objects: ours(day, addresses) }), OBJECTS);
 
 const objects = partsOfList(
   OBJECTS,
   (agents) => toBundle(agents, []),
-  (text, { on }) => ({ text: rowsIn(text, OBJECTS).slice(common(on).length + 1) }),
+  (text, { on }, { addresses }) => ({
+    text: rowsIn(text, OBJECTS).slice(common(on, addresses).length + 1),
+  }),
 );
 
 /** The objects of all agents, which share the two that say whose they are. No two have one id. */
 const parted: PartedJoin = {
   ...objects,
-  before: (agents, around) => `${objects.before(agents, around)}${common(newestDay(agents))},`,
+  before: (agents, around) =>
+    `${objects.before(agents, around)}${common(newestDay(agents), around.addresses)},`,
 };
 
 /** Threats, mitigations and advisories with how they hang together, as a STIX 2.1 bundle. */
@@ -104,7 +115,7 @@ export const stixFormat: Format = {
   type: 'application/stix+json',
   file: 'stix.json',
   write: (agent, { addresses }) => {
-    const all = [...ours(agent.data.assessed.on), ...objectsOf(agent, addresses)];
+    const all = [...ours(agent.data.assessed.on, addresses), ...objectsOf(agent, addresses)];
     const objects = [...new Map(all.map((object) => [object.id, object])).values()];
     return toBundle([toJoinedAgent(agent)], objects);
   },

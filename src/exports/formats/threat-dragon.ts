@@ -6,7 +6,7 @@ import { strideSaid } from '#domain/import/models/said.ts';
 import { strideNames } from '#domain/stride.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { allThreats } from '../api/records/threat.ts';
-import { LICENCE } from '../api/document.ts';
+import { licenceOf } from '../licence.ts';
 import type { Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';
@@ -92,7 +92,8 @@ export const threatDragonFormat: Format = {
     const { name, vendor, summary, assessed } = agent.data;
     const { cells, count } = await cellsOf(agent, around);
     const { urls, whole } = around.addresses;
-    const source = `${whole(urls.agent(agent.id))} (${LICENCE.id})`;
+    const { id, attribution } = licenceOf(around.addresses);
+    const source = `${whole(urls.agent(agent.id))} (${id})`;
     return toJsonFile({
       version: VERSION,
       summary: {
@@ -102,7 +103,7 @@ export const threatDragonFormat: Format = {
         id: 0,
       },
       detail: {
-        contributors: [{ name: LICENCE.attribution }],
+        contributors: [{ name: attribution }],
         diagrams: [
           {
             id: 0,

@@ -29,7 +29,7 @@ function Beginning({ example, catalog, index, openapi }: View): VNode {
   );
 }
 
-function Promises(): VNode {
+function Promises({ licence }: Pick<View, 'licence'>): VNode {
   return (
     <section aria-labelledby="promise">
       <h2 id="promise">What you can rely on</h2>
@@ -42,7 +42,12 @@ function Promises(): VNode {
         <li>A score never stands without its method; its ends differ where an input is unknown.</li>
         <li>An id that was given up still answers, and says where it leads.</li>
         <li>Dates come from entries and commits, never from the day of the build.</li>
-        <li>The content is CC BY 4.0; each document says how to cite it.</li>
+        <li>
+          {licence === undefined
+            ? 'No licence of the content is stated'
+            : `The content is ${licence}`}
+          ; each document says how to cite it.
+        </li>
       </ul>
     </section>
   );
@@ -91,7 +96,7 @@ export function ApiPage(view: View): VNode {
       <Beginning {...view} />
       <Documents documents={view.documents} />
       <TryIt {...view} />
-      <Promises />
+      <Promises {...view} />
       <Formats {...view} />
       <Feeds {...view} />
       <CheckYours />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { REPOSITORY } from '#ui/shared/urls.ts';
+import { REPOSITORY } from '#ui/shared/publisher.ts';
 import type { ApiPageView as View } from './view.ts';
 
 function PointerField(): VNode {

@@ -1,5 +1,6 @@
 import { firstOf } from '#ui/shared/first-of.ts';
-import type { FeedFormat, Urls } from '#ui/shared/urls.ts';
+import type { FeedFormat } from '#ui/shared/paths.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 
 /** A document of the API, as the page lists it. */
 export type DocumentRow = {
@@ -117,6 +118,8 @@ export function toApiPage(parts: ApiParts, urls: Urls) {
     openapi: urls.apiFile('openapi.json'),
     index: urls.apiFile('index.json'),
     llms: urls.file('llms.txt'),
+    /** The licence of the content, for people; undefined where none is stated. */
+    licence: urls.publisher.licence?.name,
   };
 }
 

@@ -1,5 +1,5 @@
 import { listOf } from '#domain/wording.ts';
-import type { Urls } from '#ui/shared/urls.ts';
+import type { Paths } from '#ui/shared/paths.ts';
 import { LETTERS } from './choice.ts';
 import type { ComparedMitigation, ComparedProfile, ComparedThreat, CompareFacts } from './facts.ts';
 
@@ -14,7 +14,7 @@ export type Side = {
   /** Those that hold in the place. */
   readonly threats: readonly ComparedThreat[];
   readonly mitigations: readonly ComparedMitigation[];
-  readonly urls: Urls;
+  readonly urls: Paths;
 };
 
 /**
@@ -22,7 +22,7 @@ export type Side = {
  * @param index from 0 to 3
  * @param profile the id of a profile; empty for all of them, and so is one that the agent lacks
  */
-export function toSide(facts: CompareFacts, index: number, profile: string, urls: Urls): Side {
+export function toSide(facts: CompareFacts, index: number, profile: string, urls: Paths): Side {
   const [all] = facts.places;
   const place = facts.places.find(({ id }) => id === profile) ?? all;
   const holds = ({ profiles }: { readonly profiles?: readonly string[] }) =>
@@ -50,7 +50,7 @@ export type Compared = { readonly facts: CompareFacts; readonly profile: string 
  */
 export function toComparison(
   compared: readonly Compared[],
-  urls: Urls,
+  urls: Paths,
 ): { readonly title: string; readonly sides: readonly Side[] } {
   if (compared.length < 2 || compared.length > 4)
     throw new RangeError(`${compared.length} agents cannot be set side by side`);

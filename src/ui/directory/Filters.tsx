@@ -22,8 +22,8 @@ function Boxes({ group }: { group: FilterGroup }): VNode {
 type Props = {
   readonly groups: readonly FilterGroup[];
   readonly total: number;
-  /** The form that asks for an agent that is not here. */
-  readonly missingUrl: string;
+  /** Where to ask for an agent that is not here; undefined where nobody is named. */
+  readonly missingUrl: string | undefined;
 };
 
 /** What is said where no agent fits; the browser shows the parts that help. */
@@ -37,8 +37,12 @@ function NoneFits({ missingUrl }: Pick<Props, 'missingUrl'>): VNode {
       </span>
       <span data-none-see="" hidden></span>
       <span data-none-ask="">
-        {' '}
-        Not in the catalog? <a href={missingUrl}>Ask for it</a>.
+        {missingUrl !== undefined && (
+          <>
+            {' '}
+            Not in the catalog? <a href={missingUrl}>Ask for it</a>.
+          </>
+        )}
       </span>
     </p>
   );

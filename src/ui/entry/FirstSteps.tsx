@@ -28,8 +28,9 @@ function StepItem({ step, page }: { step: Step; page: string }): VNode {
 
 type Props = Pick<AnswerView, 'steps' | 'hardeningUrl'> & {
   readonly evidenceUrl: string;
-  readonly wrongUrl: string;
-  readonly vendorUrl: string;
+  /** Undefined where nobody is named to be told; the vendor is asked by the public catalog only. */
+  readonly wrongUrl: string | undefined;
+  readonly vendorUrl: string | undefined;
 };
 
 /** What to do before the agent is let in: the steps that take away most, in order. */
@@ -55,10 +56,17 @@ export function FirstSteps({
       <p class="small">
         <a href={hardeningUrl}>Every step, to tick and take along</a>
       </p>
-      <p class="small entry-actions">
-        <a href={wrongUrl}>Something is wrong</a> ·{' '}
-        <a href={vendorUrl}>You are the vendor: answer</a>
-      </p>
+      {wrongUrl !== undefined && (
+        <p class="small entry-actions">
+          <a href={wrongUrl}>Something is wrong</a>
+          {vendorUrl !== undefined && (
+            <>
+              {' '}
+              · <a href={vendorUrl}>You are the vendor: answer</a>
+            </>
+          )}
+        </p>
+      )}
     </section>
   );
 }

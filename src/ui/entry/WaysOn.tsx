@@ -42,12 +42,14 @@ export function WaysOn(ways: Ways): VNode {
   const { editUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl, homepage, repository } = ways;
   return (
     <section aria-labelledby="ways">
-      <h2 id="ways">Edit, cite, take along</h2>
+      <h2 id="ways">{editUrl === undefined ? 'Cite, take along' : 'Edit, cite, take along'}</h2>
       <Response of={ways.response} />
       <ul class="links ways">
-        <li>
-          <a href={editUrl}>Edit this entry</a>
-        </li>
+        {editUrl !== undefined && (
+          <li>
+            <a href={editUrl}>Edit this entry</a>
+          </li>
+        )}
         <li>
           <a href={markdownUrl}>Markdown</a>
         </li>

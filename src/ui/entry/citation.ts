@@ -1,5 +1,6 @@
 import { assessedName } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import type { Publisher } from '#ui/shared/publisher.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** How to cite an entry: as a line of text, and for BibTeX. */
@@ -12,17 +13,22 @@ const plain = (text: string) => text.replaceAll(/[\\{}$&#^_~%]/g, ' ');
  * How to cite an entry.
  * @param agent a scored entry
  * @param address its whole address
+ * @param publisher whose catalog it stands in
  */
-export function toCitation({ id, data }: Agent, address: string): Citation {
+export function toCitation(
+  { id, data }: Agent,
+  address: string,
+  { name }: Pick<Publisher, 'name'>,
+): Citation {
   const { assessed } = data;
   const year = assessed.on.slice(0, 4);
   const title = `${assessedName(data)}: agentic threat model`;
   return {
-    text: `Agent Threat Catalog. “${title}.” Assessed ${assessed.on}. ${address}`,
+    text: `${name}. “${title}.” Assessed ${assessed.on}. ${address}`,
     bibtex: [
       `@misc{agent-threat-catalog-${id},`,
       `  title = {${plain(title)}},`,
-      '  author = {{Agent Threat Catalog}},',
+      `  author = {{${plain(name)}}},`,
       `  year = {${year}},`,
       `  note = {Assessed ${assessed.on}},`,
       `  url = {${address}}`,

@@ -8,7 +8,6 @@ import { toLayers } from '#ui/layers/view.ts';
 import { toCites, withSourcesOf } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toCitation, toEmbed } from './citation.ts';
-import { editAddress, issueForm } from '#ui/shared/urls.ts';
 import { runLines } from './run-words.ts';
 import { statusWords } from './words.ts';
 import { toSteps, toWorst } from './answer-lists.ts';
@@ -50,8 +49,10 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
             cites: toCites(data, data.lifecycle.sources),
           },
     evidenceUrl: urls.evidence(agent.id),
-    vendorUrl: issueForm('vendor', { agent: agent.id, title: `Response: ${data.name}` }),
-    wrongUrl: issueForm('wrong', { agent: agent.id, title: `Wrong: ${data.name}` }),
+    vendorUrl: urls.publisher.isPublic
+      ? urls.form('vendor', { agent: agent.id, title: `Response: ${data.name}` })
+      : undefined,
+    wrongUrl: urls.form('wrong', { agent: agent.id, title: `Wrong: ${data.name}` }),
   };
 }
 
@@ -68,14 +69,14 @@ function toWays(agent: Agent, urls: Urls, origin: string) {
   const { id, data } = agent;
   const address = new URL(urls.agent(id), origin).href;
   return {
-    editUrl: editAddress(id),
+    editUrl: urls.edit(id),
     markdownUrl: urls.markdown(id),
     jsonUrl: urls.apiFile(`agents/${id}.json`),
     formatsUrl: `${urls.api}#formats`,
     compareUrl: urls.compareWith(`a=${id}`),
     homepage: data.homepage,
     repository: data.repository,
-    citation: toCitation(agent, address),
+    citation: toCitation(agent, address, urls.publisher),
     embed: toEmbed(id, urls, origin),
     response: data.vendorResponse,
   };

@@ -1,14 +1,15 @@
 import { NO_EDITION } from '#domain/frameworks/catalogued.ts';
 import { counted } from '#domain/wording.ts';
 import type { FiledId, FiledList, FrameworkIndex } from '#domain/catalog/framework-index.ts';
-import { slugOf } from '#ui/shared/urls.ts';
+import { slugOf } from '#ui/shared/paths.ts';
 import { editionsInWords, editionsOf, editionTitle } from './editions.ts';
 import type { Edition } from './editions.ts';
 import { listRemarks } from './list-remarks.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Characters of a title that search engines show, less those that every title ends with. */
-const MAX_TITLE = 70 - ' · Agent Threat Catalog'.length;
+const MAX_TITLE = 70 - ` · ${PUBLIC.name}`.length;
 
 /** A title for the head of a page: cut after a word where it is too long. */
 export function headTitle(title: string): string {

@@ -33,9 +33,13 @@ function ChangeWords({ words, commit }: Pick<ChangeRow, 'words' | 'commit'>): VN
   return (
     <>
       {words}.{' '}
-      <a class="small" href={commit.href} rel="noopener noreferrer">
-        <code>{commit.id}</code>
-      </a>
+      {commit.href === undefined ? (
+        <code class="small">{commit.id}</code>
+      ) : (
+        <a class="small" href={commit.href} rel="noopener noreferrer">
+          <code>{commit.id}</code>
+        </a>
+      )}
     </>
   );
 }

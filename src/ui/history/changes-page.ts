@@ -86,7 +86,12 @@ export function toChangesPage(
     const { id } = change;
     const entry = entries.get(id);
     const href = entry || retired.has(id) ? urls.agent(id) : undefined;
-    const row: NamedChange = { ...toChangeRow(change, entry), id, name: entry?.name ?? id, href };
+    const row: NamedChange = {
+      ...toChangeRow(change, entry, urls),
+      id,
+      name: entry?.name ?? id,
+      href,
+    };
     return { row, moves, month: change.on.slice(0, 7) };
   });
   const ids = [...new Set(rows.map(({ month }) => month))].sort().toReversed();

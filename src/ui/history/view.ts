@@ -9,12 +9,13 @@ import type { Band } from '#ui/shared/band.ts';
 import { shortHash } from './change-words.ts';
 import type { Named } from './entry-names.ts';
 import { plainWords } from './plain-words.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
+import type { Urls } from '#ui/shared/urls.ts';
 
 /** One change as a row shows it. */
 export type ChangeRow = {
   readonly on: string;
-  readonly commit: { readonly id: string; readonly href: string };
+  /** The commit, and where it can be read; undefined where no address is known. */
+  readonly commit: { readonly id: string; readonly href: string | undefined };
   /** What happened, in words; without the full stop. */
   readonly words: string;
   /** True when there was the same score before. */
@@ -51,14 +52,15 @@ export function matters(change: Change): boolean {
  * The view of one change.
  * @param change of an entry
  * @param entry as it is today; undefined where it is gone
+ * @param urls the paths of the site
  */
-export function toChangeRow(change: Change, entry: Named): ChangeRow {
+export function toChangeRow(change: Change, entry: Named, urls: Urls): ChangeRow {
   const { commit, on, from, to } = change;
   const [before, after] = [from, to].map((range) => range && bandOfRange(range));
   const same = before?.score === after?.score && before?.name === after?.name;
   return {
     on,
-    commit: { id: shortHash(commit), href: `${REPOSITORY}/commit/${commit}` },
+    commit: { id: shortHash(commit), href: urls.commit(commit) },
     words: plainWords(change, entry),
     isSame: same && after !== undefined,
     from: same ? undefined : before,
@@ -78,17 +80,19 @@ export type EntryHistory = {
  * The history of an entry page.
  * @param changes of the entry, newest first
  * @param entry as it is today
+ * @param urls the paths of the site
  * @param cutOn the day from which the clone knows what happened; undefined when it knows all
  * @returns undefined when no commit tells anything
  */
 export function toEntryHistory(
   changes: readonly Change[],
   entry: Named,
+  urls: Urls,
   cutOn: string | undefined,
 ): EntryHistory | undefined {
   const told = changes.filter(matters);
   if (told.length === 0) return undefined;
   const newest = told.slice(0, MAX_ROWS.entry);
-  const rows = newest.map((change) => toChangeRow(change, entry));
+  const rows = newest.map((change) => toChangeRow(change, entry, urls));
   return { rows, all: told.length, cutOn };
 }

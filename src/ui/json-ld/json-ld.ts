@@ -1,13 +1,20 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Statements about a page for search engines and readers’ tools, in the words of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 const CONTEXT = 'https://schema.org';
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const PUBLISHER = { '@type': 'Organization', name: 'Agent Threat Catalog contributors' };
+
+/** On what terms a page may be used; nothing where nobody says so, or at no address. */
+function licenceOf({ publisher: { licence } }: Urls) {
+  return licence?.url === undefined ? {} : { license: licence.url };
+}
+
+const publisherOf = ({ publisher }: Urls) => ({
+  '@type': 'Organization',
+  name: publisher.attribution,
+});
 
 /**
  * Statements as the text of a script element that holds data. No sign in it can end the element.
@@ -56,20 +63,21 @@ export function catalogJsonLd(
     .map(({ data }) => data.assessed.on)
     .toSorted()
     .at(-1);
+  const { name, repository, isPublic } = urls.publisher;
   return [
     {
       '@context': CONTEXT,
       '@type': 'Dataset',
-      name: 'Agent Threat Catalog',
+      name,
       description:
         'Scored, source-cited threat models of AI agents, by the seven MAESTRO layers and OWASP AIVSS.',
       url: whole(urls.home),
-      license: LICENCE,
-      creator: PUBLISHER,
-      isAccessibleForFree: true,
+      ...licenceOf(urls),
+      creator: publisherOf(urls),
+      ...(isPublic ? { isAccessibleForFree: true } : {}),
       ...(modified === undefined ? {} : { dateModified: modified }),
       keywords: ['AI agents', 'threat modelling', 'MAESTRO', 'OWASP AIVSS'],
-      codeRepository: REPOSITORY,
+      ...(repository === undefined ? {} : { codeRepository: repository }),
       distribution: [
         file(urls.apiFile('catalog.json'), 'application/json'),
         ...(hasCsv ? [file(urls.file('exports/threats.csv'), 'text/csv')] : []),
@@ -95,9 +103,9 @@ export function entryJsonLd(
       headline: page.title,
       description: page.description,
       url: address,
-      license: LICENCE,
-      publisher: PUBLISHER,
-      author: PUBLISHER,
+      ...licenceOf(urls),
+      publisher: publisherOf(urls),
+      author: publisherOf(urls),
       dateModified: data.assessed.on,
       about: {
         '@type': 'SoftwareApplication',
@@ -106,10 +114,10 @@ export function entryJsonLd(
         url: data.homepage,
         applicationCategory: 'AI agent',
       },
-      isPartOf: { '@type': 'Dataset', name: 'Agent Threat Catalog', url: whole(urls.home) },
+      isPartOf: { '@type': 'Dataset', name: urls.publisher.name, url: whole(urls.home) },
     },
     breadcrumbs([
-      ['Agent Threat Catalog', whole(urls.home)],
+      [urls.publisher.name, whole(urls.home)],
       [data.name, own],
       ...(address === own ? [] : [[page.title, address] as const]),
     ]),

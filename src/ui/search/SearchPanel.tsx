@@ -1,6 +1,5 @@
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
-import { issueForm } from '#ui/shared/urls.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { ResultList } from './ResultList.tsx';
 import type { SearchResult } from './search.ts';
@@ -60,7 +59,8 @@ function WaysOn({ state, urls }: Pick<Props, 'state' | 'urls'>): VNode {
   const { typed, result } = state;
   if (hitCount(result) > 0)
     return <a href={`${urls.home}?q=${encodeURIComponent(typed)}`}>Agents that this concerns</a>;
-  const form = issueForm('missing', { title: `New agent: ${typed}`, name: typed });
+  const form = urls.form('missing', { title: `New agent: ${typed}`, name: typed });
+  if (form === undefined) return <a href={urls.home}>All agents are in the directory.</a>;
   return (
     <>
       Not in the catalog? <a href={form}>Ask for it</a>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { REPOSITORY } from './urls.ts';
+import { REPOSITORY } from './publisher.ts';
 import type { Urls } from './urls.ts';
 
 /** The parts of the main navigation, in its order. */
@@ -40,9 +40,13 @@ export function SiteHeader({ urls, section, isItself }: Props): VNode {
       </a>
       <header class="site">
         <a class="brand" href={urls.home}>
-          Agent Threat Catalog
+          {urls.publisher.name}
         </a>
-        <a class="button search-open js-only" href={`${urls.home}#q`} data-search-open="">
+        <a
+          class="button search-open js-only"
+          href={`${urls.home}#q`}
+          data-search-open={urls.searchAsks}
+        >
           Search <kbd aria-hidden="true">/</kbd>
         </a>
         <details class="menu">
@@ -68,6 +72,36 @@ export function SiteHeader({ urls, section, isItself }: Props): VNode {
   );
 }
 
+/** Where the entries lie, if readers may know. */
+function SourceLink({ urls }: { urls: Urls }): VNode | null {
+  const { repository } = urls.publisher;
+  if (repository === undefined) return null;
+  return (
+    <>
+      <a href={repository}>Source and entries</a>.{' '}
+    </>
+  );
+}
+
+/** On what terms entries and code may be used; of a private catalog also what it is made with. */
+function Terms({ urls }: { urls: Urls }): VNode {
+  const { licence, isPublic } = urls.publisher;
+  const entries = licence ? (
+    <>
+      Entries are <a href={urls.page('about')}>{licence.name}</a>
+    </>
+  ) : (
+    'No licence of the entries is stated'
+  );
+  if (isPublic) return <>{entries}, the code is MIT.</>;
+  return (
+    <>
+      {entries}. What comes from the <a href={REPOSITORY}>Agent Threat Catalog</a> is CC BY 4.0, its
+      code MIT.
+    </>
+  );
+}
+
 /** What stands below every page. */
 export function SiteFooter({ urls }: { urls: Urls }): VNode {
   return (
@@ -77,12 +111,12 @@ export function SiteFooter({ urls }: { urls: Urls }): VNode {
         <a href={urls.page('methodology')}>how scores are made</a>. Entries follow{' '}
         <a href={urls.rules}>these rules</a>. <a href={urls.changes}>What changed</a>.{' '}
         <a href={urls.api}>Data and feeds</a>. <a href={urls.page('contribute')}>Contribute</a>.{' '}
-        <a href={urls.page('about')}>About</a>. <a href={REPOSITORY}>Source and entries</a>.{' '}
+        <a href={urls.page('about')}>About</a>. <SourceLink urls={urls} />
         <a href={urls.page('security')}>Security</a>.
       </p>
       <p>
-        Entries are <a href={urls.page('about')}>CC BY 4.0</a>, the code is MIT. MAESTRO is a
-        framework of the Cloud Security Alliance, by Ken Huang. AIVSS is a project of OWASP.
+        <Terms urls={urls} /> MAESTRO is a framework of the Cloud Security Alliance, by Ken Huang.
+        AIVSS is a project of OWASP.
       </p>
     </footer>
   );

@@ -3,7 +3,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { cataloguedLists } from '#domain/frameworks/catalogued.ts';
 import { isReserved } from '#domain/ids.ts';
-import { slugOf } from '#ui/shared/urls.ts';
+import { slugOf } from '#ui/shared/paths.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 

@@ -11,7 +11,7 @@ const commit = '0123456789abcdef0123456789abcdef01234567';
 const row = (what: Partial<Happened>, on = '2026-11-20') =>
   toChange({ commit, on, title: 'A title' }, { id: 'now', kind: 'reworded', ...what });
 const eight = { low: 8, high: 8 };
-const rowOf = (what: Partial<Happened>) => toChangeRow(row(what), undefined);
+const rowOf = (what: Partial<Happened>) => toChangeRow(row(what), undefined, createUrls('/'));
 
 describe('a row of a change', () => {
   it('shows both scores where they differ, and one where they do not', () => {
@@ -41,12 +41,12 @@ describe('a row of a change', () => {
 describe('the history of an entry', () => {
   it('is cut, and says how much there is', () => {
     const all = Array.from({ length: 25 }, () => row({ kind: 'added' }));
-    expect(toEntryHistory(all, undefined, '2026-01-02')).toMatchObject({
+    expect(toEntryHistory(all, undefined, createUrls('/'), '2026-01-02')).toMatchObject({
       all: 25,
       cutOn: '2026-01-02',
     });
-    expect(toEntryHistory(all, undefined, undefined)?.rows).toHaveLength(20);
-    expect(toEntryHistory([], undefined, '2026-01-02')).toBe(undefined);
+    expect(toEntryHistory(all, undefined, createUrls('/'), undefined)?.rows).toHaveLength(20);
+    expect(toEntryHistory([], undefined, createUrls('/'), '2026-01-02')).toBe(undefined);
   });
 });
 

@@ -129,6 +129,8 @@ export function toAgentRecord(
     advisories: data.advisories.map((advisory) => toAgentAdvisory(agent, advisory)),
     vendorResponse: orUnknown(data.vendorResponse, 'The vendor has not answered.'),
     sources: toSources(data),
-    history: history?.map(toChangeRecord) ?? unknown('No history could be read.'),
+    history:
+      history?.map((change) => toChangeRecord(change, addresses)) ??
+      unknown('No history could be read.'),
   };
 }

@@ -1,21 +1,24 @@
 import type * as z from 'zod';
 import type { Change } from '#domain/catalog/changes.ts';
-import { REPOSITORY } from '#ui/shared/urls.ts';
 import { termWords } from '#ui/history/change-words.ts';
+import type { Addresses } from '../../export.ts';
 import { orUnknown } from '../nulls.ts';
 import type { changeSchema } from '../schema/change.ts';
 
 const copyOf = (range: { readonly low: number; readonly high: number } | undefined) =>
   range && { low: range.low, high: range.high };
 
-/** A change of an entry. */
-export function toChangeRecord(change: Change): z.output<typeof changeSchema> {
+/** A change of an entry. Where its commit cannot be read, the page of all changes stands for it. */
+export function toChangeRecord(
+  change: Change,
+  { urls, whole }: Addresses,
+): z.output<typeof changeSchema> {
   const { id, on, commit, title, kind, status, threats, evidence } = change;
   return {
     agent: id,
     on,
     commit,
-    url: `${REPOSITORY}/commit/${commit}`,
+    url: urls.commit(commit) ?? whole(urls.changes),
     title,
     kind,
     from: orUnknown(copyOf(change.from), 'There was no score before, or nobody wrote it down.'),

@@ -1,4 +1,4 @@
-import type { Urls } from '#ui/shared/urls.ts';
+import type { Paths } from '#ui/shared/paths.ts';
 import { choiceKey } from '../choice.ts';
 import type { Choice } from '../choice.ts';
 import type { Compared } from '../comparison.ts';
@@ -8,7 +8,7 @@ import type { CompareFacts } from '../facts.ts';
 export type LoadedFacts = Map<string, CompareFacts>;
 
 /** Fetches the facts of an agent once; what failed is asked for again the next time. */
-async function loadFacts(id: string, urls: Urls, loaded: LoadedFacts): Promise<CompareFacts> {
+async function loadFacts(id: string, urls: Paths, loaded: LoadedFacts): Promise<CompareFacts> {
   const ready = loaded.get(id);
   if (ready) return ready;
   const answer = await fetch(urls.compareFacts(id));
@@ -31,7 +31,7 @@ export type Gathered = { readonly compared: Compared[]; readonly problems: strin
 export async function gatherFacts(
   choices: readonly Choice[],
   names: ReadonlyMap<string, string>,
-  urls: Urls,
+  urls: Paths,
   loaded: LoadedFacts,
 ): Promise<Gathered> {
   const problems: string[] = [];

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { Urls } from '#ui/shared/urls.ts';
+import type { Paths } from '#ui/shared/paths.ts';
 import { toComparison } from '../comparison.ts';
 import type { Compared } from '../comparison.ts';
 import { Comparison } from '../Comparison.tsx';
@@ -11,7 +11,7 @@ import { Comparison } from '../Comparison.tsx';
  * @param urls the paths of the site
  * @returns the title of the comparison
  */
-export function showComparison(place: HTMLElement, compared: readonly Compared[], urls: Urls) {
+export function showComparison(place: HTMLElement, compared: readonly Compared[], urls: Paths) {
   const { title, sides } = toComparison(compared, urls);
   render(h(Comparison, { sides }), place);
   return title;

@@ -1,6 +1,6 @@
 import { part } from '#ui/shared/page-parts.ts';
-import { createUrls } from '#ui/shared/urls.ts';
-import type { Urls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
+import type { Paths } from '#ui/shared/paths.ts';
 import { leadOn, readChoice, writeChoice } from '../choice.ts';
 import type { Compared } from '../comparison.ts';
 import { gatherFacts } from './load-facts.ts';
@@ -11,7 +11,7 @@ import type { Slots } from './slots.ts';
 /** The parts of the page, and what was loaded and asked so far. */
 type Session = {
   readonly root: HTMLElement;
-  readonly urls: Urls;
+  readonly urls: Paths;
   readonly slots: Slots;
   readonly loaded: LoadedFacts;
   /** Ids that were given up, and where they lead. */
@@ -70,7 +70,7 @@ async function show(session: Session): Promise<void> {
 function start(root: HTMLElement): void {
   const session: Session = {
     root,
-    urls: createUrls(root.dataset.compare ?? '/'),
+    urls: createPaths(root.dataset.compare ?? '/'),
     slots: findSlots(root),
     loaded: new Map(),
     moved: new Map(

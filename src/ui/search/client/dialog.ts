@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { part } from '#ui/shared/page-parts.ts';
+import { PRIVATE, PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { SearchPanel } from '../SearchPanel.tsx';
 import type { SearchState } from '../SearchPanel.tsx';
@@ -28,12 +29,17 @@ function moveFocus(dialog: HTMLDialogElement, event: KeyboardEvent): void {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Makes the dialog, and ties what is typed to what is shown. */
-function makeDialog(root: string): HTMLDialogElement {
+/**
+ * Makes the dialog, and ties what is typed to what is shown.
+ * @param root of the site
+ * @param asks where it sends who finds nothing: `public`, an address, or nothing
+ */
+function makeDialog(root: string, asks: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', 'Search');
-  const urls = createUrls(root);
+  const publisher = asks === 'public' ? PUBLIC : { ...PRIVATE, contact: asks || undefined };
+  const urls = createUrls(root, publisher);
   const close = () => dialog.close();
   const show = (state: SearchState) =>
     render(h(SearchPanel, { state, urls, type, submit, close }), dialog);
@@ -57,7 +63,7 @@ function makeDialog(root: string): HTMLDialogElement {
  */
 export function openSearch(opener: HTMLAnchorElement): void {
   const root = new URL(opener.href).pathname;
-  dialog ??= makeDialog(root);
+  dialog ??= makeDialog(root, opener.dataset.searchOpen ?? '');
   if (dialog.open) return;
   const before = document.activeElement;
   const back = before instanceof HTMLElement && before !== document.body ? before : opener;
