@@ -4,8 +4,15 @@ import { commandTable } from './command-table.ts';
 
 async function help(): Promise<string> {
   const commands = await Promise.all(commandTable.map(({ load }) => load()));
-  const rows = commands.map(({ usages: [usage = ''], does }) => [usage, does]);
-  return ['usage: npm run catalog -- <command>', '', ...columns(rows)].join('\n');
+  const rows = commands.map(({ name, does }) => [name, does]);
+  const usage = 'usage: npm run catalog -- <command>';
+  return [
+    usage,
+    '',
+    ...columns(rows),
+    '',
+    'What each takes: npm run catalog -- <command> --help',
+  ].join('\n');
 }
 
 const [name, ...args] = process.argv.slice(2);

@@ -71,7 +71,7 @@ describe('records that say what the entry says', () => {
   it('change nothing', async () => {
     const { code, printed, after } = await run(entry(), { 'a.json': same }, '--write');
     expect(code).toBe(0);
-    expect(printed).toBe('1 records, 1 flaws, 0 differences');
+    expect(printed).toBe('1 record, 1 flaw, 0 differences');
     expect(after).toBe(entry());
   });
 
@@ -123,7 +123,7 @@ describe('a new flaw', () => {
     const { code, printed, after } = await run(entry(), { 'a.json': ghsa, 'b.json': pysec });
     expect(code).toBe(1);
     expect(printed).toBe(
-      '2 records, 1 flaws, 1 difference\n\nnew\n  example  CVE-2026-20000  What GHSA-2345-6789-cfgh is',
+      '2 records, 1 flaw, 1 difference\n\nnew\n  example  CVE-2026-20000  What GHSA-2345-6789-cfgh is',
     );
     expect(after).toBe(entry());
   });
@@ -136,7 +136,7 @@ describe('a new flaw', () => {
     );
     expect(code).toBe(0);
     expect(changeOf(entry(), after)).toEqual({ gone: [], came: lines });
-    expect(again).toBe('2 records, 1 flaws, 0 differences');
+    expect(again).toBe('2 records, 1 flaw, 0 differences');
   });
 
   it('begins the list of an entry that has none', async () => {
@@ -219,7 +219,7 @@ describe('a flaw that the entry lists', () => {
     url: https://records.example.org/CVE-2026-12345
     read: record
     sources: [docs]`);
-    expect(again).toBe('1 records, 1 flaws, 0 differences');
+    expect(again).toBe('1 record, 1 flaw, 0 differences');
   });
 
   it('keeps vectors and versions where a note may say why, until a person has read the record', async () => {
@@ -241,7 +241,7 @@ describe('a flaw that the entry lists', () => {
       );
     const read = noted.replace('note: 1.2.2', "modified: '2026-10-02', note: 1.2.2");
     const { printed: quiet } = await run(read, { 'a.json': { ...fixed, aliases: [] } });
-    expect(quiet).toBe('1 records, 1 flaws, 0 differences');
+    expect(quiet).toBe('1 record, 1 flaw, 0 differences');
   });
 
   it.each(['excerpt', 'secondary'])(
@@ -258,7 +258,7 @@ describe('a flaw that the entry lists', () => {
       const { printed, after, again } = await run(own(''), { 'a.json': rated }, '--write');
       expect(printed).toContain(`\`read\` is ${read}, and the note may be of that`);
       expect(after).toBe(own(V31));
-      expect(again).toBe('1 records, 1 flaws, 0 differences');
+      expect(again).toBe('1 record, 1 flaw, 0 differences');
       const whole = own('').replace(`read: ${read}`, 'read: record');
       expect((await run(whole, { 'a.json': rated }, '--write')).after).toBe(whole);
     },
@@ -282,7 +282,7 @@ describe('a flaw that the entry lists', () => {
     const { after } = await run(none, { 'a.json': product }, '--write');
     expect(after).toContain("affected: [{ introduced: '0', fixed: 1.2.9 }], published:");
     const { printed } = await run(entry(), { 'a.json': product });
-    expect(printed).toBe('1 records, 1 flaws, 0 differences');
+    expect(printed).toBe('1 record, 1 flaw, 0 differences');
   });
 
   it('is found by the repository that a CVE record names, and never takes the place of versions', async () => {

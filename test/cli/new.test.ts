@@ -359,6 +359,16 @@ describe('new, on a terminal', () => {
     });
   });
 
+  it('asks nothing where the name is taken', async () => {
+    await withProject({ example }, async (project) => {
+      const { ask, asked } = person('Example Labs');
+      const outcome = await runCommandWith({ ask }, newEntry, project, 'Example Agent');
+      expect(outcome).toMatchObject({ code: 2, printed: '' });
+      expect(outcome.errors).toContain('the name "Example Agent" is taken');
+      expect(asked).toEqual([]);
+    });
+  });
+
   it('asks for an id where the name gives none', async () => {
     await withProject({}, async (project) => {
       const { ask, asked } = person('', 'agent-zh');

@@ -56,9 +56,14 @@ describe('validate', () => {
   });
 
   it('refuses a file that is no entry with 2', async () => {
-    const result = await withEntry([], (project) => runValidate(project, 'agents/exampel.md'));
+    const result = await withEntry([], (project) =>
+      runValidate(project, 'agents/exampel.md', 'README.md'),
+    );
     expect(result).toMatchObject({ code: 2, printed: '' });
-    expect(result.errors).toMatch(/^no entry is called "agents\/exampel\.md"\n/);
+    expect(result.errors.split('\n').slice(0, 2)).toEqual([
+      'no entry is called "agents/exampel.md"; did you mean "example"?',
+      'no entry is called "README.md"',
+    ]);
   });
 
   it('prints its help and reads nothing', async () => {
@@ -68,8 +73,10 @@ describe('validate', () => {
       "usage: npm run catalog -- validate [files…] [options]
 
       Reads every entry and reports all that is wrong. With files, only what is wrong with those.
-      What --fix fixes: a misspelt field that can mean one field only, an id of a framework that has
-      one successor, white space and line ends. It never touches a judgement or a date.
+      What --fix fixes, where it can mean one thing only: a misspelt field, a word of a list or an id in
+      other letters, the form of a number or a day and quotes around it, the id of a framework that has
+      one successor, tabs, white space and line ends; and the comments of the template, once the status
+      is set. It never makes a judgement.
 
       Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood
       or could not do its work.

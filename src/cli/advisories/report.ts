@@ -40,7 +40,7 @@ export function advisoryText({ flaws, count, unread, judged, unlistable }: Advis
     row.refused === undefined ? [] : [[`${row.entry}  ${row.flaw}`, onOneLine(row.refused)]],
   );
   return [
-    `${count} records, ${flaws.length} flaws, ${counted(judged.length, 'difference')}`,
+    `${counted(count, 'record')}, ${counted(flaws.length, 'flaw')}, ${counted(judged.length, 'difference')}`,
     ...changeKinds.flatMap((kind) =>
       section(
         kind,

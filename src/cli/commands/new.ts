@@ -50,6 +50,14 @@ function entryNamed(id: string | undefined, { entries }: Content) {
   throw new UsageError(`--from: no entry "${id}"${hint}`);
 }
 
+/** What is wrong with a name and an id of it, before anybody is asked for more. */
+function refuseTaken(name: string, typed: string | undefined, content: Content): void {
+  const taken = nameFault(name, content);
+  const fault = idFault(typed ?? idFromName(name), content);
+  if (taken !== undefined)
+    throw new UsageError([taken, fault].filter((each) => each !== undefined).join('\n'));
+}
+
 /** The id of the new entry. @throws UsageError for an id or a name that cannot be had */
 async function chooseId(
   { name }: Facts,
@@ -99,6 +107,7 @@ async function begin(
   const content = await effects.read();
   const from = entryNamed(options.get('from'), content);
   const given = new Map([...options, ...(name === undefined ? [] : [['name', name] as const])]);
+  if (name !== undefined) refuseTaken(name, options.get('id'), content);
   const facts = await collectFacts(given, from, effects);
   const id = await chooseId(facts, options.get('id'), content, effects);
   if (!(await confirmNew(facts, id, options.has('yes'), content, effects)))

@@ -1,3 +1,4 @@
+import { nearest } from '#domain/nearest.ts';
 import { listOf } from '#domain/wording.ts';
 import type { CheckedContent } from '#reader/content.ts';
 import { reportFormats } from '#reader/report/formats.ts';
@@ -22,8 +23,10 @@ const OPTIONS: readonly Option[] = [
 
 const ABOUT = [
   'Reads every entry and reports all that is wrong. With files, only what is wrong with those.',
-  'What --fix fixes: a misspelt field that can mean one field only, an id of a framework that has',
-  'one successor, white space and line ends. It never touches a judgement or a date.',
+  'What --fix fixes, where it can mean one thing only: a misspelt field, a word of a list or an id in',
+  'other letters, the form of a number or a day and quotes around it, the id of a framework that has',
+  'one successor, tabs, white space and line ends; and the comments of the template, once the status',
+  'is set. It never makes a judgement.',
   '',
   'Ends with 0 when nothing is wrong, 1 when something is, 2 when the command was not understood',
   'or could not do its work.',
@@ -42,6 +45,12 @@ function readOptions({ options, words }: Arguments) {
   return { words, changed, fix: options.has('fix'), format, maxWarnings };
 }
 
+/** What to say of a word that is no entry. */
+function strayFault(word: string, { digests }: CheckedContent): string {
+  const near = nearest(idOf(word), [...digests.keys()]);
+  return `no entry is called "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
 /** The entries that are asked for. @throws UsageError when a file is none of them */
 function scopeOf(
   words: readonly string[],
@@ -51,8 +60,9 @@ function scopeOf(
 ) {
   if (changed) return { ids: new Set(changed), withBroken: true };
   if (words.length === 0) return undefined;
-  const stray = words.find((file) => !all.digests.has(idOf(file)));
-  if (stray !== undefined) throw new UsageError(`no entry is called "${stray}"`);
+  const strays = words.filter((file) => !all.digests.has(idOf(file)));
+  if (strays.length > 0)
+    throw new UsageError(strays.map((file) => strayFault(file, all)).join('\n'));
   const outside = words.find((file) => /[\\/]/.test(file) && !isFileOf(file, idOf(file)));
   if (outside !== undefined)
     throw new UsageError(

@@ -112,7 +112,10 @@ const WHOLE: Readonly<Record<Extract<Fix, string>, string>> = {
 /** What was fixed, in words. */
 function describe(text: string, { rule, fix }: Fixable, { line, offset, length }: Span): Fixer {
   const old = unifyLines(text).slice(offset, offset + length);
-  const what = typeof fix === 'string' ? WHOLE[fix] : `\`${old}\` → \`${fix.put}\``;
+  if (typeof fix === 'string') return { line, rule, what: WHOLE[fix] };
+  // Nobody sees a tab beside the spaces that it became.
+  const isBlank = old.trim() === '' && fix.put.trim() === '';
+  const what = isBlank ? 'put plain spaces in' : `\`${old}\` → \`${fix.put}\``;
   return { line, rule, what };
 }
 
