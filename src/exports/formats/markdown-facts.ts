@@ -14,13 +14,8 @@ import { inline } from '#ui/shared/markdown.ts';
 import { cites, table } from './markdown-words.ts';
 
 /** The verdict: in each way to run it, and in each stretch of versions. */
-export function verdictLines({
-  data,
-  score,
-  profiles,
-  stretches,
-  minimumVersion,
-}: Agent): string[] {
+export function verdictLines(agent: Agent): string[] {
+  const { data, score, profiles, stretches, minimumVersion } = agent;
   const words = (one: typeof score | undefined) =>
     one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
   return [
@@ -47,7 +42,7 @@ export function verdictLines({
         openWords(stretch),
       ]),
     ),
-    ...(stretches.length > 1 ? stretchNotes(data).map(inline) : []),
+    ...(stretches.length > 1 ? stretchNotes(agent).map(inline) : []),
   ];
 }
 

@@ -1,10 +1,15 @@
 import { schemeOfRange } from '#domain/advisories/compared-ranges.ts';
+import { namesAdvisory } from '#domain/advisories/advisory-state.ts';
+import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import { packageName } from '#domain/versions/package-name.ts';
 import { listOf } from '#domain/wording.ts';
+
+/** An entry with all its versions. */
+type Versioned = Pick<Agent, 'data' | 'stretches'>;
 
 /** What stands where no advisory is open: of versions that nobody assessed only that none is known. */
 export function noneOpen(state: Stretch['state']): string {
@@ -47,14 +52,31 @@ function leftOutWords(data: EntryData): string[] {
   ];
 }
 
+/** True where a version is scored by a threat of which it has only some flaws. */
+function isScoredInPart({ data, stretches }: Versioned): boolean {
+  return stretches.some(({ state, score, openAdvisories }) => {
+    const threat = score?.driver.threat;
+    if (state === 'assessed' || !threat?.versionBound) return false;
+    const own = data.advisories.filter((advisory) => namesAdvisory(threat, advisory));
+    return own.some((one) => one.withdrawn === undefined && !openAdvisories.includes(one));
+  });
+}
+
 /**
  * What a reader must know of the table of versions: how its scores are made, and what it leaves out.
- * @param data the entry
+ * Most records publish no CVSS v4.0 vector, so nothing tells what a part of the flaws would score.
+ * @param agent an entry with all its versions
  */
-export function stretchNotes(data: EntryData): string[] {
+export function stretchNotes(agent: Versioned): string[] {
+  const { data } = agent;
   const setUp = data.profiles.length > 0 ? 'in any set-up, ' : '';
   return [
-    `Scores are ${setUp}by the threats as they are written for ${assessedVersion(data)}: a threat keeps its score where one of its flaws is open, also where that is a smaller one.`,
+    `Scores are ${setUp}by the threats as they are written for ${assessedVersion(data)}.`,
+    ...(isScoredInPart(agent)
+      ? [
+          'A threat keeps its score where only some of its flaws are open, even if those are smaller ones.',
+        ]
+      : []),
     ...leftOutWords(data),
   ];
 }

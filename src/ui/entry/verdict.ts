@@ -68,7 +68,7 @@ export function toVerdict(agent: Agent, urls: Urls) {
     version: data.assessed.version,
     /** One row says no more than the verdict itself. */
     stretches: stretches.length > 1 ? stretches.map((row) => toStretchRow(row, titles)) : [],
-    stretchNotes: stretchNotes(data),
+    stretchNotes: stretchNotes(agent),
     notAssessed: notAssessedWords(data),
     /** What the box asks for: the version of what, and in which set-up. */
     ask: askWords(data),

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { stretchNotes } from '#ui/entry/stretch-words.ts';
 import { runLines, runWords } from '#ui/entry/run-words.ts';
 import { minimumSentences, stillOpenWords } from '#ui/entry/words.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
+import type { Change } from '../../helpers/valid-entry.ts';
 
 const [advisory = expect.fail()] = agentOf().data.advisories;
 const from = {
@@ -52,4 +54,24 @@ it('a minimum behind the last affected version is not told as a fix', () => {
   expect(minimumSentences({ ...from, inclusive: false, olderLines: [], stillOpen: [] })).toBe(
     `Minimum version: newer than 1.2.0 (the last version in the record of ${advisory.id}).`,
   );
+});
+
+const TWO = 'CVE-2026-12346';
+const bound: Change = [
+  'advisories: [CVE-2026-12345]',
+  `advisories: [CVE-2026-12345, ${TWO}]\n    versionBound: true`,
+];
+const secondUpTo = (last: string): Change => [
+  'advisories:\n  - { id: CVE-2026-12345',
+  `advisories:\n  - { id: ${TWO}, title: Another, severity: ['CVSS:4.0/AV:L/AC:H/AT:N/PR:L/UI:N/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N'], affected: [{ introduced: '0', lastAffected: ${last} }], published: '2026-09-01', url: https://records.example.org/${TWO}, read: record }\n  - { id: CVE-2026-12345`,
+];
+
+it('a score by a threat of which some flaws are closed says so, and no other does', () => {
+  const written = 'Scores are in any set-up, by the threats as they are written for 1.2.3.';
+  expect(stretchNotes(agentOf(bound, secondUpTo('1.2.2')))).toEqual([written]);
+  expect(stretchNotes(agentOf(bound, secondUpTo('1.1.0')))).toEqual([
+    written,
+    'A threat keeps its score where only some of its flaws are open, even if those are smaller ones.',
+  ]);
+  expect(stretchNotes(agentOf(secondUpTo('1.1.0')))).toEqual([written]);
 });
