@@ -4,6 +4,8 @@ import type { EntryData } from '../entry/front-matter.ts';
 import { numberedPackage } from '../versions/numbered-package.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
+import { furtherMinimums } from './further-minimums.ts';
+import type { FurtherMinimum } from './further-minimums.ts';
 import { openThreats } from './open-threats.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -14,6 +16,8 @@ export type MinimumVersion = {
    * those of the assessed version where no version is named.
    */
   readonly stillOpen: readonly Advisory[];
+  /** The same of further packages that stood beside the assessed version. */
+  readonly further: readonly FurtherMinimum[];
 } & Lowest;
 
 type Lowest =
@@ -77,20 +81,21 @@ export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): 
   const isOpen = ({ openAdvisories }: Stretch) =>
     openThreats(data, openAdvisories.filter(isOwn)).some(({ id }) => bound.has(id));
   const last = stretches.findLastIndex(isOpen);
-  if (last === -1) return { kind: 'any', stillOpen: inAssessed };
+  const further = furtherMinimums(data);
+  if (last === -1) return { kind: 'any', stillOpen: inAssessed, further };
   const [before, after] = [stretches[last], stretches[last + 1]];
   const cut = after?.from;
   const because = cut && before && endingAt(data, cut, before.openAdvisories);
   const isAbove = after?.state === 'above';
   // Beyond the last affected version that is known, nobody has said that it is fixed.
   if (!cut || !because || (isAbove && cut.side === 'after'))
-    return { kind: 'none-known', stillOpen: inAssessed };
+    return { kind: 'none-known', stillOpen: inAssessed, further };
   const { version, side } = cut;
   const lines = olderLines(stretches.slice(0, last));
   const inclusive = side === 'before';
   const stillOpen = after.openAdvisories;
   return {
     ...{ kind: 'from', version, package: numberedPackage(data) },
-    ...{ inclusive, isAbove, because, olderLines: lines, stillOpen },
+    ...{ inclusive, isAbove, because, olderLines: lines, stillOpen, further },
   };
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { endWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
+import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -77,7 +77,7 @@ function Minimum({
           .{' '}
         </>
       )}
-      {olderLinesWords(of)}
+      {[olderLinesWords(of), furtherWords(of)].filter(Boolean).join(' ')}
     </p>
   );
 }

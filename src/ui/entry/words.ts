@@ -62,10 +62,19 @@ export function endWords({ inclusive }: Extract<MinimumVersion, { kind: 'from' }
   return inclusive ? 'ends ' : 'the last version in the record of ';
 }
 
-/** The same in full: the version, the flaws that it leaves open, and the older lines. */
+/** The same of further packages that stood beside the assessed version, as a sentence; or nothing. */
+export function furtherWords({ further }: MinimumVersion): string {
+  const words = further.map(({ package: name, version, inclusive }) =>
+    inclusive ? `${name} ${version} or newer` : `${name} newer than ${version}`,
+  );
+  return words.length > 0 ? `Of further packages: ${words.join(', ')}.` : '';
+}
+
+/** The same in full: the version, the flaws that it leaves open, older lines and further packages. */
 export function minimumSentences(minimum: MinimumVersion): string {
   const first = minimumWords(minimum).join('');
   const whole =
     minimum.kind === 'from' ? `${first} (${endWords(minimum)}${minimum.because.id}).` : first;
-  return [whole, stillOpenWords(minimum), olderLinesWords(minimum)].filter(Boolean).join(' ');
+  const more = [stillOpenWords(minimum), olderLinesWords(minimum), furtherWords(minimum)];
+  return [whole, ...more].filter(Boolean).join(' ');
 }

@@ -49,8 +49,10 @@ it('a minimum version says how many listed flaws it leaves open', () => {
     isAbove: false,
     because: advisory,
   };
-  const some = { stillOpen: [advisory] };
-  expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [] })).toBe('1.2.0');
+  const some = { stillOpen: [advisory], further: [] };
+  expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [], further: [] })).toBe(
+    '1.2.0',
+  );
   expect(textOf({ kind: 'from', ...from, olderLines: [], ...some })).toBe(
     '1.2.0; it leaves 1 listed flaw open',
   );

@@ -10,22 +10,33 @@ const from = {
   kind: 'from' as const,
   ...{ version: '1.2.0', package: undefined, inclusive: true, isAbove: false, because: advisory },
   olderLines: ['≥ 1.1.2, < 1.2.0'],
+  further: [],
 };
 
 it('a minimum version is not told as if nothing were open in it', () => {
   expect(stillOpenWords({ ...from, stillOpen: [advisory] })).toBe(
     `Still open in it: ${advisory.id}.`,
   );
-  expect(stillOpenWords({ kind: 'any', stillOpen: [advisory, advisory] })).toBe(
+  expect(stillOpenWords({ kind: 'any', stillOpen: [advisory, advisory], further: [] })).toBe(
     'The assessed version has 2 listed flaws.',
   );
-  expect(stillOpenWords({ kind: 'none-known', stillOpen: [advisory] })).toBe('');
+  expect(stillOpenWords({ kind: 'none-known', stillOpen: [advisory], further: [] })).toBe('');
   expect(stillOpenWords({ ...from, stillOpen: [] })).toBe('');
 });
 
 it('a minimum in full does not read as if its own flaw were open, nor as if it took back the older lines', () => {
   expect(minimumSentences({ ...from, package: 'example-core', stillOpen: [advisory] })).toBe(
     `Minimum version: 1.2.0 of example-core (ends ${advisory.id}). Still open in it: ${advisory.id}. On older lines, no listed advisory is open in ≥ 1.1.2, < 1.2.0.`,
+  );
+});
+
+it('a minimum in full tells those of further packages, and what has no fixed version', () => {
+  const further = [
+    { package: 'example-store (npm)', version: '4.1.1', inclusive: true },
+    { package: 'example-sdk (PyPI)', version: '2.0.10', inclusive: false },
+  ];
+  expect(minimumSentences({ kind: 'any', stillOpen: [], further })).toBe(
+    'No threat listed here depends on its version. Of further packages: example-store (npm) 4.1.1 or newer, example-sdk (PyPI) newer than 2.0.10.',
   );
 });
 
