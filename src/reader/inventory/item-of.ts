@@ -1,6 +1,6 @@
 import { comparablePackage } from '#domain/advisories/package-of.ts';
 import type { InventoryItem } from '#domain/inventory/item.ts';
-import { nearest } from '#domain/nearest.ts';
+import { editDistance, nearest } from '#domain/nearest.ts';
 
 /** The columns of an inventory, and other words for them. */
 const COLUMNS: Readonly<
@@ -34,6 +34,24 @@ export function splitPackage(purl: string): { package: string; version?: string 
 export function columnOf(name: string): (typeof COLUMNS)[string] | undefined {
   const key = name.trim().toLowerCase();
   return Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined;
+}
+
+/**
+ * A column that is one of an inventory but for a slip, where that one is not there: who reads past
+ * `versoin` judges another version. A list may have columns of its own, so a slip is two letters at
+ * most, and in a word of five and more.
+ * @param names of all columns
+ * @returns what to say of it; undefined where there is none
+ */
+export function misspeltColumn(names: readonly string[]): string | undefined {
+  const there = new Set(names.map(columnOf));
+  const isSlip = (name: string, column: string) =>
+    name.length >= 5 && editDistance(name.trim().toLowerCase(), column, 2) <= 2;
+  for (const name of names.filter((each) => columnOf(each) === undefined)) {
+    const meant = columnNames.find((each) => !there.has(columnOf(each)) && isSlip(name, each));
+    if (meant !== undefined) return `"${name}" is no column; did you mean "${meant}"?`;
+  }
+  return undefined;
 }
 
 /** The column that a name was likely meant to be. */

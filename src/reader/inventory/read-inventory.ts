@@ -4,7 +4,7 @@ import type { Inventory, InventoryItem } from '#domain/inventory/item.ts';
 import { listOf } from '#domain/wording.ts';
 import { delimiterOf, readCsv } from '../table/read-table.ts';
 import { depthProblem } from '../yaml/depth.ts';
-import { columnNames, columnOf, itemOf, nearColumn } from './item-of.ts';
+import { columnNames, columnOf, itemOf, misspeltColumn, nearColumn } from './item-of.ts';
 import { looksLikeBom, readBom } from './read-bom.ts';
 
 type ReadInventory = Inventory | { readonly fault: string };
@@ -75,6 +75,8 @@ function readCsvInventory(text: string): Inventory | { readonly fault: string } 
       fault: `line 1: no column names the agent; columns are ${listOf(columnNames)}${hint}`,
     };
   }
+  const misspelt = misspeltColumn(columns);
+  if (misspelt !== undefined) return { fault: `line 1: ${misspelt}` };
   const items = rows.map(({ place, cells, fault }) => {
     const at = { place: `line ${place}`, line: place };
     const texts = [...cells].map(([name, cell]) => [name, String(cell)] as const);
@@ -88,8 +90,16 @@ function itemFrom(row: unknown, at: number): InventoryItem {
   const where = { place: `row ${at + 1}`, line: 1 };
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return { ...where, fault: 'it is not a group of fields' };
-  const cells = Object.entries(row).filter(([, value]) => typeof value === 'string');
-  return itemOf(where, cells as [string, string][]);
+  const misspelt = misspeltColumn(Object.keys(row));
+  if (misspelt !== undefined) return { ...where, fault: misspelt };
+  const cells = Object.entries(row).filter(([name]) => columnOf(name) !== undefined);
+  // 1.10 without quotes has become 1.1 by now, so a number is no version.
+  const other = cells.find(([, value]) => typeof value !== 'string' && value !== null);
+  if (other) return { ...where, fault: `"${other[0]}" is not text: write it in quotes` };
+  return itemOf(
+    where,
+    cells.map(([name, value]) => [name, (value as string | null) ?? '']),
+  );
 }
 
 function readJson(text: string): Inventory | { readonly fault: string } {

@@ -50,6 +50,30 @@ describe('an inventory in YAML', () => {
   });
 });
 
+describe('a column but for a slip', () => {
+  it('is told, since who reads past it judges another version', () => {
+    expect(readInventory('a.csv', 'agent,versoin,owner\ndify,1,me\n')).toEqual({
+      fault: 'line 1: "versoin" is no column; did you mean "version"?',
+    });
+    expect(items('a.json', '[{ "agent": "dify", "Versions": "1" }, { "agent": "n8n" }]')).toEqual([
+      { place: 'row 1', line: 1, fault: '"Versions" is no column; did you mean "version"?' },
+      { place: 'row 2', line: 1, agent: 'n8n' },
+    ]);
+  });
+
+  it.each(['url', 'owner', 'profile id', 'names'])('is not %s beside what it could be', (name) => {
+    expect(items('a.csv', `agent,version,${name}\ndify,1,x\n`)).toEqual([
+      { place: 'line 2', line: 2, agent: 'dify', version: '1' },
+    ]);
+  });
+});
+
+it('a number is no version in JSON, where 1.10 is 1.1', () => {
+  expect(items('a.json', '[{ "agent": "dify", "version": 1.10 }]')).toEqual([
+    { place: 'row 1', line: 1, fault: '"version" is not text: write it in quotes' },
+  ]);
+});
+
 describe('an inventory in CSV', () => {
   it.each([',', ';', '\t', '|'])('is read with "%s" between its cells', (sign) => {
     const text = `\ufeffName,Version,Owner\r\nDify,1.10,me\r\n"A${sign}B",,me\r\n`;
