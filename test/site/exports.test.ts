@@ -8,6 +8,7 @@ import { expect, inject, test } from 'vitest';
 import { createAddresses } from '#exports/export.ts';
 import { formats } from '#exports/formats/index.ts';
 import { today } from '#io/today.ts';
+import { PRIVATE } from '#ui/shared/publisher.ts';
 import type { Content } from '#reader/content.ts';
 import { exportCommand } from '../../src/cli/commands/export.ts';
 import { exportSurroundings } from '../../src/cli/surroundings.ts';
@@ -38,7 +39,7 @@ const exported = (...args: string[]) =>
     const project = { root: folder, content: based.content, today: today() };
     const surroundings = (read: Content) => ({
       ...exportSurroundings(read, based.content, today()),
-      addresses: createAddresses(SITE_URL, based.base),
+      addresses: createAddresses(SITE_URL, based.base, PRIVATE),
     });
     const done = runCommandWith({ surroundings }, exportCommand, project, ...args, '--out', '.');
     expect(await done).toMatchObject({ code: 0, errors: '' });
