@@ -23,7 +23,8 @@ function isOwn(address: string, path: string, site: Site): boolean {
 
 /** True where a click leads to a page and to nothing else. */
 function isHarmless(address: string, path: string, site: Site): boolean {
-  return isOwn(address, path, site) || /^https:\/\/[^\s\\]+$/.test(address);
+  if (isOwn(address, path, site) || /^https:\/\/[^\s\\]+$/.test(address)) return true;
+  return site.named.some((one) => address === one || address.startsWith(`${one}/`));
 }
 
 function isRefresh(element: Element): boolean {

@@ -16,15 +16,25 @@ type Kept = { readonly by: string; readonly files: Readonly<Record<string, Seen>
 
 /**
  * A digest of all that a look at one file goes by, beside the file: the checks, the policy, the budgets,
- * where the site stands, the secrets of this machine, and the scripts that pages may name.
+ * where the site stands, what its builder named, the secrets of this machine, and the scripts that pages may name.
  */
-function digestOf({ base, origin, secrets, files, scripts }: Site): string {
+function digestOf({ base, origin, named, secrets, files, scripts }: Site): string {
   const checks = readdirSync(import.meta.dirname)
     .sort()
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const names = [...files].filter((file) => file.endsWith('.js'));
   const budgets = pageBudgets.map((budget) => ({ ...budget, path: budget.path.source }));
-  const goesBy = [checks, securityPolicy, budgets, base, origin, secrets, names, [...scripts]];
+  const goesBy = [
+    checks,
+    securityPolicy,
+    budgets,
+    base,
+    origin,
+    named,
+    secrets,
+    names,
+    [...scripts],
+  ];
   return hash('sha256', JSON.stringify(goesBy));
 }
 

@@ -15,7 +15,10 @@ import { reportFaults, reportHeavy } from './report-faults.ts';
 import { saidTexts, saidValues } from './said-texts.ts';
 
 tellUncaught();
-const { site, base, outDir: folder } = buildOptions();
+const { site, base, outDir: folder, publisher } = buildOptions();
+const named = [publisher.contact, publisher.repository, publisher.licence?.url].filter(
+  (address) => address !== undefined,
+);
 const content = contentFolder();
 /** The folder of the site that is still being made: named by a build, and not by hand. */
 const { later } = JSON.parse(process.argv[2] ?? '{}') as { readonly later?: string };
@@ -24,7 +27,7 @@ const secrets = secretsOf(environment, [process.cwd(), homedir(), folder, conten
 await whenTold();
 const { faults: found, pages } = await lintSite(
   folder,
-  { base, origin: site, secrets },
+  { base, origin: site, named, secrets },
   keep,
   later === undefined ? undefined : { below: later, ready: whenTold },
 );

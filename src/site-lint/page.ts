@@ -30,6 +30,11 @@ export type Site = {
   readonly files: ReadonlySet<string>;
   /** What its scripts weigh. */
   readonly scripts: ScriptWeights;
+  /**
+   * Addresses that whoever builds the site has named for its links, such as a mailbox to write to, and
+   * none of which an entry can name; what lies below one is named with it.
+   */
+  readonly named: readonly string[];
   /** Texts of this machine: its folders, and the keys in its environment. */
   readonly secrets: readonly Secret[];
 };

@@ -7,7 +7,7 @@ import type { Site } from '../../src/site-lint/page.ts';
 import { reportFaults, reportHeavy } from '../../src/site-lint/report-faults.ts';
 
 const SITE: Site = {
-  ...{ base: '/x/', origin: 'https://a.example', files: new Set(), secrets: [] },
+  ...{ base: '/x/', origin: 'https://a.example', named: [], files: new Set(), secrets: [] },
   scripts: new Map([
     ['theme.js', { bytes: 1_000, imports: [] }],
     ['_astro/a.js', { bytes: 2_000, imports: ['_astro/b.js'] }],

@@ -8,6 +8,7 @@ import type { Site } from '../../src/site-lint/page.ts';
 const SITE: Site = {
   base: '/x/y/',
   origin: 'https://site.example',
+  named: ['mailto:agents@bank.example', 'http://git.bank.example/agents'],
   files: new Set(['theme.js', '_astro/a.1.js', 'agents/a/index.html']),
   scripts: new Map(),
   secrets: [],
@@ -40,6 +41,10 @@ describe('a page of the site passes', () => {
       '<a href="/x/y/">a</a><a href="../b/#c">b</a><a href="https://example.com/a?b#c">c</a><a href="#main">d</a>',
     ],
     ['ids', '<p id="main"></p><p id="threat-a"></p><p id="L3"></p><p id="CVE-2026-12345"></p>'],
+    [
+      'what its builder named',
+      '<a href="mailto:agents@bank.example">a</a><a href="http://git.bank.example/agents/commit/a1">b</a>',
+    ],
     ['a picture of its own', '<img src="/x/y/a.svg" alt="">'],
   ])('with %s', (_what, body) => expect(faultsOf(body)).toEqual([]));
 
@@ -89,6 +94,9 @@ describe('addresses elsewhere do not pass', () => {
     '<a href=" java\nscript:a()">a</a>',
     '<a href="data:text/html,a">a</a>',
     '<a href="http://example.com/">a</a>',
+    '<a href="mailto:others@bank.example">a</a>',
+    '<a href="http://git.bank.example/agents-of-others">a</a>',
+    '<img src="http://git.bank.example/agents/a.png" alt="">',
     '<a href="/z/">a</a>',
     '<a href="//example.com/">a</a>',
     '<img src="https://example.com/a.png" alt="">',

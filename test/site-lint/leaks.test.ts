@@ -16,6 +16,7 @@ const KEY = 'ghp4bcdefgh1jklmnop';
 const SITE: Site = {
   base: '/rules/',
   origin: 'https://site.example',
+  named: [],
   scripts: new Map(),
   files: new Set(['theme.js', 'agents/a/index.html']),
   secrets: secretsOf({ SOME_TOKEN: KEY }, ['/root', '/rules', '/home/somebody/checkout']),

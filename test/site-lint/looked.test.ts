@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const dist = join(folder, 'dist');
 const keep = join(folder, 'looked.json');
 const around: Parameters<typeof lintSite>[1] = {
-  ...{ base: '/', origin: 'https://a.example' },
+  ...{ base: '/', origin: 'https://a.example', named: [] },
   secrets: [],
 };
 const look = async (site = around) => (await lintSite(dist, site, keep)).faults;

@@ -14,7 +14,7 @@ const path = join(folder, 'a.json');
 const BYTES = 3 * AROUND_PIECE + 1;
 const filler = 'añadido '.repeat(AROUND_PIECE);
 const site: Site = {
-  ...{ base: '/', origin: 'https://site.example', scripts: new Map(), files: new Set() },
+  ...{ base: '/', origin: 'https://site.example', named: [], scripts: new Map(), files: new Set() },
   secrets: [{ value: '/home/somebody', what: 'a folder', isKey: false }],
 };
 

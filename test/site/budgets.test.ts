@@ -44,7 +44,7 @@ const isWhole = ({ html }: Page) => html.includes('data-search-open');
 
 const weightOf = (files: readonly string[]) => bytesOf(files, scripts);
 
-const around = { base: '/', origin: '', files: new Set<string>(), secrets: [], scripts };
+const around = { base: '/', origin: '', named: [], files: new Set<string>(), secrets: [], scripts };
 
 test.for(pageBudgets)('$kind keeps to its budget', (budget) => {
   const alike = pages.filter(({ path }) => budgetOf(path) === budget);

@@ -86,18 +86,17 @@ function SourceLink({ urls }: { urls: Urls }): VNode | null {
 /** On what terms entries and code may be used; of a private catalog also what it is made with. */
 function Terms({ urls }: { urls: Urls }): VNode {
   const { licence, isPublic } = urls.publisher;
-  const entries = licence ? (
-    <>
-      Entries are <a href={urls.page('about')}>{licence.name}</a>
-    </>
-  ) : (
-    'No licence of the entries is stated'
-  );
-  if (isPublic) return <>{entries}, the code is MIT.</>;
+  const about = urls.page('about');
+  if (isPublic)
+    return (
+      <>
+        Entries are <a href={about}>{licence?.name}</a>, the code is MIT.
+      </>
+    );
   return (
     <>
-      {entries}. What comes from the <a href={REPOSITORY}>Agent Threat Catalog</a> is CC BY 4.0, its
-      code MIT.
+      Terms of the entries: <a href={about}>{licence?.name ?? 'not stated'}</a>. What comes from the{' '}
+      <a href={REPOSITORY}>Agent Threat Catalog</a> is CC BY 4.0, its code MIT.
     </>
   );
 }
