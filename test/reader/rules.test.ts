@@ -39,13 +39,13 @@ const errors: readonly Case[] = [
     '▸lifecycle:\n  state: archived',
     'archived',
   ],
-  ['ids-are-unique', 'id: leak', 'id: ▸injection', '`injection` twice'],
-  ['ids-are-unique', '{ id: own-server', '{ id: ▸cloud', '`cloud` twice'],
+  ['ids-are-unique', 'id: leak', 'id: ▸injection', '`injection` a second time'],
+  ['ids-are-unique', '{ id: own-server', '{ id: ▸cloud', '`cloud` a second time'],
   [
     'ids-are-unique',
     ACTOR,
     `${ACTOR}\n    - { id: ▸user, name: Two, kind: actor }`,
-    '`user` twice',
+    '`user` a second time',
   ],
   ['reference-resolves', '[filter]', '[▸filer]', 'names the mitigation `filer`', '`filter`?'],
   ['reference-resolves', '[engine]', '[engine, ▸motor]', 'component `motor`', 'engine, user'],
@@ -105,6 +105,21 @@ describe.each([
     for (const word of words) expect(findings.map(wordsOf).join()).toContain(word);
     expect(findings.map(wordsOf).join()).not.toMatch(JARGON);
   });
+});
+
+it('a package in another spelling is told in that of the entry', () => {
+  const findings = findingsIn(
+    validEntry(
+      ['kind: platform', "kind: platform\npackages: ['pkg:pypi/example-core']"],
+      [
+        "affected: [{ introduced: '0'",
+        "affected: [{ package: 'pkg:pypi/Example_core', introduced: '0'",
+      ],
+    ),
+  );
+  expect(findings.map(({ rule, hint }) => [rule, hint])).toEqual([
+    ['range-package-is-known', 'Write pkg:pypi/example-core, as `packages` has it.'],
+  ]);
 });
 
 describe('what does not break a rule', () => {

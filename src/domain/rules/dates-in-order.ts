@@ -42,6 +42,7 @@ export const datesInOrder: Rule = {
         valueProblem(
           ['assessed', 'reviewBy'],
           `reviewBy is ${reviewBy}, not after \`assessed.on\` ${on}`,
+          'Leave it out: the review is then due 180 days after `assessed.on`.',
         ),
       );
     for (const [id, source] of Object.entries(data.sources)) {
@@ -50,6 +51,7 @@ export const datesInOrder: Rule = {
           valueProblem(
             ['sources', id, 'accessed'],
             `accessed on ${source.accessed}, after \`assessed.on\` ${on}`,
+            'If the entry was assessed anew, move `assessed.on` to that day; if not, correct this one.',
           ),
         );
       if (source.published !== undefined && source.published > source.accessed)
@@ -57,6 +59,7 @@ export const datesInOrder: Rule = {
           valueProblem(
             ['sources', id, 'published'],
             `published on ${source.published}, after it was read`,
+            'Give the day that the page names, or leave it out.',
           ),
         );
     }
@@ -64,7 +67,11 @@ export const datesInOrder: Rule = {
       for (const [field, day] of Object.entries({ modified, withdrawn }))
         if (day !== undefined && published !== 'unknown' && day < published)
           problems.push(
-            valueProblem(['advisories', i, field], `${field} on ${day}, before it was published`),
+            valueProblem(
+              ['advisories', i, field],
+              `${field} on ${day}, before it was published`,
+              'See the record for both days.',
+            ),
           );
     return problems;
   },

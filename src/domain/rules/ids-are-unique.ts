@@ -16,7 +16,7 @@ export const idsAreUnique: Rule = {
         yaml: `profiles:
   - { id: cloud, name: Cloud }
   - { id: cloud, name: Own cloud }`,
-        message: '`profiles` has the id `cloud` twice, first at 1',
+        message: '`profiles` has the id `cloud` a second time; `profiles[0]` has it already',
       },
     ],
   },
@@ -35,9 +35,8 @@ export const idsAreUnique: Rule = {
         const first = rows.findIndex((other) => other.id === row.id);
         if (first === index) return [];
         const path = [...list.split('.'), index, 'id'];
-        return [
-          valueProblem(path, `\`${list}\` has the id \`${row.id}\` twice, first at ${first + 1}`),
-        ];
+        const message = `\`${list}\` has the id \`${row.id}\` a second time; \`${list}[${first}]\` has it already`;
+        return [valueProblem(path, message, 'Give one of them another id, and what refers to it.')];
       }),
     );
   },

@@ -1,3 +1,4 @@
+import { comparablePackage } from '../advisories/package-of.ts';
 import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +30,12 @@ advisories:
         if (of === undefined || packages.includes(of)) return [];
         const path = ['advisories', i, 'affected', j, 'package'];
         const message = `\`${of}\` is none of the \`packages\` of the entry`;
-        return [valueProblem(path, message, 'Add it to `packages`, or leave `package` out.')];
+        const near = packages.find((one) => comparablePackage(one) === comparablePackage(of));
+        const hint =
+          near === undefined
+            ? 'Add it to `packages`, or leave `package` out.'
+            : `Write ${near}, as \`packages\` has it.`;
+        return [valueProblem(path, message, hint)];
       }),
     ),
 };

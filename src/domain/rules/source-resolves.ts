@@ -43,7 +43,10 @@ function unresolved(entry: Entry): Problem[] {
   const known = Object.keys(data.sources);
   const complain = (id: string) => {
     const guess = nearest(id, known);
-    const hint = guess === undefined ? undefined : `Did you mean \`${guess}\`?`;
+    const hint =
+      guess === undefined
+        ? `Add \`${id}\` to \`sources\`, or cite one that is there.`
+        : `Did you mean \`${guess}\`?`;
     const message = `cites the source \`${id}\`, which the entry does not define; it defines ${listOf(known, 'and')}`;
     return { message, hint };
   };
@@ -55,7 +58,7 @@ function unresolved(entry: Entry): Problem[] {
     if (Object.hasOwn(data.sources, source)) return [];
     const { message, hint } = complain(source);
     const target = { in: 'body', offset, length } as const;
-    return [hint === undefined ? { target, message } : { target, message, hint }];
+    return [{ target, message, hint }];
   });
   return [...inFrontMatter, ...inBody, ...nearCitations(entry)];
 }
