@@ -21,6 +21,16 @@ const beyondThePaper = (page: Page) =>
       .slice(0, 5),
   );
 
+/** What stands in a column so narrow that its words fall apart into letters. */
+const brokenIntoLetters = (page: Page) =>
+  page.locator('main :is(th, td)').evaluateAll((all) =>
+    all
+      .filter((cell) => cell.checkVisibility() && /\w{5}/.test(cell.textContent ?? ''))
+      .filter((cell) => cell.getBoundingClientRect().width < 32)
+      .map((cell) => cell.outerHTML.slice(0, 90))
+      .slice(0, 5),
+  );
+
 /** Unfolds everything and measures: how far the page reaches beyond the window, and what does. */
 const overflow = (page: Page) =>
   page.evaluate(() => {
@@ -63,6 +73,7 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
     // The width of A4 between its margins, at 96 dots an inch.
     await page.setViewportSize({ width: 718, height: 1000 });
     await expect.poll(() => beyondThePaper(page)).toEqual([]);
+    await expect.poll(() => brokenIntoLetters(page)).toEqual([]);
   });
 
   test('needs no sideways scrolling at 320 px', async () => {
@@ -83,6 +94,18 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
 
 describe('on a phone', () => {
   const phone = { viewport: { width: 360, height: 760 } };
+
+  test('what goes on beside the screen fades at its end, until it is scrolled there', async () => {
+    const { page } = await revisit('map/', phone);
+    const map = page.getByRole('region', { name: 'Map of agents' });
+    const fade = () =>
+      map.evaluate((box) => getComputedStyle(box).getPropertyValue('--more-beside'));
+    await expect.poll(fade).not.toBe('0px');
+    await map.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+    await expect.poll(fade).toBe('0px');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(fade).toBe('0px');
+  });
 
   test.for(['layers/', 'layers/foundation-models/', 'methodology/', 'api/', 'overview/'])(
     'no table of %s lies beside the screen',

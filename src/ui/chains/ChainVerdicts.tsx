@@ -19,7 +19,9 @@ function UntestedLine(breaker: BreakerView): VNode {
   return (
     <>
       <a href={breaker.href}>{breaker.title}</a> is named against step {breaker.step}{' '}
-      <StatusTag {...breaker} />.{' '}
+      <span class="nowrap">
+        <StatusTag {...breaker} />.
+      </span>{' '}
     </>
   );
 }

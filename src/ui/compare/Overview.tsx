@@ -1,6 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { IntervalBar } from '#ui/score/charts/IntervalBar.tsx';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ListCell, SideTable, ThreatLink, toRow } from './SideTable.tsx';
 import type { Side } from './comparison.ts';
 
@@ -50,7 +51,7 @@ const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentCh
   ['Open threats, any set-up', ({ facts }) => facts.measures.openThreats],
   ['Agency: sum of the factors', ({ facts }) => facts.measures.agency],
   ['Open advisories', ({ facts }) => facts.measures.openAdvisories],
-  ['Minimum version', ({ facts }) => facts.measures.minimumVersion],
+  ['Minimum version', ({ facts }) => keepSigns(facts.measures.minimumVersion)],
   ['Inputs of the score with evidence', ({ facts }) => facts.measures.evidence],
   ['Open threats described', ({ threats }) => String(threats.length)],
   ['Kind', ({ facts }) => facts.kind],

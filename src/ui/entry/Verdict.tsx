@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
@@ -77,7 +78,7 @@ function Minimum({
           .{' '}
         </>
       )}
-      {[olderLinesWords(of), furtherWords(of)].filter(Boolean).join(' ')}
+      {keepSigns([olderLinesWords(of), furtherWords(of)].filter(Boolean).join(' '))}
     </p>
   );
 }

@@ -13,7 +13,7 @@ import type { ChangeRow } from './view.ts';
 function ScoreShift({ from, to, isSame }: Pick<ChangeRow, 'from' | 'to' | 'isSame'>): VNode {
   if (to && isSame)
     return (
-      <span class="small muted">
+      <span class="small muted nowrap">
         {to.name} {to.score}, as before
       </span>
     );

@@ -31,7 +31,11 @@ function Head({ crowded, agents, states }: Board): VNode {
   return (
     <tr>
       <th scope="col">Threat</th>
-      {crowded && <th scope="col">Share of the agents</th>}
+      {crowded && (
+        <th scope="col" class="share">
+          Share of the agents
+        </th>
+      )}
       {agents.map(({ anchor, name }) => (
         <th scope="col">
           <a href={`#${anchor}`}>{name}</a>

@@ -7,6 +7,7 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import { layOut } from '#site/diagram/elk-layout.ts';
 import { splitLabel } from '#ui/diagram/parts.ts';
 import { canBeDrawn, narrowComponents, toDataFlows } from '#ui/diagram/section.ts';
+import { threatNumbers } from '#ui/threats/threat-numbers.ts';
 import { architectureOf } from '../../helpers/architectures.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -62,6 +63,19 @@ describe('the flows of a section', () => {
     [`${'long '.repeat(9)}: rest`, undefined, `${'long '.repeat(9)}: rest`],
   ])('%j has the stage %j', (label, stage, rest) => {
     expect(splitLabel(label)).toEqual({ stage, rest });
+  });
+});
+
+describe('the threats of a flow', () => {
+  it('have the numbers of the page, which rise, whatever the order of the file', () => {
+    const agent = agentOf(base, [['c1'], ['c1']]);
+    const numbers = threatNumbers(agent);
+    expect([...numbers.values()].slice(0, 2)).toEqual(['#1', '#2']);
+    const { crossing } = toDataFlows(agent, undefined) ?? expect.fail();
+    const [first = expect.fail()] = crossing;
+    expect(first.threats.links.map(({ number }) => number)).toEqual(['#1', '#2']);
+    for (const { anchor, number } of first.threats.links)
+      expect(numbers.get(anchor.replace('threat-', ''))).toBe(number);
   });
 });
 
