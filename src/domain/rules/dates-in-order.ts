@@ -1,6 +1,22 @@
+import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
 import type { Rule } from './rule.ts';
+
+/** Days of records that come before these were published. */
+function advisoryDays({ advisories }: EntryData): Problem[] {
+  return advisories.flatMap(({ published, modified, withdrawn }, i) =>
+    Object.entries({ modified, withdrawn }).flatMap(([field, day]) =>
+      day === undefined || published === 'unknown' || day >= published
+        ? []
+        : valueProblem(
+            ['advisories', i, field],
+            `${field} on ${day}, before it was published`,
+            'See the record for both days.',
+          ),
+    ),
+  );
+}
 
 /** Dates of one entry must not contradict each other. */
 export const datesInOrder: Rule = {
@@ -63,16 +79,6 @@ export const datesInOrder: Rule = {
           ),
         );
     }
-    for (const [i, { published, modified, withdrawn }] of data.advisories.entries())
-      for (const [field, day] of Object.entries({ modified, withdrawn }))
-        if (day !== undefined && published !== 'unknown' && day < published)
-          problems.push(
-            valueProblem(
-              ['advisories', i, field],
-              `${field} on ${day}, before it was published`,
-              'See the record for both days.',
-            ),
-          );
-    return problems;
+    return [...problems, ...advisoryDays(data)];
   },
 };
