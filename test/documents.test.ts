@@ -53,12 +53,21 @@ const foldersIn = (folder: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-it.each(['README.md', 'CONTRIBUTING.md'])('%s names the folders that there are', (file) => {
-  const named = rowNames(readFileSync(file, 'utf8'))
+it('the README names the folders that there are', () => {
+  const named = rowNames(readFileSync('README.md', 'utf8'))
     .filter((name) => /^(?:src|content|test|schema|\.vscode|\.github)\b/.test(name))
     .map((name) => name.replace('/<subject>', '').replace(/\/$/, ''));
   expect(named.filter((name) => !existsSync(name))).toEqual([]);
   expect(named).toEqual(expect.arrayContaining(foldersIn('src').map((name) => `src/${name}`)));
+});
+
+it('CONTRIBUTING sends nobody to a file that there is not', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const named = found(text, /`((?:src|content|test|schema|\.github)\/[^`<*]+)`/g);
+  expect(named.length).toBeGreaterThan(10);
+  // The entry that a reader is about to write.
+  const missing = named.filter((name) => !existsSync(name) && !name.includes('example-agent'));
+  expect(missing).toEqual([]);
 });
 
 it('the README of the domain names each of its rooms, and no other', () => {
