@@ -60,8 +60,8 @@ describe('import of the sample', () => {
       await expect(outcome.printed).toMatchFileSnapshot('../fixtures/import/expected/report.txt');
       const left = readFileSync(join(project.root, 'left.csv'), 'utf8');
       await expect(left).toMatchFileSnapshot('../fixtures/import/expected/left.csv');
-      const aider = readFileSync(join(project.content, 'agents/aider.md'), 'utf8');
-      await expect(aider).toMatchFileSnapshot('../fixtures/import/expected/aider.md');
+      const draft = readFileSync(join(project.content, 'agents/pair-writer.md'), 'utf8');
+      await expect(draft).toMatchFileSnapshot('../fixtures/import/expected/pair-writer.md');
       expect(readdirSync(project.content)).toEqual(['.changes', 'agents']);
       const { root, content } = project;
       const { entries, findings } = readContent(content, { root, today: TODAY });
@@ -95,8 +95,8 @@ describe('import of the sample', () => {
       await sample(project);
       const left = readFileSync(join(project.root, 'left.csv'), 'utf8');
       const fixed = left.replace(
-        'https://devin.ai,,,,,,',
-        'https://devin.ai,,,,,https://devin.ai/docs,',
+        'https://lone.example.com,,,,,,',
+        'https://lone.example.com,,,,,https://lone.example.com/docs,',
       );
       put(project, 'fixed.csv', fixed);
       const { printed } = await runCommand(
@@ -107,7 +107,7 @@ describe('import of the sample', () => {
         'import/map.yml',
       );
       expect(under('taken', printed)).toEqual([
-        'line 2  devin  unknown: summary, repository, license, version, aliases, capabilities',
+        'line 2  lone-engineer  unknown: summary, repository, license, version, aliases, capabilities',
       ]);
       expect(under('columns dropped: the mapping does not name them', printed)).toEqual([
         'line, reason, Stars',
