@@ -40,7 +40,8 @@ test('an address shows its agents in their profiles', async () => {
   await expect.poll(() => select(page, 'A').inputValue()).toBe(one.id);
   await expect.poll(() => profileOf(page, 'A').inputValue()).toBe(profile.id);
   await expect.poll(() => select(page, 'B').inputValue()).toBe(other.id);
-  await expect.poll(() => page.title()).toBe(`${title} · Agent Threat Catalog`);
+  const name = await page.locator('.brand').textContent();
+  await expect.poll(() => page.title()).toBe(`${title} · ${name?.trim()}`);
   await expect.poll(() => page.locator('svg.chart').count()).toBe(2);
   expect([...problems, ...foreign]).toEqual([]);
 });

@@ -13,15 +13,17 @@ export async function openSearch(page: Page): Promise<void> {
 /** What the line above the results says. */
 export const saidOf = (page: Page) => page.locator('dialog output').textContent();
 
-/** What the links below the results ask for: the question that was answered last. */
+/**
+ * The question that was answered last: what the links below the results ask for, and where nothing was
+ * found and nobody can be asked, what is said of it.
+ */
 const answered = (page: Page) =>
-  page.locator('dialog .search-results > p a').evaluateAll(
-    (links) =>
-      (links as HTMLAnchorElement[]).map(({ href }) => {
-        const { searchParams } = new URL(href);
-        return searchParams.get('q') ?? searchParams.get('name') ?? '';
-      })[0],
-  );
+  page.locator('dialog').evaluate((dialog) => {
+    const link = dialog.querySelector<HTMLAnchorElement>('.search-results > p a');
+    const asked = new URL(link?.href ?? 'about:blank').searchParams;
+    const said = dialog.querySelector('output')?.textContent ?? '';
+    return asked.get('q') ?? asked.get('name') ?? /“(.*)”\.$/.exec(said)?.[1] ?? '';
+  });
 
 /**
  * Types a question in place of what stands there, and waits for its answer.

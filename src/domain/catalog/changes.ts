@@ -54,6 +54,8 @@ export type Change = ChangeCommit & {
     readonly closed: readonly string[];
     readonly removed: readonly string[];
   };
+  /** Ids of advisories that were listed, and that are listed no more; none under another id. */
+  readonly advisories: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly evidence: Evidence | undefined;
   /** The other id of a rename, or where a retired id leads. */
   readonly other: string | undefined;
@@ -70,7 +72,10 @@ export function toChange({ commit, on, title }: ChangeCommit, happened: Happened
     ...{ from: undefined, to: undefined, status: undefined },
     ...{ other: undefined, because: undefined },
   };
-  const quiet = { terms: [], threats: { added: [], closed: [], removed: [] }, evidence: undefined };
+  const quiet = {
+    ...{ terms: [], threats: { added: [], closed: [], removed: [] } },
+    ...{ advisories: { added: [], removed: [] }, evidence: undefined },
+  };
   return { commit, on, title, ...nothing, ...quiet, ...happened };
 }
 
@@ -80,8 +85,19 @@ function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
   return interval && { low: interval.low.score, high: interval.high.score };
 }
 
-/** The review status, threats and evidence that came and went between two versions of an entry. */
-function parts(before: Entry, after: Entry): Pick<Change, 'status' | 'threats' | 'evidence'> {
+/** The advisories of one version of an entry that another one does not list under any of their ids. */
+function advisoriesBeyond({ data }: Entry, other: Entry): string[] {
+  const known = new Set(other.data.advisories.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return data.advisories
+    .filter(({ id, aliases }) => ![id, ...aliases].some((name) => known.has(name)))
+    .map(({ id }) => id);
+}
+
+/** The status, threats, advisories and evidence that came and went between two versions of an entry. */
+function parts(
+  before: Entry,
+  after: Entry,
+): Pick<Change, 'status' | 'threats' | 'advisories' | 'evidence'> {
   const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
   const [from, to] = [before.data.status, after.data.status];
   const added = (now ?? []).filter((id) => !old?.includes(id));
@@ -92,6 +108,10 @@ function parts(before: Entry, after: Entry): Pick<Change, 'status' | 'threats' |
       added,
       closed: added.filter((id) => closed?.includes(id)),
       removed: (old ?? []).filter((id) => !now?.includes(id)),
+    },
+    advisories: {
+      added: advisoriesBeyond(after, before),
+      removed: advisoriesBeyond(before, after),
     },
     evidence: evidenceOf(before, after),
   };

@@ -13,11 +13,37 @@ import { severityName } from '#domain/severity.ts';
 import type { Surroundings } from '../export.ts';
 import type { FeedItem } from './make-feed.ts';
 
+/** Stands between an agent and an advisory, and in neither of them. */
+const BETWEEN = ' ';
+
+/**
+ * The day on which an entry that was there already listed an advisory for the first time, by both:
+ * who follows the feed has not seen it before, however old the record is.
+ */
+const listedOn = oncePer(({ changes = [] }: Surroundings): ReadonlyMap<string, string> => {
+  // Newest first: what was listed earlier is put in later.
+  const rows = changes.flatMap(({ id, on, advisories }) =>
+    advisories.added.map((advisory) => [`${id}${BETWEEN}${advisory}`, on] as const),
+  );
+  return new Map(rows);
+});
+
 /** The day of a record: of its last change, of its publication, or of the assessment that read it. */
-function dayOf({ advisory, agent }: AffectedAgent): string {
+function recordDay({ advisory, agent }: AffectedAgent): string {
   const { modified, withdrawn, published } = advisory;
   const days = [modified, withdrawn, published].filter((day) => day && day !== 'unknown');
   return days.toSorted().at(-1) ?? agent.data.assessed.on;
+}
+
+/** The day of what is told: of the record, or that on which the catalog took it up, if that is later. */
+function dayOf(row: AffectedAgent, around: Surroundings): string {
+  const { agent, advisory } = row;
+  const days = [advisory.id, ...advisory.aliases].flatMap(
+    (name) => listedOn(around).get(`${agent.id}${BETWEEN}${name}`) ?? [],
+  );
+  const [taken = ''] = days.toSorted();
+  const day = recordDay(row);
+  return taken > day ? taken : day;
 }
 
 /** A threat that the flaw is part of, and whether it is closed. */
@@ -50,7 +76,8 @@ const textOf = oncePer((row: AffectedAgent): readonly string[] => {
 });
 
 /** Every advisory of every agent, as items of a feed. */
-export function advisoryItems({ catalog, addresses }: Surroundings): FeedItem[] {
+export function advisoryItems(around: Surroundings): FeedItem[] {
+  const { catalog, addresses } = around;
   return buildAdvisoryIndex(catalog).flatMap(({ id, affected }) =>
     affected.map((row): FeedItem => {
       const { agent, advisory } = row;
@@ -63,7 +90,7 @@ export function advisoryItems({ catalog, addresses }: Surroundings): FeedItem[] 
         text: () => textOf(row),
         path: addresses.urls.advisory(id),
         cause: advisory.url,
-        on: dayOf(row),
+        on: dayOf(row, around),
       };
     }),
   );

@@ -137,6 +137,19 @@ describe('a feed tells', () => {
     );
   });
 
+  it('an old record on the day on which an entry took it up, once', () => {
+    const dayOf = (changes: readonly ReturnType<typeof changeOf>[]) =>
+      allItems(surroundings({ changes })).find(({ kind }) => kind === 'advisories')?.on;
+    const listed = { added: ['CVE-2026-12345'], removed: [] };
+    const [first, again] = [changeOf({ advisories: listed }), changeOf({ advisories: listed })];
+    const recorded = dayOf([]) ?? expect.fail('no advisory');
+    expect(recorded < first.on).toBe(true);
+    expect(dayOf([first])).toBe(first.on);
+    expect(dayOf([{ ...again, on: '2026-11-29' }, first])).toBe(first.on);
+    expect(dayOf([{ ...first, on: '2020-01-01' }])).toBe(recorded);
+    expect(dayOf([changeOf({ id: 'other', advisories: listed })])).toBe(recorded);
+  });
+
   it('nothing of a change that says nothing', () =>
     expect(
       item({ kind: 'reworded', from: { low: 9, high: 9 }, to: { low: 9, high: 9 } }),

@@ -13,7 +13,7 @@ export function toChangeRecord(
   change: Change,
   { urls, whole }: Addresses,
 ): z.output<typeof changeSchema> {
-  const { id, on, commit, title, kind, status, threats, evidence } = change;
+  const { id, on, commit, title, kind, status, threats, advisories, evidence } = change;
   return {
     agent: id,
     on,
@@ -26,6 +26,7 @@ export function toChangeRecord(
     status: orUnknown(status, 'The review status stayed, or cannot be compared.'),
     terms: change.terms.map(termWords).map(([name, from, to]) => ({ name, from, to })),
     threats: { added: [...threats.added], removed: [...threats.removed] },
+    advisories: { added: [...advisories.added], removed: [...advisories.removed] },
     evidence: orUnknown(
       evidence && {
         added: [...evidence.added],

@@ -24,6 +24,9 @@ export const changeSchema = z
       .array(z.strictObject({ name: z.string(), from: z.string(), to: z.string() }))
       .describe('The terms of the score that moved.'),
     threats: z.strictObject({ added: ids, removed: ids }),
+    advisories: z
+      .strictObject({ added: ids, removed: ids })
+      .describe('Ids of advisories that an entry lists since then, or no more.'),
     evidence: maybe(
       z.strictObject({ added: ids, removed: ids, altered: ids, cited: ids, because: ids }),
       'Ids of sources that came and went, and judgements with a new reason.',
