@@ -162,7 +162,7 @@ describe('new', () => {
     [
       'a long version',
       ['X', '--version', 'x'.repeat(81), ...FACTS],
-      `\`version\` is \`"${'x'.repeat(56)}…\`; it must have at most 60 characters`,
+      `\`version\` is \`"${'x'.repeat(56)}…\`; it must have at most 60 characters, and has 81`,
     ],
     [
       'a character that no entry may have',
@@ -336,7 +336,7 @@ describe('new, on a terminal', () => {
           "errors": [
             "\`name\` is empty; it must have at least 1 character. Write what belongs there.",
             "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host. Write https://maker.example.",
-            "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters",
+            "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters, and has 81",
             "the id "con" is reserved, for an address of the site or a device of Windows; choose another",
           ],
         }

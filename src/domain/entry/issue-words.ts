@@ -103,8 +103,13 @@ function unit(origin: string, number: number | bigint): string {
 /**
  * What a value should have been, to follow its name: `must be text`.
  * @param issue of a failed parse
+ * @param value that was read
  */
-export function sentenceOf(issue: Issue): string {
+export function sentenceOf(issue: Issue, value?: unknown): string {
   // The table is indexed by the code of this very issue; TypeScript cannot follow that.
-  return (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
+  const sentence = (SENTENCES[issue.code] as (issue: Issue) => string)(issue);
+  const isLength = issue.code === 'too_big' || issue.code === 'too_small';
+  return isLength && typeof value === 'string' && value !== ''
+    ? `${sentence}, and has ${value.length}`
+    : sentence;
 }

@@ -135,7 +135,7 @@ export function schemaProblems(
       }
       const name = formatPath(path);
       const value = valueAt(data, path);
-      const sentence = sentenceOf(issue);
+      const sentence = sentenceOf(issue, value);
       if (path.length === 0 && thing === ENTRY) return [noFields(value)];
       if (issue.code === 'invalid_key') return [keyProblem(path, `\`${name}\` ${sentence}`)];
       // A misspelt name is told as such: the field is there.
