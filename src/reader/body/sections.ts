@@ -68,16 +68,21 @@ function unknownHeading(
   return { ...at(place, message, `Write \`## ${meant}\`.`), advice: `## ${meant}` };
 }
 
-/** A heading that is not there; where a line of the text was meant for it, that line. */
-function missingHeading(heading: string, markdown: string): Problem {
+/** A heading that is not there: at the line that was meant for it, or where it belongs. */
+function missingHeading(heading: string, markdown: string, sections: readonly Section[]): Problem {
   const number = heading.slice(0, 2);
   const typed = new RegExp(`^ *(?:#+ *|\\*\\*)(?:${number}\\b|${heading.slice(3)}).*$`, 'im').exec(
     markdown,
   );
   if (typed === null) {
+    const message = `the heading \`## ${heading}\` is missing`;
+    // The layers are in the order of their numbers, and what may follow them begins with an N.
+    const next = sections.find(
+      (one) => /^(?:L\d |Notes$)/.test(one.heading) && one.heading > heading,
+    );
+    if (next) return at(next.at, message, 'Write it, with a text below it, before this heading.');
     const end = { in: 'body', offset: Math.max(0, markdown.length - 1), length: 1 } as const;
-    const hint = 'Every entry has all seven layers, in order.';
-    return { target: end, message: `the heading \`## ${heading}\` is missing`, hint };
+    return { target: end, message, hint: 'Write it, with a text below it, at the end.' };
   }
   const [line] = typed;
   const target = { in: 'body', offset: typed.index, length: line.length } as const;
@@ -130,7 +135,9 @@ export function headingProblems(
   );
   const missing = wanted.filter((heading) => ![...found, ...meant].includes(heading));
   const open = missing.length === 0 ? undefined : openFence(markdown);
-  const absent = open ? [open] : missing.map((heading) => missingHeading(heading, markdown));
+  const absent = open
+    ? [open]
+    : missing.map((heading) => missingHeading(heading, markdown, sections));
   if (stray === undefined) return [...problems, ...absent];
   const hint = 'Move it under a layer, or under `## Notes`.';
   return [at(stray, 'text stands before the first heading', hint), ...problems, ...absent];

@@ -17,7 +17,18 @@ const L3 = '## L3 Agent Frameworks\n\nIt calls tools.';
 const L4 = '## L4 Deployment and Infrastructure\n\nIt runs on a server.';
 
 const headings: [string, Change[], ...string[]][] = [
-  ['missing', [[`${L3}\n\n`, '']], '`## L3 Agent Frameworks` is missing', 'all seven layers'],
+  [
+    'missing',
+    [[`${L3}\n\n${L4}`, `▸${L4}`]],
+    '`## L3 Agent Frameworks` is missing',
+    'before this heading',
+  ],
+  [
+    'missing at the end',
+    [['\n\n## L7 Agent Ecosystem\n\nIt meets users [@review].', '▸']],
+    '`## L7 Agent Ecosystem` is missing',
+    'at the end',
+  ],
   [
     'out of order',
     [
