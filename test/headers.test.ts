@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { securityPolicy } from '../src/site/security-policy.ts';
+import { buildOptions } from '../src/site/build-options.ts';
+import { siteHeaders } from '../src/site/site-headers.ts';
 
 /** The headers for a path pattern, as `[name, value]`. */
 function headersFor(pattern: string): [string, string][] {
@@ -76,5 +78,36 @@ describe('the headers for hosts that send them', () => {
     expect(age).toBeLessThanOrEqual(3600);
     // Pages and files of an agent lie in one folder, and a page is always asked for anew.
     if (pattern !== '/agents/*') expect(age).toBeGreaterThan(0);
+  });
+});
+
+describe('the headers of another place', () => {
+  const text = readFileSync('public/_headers', 'utf8');
+  const headersOf = (variables: Readonly<Record<string, string>>) =>
+    siteHeaders(text, buildOptions(variables));
+
+  it('are the same for the public catalog at the root of a host', () =>
+    expect(headersOf({ SITE_URL: 'https://catalog.example' })).toBe(text));
+
+  it('lie below the base', () => {
+    const below = headersOf({ SITE_BASE: '/x/y/' });
+    const patterns = [...below.matchAll(/^\/\S*/gm)].map(([pattern]) => pattern);
+    expect(patterns.filter((pattern) => !pattern.startsWith('/x/y/'))).toEqual([]);
+    expect(patterns).toContain('/x/y/api/*');
+    expect(below.split('\n')[0]).toBe(text.split('\n')[0]);
+  });
+
+  it('ask nothing by HTTPS of a host that is read by HTTP', () => {
+    const plain = headersOf({ SITE_URL: 'http://wiki.example' });
+    expect(plain).not.toMatch(/upgrade-insecure-requests|Strict-Transport-Security/);
+    expect(plain).toContain(`${securityPolicy}; frame-ancestors 'none'\n`);
+  });
+
+  it('let no page of another origin read a private catalog, and no shared cache keep it', () => {
+    const own = headersOf({ CATALOG_CONTENT: '/srv/agents/content' });
+    expect(own).not.toMatch(/Access-Control-Allow-Origin|cross-origin|: public|everybody/);
+    expect(text).toMatch(/Access-Control-Allow-Origin/);
+    expect(own).toContain('Cache-Control: private, max-age=31536000, immutable');
+    expect(own).not.toMatch(/^\/\S+\n(?! )/m);
   });
 });

@@ -1,9 +1,8 @@
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
-import { toAgent } from './catalog.ts';
+import { partsBetween } from './change-parts.ts';
 import { compareCatalogs } from './diff.ts';
 import type { Snapshot } from './diff-result.ts';
-import { evidenceOf } from './diff-evidence.ts';
 import type { Evidence } from './diff-evidence.ts';
 import type { Shift, Term } from './term.ts';
 import { scoreAgent } from './score-agent.ts';
@@ -85,38 +84,6 @@ function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
   return interval && { low: interval.low.score, high: interval.high.score };
 }
 
-/** The advisories of one version of an entry that another one does not list under any of their ids. */
-function advisoriesBeyond({ data }: Entry, other: Entry): string[] {
-  const known = new Set(other.data.advisories.flatMap(({ id, aliases }) => [id, ...aliases]));
-  return data.advisories
-    .filter(({ id, aliases }) => ![id, ...aliases].some((name) => known.has(name)))
-    .map(({ id }) => id);
-}
-
-/** The status, threats, advisories and evidence that came and went between two versions of an entry. */
-function parts(
-  before: Entry,
-  after: Entry,
-): Pick<Change, 'status' | 'threats' | 'advisories' | 'evidence'> {
-  const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
-  const [from, to] = [before.data.status, after.data.status];
-  const added = (now ?? []).filter((id) => !old?.includes(id));
-  const closed = toAgent(after)?.closedThreats.map(({ scored }) => scored.threat.id);
-  return {
-    status: from === to ? undefined : { from, to },
-    threats: {
-      added,
-      closed: added.filter((id) => closed?.includes(id)),
-      removed: (old ?? []).filter((id) => !now?.includes(id)),
-    },
-    advisories: {
-      added: advisoriesBeyond(after, before),
-      removed: advisoriesBeyond(before, after),
-    },
-    evidence: evidenceOf(before, after),
-  };
-}
-
 /** The recorded scores around a commit, for what can no longer be worked out. */
 export type Recorded = (id: string, side: 'before' | 'after') => ScoreRange | undefined;
 
@@ -144,12 +111,17 @@ export function changesBetween(from: Snapshot, to: Snapshot, recorded: Recorded)
     }),
     ...diff.rescored.map(({ before, after, terms }): Happened => {
       const scores = { from: rangeOf(before), to: rangeOf(after) };
-      return { id: after.id, kind: 'rescored', terms, ...scores, ...parts(before, after) };
+      return { id: after.id, kind: 'rescored', terms, ...scores, ...partsBetween(before, after) };
     }),
     ...diff.reworded.map(({ id }): Happened => {
       const [before, after] = [past?.get(id), now?.get(id)];
       const scores = { from: rangeOf(before ?? after), to: rangeOf(after) };
-      return { id, kind: 'reworded', ...scores, ...(before && after && parts(before, after)) };
+      return {
+        id,
+        kind: 'reworded',
+        ...scores,
+        ...(before && after && partsBetween(before, after)),
+      };
     }),
     ...diff.missing.map(({ before: { id }, draft }): Happened => {
       const because = draft ? 'it is a draft again' : undefined;

@@ -44,8 +44,7 @@ export function toOpenApi({ addresses }: Pick<Surroundings, 'addresses'>): objec
       title: urls.publisher.name,
       version: API_VERSION,
       summary: 'Scored, source-cited threat models of AI agents.',
-      description:
-        'Static files: no key, no limit, any origin. Within a major version, fields and values are only added. What is not known is null, and `unknown` of the document says why.',
+      description: `Static files: no key, no limit${urls.publisher.isPublic ? ', any origin' : ''}. Within a major version, fields and values are only added. What is not known is null, and \`unknown\` of the document says why.`,
       license: { name, identifier: id },
     },
     servers: [{ url: whole(urls.apiFile('')).replace(/\/$/, '') }],

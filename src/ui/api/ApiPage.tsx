@@ -91,7 +91,8 @@ export function ApiPage(view: View): VNode {
     <>
       <h1>Data for programs</h1>
       <p class="lead">
-        Everything that the pages say, as files: no key, no limit, from any origin.
+        Everything that the pages say, as files: no key, no limit
+        {view.isPublic && ', from any origin'}.
       </p>
       <Beginning {...view} />
       <Documents documents={view.documents} />

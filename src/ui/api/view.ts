@@ -118,6 +118,8 @@ export function toApiPage(parts: ApiParts, urls: Urls) {
     openapi: urls.apiFile('openapi.json'),
     index: urls.apiFile('index.json'),
     llms: urls.file('llms.txt'),
+    /** True where pages of other origins may read it. */
+    isPublic: urls.publisher.isPublic,
     /** The licence of the content, for people; undefined where none is stated. */
     licence: urls.publisher.licence?.name,
   };
