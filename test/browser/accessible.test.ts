@@ -24,8 +24,8 @@ describe.for(pageKindsOf(catalog))('on the $kind', ({ path }) => {
   beforeAll(async () => {
     ({ page } = await revisit(path));
     // Everything folded away is unfolded: axe judges what it can see.
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
   });
 
