@@ -27,7 +27,12 @@ const readable = [
   ...SYSTEM,
   ...foldersAbove(root).flatMap((folder) => PROBES.map((name) => join(folder, name))),
 ];
-const kept = ['SITE_OUT', 'SITE_URL', 'SITE_BASE', 'CATALOG_CONTENT'].flatMap((name) =>
+/** What the README says of a build: where it goes, what it has, and who stands behind it. */
+const SETTINGS = [
+  ...['OUT', 'URL', 'BASE', 'ROWS', 'PICTURES', 'FORMATS'].map((name) => `SITE_${name}`),
+  ...['CONTENT', 'NAME', 'LICENCE', 'REPOSITORY', 'CONTACT'].map((name) => `CATALOG_${name}`),
+];
+const kept = SETTINGS.flatMap((name) =>
   process.env[name] === undefined ? [] : [[name, process.env[name]]],
 );
 const env = {

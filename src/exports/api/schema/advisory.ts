@@ -57,11 +57,18 @@ const state = z
       'the record was withdrawn; or no range tells.',
   );
 
+const isOpen = z
+  .boolean()
+  .describe(
+    'Whether the assessed version is known to have the flaw. False does not say that it is without: ' +
+      'the `state` may be `unknown`.',
+  );
+
 /** An advisory in the record of an agent. */
 export const agentAdvisorySchema = z
   .strictObject({
     ...record,
-    isOpen: z.boolean().describe('Whether the assessed version is known to have the flaw.'),
+    isOpen,
     state,
     sources: ids,
   })
@@ -76,7 +83,7 @@ export const advisorySchema = z
     agents: z.array(
       z.strictObject({
         ...record,
-        ...{ agent: z.string(), isOpen: z.boolean(), state },
+        ...{ agent: z.string(), isOpen, state },
         threats: ids.describe('The threats that name it, open ones and closed ones.'),
         closedThreats: ids.describe('Those of them that are closed in the assessed version.'),
       }),

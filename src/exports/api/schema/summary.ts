@@ -11,7 +11,7 @@ const idsOf = <T extends string>(rows: readonly { readonly id: T }[]) =>
 const cutSchema = z
   .strictObject({
     version: z.string(),
-    side: z.enum(['before', 'after']).describe('`before`: the version lies above the cut.'),
+    side: z.enum(['before', 'after']).describe('`before`: the version itself lies above the cut; `after`: it lies below.'),
   })
   .meta({ id: 'Cut', description: 'A place between versions, right before or after one.' });
 
@@ -38,7 +38,9 @@ export const stretchSchema = z
       .enum(['older', 'assessed', 'above'])
       .describe('Where it stands to the assessed version. Nobody has assessed what is above.'),
     openThreats: ids.describe('Ids of the threats that are open in all of these versions.'),
-    openAdvisories: ids,
+    openAdvisories: ids.describe(
+      'Ids of the advisories that these versions are known to have. A flaw of which no range tells is in no stretch: see `unknownAdvisories` of the agent.',
+    ),
     notKnownFixed: ids.describe(
       'Above the assessed version: advisories that are open below, and of which no source names a fix. They do not count as open.',
     ),
@@ -46,7 +48,9 @@ export const stretchSchema = z
     score: maybe(scoreSchema, 'Null where no threat is open.'),
     profiles: z.array(profileScoreSchema),
   })
-  .meta({ id: 'Stretch', description: 'Versions between which nothing known changes.' });
+  .meta({ id: 'Stretch', description:
+      'Versions between which nothing known changes. A version is in the stretch whose `from` it is not below and whose `to` it is not above, compared by `assessed.scheme` of the agent; with scheme `none` there is one, of the assessed version.',
+  });
 
 const minimumSchema = z
   .strictObject({
