@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { shownOf } from '../helpers/shown-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 
@@ -22,8 +23,8 @@ const beyondThePaper = (page: Page) =>
 
 /** What stands in a column so narrow that its words fall apart into letters. */
 const brokenIntoLetters = (page: Page) =>
-  page.locator('main :is(th, td)').evaluateAll((all) =>
-    all
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(th, td)')]
       .filter((cell) => cell.checkVisibility() && /\w{5}/.test(cell.textContent ?? ''))
       .filter((cell) => cell.getBoundingClientRect().width < 32)
       .map((cell) => cell.outerHTML.slice(0, 90))
@@ -49,17 +50,8 @@ const overflow = (page: Page) =>
 const headingSize = (page: Page) =>
   page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('h1')!).fontSize));
 
-/** What a page shows of its navigation and of what only a screen can use, by the start of its markup. */
-const shownControls = (page: Page) =>
-  page.evaluate(() => {
-    const named = 'nav[aria-label=Main], button:not(.sort), input, .tabs, [data-search-open]';
-    return [...document.querySelectorAll(named)]
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
-      })
-      .map((element) => element.outerHTML.slice(0, 90));
-  });
+/** The navigation, and what only a screen can use. */
+const controls = 'nav[aria-label=Main], button:not(.sort), input, .tabs, [data-search-open]';
 
 const desk = { width: 1440, height: 900 };
 
@@ -74,9 +66,9 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
   });
 
   test('has no site navigation and no controls on paper', async () => {
-    await expect.poll(() => shownControls(page)).toContainEqual(expect.stringMatching(/^<nav/));
+    await expect.poll(() => shownOf(page, controls)).toContainEqual(expect.stringMatching(/^<nav/));
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => shownControls(page)).toEqual([]);
+    await expect.poll(() => shownOf(page, controls)).toEqual([]);
   });
 
   test('has nothing that is cut off at the side of the paper', async () => {

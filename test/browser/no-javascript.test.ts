@@ -25,9 +25,9 @@ test.for(pageKinds)(
     const { page } = await revisit(path, off);
     // The switches of deployment profiles and of differences are CSS alone.
     const switches = '[name=profile], #only-differences';
-    const form = page.locator(`form, input:not(${switches}), button, [type=search]`);
-    await expect.poll(() => shownOf(form)).toEqual([]);
-    await expect.poll(() => page.locator('main').isVisible()).toBe(true);
+    const form = `form, input:not(${switches}), button, [type=search]`;
+    await expect.poll(() => shownOf(page, form)).toEqual([]);
+    await expect.poll(() => shownOf(page, 'main')).toHaveLength(1);
   },
 );
 
