@@ -16,7 +16,11 @@ export type Run = {
   readonly code: number | null;
 };
 
-const KEPT = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'APPDATA', 'TMPDIR', 'TEMP', 'TMP'];
+const KEPT = [
+  ...['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'APPDATA', 'TMPDIR', 'TEMP', 'TMP'],
+  // Where a process keeps what it compiles by itself, but known from its first file on.
+  'NODE_COMPILE_CACHE',
+];
 
 /**
  * The environment of a child: the machine's bare needs and what is given. The test runner's own
