@@ -82,6 +82,6 @@ test('“does CVE-2025-3466 concern us”: one click from the search', async () 
   await page.waitForURL('**/advisories/cve-2025-3466/');
   const text = await shownText(page);
   expect(text).toContain('In Dify');
-  expect(text).toMatch(/Affected versions\s*≥ 1\.1\.0, < 1\.1\.3/);
+  expect(text).toMatch(/Affected versions\s*≥\s1\.1\.0, <\s1\.1\.3/);
   expect(text).toMatch(/(?:Not open|Open) in version \S+, which was assessed/);
 });

@@ -17,8 +17,8 @@ function RangeTable({ ranges }: Pick<ScorePage['sensitivity'], 'ranges'>): VNode
         {ranges.map(({ name, over, scores }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{over}</td>
-            <td>{scores}</td>
+            <td class="nowrap">{over}</td>
+            <td class="nowrap">{scores}</td>
           </tr>
         ))}
       </tbody>

@@ -66,7 +66,9 @@ function MarginTable({ margins }: { margins: Margins }): VNode {
             <td class="small" data-label="Factors">
               {factors}
             </td>
-            <td data-label="Score">{score}</td>
+            <td class="nowrap" data-label="Score">
+              {score}
+            </td>
             <td data-label="Band">{bands}</td>
           </tr>
         ))}
