@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
-import { keepSigns } from '#ui/shared/keep-signs.ts';
-import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
+import { Minimum } from './Minimum.tsx';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -40,46 +39,6 @@ function Choice({ lines }: { lines: readonly Line[] }): VNode {
         </div>
       ))}
     </fieldset>
-  );
-}
-
-function Minimum({
-  of,
-  advisoryUrl,
-}: {
-  of: View['minimumVersion'];
-  advisoryUrl: View['advisoryUrl'];
-}): VNode {
-  const [before, version, after] = minimumWords(of);
-  const because = of.kind === 'from' ? of.because : undefined;
-  const stillOpen = of.kind === 'from' ? of.stillOpen : [];
-  return (
-    <p class="minimum">
-      {before}
-      {version && <strong>{version}</strong>}
-      {after}
-      {because && (
-        <span class="reason">
-          {' '}
-          ({of.kind === 'from' && endWords(of)}
-          <a href={advisoryUrl(because.id)}>{because.id}</a>)
-        </span>
-      )}
-      {version && '.'}{' '}
-      {stillOpen.length > 0 && (
-        <>
-          {STILL_OPEN}
-          {stillOpen.map(({ id }, place) => (
-            <>
-              {place > 0 && ', '}
-              <a href={advisoryUrl(id)}>{id}</a>
-            </>
-          ))}
-          .{' '}
-        </>
-      )}
-      {keepSigns([olderLinesWords(of), furtherWords(of)].filter(Boolean).join(' '))}
-    </p>
   );
 }
 

@@ -64,8 +64,8 @@ export function endWords({ inclusive }: Extract<MinimumVersion, { kind: 'from' }
 
 /** The same of further packages that stood beside the assessed version, as a sentence; or nothing. */
 export function furtherWords({ further }: MinimumVersion): string {
-  const words = further.map(({ package: name, version, inclusive }) =>
-    inclusive ? `${name} ${version} or newer` : `${name} newer than ${version}`,
+  const words = further.map(
+    ({ package: name, version, inclusive }) => `${name} ${inclusive ? '≥' : '>'} ${version}`,
   );
   return words.length > 0 ? `Of further packages: ${words.join(', ')}.` : '';
 }

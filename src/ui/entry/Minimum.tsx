@@ -1,0 +1,62 @@
+import { counted } from '#domain/wording.ts';
+import type { VNode } from 'preact';
+import { keepSigns } from '#ui/shared/keep-signs.ts';
+import type { VerdictView as View } from './verdict.ts';
+import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
+
+type Props = { readonly of: View['minimumVersion']; readonly advisoryUrl: View['advisoryUrl'] };
+
+function OwnVersion({ of, advisoryUrl }: Props): VNode {
+  const [before, version, after] = minimumWords(of);
+  const because = of.kind === 'from' ? of.because : undefined;
+  const stillOpen = of.kind === 'from' ? of.stillOpen : [];
+  return (
+    <p class="minimum">
+      {before}
+      {version && <strong>{version}</strong>}
+      {after}
+      {because && (
+        <span class="reason">
+          {' '}
+          ({of.kind === 'from' && endWords(of)}
+          <a href={advisoryUrl(because.id)}>{because.id}</a>)
+        </span>
+      )}
+      {version && '.'}{' '}
+      {stillOpen.length > 0 && (
+        <>
+          {STILL_OPEN}
+          {stillOpen.map(({ id }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={advisoryUrl(id)}>{id}</a>
+            </>
+          ))}
+          .{' '}
+        </>
+      )}
+      {keepSigns(olderLinesWords(of))}
+    </p>
+  );
+}
+
+/** The same of further packages: on a phone folded, so that the first step is in sight. */
+function Further({ of }: Pick<Props, 'of'>): VNode | null {
+  if (of.further.length === 0) return null;
+  return (
+    <details class="minimum further">
+      <summary>Minimum of {counted(of.further.length, 'further package')}</summary>
+      {keepSigns(furtherWords(of))}
+    </details>
+  );
+}
+
+/** The lowest version to run, and those of further packages. */
+export function Minimum(props: Props): VNode {
+  return (
+    <>
+      <OwnVersion {...props} />
+      <Further {...props} />
+    </>
+  );
+}
