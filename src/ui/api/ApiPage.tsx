@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { Asked } from './Asked.tsx';
 import { CheckYours, TryIt } from './TryIt.tsx';
 import { Feeds, Formats } from './Downloads.tsx';
 import type { ApiPageView as View } from './view.ts';
@@ -96,6 +97,7 @@ export function ApiPage(view: View): VNode {
       </p>
       <Beginning {...view} />
       <Documents documents={view.documents} />
+      <Asked />
       <TryIt {...view} />
       <Promises {...view} />
       <Formats {...view} />
