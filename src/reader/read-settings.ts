@@ -34,7 +34,7 @@ function readWith<T extends object>(
   const { value, lost } = readFields(text, 0, true);
   const shape = lost?.length === 0 ? parse(value) : { problems: [] };
   const told = new Set(parsed.problems.map(({ target }) => JSON.stringify(target)));
-  const more = 'problems' in shape ? (shape.problems) : [];
+  const more = 'problems' in shape ? shape.problems : [];
   const isNew = ({ target }: Problem) => !told.has(JSON.stringify(target));
   return { problems: [...parsed.problems, ...more.filter(isNew)] };
 }
