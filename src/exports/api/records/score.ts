@@ -9,7 +9,8 @@ import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { orUnknown, unknown } from '../nulls.ts';
 import type { scoreSchema } from '../schema/common.ts';
-import type { profileScoreSchema, stretchSchema, summaryShape } from '../schema/stretch.ts';
+import type { profileScoreSchema, stretchSchema } from '../schema/stretch.ts';
+import type { summaryShape } from '../schema/summary.ts';
 
 /** A score with its method and its bands. */
 export function toScore(interval: Interval, method: string): z.output<typeof scoreSchema> {
