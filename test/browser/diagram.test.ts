@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataFlows } from '#domain/data-flows.ts';
+import { counted } from '#domain/wording.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 
@@ -35,7 +36,7 @@ test('a flow of the drawing leads to its row, and a component to as many threats
   await page.locator('.dfd .badge').first().click();
   await page.waitForURL(/\/threats\/#flow-1$/);
   await page.locator('#components').click();
-  expect(said).toBe(`${await page.locator(`#${anchor} li:visible`).count()} threats`);
+  expect(said).toBe(counted(await page.locator(`#${anchor} li:visible`).count(), 'threat'));
 });
 
 test.for(agents)(
