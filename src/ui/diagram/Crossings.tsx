@@ -5,13 +5,19 @@ import type { DataFlowSection } from './section.ts';
 
 type Props = Pick<DataFlowSection, 'crossing' | 'unnamed' | 'allNamed'>;
 
-function Sentence({ number, anchor, from, to, crossing, data }: NumberedFlow): VNode {
+function FlowLink({ number, anchor, from, to }: NumberedFlow): VNode {
+  return (
+    <a href={`#${anchor}`}>
+      {number}. {from} → {to}
+    </a>
+  );
+}
+
+function Sentence(flow: NumberedFlow): VNode {
+  const { crossing, data } = flow;
   return (
     <>
-      <a href={`#${anchor}`}>
-        {number}. {from} → {to}
-      </a>{' '}
-      <span class="muted">({crossing})</span>
+      <FlowLink {...flow} /> <span class="muted">({crossing})</span>
       {data.length > 0 && `: ${data.join(', ')}`}.
     </>
   );
@@ -39,7 +45,7 @@ function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
         <ul class="small">
           {unnamed.map(({ flow, mark }) => (
             <li class={mark}>
-              <Sentence {...flow} />
+              <FlowLink {...flow} />
             </li>
           ))}
         </ul>
