@@ -20,7 +20,9 @@ export function partsBetween(before: Entry, after: Entry) {
   const [old, now] = [before, after].map(({ data }) => data.threats.map(({ id }) => id));
   const [from, to] = [before.data.status, after.data.status];
   const added = (now ?? []).filter((id) => !old?.includes(id));
-  const closed = toAgent(after)?.closedThreats.map(({ scored }) => scored.threat.id);
+  // An agent is scored as a whole, so only for the few changes that bring a threat.
+  const agent = added.length > 0 ? toAgent(after) : undefined;
+  const closed = agent?.closedThreats.map(({ scored }) => scored.threat.id);
   return {
     status: from === to ? undefined : { from, to },
     threats: {
