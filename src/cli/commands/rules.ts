@@ -1,7 +1,7 @@
 import { explanations } from '#domain/explanations.ts';
 import type { Explanation } from '#domain/explanations.ts';
 import { nearest } from '#domain/nearest.ts';
-import { createUrls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
 import { columns } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
@@ -34,7 +34,7 @@ function explain({ id, title, why, severity, good, bad }: Explanation): string {
     `${title}. ${why}`,
     ...(good === '' ? [] : [`good:\n${indent(good)}`]),
     ...wrong,
-    `page of the site: ${createUrls('/').rule(id)}`,
+    `page of the site: ${createPaths('/').rule(id)}`,
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { createUrls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
 
 /**
  * How to find the page of a rule on the published site.
@@ -12,6 +12,6 @@ export function ruleAddresses(
   base = '/',
 ): ((id: string) => string) | undefined {
   if (site === undefined || !URL.canParse(site)) return undefined;
-  const urls = createUrls(base || '/');
+  const urls = createPaths(base || '/');
   return (id) => new URL(urls.rule(id), site).href;
 }

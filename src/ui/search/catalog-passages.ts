@@ -1,11 +1,11 @@
 import { cataloguedLists } from '#domain/frameworks/catalogued.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
-import { createUrls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
 import type { Passage } from './passages.ts';
 import { below } from './record.ts';
 import type { SearchRecord } from './record.ts';
 
-const urls = createUrls('/');
+const urls = createPaths('/');
 
 /** Names of agents that a passage tells; the page that it leads to has all. */
 const MAX_NAMES = 12;

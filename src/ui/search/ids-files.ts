@@ -1,13 +1,13 @@
 import { cataloguedLists } from '#domain/frameworks/catalogued.ts';
 import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import type { Reference } from '#domain/frameworks/reference.ts';
-import { createUrls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
 import type { CarriersFile, IdsFile } from './index-format.ts';
 import { flawShardOf } from './match-ids.ts';
 import { below } from './record.ts';
 import type { SearchRecord } from './record.ts';
 
-const urls = createUrls('/');
+const urls = createPaths('/');
 
 /** Id → places of the records that have it. */
 function holders(

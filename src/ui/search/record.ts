@@ -4,7 +4,7 @@ import { kinds } from '#domain/entry/product.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
-import { createUrls } from '#ui/shared/urls.ts';
+import { createPaths } from '#ui/shared/paths.ts';
 import type { Passage } from './passages.ts';
 import { toPassages } from './passages.ts';
 
@@ -30,7 +30,7 @@ type AdvisoryRecord = {
 };
 
 /** Addresses below the root, wherever the site will lie. */
-const urls = createUrls('/');
+const urls = createPaths('/');
 /** An address of the site, without the slash that it begins with. */
 export const below = (address: string): string => address.slice(urls.root.length);
 
