@@ -10,6 +10,7 @@ import { today } from '#io/today.ts';
 import { toAnswer } from '#ui/entry/view.ts';
 import { toEvidence } from '#ui/evidence/view.ts';
 import { toScorePage } from '#ui/score/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { toThreatsPage } from '#ui/threats/threats-page.ts';
 
@@ -118,7 +119,7 @@ describe.each(content.entries.map((entry) => [entry.id, entry] as const))('%s', 
   it('gives whole pages: no hole where a value should stand', () => {
     const [agent] = buildCatalog([entry]).agents;
     if (!agent) return;
-    const urls = createUrls('/');
+    const urls = createUrls('/', PUBLIC);
     const around = { urls, origin: 'https://x.example', layout: undefined, names: new Map() };
     for (const page of [
       toAnswer(agent, around),

@@ -20,7 +20,7 @@ export type Addresses = {
  * @param base the path that it is served under, e.g. `/`
  * @param publisher who stands behind it
  */
-export function createAddresses(origin: string, base: string, publisher?: Publisher): Addresses {
+export function createAddresses(origin: string, base: string, publisher: Publisher): Addresses {
   return { urls: createUrls(base, publisher), whole: (path) => new URL(path, origin).href };
 }
 

@@ -3,12 +3,13 @@ import { expect, inject, test } from 'vitest';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import { toQuestions } from '#ui/evidence/questions/to-questions.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
 
 const { revisit } = useSite(inject('sites').plain);
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const asksOf = (agent: Agent) =>
   toQuestions(agent, urls).groups.flatMap(({ questions }) => questions);
 /** An agent of which other things are asked in one profile than in another. */

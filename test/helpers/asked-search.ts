@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { findAgentsIn } from '#ui/search/find-agents-in.ts';
 import { openIndex } from '#ui/search/open-index.ts';
@@ -56,7 +57,7 @@ export async function askSearch(site: Site): Promise<AskedSearch> {
   const index = await openIndex((path) =>
     Promise.resolve(JSON.parse(readFileSync(join(site.folder, path), 'utf8')) as unknown),
   );
-  const urls = createUrls(site.base);
+  const urls = createUrls(site.base, PUBLIC);
   return {
     ask: async (typed) => {
       const state = { at: 'found', typed, result: await searchCatalog(typed, index) } as const;

@@ -3,6 +3,7 @@ import { toChange } from '#domain/catalog/changes.ts';
 import type { Change, Happened } from '#domain/catalog/changes.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { DIRECTORY_ROWS } from '#ui/directory/pages.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createAddresses } from '#exports/export.ts';
 import type { Surroundings } from '#exports/export.ts';
 import { FORMAT_IDS } from '#exports/format-ids.ts';
@@ -35,7 +36,7 @@ export function surroundings(own: Partial<Surroundings> = {}, ...edits: Edit[]):
     moved: [RENAMED],
     today: TODAY,
     sourceOf: () => validEntry(...edits),
-    addresses: createAddresses('https://catalog.example', '/x/'),
+    addresses: createAddresses('https://catalog.example', '/x/', PUBLIC),
     directoryRows: DIRECTORY_ROWS,
     formats: FORMAT_IDS,
     changes: [changeOf({ from: { low: 9, high: 9 }, to: { low: 9.1, high: 9.1 } })],

@@ -6,6 +6,7 @@ import { toBadge } from '#ui/badge/badge.ts';
 import { toCompareFacts } from '#ui/compare/to-facts.ts';
 import { toScorePage } from '#ui/score/view.ts';
 import { toBand } from '#ui/shared/band.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { toWhatIfFile } from '#ui/what-if/agent-file.ts';
 import { headlineIf } from '#ui/what-if/agent.ts';
@@ -13,7 +14,7 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 import { surroundings } from '../helpers/surroundings.ts';
 import { readValid, TODAY } from '../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const closed = buildCatalog([
   readValid('example', [
     'advisories: [CVE-2026-12345]',

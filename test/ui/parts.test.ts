@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { v08 } from '#domain/aivss/methods/index.ts';
 import { scoreInterval } from '#domain/aivss/interval.ts';
 import { formatTerm, toBand } from '#ui/shared/band.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 
@@ -56,7 +57,7 @@ describe('urls', () => {
     ['/x/y/', '/x/y/'],
     ['/x/y', '/x/y/'],
   ])('under %s begin with %s and end with a slash', (base, root) => {
-    const urls = createUrls(base);
+    const urls = createUrls(base, PUBLIC);
     const pages = [
       ...[urls.home, urls.agent('dify'), urls.score('dify'), urls.layers],
       ...[urls.layer('agent-frameworks'), urls.page('about'), urls.frameworks, urls.chains],

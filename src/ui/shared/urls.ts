@@ -1,5 +1,5 @@
 import { createPaths } from './paths.ts';
-import { outsideUrls, PUBLIC } from './publisher.ts';
+import { outsideUrls } from './publisher.ts';
 import type { Publisher } from './publisher.ts';
 
 /** The paths of the site, who stands behind it, and where that leads to outside. */
@@ -9,7 +9,7 @@ export type Urls = ReturnType<typeof createUrls>;
  * @param base the path that the site is served under, e.g. `/` or `/x/y/`
  * @param publisher who stands behind the site, which says what it leads to outside
  */
-export function createUrls(base: string, publisher: Publisher = PUBLIC) {
+export function createUrls(base: string, publisher: Publisher) {
   return {
     ...createPaths(base),
     publisher,

@@ -18,11 +18,12 @@ import { toBoard } from '#ui/layers/threat-coverage-matrix.ts';
 import { toMap } from '#ui/map/view.ts';
 import { toFactorRubric } from '#ui/methodology/factor-rubric.ts';
 import { toOverview } from '#ui/overview/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { surroundings } from '../../helpers/surroundings.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const whole = catalogOf();
 const outlined = buildCatalog(whole.agents.map(outlineOf));
 

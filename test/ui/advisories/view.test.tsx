@@ -5,11 +5,12 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { AdvisoryDetails } from '#ui/advisories/AdvisoryDetails.tsx';
 import { AdvisoryList } from '#ui/advisories/AdvisoryList.tsx';
 import { MAX_AGENTS, toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const entry = readValid('example');
 const filedBy = (length: number) => {
   const copies = Array.from({ length }, (_, n) => ({ ...entry, id: `n${n}` }));

@@ -9,6 +9,7 @@ import { toEmbed } from '#ui/entry/citation.ts';
 import { pictureAlt } from '#ui/og-image/Frame.tsx';
 import { OgImage } from '#ui/og-image/OgImage.tsx';
 import { textWidth, xmlText } from '#ui/shared/svg-text.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { checkSvg } from '../../../src/site-lint/svg.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -108,7 +109,7 @@ describe('a picture', () => {
 
 describe('texts to embed', () => {
   it('have whole addresses, below the base', () => {
-    const embed = toEmbed('now', createUrls('/x/y/'), 'https://site.example');
+    const embed = toEmbed('now', createUrls('/x/y/', PUBLIC), 'https://site.example');
     expect(embed.badge).toBe('/x/y/badge/now.svg');
     expect(embed.markdown).toBe(
       '[![Threat score of now](https://site.example/x/y/badge/now.svg)](https://site.example/x/y/agents/now/)',

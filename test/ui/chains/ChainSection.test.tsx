@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { ChainSection } from '#ui/chains/ChainSection.tsx';
 import { toDrawnChains } from '#ui/chains/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Control, Step } from '../../helpers/chain-entry.ts';
@@ -12,7 +13,7 @@ import { readValid } from '../../helpers/valid-entry.ts';
 /** The section of an entry with one chain. */
 function printChain(steps: readonly Step[], controls: readonly Control[], chainless?: string) {
   const [agent] = buildCatalog([readValid('example', ...withChain(steps, controls))]).agents;
-  const chains = toDrawnChains(agent ?? expect.fail(), createUrls('/x/'));
+  const chains = toDrawnChains(agent ?? expect.fail(), createUrls('/x/', PUBLIC));
   return renderToString(<ChainSection chains={chains} chainless={chainless} allUrl="/x/chains/" />);
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { MAX_IN_FULL, MAX_PER_PATH, toChainsPage } from '#ui/chains/chains-page.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Step } from '../../helpers/chain-entry.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const entryOf = (id: string, ...steps: Step[]) =>
   readValid(
     id,

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { chainlessMark, toChains, toDrawnChains } from '#ui/chains/view.ts';
 import { toThreats } from '#ui/threats/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { withChain } from '../../helpers/chain-entry.ts';
 import type { Control, Step } from '../../helpers/chain-entry.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 
 function agentOf(...changes: Change[]) {
   return buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
@@ -102,7 +103,7 @@ describe('a chain on the page of its entry', () => {
   });
 
   it('is linked from its threat, and from no other', () => {
-    const threats = toThreats(agentOf(...withChain([['L1']], [])), createUrls('/'));
+    const threats = toThreats(agentOf(...withChain([['L1']], [])), createUrls('/', PUBLIC));
     expect(threats.map(({ anchor, chain }) => [anchor, chain]).sort()).toEqual([
       ['threat-injection', undefined],
       ['threat-leak', 'chain-leak'],

@@ -1,9 +1,10 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { ComparedThreat, CompareFacts } from '#ui/compare/facts.ts';
 import { toSide } from '#ui/compare/comparison.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
-export const urls = createUrls('/x/');
+export const urls = createUrls('/x/', PUBLIC);
 
 /** A threat with the ids of public lists that it carries. */
 export function threat(id: string, ids: readonly string[], rest: Partial<ComparedThreat> = {}) {

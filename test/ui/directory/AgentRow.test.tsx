@@ -4,6 +4,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { AgentRow } from '#ui/directory/AgentRow.tsx';
 import { columns } from '#ui/directory/columns.ts';
 import { toDirectory } from '#ui/directory/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -11,7 +12,7 @@ import type { Change } from '../../helpers/valid-entry.ts';
 
 function rowOf(...changes: Change[]) {
   const catalog = buildCatalog([readValid('example', ...changes)]);
-  return toDirectory(catalog, createUrls('/')).rows[0] ?? expect.fail();
+  return toDirectory(catalog, createUrls('/', PUBLIC)).rows[0] ?? expect.fail();
 }
 
 const textOf = (row: ReturnType<typeof rowOf>) =>
@@ -42,7 +43,7 @@ it('tells the assessed version, and calls what has no numbers the service', () =
   const [agent = expect.fail()] = buildCatalog([readValid('example')]).agents;
   const assessed = { ...agent.data.assessed, version: 'rolling' };
   const agents = [{ ...agent, data: { ...agent.data, assessed } }];
-  const [row = expect.fail()] = toDirectory({ agents }, createUrls('/')).rows;
+  const [row = expect.fail()] = toDirectory({ agents }, createUrls('/', PUBLIC)).rows;
   expect(textOf(row)).toContain('the service');
   expect(textOf(row)).not.toContain('rolling');
 });

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { columns } from '#ui/directory/columns.ts';
 import { facetsText, toDirectoryIndex, toRowsFile } from '#ui/directory/data.ts';
 import { toDirectory } from '#ui/directory/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 
-const { rows } = toDirectory(catalogOf(), createUrls('/'));
+const { rows } = toDirectory(catalogOf(), createUrls('/', PUBLIC));
 const index = toDirectoryIndex(rows, 10, 100);
 const inOrder = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageCount, pageOf, pagePath, pagesNear } from '#ui/directory/pages.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
 const rows = Array.from({ length: 45 }, (_, place) => place);
@@ -36,6 +37,6 @@ test.for([
 });
 
 test('the first page is the home page', () => {
-  const urls = createUrls('/x/y/');
+  const urls = createUrls('/x/y/', PUBLIC);
   expect([1, 2].map((number) => pagePath(urls, number))).toEqual(['/x/y/', '/x/y/page/2/']);
 });

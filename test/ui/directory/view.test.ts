@@ -4,12 +4,13 @@ import { layers } from '#domain/maestro/layers.ts';
 import { facetsText } from '#ui/directory/data.ts';
 import { toDirectory } from '#ui/directory/view.ts';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { countOf, fits, parseFacets, tallyOf } from '#ui/directory/client/filter.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const MILD: Change = [
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H',
   'CVSS:4.0/AV:P/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N',

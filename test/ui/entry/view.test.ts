@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toAnswer } from '#ui/entry/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 
 function answerOf(...changes: Change[]) {
   const agent = buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();

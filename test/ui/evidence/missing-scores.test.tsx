@@ -7,10 +7,11 @@ import { AdvisoryDetails } from '#ui/advisories/AdvisoryDetails.tsx';
 import { toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
 import { AdvisoryTable } from '#ui/evidence/AdvisoryTable.tsx';
 import { toEvidence } from '#ui/evidence/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { surroundings } from '../../helpers/surroundings.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 
 /** Everywhere that tells of the one advisory of the valid entry, read in this way. */
 function told(read: string, severity = '') {

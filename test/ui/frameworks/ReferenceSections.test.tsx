@@ -6,11 +6,12 @@ import { IdTable } from '#ui/frameworks/IdTable.tsx';
 import { ListTable } from '#ui/frameworks/ListTable.tsx';
 import { toReferencePage } from '#ui/frameworks/reference-page.ts';
 import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 const index = buildFrameworkIndex(catalogOf());
 const carried = [...index.ids.values()].find(({ threats }) => threats > 1);
 const page = toReferencePage(carried!, index, urls);

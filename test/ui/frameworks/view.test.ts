@@ -4,11 +4,12 @@ import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import type { FrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { toFrameworkPage, toFrameworks } from '#ui/frameworks/view.ts';
 import { MAX_ROWS, toReferencePage } from '#ui/frameworks/reference-page.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const FIRST = 'frameworks: [ASI01, LLM01:2026, CWE-94]';
 
 function entry(id: string, ...changes: Change[]) {

@@ -2,11 +2,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { HardeningChecklist } from '#ui/hardening/HardeningChecklist.tsx';
 import { toChecklist } from '#ui/hardening/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 import { agentWithWall } from './fixture.ts';
 
-const list = toChecklist(agentWithWall(), createUrls('/x/'));
+const list = toChecklist(agentWithWall(), createUrls('/x/', PUBLIC));
 const markup = renderToString(<HardeningChecklist {...list} />);
 const text = textOfMarkup(markup);
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toChecklist } from '#ui/hardening/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { agentWithWall } from './fixture.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 const list = toChecklist(agentWithWall(), urls);
 
 describe('the steps of a checklist', () => {

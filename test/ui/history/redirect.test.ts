@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { oldParts, toOldAddress } from '#ui/history/redirect.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const catalog = buildCatalog([readValid('now')]);
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const moved: RetiredId = { id: 'old', kind: 'moved', to: 'now', on: '2026-11-20', because: 'So.' };
 
 test('an id that has moved leads to the same kind of page, below the base', () => {

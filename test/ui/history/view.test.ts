@@ -4,6 +4,7 @@ import { toChange } from '#domain/catalog/changes.ts';
 import type { Happened } from '#domain/catalog/changes.ts';
 import { toChangesPage } from '#ui/history/changes-page.ts';
 import { bandOfRange, matters, toChangeRow, toEntryHistory } from '#ui/history/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
@@ -11,7 +12,8 @@ const commit = '0123456789abcdef0123456789abcdef01234567';
 const row = (what: Partial<Happened>, on = '2026-11-20') =>
   toChange({ commit, on, title: 'A title' }, { id: 'now', kind: 'reworded', ...what });
 const eight = { low: 8, high: 8 };
-const rowOf = (what: Partial<Happened>) => toChangeRow(row(what), undefined, createUrls('/'));
+const rowOf = (what: Partial<Happened>) =>
+  toChangeRow(row(what), undefined, createUrls('/', PUBLIC));
 
 describe('a row of a change', () => {
   it('shows both scores where they differ, and one where they do not', () => {
@@ -41,12 +43,14 @@ describe('a row of a change', () => {
 describe('the history of an entry', () => {
   it('is cut, and says how much there is', () => {
     const all = Array.from({ length: 25 }, () => row({ kind: 'added' }));
-    expect(toEntryHistory(all, undefined, createUrls('/'), '2026-01-02')).toMatchObject({
+    expect(toEntryHistory(all, undefined, createUrls('/', PUBLIC), '2026-01-02')).toMatchObject({
       all: 25,
       cutOn: '2026-01-02',
     });
-    expect(toEntryHistory(all, undefined, createUrls('/'), undefined)?.rows).toHaveLength(20);
-    expect(toEntryHistory([], undefined, createUrls('/'), '2026-01-02')).toBe(undefined);
+    expect(toEntryHistory(all, undefined, createUrls('/', PUBLIC), undefined)?.rows).toHaveLength(
+      20,
+    );
+    expect(toEntryHistory([], undefined, createUrls('/', PUBLIC), '2026-01-02')).toBe(undefined);
   });
 });
 
@@ -67,7 +71,7 @@ describe('what a reader is told of', () => {
 
 describe('the page of all changes', () => {
   const catalog = buildCatalog([readValid('now')]);
-  const urls = createUrls('/x/y/');
+  const urls = createUrls('/x/y/', PUBLIC);
   const stone = { id: 'old', kind: 'withdrawn', on: '2026-11-20', because: 'So.' } as const;
 
   it('goes by month, newest first, and links what has an address', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { catalogJsonLd, entryJsonLd, jsonLdText } from '#ui/json-ld/json-ld.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 const whole = (path: string) => new URL(path, 'https://catalog.example').href;
 
 it('no text of an entry ends the element that holds the data', () => {

@@ -9,11 +9,12 @@ import { boardLegend, MAX_COLUMNS } from '#ui/layers/threat-coverage-matrix.ts';
 import { MAX_NAMED } from '#ui/shared/first-of.ts';
 import { LayerTexts } from '#ui/layers/LayerTexts.tsx';
 import { toLayerIndex, toLayerPage } from '#ui/layers/layer-page.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 const { agents, ...rest } = catalogOf();
 const few = { ...rest, agents: agents.slice(0, 3) };
 const [first] = few.agents;

@@ -3,10 +3,11 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { MAX_COLUMNS, boardLegend, toBoard, toHeat } from '#ui/layers/threat-coverage-matrix.ts';
 import { MAX_TEXTS, toLayerPage } from '#ui/layers/layer-page.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const entry = readValid('example');
 const catalogWith = (length: number) => buildCatalog(Array.from({ length }, () => entry));
 const boardWith = (length: number) => toBoard(catalogWith(length).agents, 'L1', urls);

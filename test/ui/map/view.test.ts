@@ -3,12 +3,13 @@ import { exploitMaturity } from '#domain/aivss/multipliers.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { severityOf } from '#domain/severity.ts';
 import { MAX_DOTS, toMap } from '#ui/map/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const entry = readValid('example');
 const mapOf = (length: number) =>
-  toMap(buildCatalog(Array.from({ length }, () => entry)), createUrls('/'));
+  toMap(buildCatalog(Array.from({ length }, () => entry)), createUrls('/', PUBLIC));
 
 it('shows all agents as long as they fit, then those that stand first, and counts the others', () => {
   const { rows, dots, more } = mapOf(MAX_DOTS);
@@ -26,7 +27,7 @@ it('says the agency to its last decimal, and both ends of it where a factor is u
           `autonomyOfAction: { value: ${value}`,
         ]),
       ]),
-      createUrls('/'),
+      createUrls('/', PUBLIC),
     ).rows[0]?.agencyText;
   expect(agencyWith('0.65')).toBe('6.05');
   expect(agencyWith('unknown')).toBe('5.40–6.40');
@@ -36,7 +37,7 @@ it('says the agency to its last decimal, and both ends of it where a factor is u
 const second = (vector: string) =>
   toMap(
     buildCatalog([readValid('example', ['cvss: unknown', `cvss: ${vector}`])]),
-    createUrls('/'),
+    createUrls('/', PUBLIC),
   );
 
 it('tells where the best set-up stands below what is shown, so that no line ends at a wrong base', () => {

@@ -3,10 +3,11 @@ import { eleventhFactor, factors, marksOf, markValues } from '#domain/aivss/fact
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { toFactorRubric } from '#ui/methodology/factor-rubric.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 
-const urls = createUrls('/x/');
+const urls = createUrls('/x/', PUBLIC);
 const [sample = expect.fail()] = catalogOf().agents;
 
 /** Agents that differ in their autonomy alone. */

@@ -5,6 +5,7 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { buildFrameworkIndex } from '#domain/catalog/framework-index.ts';
 import { FlawsAndDefences } from '#ui/overview/FlawsAndDefences.tsx';
 import { toOverview } from '#ui/overview/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
@@ -15,7 +16,12 @@ type Entries = Parameters<typeof buildCatalog>[0];
 
 const catalogWith = (...entries: Entries) => buildCatalog(entries);
 const viewOf = (catalog: ReturnType<typeof buildCatalog>) =>
-  toOverview(catalog, buildFrameworkIndex(catalog), buildAdvisoryIndex(catalog), createUrls('/x/'));
+  toOverview(
+    catalog,
+    buildFrameworkIndex(catalog),
+    buildAdvisoryIndex(catalog),
+    createUrls('/x/', PUBLIC),
+  );
 const entry = (id: string, ...changes: Change[]) =>
   readValid(
     id,

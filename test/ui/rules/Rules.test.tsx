@@ -2,10 +2,11 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { RuleExamples, RuleTable } from '#ui/rules/Rules.tsx';
 import { toRulePages } from '#ui/rules/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const rules = toRulePages(createUrls('/x/'));
+const rules = toRulePages(createUrls('/x/', PUBLIC));
 const message = [
   { text: 'has ', isCode: false },
   { text: '<b>', isCode: true },

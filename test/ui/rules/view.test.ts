@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { explanations } from '#domain/explanations.ts';
 import { toRulePages } from '#ui/rules/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
-const pages = toRulePages(createUrls('/x/y/'));
+const pages = toRulePages(createUrls('/x/y/', PUBLIC));
 
 describe('the pages of the rules', () => {
   it('are one for each rule, in the order of the list, at an address of its own', () => {

@@ -2,11 +2,12 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ScoreHead } from '#ui/score/ScoreHead.tsx';
 import { toScorePage } from '#ui/score/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const [agent] = catalogOf().agents;
 const page = toScorePage(agent!, urls);
 

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { BandFlips } from '#ui/score/BandFlips.tsx';
 import { toScorePage } from '#ui/score/view.ts';
 import { WorkedScore } from '#ui/score/WorkedScore.tsx';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const page = toScorePage(catalogOf().agents[0]!, createUrls('/'));
+const page = toScorePage(catalogOf().agents[0]!, createUrls('/', PUBLIC));
 const printed = (changed: Partial<typeof page>) =>
   renderToString(<WorkedScore page={{ ...page, ...changed }} />);
 

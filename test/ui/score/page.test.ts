@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { toScorePage } from '#ui/score/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const VECTOR = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
 
 function agentOf(...changes: Change[]): Agent {

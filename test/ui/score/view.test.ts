@@ -3,10 +3,11 @@ import { buildCatalog } from '#domain/catalog/catalog.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { toScorePage } from '#ui/score/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { catalogOf } from '../../helpers/catalog-of.ts';
 
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const agents = catalogOf().agents;
 
 function agentOf(id: string, change: (data: EntryData) => EntryData = (data) => data): Agent {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printFooter, printHeader } from '#ui/shared/print-shell.ts';
 import { PRIVATE } from '#ui/shared/publisher.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 
-const urls = createUrls('/base/');
+const urls = createUrls('/base/', PUBLIC);
 
 /** The links of the navigation that say where one is, each with what it says. */
 const currentIn = (markup: string) =>
@@ -25,7 +26,7 @@ describe('what stands round every page', () => {
   });
 
   it('leads to the paths of the site that it is asked for', () => {
-    const other = createUrls('/other/');
+    const other = createUrls('/other/', PUBLIC);
     expect(printHeader(other, 'map', '/other/map/')).toContain('href="/other/map/"');
     expect(printHeader(urls, 'map', '/base/map/')).not.toContain('/other/');
     expect(printFooter(other)).toContain('href="/other/rules/"');

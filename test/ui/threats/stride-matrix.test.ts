@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toStrideMatrix } from '#ui/threats/stride-matrix.ts';
 import { toThreats } from '#ui/threats/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
 function matrixOf(...changes: Change[]) {
   const agent = buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
-  return toStrideMatrix(agent, toThreats(agent, createUrls('/')));
+  return toStrideMatrix(agent, toThreats(agent, createUrls('/', PUBLIC)));
 }
 
 const matrix = matrixOf() ?? expect.fail();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { toAnswers } from '#ui/threats/threat-answers.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -10,7 +11,7 @@ const FILTER = '    kind: prevent\n    sources: [review]';
 function answers(...changes: Change[]) {
   const agent = buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
   const threat = agent.data.threats.find(({ id }) => id === 'leak') ?? expect.fail();
-  return toAnswers(agent, threat, createUrls('/'));
+  return toAnswers(agent, threat, createUrls('/', PUBLIC));
 }
 
 describe('the mitigations of a threat', () => {

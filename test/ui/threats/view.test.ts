@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { toThreats } from '#ui/threats/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
-const urls = createUrls('/x/y/');
+const urls = createUrls('/x/y/', PUBLIC);
 const agentOf = (...changes: Change[]) =>
   buildCatalog([readValid('example', ...changes)]).agents[0] ?? expect.fail();
 const threatsOf = (...changes: Change[]) => toThreats(agentOf(...changes), urls);

@@ -6,6 +6,7 @@ import { scoreByMethod } from '#domain/aivss/score-by-method.ts';
 import { scoreAgent } from '#domain/catalog/score-agent.ts';
 import { threatByMethod } from '#domain/catalog/score-threat.ts';
 import { toScorePage } from '#ui/score/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { toWhatIfResult } from '#ui/what-if/result.ts';
 import { score } from '../../../../src/cli/commands/score.ts';
@@ -59,7 +60,7 @@ describe('a method that is added to the list', () => {
 
   it('stands on the score page, with its formula and its notes', () => {
     const [agent = expect.fail()] = catalogOf().agents;
-    const page = toScorePage(agent, createUrls('/'));
+    const page = toScorePage(agent, createUrls('/', PUBLIC));
     expect(page.byMethod.at(-1)).toMatchObject({
       name: 'Doubled factors',
       formula: doubled.formula,

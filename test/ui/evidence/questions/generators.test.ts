@@ -4,11 +4,12 @@ import { aboutCertificates, aboutClaims } from '#ui/evidence/questions/about-cla
 import { aboutFactors, aboutVectors } from '#ui/evidence/questions/about-factors.ts';
 import { aboutFlows, aboutLayers } from '#ui/evidence/questions/about-architecture.ts';
 import { aboutLevel, aboutTests } from '#ui/evidence/questions/about-controls.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { agentOf } from '../../../helpers/agent-of.ts';
 import type { Change } from '../../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 // Vitest types its matchers as `any`.
 const stringMatching = (pattern: RegExp) => expect.stringMatching(pattern) as unknown;
 const stringContaining = (text: string) => expect.stringContaining(text) as unknown;

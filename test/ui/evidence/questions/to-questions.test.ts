@@ -6,13 +6,14 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import { topics } from '#ui/evidence/questions/question.ts';
 import { allQuestions, toQuestions } from '#ui/evidence/questions/to-questions.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { agentOf } from '../../../helpers/agent-of.ts';
 import { catalogOf } from '../../../helpers/catalog-of.ts';
 import { TODAY } from '../../../helpers/valid-entry.ts';
 import type { Change } from '../../../helpers/valid-entry.ts';
 
-const urls = createUrls('/');
+const urls = createUrls('/', PUBLIC);
 const real = catalogOf().agents;
 
 /** Every entry among the fixtures that can be read at all, whatever rules it breaks. */
