@@ -14,12 +14,15 @@ export type FirstStep = {
 /** Steps that a reader can take in before a decision. */
 const MAX_STEPS = 5;
 
-/** Whether a step names what to set in this very product, and whether it prevents: what goes first. */
+/**
+ * What goes first: what prevents, since a log that tells of it takes nothing away; then what names the
+ * setting of this very product.
+ */
 function weightOf({ setting, kind }: Mitigation): number {
-  return (setting ? 2 : 0) + (kind === 'prevent' ? 1 : 0);
+  return (kind === 'prevent' ? 2 : 0) + (setting ? 1 : 0);
 }
 
-/** Of the steps against a threat the one to take: concrete, preventive, and against most others. */
+/** Of the steps against a threat the one to take: preventive, concrete, and against most others. */
 function bestAgainst(
   { threat }: ScoredThreat,
   left: readonly Mitigation[],

@@ -61,13 +61,14 @@ describe('the first steps', () => {
     expect(order(steps)).toBe('a c b');
   });
 
-  it('take a setting of the product before a pattern, and what prevents before what detects', () => {
+  it('take what prevents before what detects, and a setting of the product before a pattern', () => {
     const steps = [
       { id: 'detect', against: 'worst', kind: 'detect' as const },
+      { id: 'watch', against: 'worst', kind: 'detect' as const, setting },
       { id: 'pattern', against: 'worst' },
-      { id: 'set', against: 'worst', kind: 'detect' as const, setting },
+      { id: 'set', against: 'worst', setting },
     ];
-    expect(order(steps)).toBe('set pattern detect');
+    expect(order(steps)).toBe('set pattern watch detect');
   });
 
   it('leave out what failed its test, and what holds in another profile only', () => {
