@@ -2,16 +2,14 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { OptionFault } from './option-values.ts';
 import { SHARD } from './build/places.ts';
-
-/** How the file of headers begins that every build of this site copies before anything else. */
-const HEADERS = '# Security headers for hosts that read this file.';
+import { HEADERS_FILE, HEADERS_START } from './site-headers.ts';
 
 /** True for a folder with what only a build of this site leaves at its top. */
 function isBuilt(folder: string): boolean {
   if (lstatSync(join(folder, SHARD), { throwIfNoEntry: false })) return true;
-  const headers = join(folder, '_headers');
+  const headers = join(folder, HEADERS_FILE);
   const stat = lstatSync(headers, { throwIfNoEntry: false });
-  return stat?.isFile() === true && readFileSync(headers, 'utf8').startsWith(HEADERS);
+  return stat?.isFile() === true && readFileSync(headers, 'utf8').startsWith(HEADERS_START);
 }
 
 /** The folder as the system knows it; of one that is not there yet, the part that is. */
@@ -75,8 +73,6 @@ export function checkOutFolder(out: string, root: string, content: string): void
   if (isWithin(project, real)) refuse('this one is, or holds, the project');
   if (isWithin(entries, real) || isWithin(real, entries))
     refuse('this one is, holds or lies in the folder of the entries');
-  // Its files are copied into each site, so that it looks like one.
-  if (isWithin(real, join(project, 'public'))) refuse('this one is, or lies in, the folder public');
   // What builds keep is nobody else's, and whoever wants a site for a while may put it there.
   const isKept = isWithin(real, join(project, '.cache'));
   if (isWithin(real, project) && !isKept && foldersAbove(real, project).some(isNeeded))

@@ -1,49 +1,79 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeChanged } from '#io/write-changed.ts';
 import type { BuildOptions } from './build-options.ts';
+import { headerGroups } from './header-rules.ts';
+import type { HeaderRule } from './header-rules.ts';
+import { securityPolicy } from './security-policy.ts';
 
 /** The file that some hosts read headers from. */
-const FILE = '_headers';
+export const HEADERS_FILE = '_headers';
 
-/** What a header says of a site that is read by plain HTTP, where nothing can be asked for by HTTPS. */
-const BY_HTTPS = [/^ +Strict-Transport-Security:.*\n/gm, /; upgrade-insecure-requests/g];
+/** How the file begins, by which a build knows the folder of an earlier one. */
+export const HEADERS_START = '# Security headers for hosts that read this file.';
 
-/**
- * The headers of a site, as the place that it is served from has them.
- * @param text the headers of the public site at the root of its host
- * @param options where the site is served: its paths lie below the base; by plain HTTP nothing is
- * upgraded to HTTPS; and of a private catalog no page of another origin may read anything, since a
- * browser inside of a company opens pages from everywhere: its pictures may stand on pages of one site
- */
-export function siteHeaders(
-  text: string,
-  { site, base, publisher }: Pick<BuildOptions, 'site' | 'base' | 'publisher'>,
-): string {
-  const placed = text.replaceAll(/^\//gm, base);
-  const spoken = site.startsWith('http:')
-    ? BY_HTTPS.reduce((rest, pattern) => rest.replaceAll(pattern, ''), placed)
-    : placed;
-  if (publisher.isPublic) return spoken;
-  return spoken
-    .replaceAll(/^ +Access-Control-Allow-Origin:.*\n/gm, '')
-    .replaceAll(/(?<=Cross-Origin-Resource-Policy: )cross-origin/g, 'same-site')
-    .replaceAll(/(?<=Cache-Control: )public/g, 'private')
-    .replaceAll(
-      /^# (?:Pictures are|Data is) for everybody.*\n/gm,
-      '# For pages of the same site, such as a wiki beside it.\n',
-    )
-    .replaceAll(/^\/\S+\n(?=\n|$)/gm, '')
-    .replaceAll(/\n{3,}/g, '\n\n');
+type Header = readonly [name: string, value: string];
+
+/** What holds for every file: the policy of every page, with what only a header can say. */
+function headersOfAll(isByHttps: boolean): Header[] {
+  // Of a site that is read by plain HTTP nothing can be asked for by HTTPS.
+  const upgrade = isByHttps ? '; upgrade-insecure-requests' : '';
+  return [
+    ['Content-Security-Policy', `${securityPolicy}; frame-ancestors 'none'${upgrade}`],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Referrer-Policy', 'no-referrer'],
+    ...(isByHttps ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+  ];
 }
 
 /**
- * Writes the headers of a site over those that every site begins with.
- * @param folder of the site
+ * What holds beside for the files of a rule. Of a private catalog no page of another origin may read
+ * anything, since a browser inside of a company opens pages from everywhere: its pictures may stand
+ * on pages of the same site, such as a wiki beside it.
+ */
+function headersOfRule({ shownBy, isData, kept }: HeaderRule, isPublic: boolean): Header[] {
+  const everybody = isPublic ? 'cross-origin' : 'same-site';
+  const showing = shownBy === 'own pages' ? 'same-origin' : everybody;
+  return [
+    ...(shownBy ? [['Cross-Origin-Resource-Policy', showing] as const] : []),
+    ...(isData && isPublic ? [['Access-Control-Allow-Origin', '*'] as const] : []),
+    ...(kept ? [['Cache-Control', `${isPublic ? 'public' : 'private'}, ${kept}`] as const] : []),
+  ];
+}
+
+/** A path with its headers, as the hosts read it; nothing where there are none. */
+function toBlock(path: string, headers: readonly Header[]): string[] {
+  if (headers.length === 0) return [];
+  return [[path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n')];
+}
+
+/**
+ * The headers of a site, for hosts that read them from a file.
+ * @param options where the site is served, and whose it is: its paths lie below the base
+ * @returns the text of the file
+ */
+export function siteHeaders({
+  site,
+  base,
+  publisher: { isPublic },
+}: Pick<BuildOptions, 'site' | 'base' | 'publisher'>): string {
+  const groups = headerGroups.map(({ about, rules }) => {
+    const blocks = rules.flatMap((rule) =>
+      rule.paths.flatMap((path) => toBlock(base + path, headersOfRule(rule, isPublic))),
+    );
+    return [`# ${about}`, blocks.join('\n\n')].join('\n');
+  });
+  const all = toBlock(`${base}*`, headersOfAll(!site.startsWith('http:')));
+  return [`${HEADERS_START}\n${all.join('')}`, ...groups, ''].join('\n\n').replace(/\n+$/, '\n');
+}
+
+/**
+ * Writes the headers of a site, before any other file of it.
+ * @param folder of the site, which is there
  * @param options where it is served, and whose it is
  */
 export function writeHeaders(folder: string, options: BuildOptions): void {
-  const path = join(folder, FILE);
-  const text = readFileSync(path, 'utf8');
-  const own = siteHeaders(text, options);
-  if (own !== text) writeFileSync(path, own);
+  writeChanged(join(folder, HEADERS_FILE), siteHeaders(options));
 }

@@ -102,7 +102,7 @@ describe('a site that cannot be built or shown as it is asked for', () => {
     [{ SITE_FORMATS: 'csv,pdf' }, 'build', 'SITE_FORMATS is "csv,pdf"'],
     [{ SITE_OUT: 'content' }, 'build', 'SITE_OUT is '],
     [{ SITE_OUT: 'package.json' }, 'build', 'a file or a link'],
-    [{ SITE_OUT: 'public' }, 'build', 'the folder public'],
+    [{ SITE_OUT: 'public' }, 'build', 'no build made'],
     [{ SITE_OUT: 'dist ' }, 'build', 'white space'],
     [{ SITE_OUT: '/proc/site' }, 'build', 'nothing can be written'],
     [{ SITE_OUT: '/nowhere' }, 'preview', 'there is no site in /nowhere'],

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildOptions } from '../../src/site/build-options.ts';
 import { checkOutFolder } from '../../src/site/check-out-folder.ts';
+import { writeHeaders } from '../../src/site/site-headers.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'catalog-out-'));
 const root = join(top, 'project');
@@ -21,8 +23,8 @@ for (const folder of [
 writeFileSync(join(root, 'src/a.ts'), '');
 writeFileSync(join(root, '.git/HEAD'), '');
 writeFileSync(join(root, '.cache/compiled/a'), '');
-cpSync('public/_headers', join(root, 'public/_headers'));
-cpSync('public/_headers', join(root, 'dist/_headers'));
+writeFileSync(join(root, 'public/favicon.svg'), '');
+writeHeaders(join(root, 'dist'), buildOptions({}));
 mkdirSync(join(top, 'other-site/_astro'), { recursive: true });
 writeFileSync(join(top, 'other-site/_headers'), '/*\n  X-Frame-Options: DENY\n');
 writeFileSync(join(top, 'elsewhere/letter.txt'), 'dear reader');
@@ -38,8 +40,8 @@ describe('a folder for the built site', () => {
     ['a folder of the entries', 'project/content/agents', 'the folder of the entries'],
     ['one to be made among the entries', 'project/content/new', 'the folder of the entries'],
     ['the sources', 'project/src', 'no build made'],
-    ['what is copied into each site', 'project/public', 'the folder public'],
-    ['one to be made there', 'project/public/site', 'the folder public'],
+    ['what is copied into each site', 'project/public', 'no build made'],
+    ['one to be made there', 'project/public/site', 'a folder of the project'],
     ['one to be made among the sources', 'project/src/site', 'a folder of the project'],
     ['one to be made in the repository', 'project/.git/a/site', 'a folder of the project'],
     ['what a build keeps', 'project/.cache/compiled', 'no build made'],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { forgetOthers } from '#io/records.ts';
 import { buildOptions } from '../build-options.ts';
 import { lastModified } from '../last-modified.ts';
-import { writeHeaders } from '../site-headers.ts';
+import { HEADERS_FILE, writeHeaders } from '../site-headers.ts';
 import { INDEX_FOLDER } from '#ui/search/index-format.ts';
 import { keepNewest } from './keep-newest.ts';
 import { copyClient, removeOthers } from './out-folder.ts';
@@ -85,8 +85,8 @@ async function printInto(
 ): Promise<Tally> {
   const { pool, client, wanted } = prepared;
   const units = openUnits(places, prepared);
-  const copied = copyClient(client, places.out.site);
   writeHeaders(places.out.site, buildOptions());
+  const copied = [HEADERS_FILE, ...copyClient(client, places.out.site)];
   const kept = await printStale(places, prepared, units);
   // What the processes hold of memory is free for what is done with all files.
   pool.close();
