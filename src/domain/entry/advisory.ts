@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { vectorFault } from '../cvss/fault.ts';
+import { formWords } from './form-words.ts';
 import { packageUrl } from './product.ts';
 import { about, date, meanings, sourceIds, text, url, version } from './scalars.ts';
 
@@ -11,14 +12,11 @@ export function isAdvisoryId(id: string): boolean {
   return ADVISORY_ID.test(id);
 }
 
-const advisoryId = z.string().regex(ADVISORY_ID, 'is not a CVE id (CVE-2026-12345) or a GHSA id');
+const advisoryId = z.string().regex(ADVISORY_ID, formWords.advisoryId);
 
 const dateOrUnknown = z
   .string()
-  .refine(
-    (value) => value === 'unknown' || isCalendarDate(value),
-    'is not a day that exists, as YYYY-MM-DD, nor the word unknown',
-  )
+  .refine((value) => value === 'unknown' || isCalendarDate(value), formWords.dayOrUnknown)
   .meta({
     pattern: '^(unknown|\\d{4}-\\d{2}-\\d{2})$',
     patternErrorMessage: "A day is written 'YYYY-MM-DD', in quotes; or the word unknown.",

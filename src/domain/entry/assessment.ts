@@ -4,6 +4,7 @@ import type { FactorKey } from '../aivss/factors.ts';
 import { mitigationLevels } from '../aivss/multipliers.ts';
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
+import { formWords } from './form-words.ts';
 import { about, id, meanings, sourceIds, text } from './scalars.ts';
 
 /** On what a judgement rests, and by how much a factor value that rests on it may be off. */
@@ -31,7 +32,7 @@ export type Basis = z.output<typeof basisSchema>;
 
 /** 0.00–1.00 in steps of 0.01, or the word `unknown` for what nobody has checked. */
 const factorValue = z.union([z.literal('unknown'), z.number().min(0).max(1).multipleOf(0.01)], {
-  error: 'is not a number from 0 to 1 with at most two decimals, nor the word unknown',
+  error: formWords.factorValue,
 });
 
 /** One factor as an author states it. */

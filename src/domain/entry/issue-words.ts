@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { exploitMaturities, mitigationLevels } from '../aivss/multipliers.ts';
 import type { Path } from '../finding.ts';
 import { listOf } from '../wording.ts';
+import { formWords, isAboutDay } from './form-words.ts';
 import { bases } from './assessment.ts';
 import { stances } from './claim.ts';
 import { statuses } from './front-matter.ts';
@@ -18,7 +19,7 @@ export type Written = (path: Path) => string;
 export function isBareText(issue: z.core.$ZodIssue, value: unknown): boolean {
   const isOther = typeof value === 'number' || typeof value === 'boolean';
   const isText = issue.code === 'invalid_type' && issue.expected === 'string';
-  return isText && isOther && !issue.message.includes('a day that exists');
+  return isText && isOther && !isAboutDay(issue.message);
 }
 
 /** What to do about it. @param bare how it is typed */
@@ -80,7 +81,7 @@ const SENTENCES: { [Code in Issue['code']]: (issue: Extract<Issue, { code: Code 
   invalid_value: (issue) => `takes ${listOf(issue.values.map(String))}`,
   invalid_format: (issue) => issue.message,
   invalid_union: (issue) => issue.message,
-  invalid_key: () => 'is not an id: lower-case letters and digits, joined by single dashes',
+  invalid_key: () => formWords.id,
   invalid_element: () => 'has an element that does not fit',
   not_multiple_of: (issue) => `takes steps of ${issue.divisor}`,
   too_small: (issue) =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { ID_MAX, ID_PATTERN, isId } from '../ids.ts';
 import { isPlainHttps } from '../addresses.ts';
+import { formWords } from './form-words.ts';
 
 /**
  * The text that Astro gives its own internal markers. Data that begins so is never let in. It is
@@ -51,7 +52,7 @@ export function text(max: number, min = 1): z.ZodString {
     .string()
     .min(min)
     .max(max)
-    .refine((value) => value.trim() === value, 'begins or ends with white space')
+    .refine((value) => value.trim() === value, formWords.ends)
     .refine((value) => !RESERVED.test(value), 'contains a reserved marker')
     .meta(
       patternOf(
@@ -73,7 +74,7 @@ const ODD_SPACE = /[^\S ]| {2}/;
  */
 export function name(max: number): z.ZodString {
   return text(max)
-    .refine((value) => !ODD_SPACE.test(value), 'has a line break, or white space besides one space')
+    .refine((value) => !ODD_SPACE.test(value), formWords.oneLine)
     .refine((value) => !MARKUP.test(value), 'has one of < > ` or ](, which is markup, in a name')
     .meta(
       patternOf(
@@ -87,7 +88,7 @@ export function name(max: number): z.ZodString {
 export const id = z
   .string()
   .max(ID_MAX)
-  .refine(isId, 'is not an id: lower-case letters and digits, joined by single dashes')
+  .refine(isId, formWords.id)
   .meta(
     patternOf(
       ID_PATTERN.source,
@@ -95,12 +96,10 @@ export const id = z
     ),
   );
 
-const NO_DAY = 'is not a day that exists, as YYYY-MM-DD';
-
 /** A day that exists, written 'YYYY-MM-DD' in quotes. */
 export const date = z
-  .string({ error: NO_DAY })
-  .refine(isCalendarDate, NO_DAY)
+  .string({ error: formWords.day })
+  .refine(isCalendarDate, formWords.day)
   .meta({
     format: 'date',
     ...patternOf('^\\d{4}-\\d{2}-\\d{2}$', "A day is written 'YYYY-MM-DD', in quotes."),
@@ -110,7 +109,7 @@ export const date = z
 export const url = z
   .string()
   .max(500)
-  .refine(isPlainHttps, 'is not an https address of a named host')
+  .refine(isPlainHttps, formWords.address)
   .refine((value) => !RESERVED.test(value), 'contains a reserved marker')
   .meta({
     format: 'uri',
