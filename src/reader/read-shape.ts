@@ -1,4 +1,5 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
+import { isMissing } from '#domain/entry/missing-field.ts';
 import { asAdvised, parseEntry } from '#domain/entry/parse-entry.ts';
 import type { Path, Problem } from '#domain/finding.ts';
 import type { Halves } from './front-matter.ts';
@@ -42,21 +43,24 @@ function pathOf({ target }: Problem): Path | undefined {
 
 /**
  * What is wrong with the text and with the shape, without what one of them says better.
+ * @param value what was read
  * @param lost fields of which something could not be read, so that nobody knows what is missing
  */
-function toldOnce(yaml: readonly Problem[], schema: readonly Problem[], lost: readonly string[]) {
+function toldOnce(
+  yaml: readonly Problem[],
+  schema: readonly Problem[],
+  value: unknown,
+  lost: readonly string[],
+) {
   const key = (problem: Problem) => JSON.stringify(pathOf(problem));
   const isText = ({ message }: Problem) => message.endsWith('must be text');
   // A number that should be text has the advice to put it in quotes; one that is none has its own.
   const texts = new Set(schema.filter(isText).map(key));
   const numbers = new Set(yaml.filter((one) => pathOf(one) !== undefined).map(key));
-  const isMissing = ({ message, target }: Problem) =>
-    target.in === 'front-matter' &&
-    lost.includes(String(target.path[0])) &&
-    message.includes(' is missing: ');
+  const isLost = (one: Problem) => lost.includes(String(pathOf(one)?.[0])) && isMissing(one, value);
   return {
     yaml: yaml.filter((one) => pathOf(one) === undefined || !texts.has(key(one))),
-    schema: schema.filter((one) => !isMissing(one) && (isText(one) || !numbers.has(key(one)))),
+    schema: schema.filter((one) => !isLost(one) && (isText(one) || !numbers.has(key(one)))),
   };
 }
 
@@ -84,7 +88,7 @@ export function readShape(file: string, text: string, { yaml, yamlOffset }: Halv
     ...lost.map((field) => [field]),
     ...structure.flatMap((one) => [pathOf(one) ?? []]),
   ];
-  const told = toldOnce(fields.problems, parsed.problems ?? [], lost);
+  const told = toldOnce(fields.problems, parsed.problems ?? [], value, lost);
   return {
     value: asAdvised(value, told.schema),
     data: parsed.data,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Path, Problem } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
-import { withMeaning } from './missing-field.ts';
+import { isMissing, withMeaning } from './missing-field.ts';
 import { assessedSchema } from './product.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { MISFIT, takeBy } from './take-by-schema.ts';
@@ -106,7 +106,11 @@ export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): 
   const { issues } = parsed.error;
   const faultOf = (path: Path, other: unknown) => faultWith(value, path, other);
   const problems = schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf);
-  return { problems: problems.map((one) => withMeaning(one, schemaOf(one))) };
+  return {
+    problems: problems.map((one) =>
+      isMissing(one, value) ? withMeaning(one, schemaOf(one)) : one,
+    ),
+  };
 }
 
 /** A field that holds one value, by which a new entry is begun. */
