@@ -33,9 +33,7 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
       <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
         {bases[0]?.words ?? noScore}
       </td>
-      <td class="whole" data-label="Affected">
-        {keepSigns(affected)}
-      </td>
+      <td data-label="Affected">{keepSigns(affected)}</td>
       <td class="nowrap" data-label="Published">
         {published}
       </td>
