@@ -18,6 +18,7 @@ import { factorHasSource } from './factor-has-source.ts';
 import { frameworkIdCurrent } from './framework-id-current.ts';
 import { frameworkIdKnown } from './framework-id-known.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { impactFitsVector } from './impact-fits-vector.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
 import { levelHasWitness } from './level-has-witness.ts';
 import { lifecycleHasSource } from './lifecycle-has-source.ts';
@@ -58,6 +59,7 @@ import { zeroFactorIsChecked } from './zero-factor-is-checked.ts';
 /** Rules that look at one entry, and at nothing but what it says. */
 const plainRules: readonly Rule[] = [
   idsAreUnique,
+  impactFitsVector,
   sourceResolves,
   referenceResolves,
   frameworkIdKnown,

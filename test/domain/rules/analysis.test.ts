@@ -23,7 +23,17 @@ const AWAY: Change = [USER, '{ id: user, name: User, kind: actor, boundary: outs
 const OUTSIDE: Change = ['- { id: inside', '- { id: outside, name: Outside }\n    - { id: inside'];
 const FLOW: Change = ['- { from: user', '- ▸{ from: user'];
 
+const NO_LOSS = 'VC:H/VI:H/VA:N/SC:H/SI:H/SA:N';
+
 const cases: readonly Case[] = [
+  [
+    'impact-fits-vector',
+    'warning',
+    [
+      ['impact: [integrity]', 'impact: [integrity, ▸availability]'],
+      ['VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', NO_LOSS],
+    ],
+  ],
   ['threat-has-mitigation', 'warning', [BARE_LEAK, ['- id: leak', '- ▸id: leak']]],
   ['mitigation-is-used', 'warning', [[FILTER, `${SPARE}${FILTER}`]]],
   ['boundary-flow-has-threat', 'warning', [BY_NOBODY, FLOW]],
@@ -102,6 +112,13 @@ describe('what is no fault', () => {
     [
       'an absolute word of a claim',
       [['text: It is certified.', 'text: It is always fully secure.']],
+    ],
+    [
+      'a loss on other systems alone',
+      [
+        ['impact: [integrity]', 'impact: [integrity, availability]'],
+        ['VC:H/VI:H/VA:H/SC:H/SI:H/SA:H', 'VC:H/VI:H/VA:N/SC:H/SI:H/SA:L'],
+      ],
     ],
     ['an absolute word of a source', [['title: Independent review', 'title: Never say 100 %']]],
     ['a longer word', [['Data leaves', 'Nevertheless data leaves']]],
