@@ -35,7 +35,7 @@ export const entryIsSmall: Rule = {
     const most = mostBytes(data);
     if (bytes <= most) return [];
     const message = `the entry has more than ${most / 1000} kB`;
-    const hint = `It has ${Math.ceil(bytes / 1000)} kB. Leave out what no reader decides by, or except this with the reason.`;
+    const hint = `It has ${bytes} bytes, ${bytes - most} too many. Leave out what no reader decides by, or except this with the reason.`;
     return [valueProblem(['name'], message, hint)];
   },
 };

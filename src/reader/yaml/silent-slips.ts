@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import { nearDate } from '#domain/calendar-date.ts';
 import { textAsYaml } from './edit-yaml.ts';
 import { commentSlips } from './comment-slips.ts';
@@ -56,11 +56,6 @@ function plainSlip(node: Scalar, text: string): Slip | undefined {
   return { ...written(span, slip.by, slip.message, 'with plain quotes'), isSure: true };
 }
 
-/** True for text of several words that nothing encloses. */
-function isProse(node: unknown): node is Scalar<string> {
-  return isScalar(node) && node.type === 'PLAIN' && /\S \S/.test(node.source ?? '');
-}
-
 /** A field without a colon in braces: what a comma has cut off from the text before it. */
 function cutOff(map: YAMLMap, text: string): Slip[] {
   const isCut = ({ key, value }: Pair) =>
@@ -103,25 +98,6 @@ function cutOff(map: YAMLMap, text: string): Slip[] {
   });
 }
 
-/** A list in brackets in which a comma has most likely cut one text into two. */
-function splitText(list: YAMLSeq, text: string): Slip[] {
-  if (list.flow !== true) return [];
-  return list.items.flatMap((item, index) => {
-    const before = list.items[index - 1];
-    if (!isProse(item) || !isProse(before) || !/^\p{Ll}/u.test(item.source ?? '')) return [];
-    const span: Span = [spanOf(before)[0], spanOf(item)[1]];
-    const slip = written(
-      span,
-      textAsYaml(text.slice(...span)),
-      'a comma makes two texts of this one',
-      'or put each of the two in quotes',
-    );
-    // Two texts may be meant: what is read stays as it is.
-    const { from, to, message, hint } = slip;
-    return [{ from, to, message, hint, severity: 'warning' as const }];
-  });
-}
-
 /**
  * What YAML reads without a word, and not as it was meant.
  * @param document the parsed text, without errors
@@ -133,7 +109,6 @@ export function silentSlips(document: Document.Parsed, text: string): Slip[] {
   visit(document, (_key, node) => {
     if (isPair(node) || isAlias(node)) return;
     if (isMap(node) && node.flow === true) slips.push(...cutOff(node, text));
-    if (isSeq(node)) slips.push(...splitText(node, text));
     if (!isScalar(node)) return;
     if (node.type !== 'PLAIN') closed.push(spanOf(node));
     slips.push(...[plainSlip(node, text)].filter((slip) => slip !== undefined));
