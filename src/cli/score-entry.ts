@@ -2,7 +2,7 @@ import { bandSensitivity } from '#domain/aivss/band-sensitivity.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { factors } from '#domain/aivss/factors.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
-import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import { maturityInWords, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import { contribution } from '#domain/aivss/score.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
@@ -66,7 +66,7 @@ function notesOf({ interval, driver }: AgentScore) {
 function multiplierRows({ threat, mitigation, interval }: ScoredThreat): string[][] {
   const { threatMultiplier, mitigationFactor } = interval.high;
   return [
-    ['ThM', formatTerm(threatMultiplier), exploitMaturity(threat.exploitMaturity).name],
+    ['ThM', formatTerm(threatMultiplier), maturityInWords(threat.exploitMaturity).name],
     ['MF', formatTerm(mitigationFactor), mitigationLevel(mitigation).name],
   ];
 }

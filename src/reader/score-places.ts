@@ -52,7 +52,7 @@ function agrees(aivss: Fields, threats: Fields, data: EntryData): boolean {
       return (
         read('id') === threat.id &&
         read('cvss') === threat.cvss &&
-        (read('exploitMaturity') ?? 'proof-of-concept') === threat.exploitMaturity &&
+        read('exploitMaturity') === threat.exploitMaturity &&
         read('mitigation') === threat.mitigation
       );
     })

@@ -13,7 +13,7 @@ export const exploitMaturities = [
     id: 'proof-of-concept',
     name: 'Proof of concept',
     multiplier: 0.97,
-    means: 'Somebody has shown that it works, or nobody has looked: the specification’s default.',
+    means: 'Somebody has shown that it works.',
   },
   {
     id: 'unreported',
@@ -24,6 +24,9 @@ export const exploitMaturities = [
 ] as const;
 
 export type ExploitMaturity = (typeof exploitMaturities)[number]['id'];
+
+/** What counts where an entry does not say. Source: AIVSS 0.8, Table 4a. */
+const DEFAULT_MATURITY: ExploitMaturity = 'proof-of-concept';
 
 /** A level of exploit maturity with its multiplier in some method. */
 export type ThreatLevel = {
@@ -63,11 +66,30 @@ export type MitigationStep = {
   readonly factor: number;
 };
 
+/**
+ * The exploit maturity that counts for a threat.
+ * @param stated what its entry says; undefined where that says nothing
+ */
+export function countedMaturity(stated: ExploitMaturity | undefined): ExploitMaturity {
+  return stated ?? DEFAULT_MATURITY;
+}
+
 /** The row of an exploit maturity. @throws RangeError for an id that is not in the table */
 export function exploitMaturity(id: ExploitMaturity): (typeof exploitMaturities)[number] {
   const row = exploitMaturities.find((candidate) => candidate.id === id);
   if (!row) throw new RangeError(`no exploit maturity "${id}"`);
   return row;
+}
+
+/**
+ * The exploit maturity of a threat in words, with its multiplier.
+ * @param stated what its entry says; undefined where that says nothing
+ */
+export function maturityInWords(stated: ExploitMaturity | undefined) {
+  const row = exploitMaturity(countedMaturity(stated));
+  if (stated !== undefined) return row;
+  const name = `Not said, counted as ${row.name.toLowerCase()}`;
+  return { ...row, name, means: 'That is the specification’s default.' };
 }
 
 /** The row of a mitigation level. @throws RangeError for an id that is not in the table */

@@ -1,3 +1,4 @@
+import { countedMaturity } from '../aivss/multipliers.ts';
 import { eleventhFactor, factors } from '../aivss/factors.ts';
 import { scoreInterval } from '../aivss/interval.ts';
 import type { Interval, PartialInputs } from '../aivss/interval.ts';
@@ -63,7 +64,7 @@ export function scoreThreat(
 ): ScoredThreat {
   const mitigation = threat.mitigation ?? profile ?? data.aivss.mitigation.level;
   const cvssBase = threat.cvss === 'unknown' ? 'unknown' : cvssBaseScore(threat.cvss);
-  const { exploitMaturity } = threat;
+  const exploitMaturity = countedMaturity(threat.exploitMaturity);
   const factorValues = factorValuesOf(data);
   const input = {
     factorSet: 'catalog',
@@ -84,7 +85,7 @@ export function scoreThreat(
 export function threatByMethod(data: EntryData, scored: ScoredThreat): MethodScore[] {
   const { inputs, threat, cvssBase, mitigation } = scored;
   const { factorValues } = inputs;
-  const { exploitMaturity } = threat;
+  const exploitMaturity = countedMaturity(threat.exploitMaturity);
   const input = {
     factorSet: 'catalog',
     factorValues,

@@ -74,8 +74,8 @@ export const threatSchema = z.strictObject({
   because: about(text(600), 'Why the vector is as it is, in a few sentences.').optional(),
   exploitMaturity: about(
     z.enum(exploitMaturities.map((row) => row.id)),
-    `How far it has been exploited.\n${meanings(exploitMaturities)}`,
-  ).default('proof-of-concept'),
+    `How far it has been exploited, where a source says so. Left out, it counts as a proof of concept, which is the specification’s default, and the page says that nobody has said.\n${meanings(exploitMaturities)}`,
+  ).optional(),
   mitigation: about(
     mitigationLevelSchema,
     `The level against this threat where it differs from the agent’s.\n${meanings(mitigationLevels)}`,

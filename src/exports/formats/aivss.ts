@@ -1,3 +1,4 @@
+import { countedMaturity } from '#domain/aivss/multipliers.ts';
 import { coreRisks } from '#domain/aivss/core-risks.ts';
 import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import { factors } from '#domain/aivss/factors.ts';
@@ -50,7 +51,7 @@ function toFinding(
       factorSet: '0.8',
       factorValues: values,
       cvssBase,
-      exploitMaturity: threat.exploitMaturity,
+      exploitMaturity: countedMaturity(threat.exploitMaturity),
       mitigation,
     },
     {

@@ -1,3 +1,4 @@
+import { countedMaturity } from '#domain/aivss/multipliers.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
@@ -33,7 +34,7 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['highest score', ({ interval }) => interval.high.score],
   ['CVSS vector', ({ threat }) => (threat.cvss === 'unknown' ? '' : threat.cvss)],
   ['CVSS base', ({ cvssBase }) => (cvssBase === 'unknown' ? '' : cvssBase)],
-  ['exploit maturity', ({ threat }) => threat.exploitMaturity],
+  ['exploit maturity', ({ threat }) => countedMaturity(threat.exploitMaturity)],
   ['mitigation level', ({ mitigation }) => mitigation],
   ['layers', ({ threat }) => threat.layers.join(' ')],
   ['STRIDE', ({ threat }) => threat.stride.join(' ')],
@@ -46,6 +47,10 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
     'url',
     ({ threat }, { id }, { addresses: { urls, whole } }) =>
       whole(urls.part(id, `threat-${threat.id}`)),
+  ],
+  [
+    'exploit maturity stated',
+    ({ threat }) => (threat.exploitMaturity === undefined ? 'no' : 'yes'),
   ],
 ];
 

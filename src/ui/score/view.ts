@@ -2,7 +2,7 @@ import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { conformanceNotes } from '#domain/aivss/conformance.ts';
 import { worstCase } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
-import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import { maturityInWords, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { threatByMethod } from '#domain/catalog/score-threat.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
@@ -23,7 +23,7 @@ export type ScorePage = ReturnType<typeof toScorePage>;
 
 /** The driving threat's inputs, each with its reason. */
 function toInputs({ data }: Agent, { threat, cvssBase, mitigation }: ScoredThreat) {
-  const maturity = exploitMaturity(threat.exploitMaturity);
+  const maturity = maturityInWords(threat.exploitMaturity);
   const level = mitigationLevel(mitigation);
   return {
     cvss: {

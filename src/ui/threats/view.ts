@@ -1,4 +1,4 @@
-import { exploitMaturity, mitigationLevel } from '#domain/aivss/multipliers.ts';
+import { maturityInWords, mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { chainThreats } from '#domain/catalog/chains.ts';
 import { scoredIn } from '#domain/catalog/score-agent.ts';
@@ -99,7 +99,7 @@ function toThreat(agent: Agent, scored: ScoredThreat, urls: Urls) {
     cvss: toCvss(scored),
     because: threat.because,
     basis: threat.basis,
-    maturity: toMaturity(threat),
+    maturity: maturityInWords(threat.exploitMaturity),
     mitigationLevels: toVariants(levels, (name) => name),
     dread: toDread(threat),
     impact: threat.impact,
@@ -113,12 +113,6 @@ function toThreat(agent: Agent, scored: ScoredThreat, urls: Urls) {
     ...toAnswers(agent, threat, urls),
     reach: reachWords(threat.cvss),
   };
-}
-
-/** How mature exploits are. The level that nobody has to set says no more than it knows. */
-function toMaturity({ exploitMaturity: id }: Threat) {
-  const { name, means } = exploitMaturity(id);
-  return { means, name: id === 'proof-of-concept' ? `${name}, or nobody has looked` : name };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countedMaturity } from '#domain/aivss/multipliers.ts';
 import type { FactorValue } from '#domain/aivss/factors.ts';
 import type { ExploitMaturity, MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
@@ -66,7 +67,7 @@ export function toWhatIfFile({ file, data, score }: Agent, places: Places): What
       title: threat.title,
       cvssBase,
       cvss: threat.cvss,
-      exploitMaturity: threat.exploitMaturity,
+      exploitMaturity: countedMaturity(threat.exploitMaturity),
       ...(threat.mitigation === undefined ? {} : { mitigation: threat.mitigation }),
     })),
     places: { ...places, threats: placesOfOpen },

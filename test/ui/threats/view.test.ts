@@ -55,6 +55,21 @@ describe('a threat on the page', () => {
     expect(unknown?.cvss).toEqual({ vector: 'unknown', score: 'unknown', words: [] });
   });
 
+  it('says whether an exploit was shown, or whether nobody has said', () => {
+    const stated = (level: string): Change => [
+      '    impact: [integrity]\n',
+      `    impact: [integrity]\n    exploitMaturity: ${level}\n`,
+    ];
+    const namesOf = (...changes: Change[]) => threatsOf(...changes)[0]?.maturity.name;
+    expect(namesOf(stated('proof-of-concept'))).toBe('Proof of concept');
+    expect(namesOf(stated('unreported'))).toBe('Unreported');
+    expect(namesOf()).toBe('Not said, counted as proof of concept');
+    const multiplierOf = (...changes: Change[]) =>
+      agentOf(...changes).score.interval.high.threatMultiplier;
+    expect(multiplierOf()).toBe(multiplierOf(stated('proof-of-concept')));
+    expect(multiplierOf()).not.toBe(multiplierOf(stated('unreported')));
+  });
+
   it('has the five DREAD numbers with sum and priority', () => {
     expect(threatsOf()[0]?.dread).toMatchObject({
       ...{ sum: 35, priority: 'High' },

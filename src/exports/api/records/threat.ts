@@ -1,3 +1,4 @@
+import { countedMaturity } from '#domain/aivss/multipliers.ts';
 import type * as z from 'zod';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
@@ -42,7 +43,8 @@ export function toThreat(
     cvss: { vector: orUnrated(cvss), base: orUnrated(cvssBase) },
     basis: threat.basis,
     because: orUnknown(threat.because, 'The entry gives no reason.'),
-    exploitMaturity: threat.exploitMaturity,
+    exploitMaturity: countedMaturity(threat.exploitMaturity),
+    exploitMaturityStated: threat.exploitMaturity !== undefined,
     mitigationLevel: mitigation,
     dread: dread ? { ...dread, ...priorityOf(dread) } : unknown('The entry has no DREAD rating.'),
     arisesWhen: threat.arisesWhen,

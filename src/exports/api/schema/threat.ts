@@ -37,6 +37,9 @@ export const threatSchema = z
     basis: z.enum(bases.map(({ id }) => id)),
     because: maybe(z.string(), 'Why the vector is as it is.'),
     exploitMaturity: z.enum(exploitMaturities.map(({ id }) => id)),
+    exploitMaturityStated: z
+      .boolean()
+      .describe('False where the entry does not say, and the default of AIVSS counts.'),
     mitigationLevel: level.describe('What the product itself does against it.'),
     dread: maybe(dreadSchema, 'A DREAD rating.'),
     arisesWhen: z.array(z.string()),
