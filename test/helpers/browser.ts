@@ -20,7 +20,7 @@ type Open = (path: string, options?: Options) => Promise<Visit>;
 /** What a test may want of a window. */
 type Options = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'viewport'
+  'colorScheme' | 'hasTouch' | 'javaScriptEnabled' | 'permissions' | 'viewport'
 >;
 
 /** How the tests of a file open pages of their site, by the address below its base. */
