@@ -9,7 +9,7 @@ function Explanation({ methodologyUrl }: Pick<Checklist, 'methodologyUrl'>): VNo
       <p>
         By AIVSS 0.8, a threat counts as partially mitigated (× 0.83) once one of its mitigations is
         in place, and as strongly mitigated (× 0.67) once all that it names, of those that hold in
-        the chosen profile, are in place and tested by you. The score is that of the highest threat.
+        the chosen set-up, are in place and tested by you. The score is that of the highest threat.
         None gets worse than this entry has it.
       </p>
       <p>

@@ -9,7 +9,7 @@ function CvssFacts({ words, vector, basis, because }: ScorePage['inputs']['cvss'
   return (
     <>
       <p>
-        <code>{vector}</code> ({basis}) {because}
+        <code>{vector}</code> ({basis}). {because}
       </p>
       <dl class="facts">
         {words.map(({ key, name, value }) => (

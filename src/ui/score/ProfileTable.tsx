@@ -39,14 +39,14 @@ export function ProfileTable({ page }: { page: ScorePage }): VNode {
     <section aria-labelledby="profiles">
       <h2 id="profiles">By set-up</h2>
       <p>
-        A profile counts the threats that hold in it, with its own mitigation level. The score is
+        A set-up counts the threats that hold in it, with its own mitigation level. Its score is
         again that of the highest-scoring one.
       </p>
       <ScrollBox label="The score by set-up" mark="cards terse">
-        <table>
+        <table class="by-set-up">
           <thead>
             <tr>
-              <th scope="col">Profile</th>
+              <th scope="col">Set-up</th>
               <th scope="col">Driving threat</th>
               <th scope="col">CVSS</th>
               <th scope="col">Sum</th>

@@ -68,16 +68,16 @@ export function WorkedScore({ page }: { page: ScorePage }): VNode {
     <section aria-labelledby="worked">
       <h2 id="worked">The score, worked out</h2>
       <p>
-        score = (CVSS + (10 − CVSS) × factor sum ÷ 10 × ThM) × MF. Each number leads to where it
-        comes from.
+        score = (CVSS + (10 − CVSS) × factor sum ÷ 10 × ThM) × MF, where ThM is the Threat
+        Multiplier and MF the Mitigation Factor. Each number leads to where it comes from.
         {!exact && ' Not every input is known, so both ends of the range are worked out.'}
       </p>
       {formulas.map((parts) => (
         <Formula parts={parts} />
       ))}
       <div class="cases">
-        {steps.map((step) => (
-          <StepTable {...step} />
+        {steps.map(({ title, steps: lines }) => (
+          <StepTable title={exact ? 'Step by step' : title} steps={lines} />
         ))}
       </div>
       <ConformanceNotes notes={notes} />
