@@ -14,7 +14,8 @@ const pressed =
 /** What takes fewer than 44 px of presses from top to bottom, by its text; a pixel may be shared. */
 const tooLowFor = (page: Page, named: string) =>
   page.evaluate((selector) => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      details.open = true;
     const heightOf = (element: Element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
