@@ -27,7 +27,7 @@ describe('score --cvss --factors', () => {
         MF          1.0
 
       Conformance notes
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+        8 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1."
     `);
   });
 
@@ -55,7 +55,7 @@ describe('score --cvss --factors', () => {
         MF          1.0
 
       Conformance notes
-        7 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+        7 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1."
     `);
   });
 
@@ -68,7 +68,7 @@ describe('score --cvss --factors', () => {
         MF          1.05
 
       Conformance notes
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8.
+        8 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1.
         A Threat Multiplier of 1.1 is not in the table of 0.8.
         A Mitigation Factor of 1.05 is outside 0.67–1.
         The formula gives more than 10; the score is limited to 10.0."
@@ -82,7 +82,7 @@ describe('score --cvss --factors', () => {
 
       Conformance notes
         A Mitigation Factor of 0.9 is in the range of 0.8, but not in its table: 1, 0.83 or 0.67.
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8.
+        8 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1.
         With a Mitigation Factor of 0.9 no score can be above 9.0."
     `);
   });
@@ -110,7 +110,7 @@ describe('score --cvss --factors', () => {
           ThM         0.91
 
         Conformance notes
-          8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.5.
+          8 of 10 factor values lie between the marks of AIVSS 0.5, which are 0, 0.5 and 1.
           AIVSS 0.5 takes the average of CVSS and sum, so this score is below its own CVSS base score."
       `);
     expect(await printed('9.4', FACTORS, '--method', 'floor', '--mf', '0.67'))
@@ -122,7 +122,7 @@ describe('score --cvss --factors', () => {
         MF          0.67
 
       Conformance notes
-        8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+        8 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1."
     `);
   });
 
@@ -141,7 +141,7 @@ describe('score --cvss --factors', () => {
         "notes": [
           {
             "id": "off-grid",
-            "text": "8 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.8."
+            "text": "8 of 10 factor values lie between the marks of AIVSS 0.8, which are 0, 0.5 and 1."
           },
           {
             "id": "ceiling",

@@ -20,7 +20,7 @@ function factorNotes(
   if (snapped > 0)
     notes.push({ id: 'snapped', text: `${snapped} ${of} were snapped to 0, 0.5 or 1.` });
   const off = values.filter((value) => !GRID.includes(value)).length;
-  const text = `${off} ${of} lie between 0, 0.5 and 1, the values of AIVSS ${release}.`;
+  const text = `${off} ${of} lie between the marks of AIVSS ${release}, which are 0, 0.5 and 1.`;
   return off > 0 ? [...notes, { id: 'off-grid', text }] : notes;
 }
 

@@ -80,7 +80,7 @@ describe('each method has its own notes', () => {
 
   it('0.5 has no mitigation, its own multipliers, and falls below CVSS by its average', () => {
     expect(textsOf(score05({ ...all, threatMultiplier: 0.91 }))).toEqual([
-      '1 of 10 factor values lie between 0, 0.5 and 1, the values of AIVSS 0.5.',
+      '1 of 10 factor values lie between the marks of AIVSS 0.5, which are 0, 0.5 and 1.',
       'AIVSS 0.5 takes the average of CVSS and sum, so this score is below its own CVSS base score.',
     ]);
     expect(textsOf(score05({ ...all, threatMultiplier: 0.5 }))[1]).toBe(

@@ -21,6 +21,7 @@ describe('the worked score', () => {
     const one = printed({ exact: true, steps: [step!] });
     expect(one.match(/<table/g)).toHaveLength(1);
     expect(one).not.toContain('Not every input');
+    expect(one).toContain('<caption>Step by step</caption>');
   });
 
   it('shows notes only where there are some', () => {
