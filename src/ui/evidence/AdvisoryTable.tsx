@@ -39,16 +39,20 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
   );
 }
 
-/** What “open” and “not known” are said of. */
+/** What the marks beside the records say, and of which version; of those that are there alone. */
 function Compared({
+  advisories,
   assessed,
   besideCites,
-}: Pick<EvidenceView, 'assessed' | 'besideCites'>): VNode {
+}: Pick<EvidenceView, 'advisories' | 'assessed' | 'besideCites'>): VNode {
+  const isAnyOpen = advisories.some(({ isOpen }) => isOpen);
+  const isAnyUnknown = advisories.some(({ isUnknown }) => isUnknown);
   return (
     <p class="small muted">
-      “Open” is said of {assessed}
-      <CiteMarks cites={besideCites} />, by the ranges of each record; “not known” where a record
-      has no range that can be compared with it.
+      {isAnyOpen ? '“Open” is said of ' : 'None is known to be open in '}
+      {assessed}
+      <CiteMarks cites={besideCites} />, by the ranges of each record
+      {isAnyUnknown && '; “not known” where a record has no range that can be compared with it'}.
     </p>
   );
 }
@@ -66,7 +70,7 @@ export function AdvisoryTable({
         <p>The sources of this entry name no advisory. That does not show that there is none.</p>
       ) : (
         <>
-          <Compared assessed={assessed} besideCites={besideCites} />
+          <Compared {...{ advisories, assessed, besideCites }} />
           <ScrollBox label="Published vulnerability records" mark="cards terse">
             <table class="advisories">
               <thead>
