@@ -40,8 +40,13 @@ function pagesCell({ facts, urls }: Side): ComponentChild {
   );
 }
 
+type Line = readonly [head: string, cell: (side: Side) => ComponentChild];
+
+/** What the number of open threats in any set-up does not tell, where a set-up was chosen. */
+const inChosen: Line = ['Open threats in the chosen set-up', ({ threats }) => `${threats.length}`];
+
 /** What is told of each side, line by line. */
-const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentChild])[] = [
+const lines: readonly Line[] = [
   [
     'Severity, AIVSS 0.8',
     ({ place: { score } }) => (score ? <BandChip band={score.band} /> : 'No threat holds here'),
@@ -49,11 +54,11 @@ const lines: readonly (readonly [head: string, cell: (side: Side) => ComponentCh
   ['Driving threat', driverCell],
   ['In each set-up', profilesCell],
   ['Open threats, any set-up', ({ facts }) => facts.measures.openThreats],
+  inChosen,
   ['Agency: sum of the factors', ({ facts }) => facts.measures.agency],
   ['Open advisories', ({ facts }) => facts.measures.openAdvisories],
   ['Minimum version', ({ facts }) => keepSigns(facts.measures.minimumVersion)],
   ['Inputs of the score with evidence', ({ facts }) => facts.measures.evidence],
-  ['Open threats described', ({ threats }) => String(threats.length)],
   ['Kind', ({ facts }) => facts.kind],
   ['Vendor', ({ facts }) => facts.vendor],
   ['Lifecycle', ({ facts }) => facts.lifecycle],
@@ -82,6 +87,8 @@ function ScoreBars({ sides }: { sides: readonly Side[] }): VNode | null {
 
 /** Scores, what drives them, and what was assessed. */
 export function Overview({ sides }: { sides: readonly Side[] }): VNode {
+  const isAnyChosen = sides.some(({ place }) => place.id !== '');
+  const told = lines.filter((line) => isAnyChosen || line !== inChosen);
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">At a glance</h2>
@@ -92,7 +99,7 @@ export function Overview({ sides }: { sides: readonly Side[] }): VNode {
       <ScoreBars sides={sides} />
       <SideTable
         sides={sides}
-        rows={lines.map(([head, cell]) => toRow(head, sides.map(cell)))}
+        rows={told.map(([head, cell]) => toRow(head, sides.map(cell)))}
         caption="Scores and what was assessed"
         corner="What"
       />

@@ -38,6 +38,7 @@ describe('a comparison', () => {
     expect(() => compare(factsOf('a'))).toThrow(RangeError);
     expect(() => compare(...facts)).toThrow(RangeError);
     const { title, elements } = compare(...facts.slice(0, 4));
+    expect(row(elements, 'overview', 'Open threats in the chosen set-up')).toBeUndefined();
     expect(title).toBe('Agent a, Agent b, Agent c and Agent d compared');
     expect(row(elements, 'overview', 'Severity, AIVSS 0.8')).toEqual(Array(4).fill('High 8.0'));
     expect(elements.filter((element) => /^series-\d$/.test(classOf(element)))).toHaveLength(8);
@@ -79,7 +80,12 @@ describe('a comparison', () => {
       'none',
       'Threat t High 8.0',
     ]);
-    expect(row(elements, 'overview', 'Open threats described')).toEqual(['2', '1', '0', '2']);
+    expect(row(elements, 'overview', 'Open threats in the chosen set-up')).toEqual([
+      '2',
+      '1',
+      '0',
+      '2',
+    ]);
     expect(row(elements, 'mitigations', 'ASI01')).toEqual([
       'EverywhereAt home',
       'Everywhere',
