@@ -24,7 +24,7 @@ function IdRow(row: Group['rows'][number]): VNode {
         </td>
       ) : (
         <>
-          <td>
+          <td class="agents">
             <Bar width={row.width} /> {row.agents}
           </td>
           <td class="number">{row.threats}</td>
@@ -41,7 +41,9 @@ function Rows({ rows }: Pick<Group, 'rows'>): VNode {
       <thead>
         <tr>
           <th scope="col">Id and name</th>
-          <th scope="col">Agents</th>
+          <th scope="col" class="agents">
+            Agents
+          </th>
           <th scope="col" class="number">
             Threats
           </th>
@@ -69,7 +71,7 @@ export function IdTable({ anchor, title, tally, rows }: Group): VNode {
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{title}</h2>
-      <p class="small muted">{tally}</p>
+      {tally !== undefined && <p class="small muted">{tally}</p>}
       <Rows rows={isFolded ? rows.filter(({ agents }) => agents > 0) : rows} />
       {isFolded && (
         <details class="idle-ids">

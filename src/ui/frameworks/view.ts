@@ -126,7 +126,8 @@ export function toFrameworkPage(list: FiledList, agents: number, urls: Urls) {
     groups: editions.map((one) => ({
       anchor: one.edition === NO_EDITION ? 'ids' : slugOf(`edition-${one.edition}`),
       title: editionTitle(one.edition),
-      tally: `${tallyOf(list, one)}.`,
+      /** Of a list with one edition, the lead says it. */
+      tally: editions.length > 1 ? `${tallyOf(list, one)}.` : undefined,
       rows: one.ids.map((filed) => toRow(filed, list, most, urls)),
     })),
   };

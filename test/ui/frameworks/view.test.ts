@@ -200,6 +200,12 @@ describe('the page of an id', () => {
 });
 
 describe('the page of a list', () => {
+  it('counts the ids of its one edition once', () => {
+    const { groups, lead } = listOf('owasp-agentic');
+    expect(lead).toMatch(/of 10 ids (is|are) listed, by /);
+    expect(groups.map(({ tally }) => tally)).toEqual([undefined]);
+  });
+
   it('has a group for each edition, the newest first', () => {
     const { groups, lead } = listOf('owasp-llm');
     expect(lead).toBe(
