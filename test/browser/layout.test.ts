@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
+import { searchFor } from '../helpers/directory.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { shownOf } from '../helpers/shown-of.ts';
 
@@ -93,6 +94,15 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
     await expect.poll(() => headingSize(page)).toBeGreaterThan(before * 1.4);
     await expect.poll(() => overflow(page)).toEqual([]);
   });
+});
+
+test('the directory has room at 1440 px for why a search found an agent', async () => {
+  const { page } = await revisit('', { viewport: desk });
+  await searchFor(page, 'mcp');
+  await expect.poll(() => page.locator('.excerpt:visible').count()).toBeGreaterThan(5);
+  const beside = () =>
+    page.locator('.scroll.agents').evaluate((box) => box.scrollWidth - box.clientWidth);
+  await expect.poll(beside).toBe(0);
 });
 
 describe('on a phone', () => {

@@ -60,7 +60,7 @@ export function Filters({ groups, total, missingUrl }: Props): VNode {
           type="search"
           autocomplete="off"
           spellcheck={false}
-          placeholder="injection, ASI06, CVE-2025-3466"
+          placeholder="injection, CVE-2025-3466"
         />
       </p>
       <details class="filter-box">
