@@ -88,7 +88,7 @@ export function SearchPanel({ state, urls, type, submit, close }: Props): VNode 
           autocomplete="off"
           spellcheck={false}
           enterkeyhint="search"
-          placeholder="Dify, prompt injection, ASI06"
+          placeholder="Dify, injection, ASI06"
           aria-describedby="search-said"
           onInput={(event) => type(event.currentTarget.value)}
         />
