@@ -15,7 +15,8 @@ function profilesCell({ facts }: Side): ComponentChild {
   const [, ...profiles] = facts.places;
   const items = profiles.map(({ name, score }) => (
     <span>
-      {name}: {score ? `${score.band.name} ${score.band.score}` : 'no threat'}
+      {name}:{' '}
+      <span class="nowrap">{score ? `${score.band.name} ${score.band.score}` : 'no threat'}</span>
     </span>
   ));
   return <ListCell items={items} none="The entry tells no set-ups apart." />;

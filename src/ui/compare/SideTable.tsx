@@ -85,8 +85,8 @@ export function ThreatLink({ side, threat }: { side: Side; threat: ComparedThrea
   const score = side.place.open[threat.id];
   return (
     <span>
-      <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>
-      {score !== undefined && <span class="small muted"> {score}</span>}
+      <a href={side.urls.part(side.facts.id, `threat-${threat.id}`)}>{threat.title}</a>{' '}
+      {score !== undefined && <span class="small muted nowrap">{score}</span>}
     </span>
   );
 }

@@ -61,7 +61,7 @@ export function FactorRubric({ rubric }: { rubric: FactorRubricView }): VNode {
   return (
     <>
       <p class="crumbs">
-        <a href={methodology}>Method</a>
+        <a href={methodology}>How scores are made</a>
       </p>
       <h1>How to choose the value of a factor</h1>
       <p class="lead">
