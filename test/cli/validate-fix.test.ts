@@ -27,7 +27,7 @@ it('fixes both files, says where, and reports the rest', async () => {
         \`aivss.mitigation.level\` is \`"nome"\`; it takes none, partial or strong.
          44 |   mitigation: { level: nome }
             |                        ^^^^
-        none: Nothing in the product itself lowers the risk reliably. The default. partial: Controls exist but are incomplete, can be switched off, or were not validated. strong: Controls were validated, are always enforced and fail closed.
+        none: Nothing in the product itself lowers the risk reliably: the default. partial: Controls exist but are incomplete, can be switched off, or were not validated. strong: Controls were validated, are always enforced and fail closed.
 
       explain: npm run catalog -- rules schema
 

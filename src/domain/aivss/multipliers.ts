@@ -41,7 +41,7 @@ export const mitigationLevels = [
     id: 'none',
     name: 'None or weak',
     factor: 1.0,
-    means: 'Nothing in the product itself lowers the risk reliably. The default.',
+    means: 'Nothing in the product itself lowers the risk reliably: the default.',
   },
   {
     id: 'partial',
