@@ -172,7 +172,7 @@ describe('the methods', () => {
     expect(notes.get('AIVSS:0.8')).toContain('no score can be above 6.7');
     expect(notes.get('AIVSS:0.8')).toContain('below its own CVSS base');
     expect(notes.get('AIVSS:floor')).not.toContain('below its own CVSS base');
-    expect(notes.get('AIVSS:0.5')).toContain('values of AIVSS 0.5');
+    expect(notes.get('AIVSS:0.5')).toContain('marks of AIVSS 0.5');
     expect(notes.get('AIVSS:0.5')).toContain('the sum of the factors');
     expect(notes.get('AIVSS:0.8-strict')).toContain('Natural Language Interface');
   });
