@@ -1,3 +1,5 @@
+import { checkSettings } from '#io/check-settings.ts';
+import { tellFault } from '#io/tell-faults.ts';
 import { columns } from './arguments.ts';
 import { runCommand } from './command.ts';
 import { commandTable } from './command-table.ts';
@@ -18,8 +20,14 @@ async function help(): Promise<string> {
 const [name, ...args] = process.argv.slice(2);
 const listed = commandTable.find((candidate) => candidate.name === name);
 if (listed) {
-  const { effects } = await import('./real-effects.ts');
-  process.exitCode = await runCommand(await listed.load(), args, effects);
+  try {
+    // Who asks for help reads of the settings there.
+    if (!args.includes('--help')) checkSettings();
+    const { effects } = await import('./real-effects.ts');
+    process.exitCode = await runCommand(await listed.load(), args, effects);
+  } catch (error) {
+    tellFault(error);
+  }
 } else if (name === undefined || name === '--help') {
   process.stdout.write(`${await help()}\n`);
 } else {

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkSettings } from '#io/check-settings.ts';
 import { contentFolder, needContent } from '#io/content-folder.ts';
 import { EnvironmentFault } from '#io/environment.ts';
 import { markBuild } from './build-mark.ts';
@@ -37,6 +38,7 @@ export type SiteCommand = 'build' | 'dev' | 'preview';
  * @throws EnvironmentFault that says what is wrong, and what to do
  */
 export function checkSurroundings(command: SiteCommand, root: string, pid: number): void {
+  checkSettings();
   const { outDir } = buildOptions();
   if (command === 'preview') {
     if (existsSync(join(outDir, 'index.html'))) return;

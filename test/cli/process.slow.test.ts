@@ -9,15 +9,19 @@ import { validEntry } from '../helpers/valid-entry.ts';
 
 const run = promisify(execFile);
 
-/** Exit code and output of the command line, as a process. */
-async function cli(project: Project, ...args: string[]) {
-  const env = { ...process.env, CATALOG_CONTENT: project.content };
-  const settled = await run(process.execPath, ['src/cli/main.ts', ...args], { env }).then(
+/** Exit code and output of a script, as a process. */
+async function script(file: string, variables: NodeJS.ProcessEnv, ...args: string[]) {
+  const env = { ...process.env, ...variables };
+  const settled = await run(process.execPath, [file, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
   );
   return { code: settled.code, stdout: settled.stdout, stderr: settled.stderr };
 }
+
+/** The same of the command line, in a project. */
+const cli = ({ content }: Project, ...args: string[]) =>
+  script('src/cli/main.ts', { CATALOG_CONTENT: content }, ...args);
 
 describe('as a process', () => {
   it('the exit code follows what was found, and errors go to the error stream', async () => {
@@ -41,5 +45,35 @@ describe('as a process', () => {
       expect(stdout).toBe(`✓ wrote ${relative(process.cwd(), file)}: 1 id\n`);
       expect(readFileSync(file, 'utf8')).toContain('\n  "example": {"method":');
     });
+  });
+});
+
+describe('a setting that is none', () => {
+  const rule = ['rules', 'mapped-layer-has-source'];
+
+  it.each([
+    ['a command', 'src/cli/main.ts', rule],
+    ['build', 'src/site/build/main.ts', []],
+    ['dev', 'src/site/run-astro.ts', ['dev']],
+    ['preview', 'src/site/run-astro.ts', ['preview']],
+  ])('stops %s where it is a slip, before anything is done', async (_, file, args) => {
+    const { code, stdout, stderr } = await script(file, { SITE_FORMAT: 'all' }, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^SITE_FORMAT is no setting\. Did you mean SITE_FORMATS\? /);
+  });
+
+  it('is told on the error stream, and stops nothing, where it may belong to another program', async () => {
+    const file = 'src/cli/main.ts';
+    const [plain, told] = await Promise.all([
+      script(file, {}, ...rule),
+      script(file, { SITE_NAME: 'x' }, ...rule),
+    ]);
+    expect(told).toMatchObject({ code: 0, stdout: plain.stdout });
+    expect(told.stderr).toContain('SITE_NAME is no setting');
+  });
+
+  it('does not stop the help', async () => {
+    const { code } = await script('src/cli/main.ts', { SITE_FORMAT: 'all' }, 'rules', '--help');
+    expect(code).toBe(0);
   });
 });

@@ -17,8 +17,8 @@ const { countRecords } = await import('#io/records.ts');
 
 /** What a build is made with. Only where that is right, the modules that build are loaded: they take longer. */
 function prepareOptions() {
-  const options = buildOptions();
   checkSurroundings('build', ROOT, process.pid);
+  const options = buildOptions();
   const code = codeDigest();
   // Where it goes changes nothing of what is made.
   const made = hash('sha256', code + JSON.stringify({ ...options, outDir: undefined }));
