@@ -6,6 +6,8 @@ export type Option = {
   readonly name: string;
   /** How the help writes the value, e.g. `<number>`; without it the option is a switch. */
   readonly value?: string;
+  /** True where it may be given several times. */
+  readonly isList?: true;
   readonly does: string;
 };
 
@@ -13,6 +15,8 @@ export type Option = {
 export type Arguments = {
   /** The options by name; a switch has the empty text. */
   readonly options: ReadonlyMap<string, string>;
+  /** The values of each option that may be given several times, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** What is no option, in order. */
   readonly words: readonly string[];
 };
@@ -43,6 +47,7 @@ export function readArguments(
     tokens: true,
   });
   const read = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -60,9 +65,10 @@ export function readArguments(
     const missing = value === undefined || value === '' || (!inlineValue && /^--/.test(value));
     if (option.value !== undefined && missing)
       return { fault: `--${name} needs a value: --${name} ${option.value}` };
-    read.set(name, value ?? '');
+    if (option.isList) lists.set(name, [...(lists.get(name) ?? []), value ?? '']);
+    else read.set(name, value ?? '');
   }
-  return { options: read, words };
+  return { options: read, lists, words };
 }
 
 /**

@@ -83,7 +83,11 @@ export type ChangeEffects = CalendarEffects &
 export type AdvisoryEffects = ChangeEffects & Pick<ImportEffects, 'path'>;
 
 /** What a command may do that judges a file of the person who runs it. */
-export type CheckEffects = CalendarEffects & Pick<ImportEffects, 'path'>;
+export type CheckEffects = CalendarEffects &
+  Pick<ImportEffects, 'path'> & {
+    /** Reads another content folder, by its absolute path. */
+    readonly readFolder: (folder: string) => Content | Promise<Content>;
+  };
 
 /** What the check of entries may do besides reading them. */
 export type ValidateEffects = Effects &
@@ -100,6 +104,7 @@ export type ValidateEffects = Effects &
 
 /** All that any command may do. */
 export type AllEffects = ChangeEffects &
+  CheckEffects &
   EntryEffects &
   ExportEffects &
   HistoryEffects &

@@ -63,10 +63,17 @@ async function showing<Done>(work: (at: Progress['at']) => Promise<Done>): Promi
   }
 }
 
-/** Reads the content folder. */
-export async function read(): Promise<Content> {
-  return showing((at) => readContentInThreads(contentFolder(), { today: today() }, at));
+/**
+ * Reads a content folder.
+ * @param folder which, absolute
+ * @returns rejects with `EnvironmentFault` when it cannot be read
+ */
+export async function readFolder(folder: string): Promise<Content> {
+  return showing((at) => readContentInThreads(folder, { today: today() }, at));
 }
+
+/** Reads the content folder that commands work on. */
+export const read = (): Promise<Content> => readFolder(contentFolder());
 
 /**
  * Reads one entry of the content folder, and of all of them what is wrong: much of it is known from

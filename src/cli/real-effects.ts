@@ -13,7 +13,7 @@ import { isFileOf, userPath } from '#io/user-file.ts';
 import { changedSince } from '#io/git/git.ts';
 import { fixFiles } from '#io/fix-files.ts';
 import { ruleAddresses } from '#ui/rules/rule-address.ts';
-import { check, read, readOne } from './read-content.ts';
+import { check, read, readFolder, readOne } from './read-content.ts';
 import type { AllEffects } from './effects.ts';
 import { styleText } from 'node:util';
 import type { Paint } from '#reader/report/report.ts';
@@ -33,6 +33,7 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
 /** The real ones. */
 export const effects: AllEffects = {
   read,
+  readFolder,
   check,
   readOne,
   lockFile: () => lockFile(contentFolder()),

@@ -42,13 +42,14 @@ function folderFault(path: string): string | undefined {
   }
 }
 
-/** Where the name of the content folder comes from, and what it is to hold. */
-function advice(): string {
+/** Where the name of a content folder comes from, and what it is to hold. */
+function advice(folder: string): string {
   const named = environment.CATALOG_CONTENT;
-  const origin =
+  const own =
     named === undefined || named === ''
       ? 'It is the folder content of the project'
       : 'CATALOG_CONTENT names it';
+  const origin = folder === contentFolder() ? own : 'It was named for this command';
   return `${origin}; the entries stand in its folder agents, which may be empty.`;
 }
 
@@ -61,11 +62,11 @@ export function needContent(folder: string): void {
   const own = folderFault(folder);
   if (own !== undefined)
     throw new EnvironmentFault(
-      `the content folder ${JSON.stringify(visible(folder))} ${own}. ${advice()}`,
+      `the content folder ${JSON.stringify(visible(folder))} ${own}. ${advice(folder)}`,
     );
   const agents = folderFault(join(folder, 'agents'));
   if (agents !== undefined)
     throw new EnvironmentFault(
-      `agents in the content folder ${JSON.stringify(visible(folder))} ${agents}. ${advice()}`,
+      `agents in the content folder ${JSON.stringify(visible(folder))} ${agents}. ${advice(folder)}`,
     );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
 import { parseKnownCatalog } from '#domain/inventory/known-agent.ts';
-import { judgeItem } from '#domain/inventory/verdict.ts';
+import { judgeItem } from '#domain/inventory/judge-item.ts';
 import { catalogDocument } from '#exports/api/lists.ts';
 import { readContent } from '#io/read-content.ts';
 import { today } from '#io/today.ts';
@@ -238,9 +238,9 @@ describe('the verdict', () => {
       ]);
       for (const version of versions) {
         const at = JSON.parse(scoreAtJson(agent, version)) as Record<string, unknown>;
-        const verdict = judgeItem(
+        const [verdict = expect.fail('no verdict')] = judgeItem(
           { place: 'line 1', line: 1, agent: agent.id, version },
-          known,
+          [{ place: 'here', ...known }],
           '2026-11-28',
         );
         if (verdict.kind !== 'judged') expect.fail(`${agent.id} ${version}: ${verdict.why}`);

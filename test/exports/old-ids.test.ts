@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
-import { judgeItem } from '#domain/inventory/verdict.ts';
+import { judgeItem } from '#domain/inventory/judge-item.ts';
 import { exportFiles, filesOfCatalog, filesOfOldIds } from '#exports/registry.ts';
 import { changeOf, RENAMED, surroundings } from '../helpers/surroundings.ts';
 import { TODAY } from '../helpers/valid-entry.ts';
@@ -52,11 +52,9 @@ describe.each(['sample', 'older'])('a renamed agent is found by its old id %s', 
   it('in an inventory', () => {
     const known = knownFrom(around.catalog.agents, around.moved);
     const item = { place: 'line 1', line: 1, agent: id, version: '1.2.3' };
-    expect(judgeItem(item, known, TODAY)).toMatchObject({
-      kind: 'judged',
-      agent: { id: 'example' },
-      formerly: id,
-    });
+    expect(judgeItem(item, [{ place: 'here', ...known }], TODAY)).toMatchObject([
+      { kind: 'judged', agent: { id: 'example' }, formerly: id },
+    ]);
   });
 });
 

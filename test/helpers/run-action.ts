@@ -129,7 +129,10 @@ export function runAction(
       ]),
     ),
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), text);
+  }
   writeFileSync(summary, '');
   try {
     let [log, status] = ['', 0];

@@ -80,6 +80,7 @@ export async function runCommandWith(
   };
   const code = await run(command, args, {
     read,
+    readFolder: (folder) => readContent(folder, { root, today }),
     check: () => Promise.resolve(read()),
     readOne: (id) => onlyOne(read(), id),
     lockFile: () => lockFile(content, root),

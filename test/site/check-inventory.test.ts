@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { sarifFaults } from '../exports/formats/schemas/sarif.ts';
+import { named } from '../helpers/named-entry.ts';
 import { fetchAction, INSTALL, readAction, runAction } from '../helpers/run-action.ts';
 
 const INVENTORY = 'agent;version\nDify;1.14.1\n::error::x;1\nclaude-code;nonsense\n';
@@ -43,6 +44,21 @@ test('the action judges the inventory of a stranger by the published catalog', (
   ]);
 });
 
+test('the action judges by a private folder beside the entries that come with it', () => {
+  const files = {
+    'agents.csv': 'agent\nloan-desk\ndify\n',
+    'policy.yml': 'failOn: { missing: true }\n',
+    'private/agents/loan-desk.md': named('loan-desk'),
+  };
+  const given = { inventory: 'agents.csv', policy: 'policy.yml' };
+  const { status, log } = runAction(action, files, { ...given, content: 'private\n' });
+  expect(log).toContain('agents.csv: 2 rows: 2 pass\njudged by private and ');
+  expect(status).toBe(0);
+  const alone = runAction(action, files, given);
+  expect(alone.log).toContain('agents.csv: 2 rows: 1 fail, 1 pass');
+  expect(alone.status).toBe(1);
+}, 60_000);
+
 test('the action passes where nothing fails, and fails where its inputs make no sense', () => {
   const files = { 'ours $(touch hacked).csv': 'agent,version\n', 'policy.yml': 'failOn: {}\n' };
   const given = { inventory: 'ours $(touch hacked).csv', policy: 'policy.yml' };
@@ -57,7 +73,7 @@ test('the action puts nothing that was typed into a script, and pins what it use
   const { runs, inputs } = readAction();
   expect(runs.using).toBe('composite');
   expect(runs.steps.map(({ run }) => run)).toContain(INSTALL);
-  expect(Object.keys(inputs)).toEqual(['inventory', 'policy', 'catalog', 'sarif']);
+  expect(Object.keys(inputs)).toEqual(['inventory', 'policy', 'content', 'catalog', 'sarif']);
   for (const { run = '', uses, shell } of runs.steps) {
     expect(run).not.toContain('${{');
     if (run !== '') expect(shell).toBe('bash');

@@ -3,7 +3,7 @@ import type { Outcome, CheckedRow } from './outcome.ts';
 
 function rowData({ verdict, breaches, result }: CheckedRow): object {
   const { place, line, agent, package: of, version } = verdict.item;
-  const row = { place, line, agent, package: of, version, result };
+  const row = { place, line, agent, package: of, version, result, catalog: verdict.place };
   const reasons = breaches.map(({ cause, message, accepted, expired }) => ({
     cause,
     message,
@@ -35,7 +35,17 @@ function rowData({ verdict, breaches, result }: CheckedRow): object {
   };
 }
 
-/** The verdicts as JSON, in the order of the inventory. */
-export function checkJson({ file, today, rows, others }: Outcome): string {
-  return toJson({ version: 1, inventory: file, today, others, rows: rows.map(rowData) });
+/**
+ * The verdicts as JSON, in the order of the inventory; `catalogs`, and `catalog` of each
+ * row, are told where several judge.
+ */
+export function checkJson({ file, today, catalogs, rows, others }: Outcome): string {
+  return toJson({
+    version: 1,
+    inventory: file,
+    today,
+    catalogs,
+    others,
+    rows: rows.map(rowData),
+  });
 }

@@ -1,3 +1,4 @@
+import { listOf } from '#domain/wording.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
 import type { Outcome, CheckedRow } from './outcome.ts';
 import * as words from './words.ts';
@@ -13,13 +14,14 @@ const MARKS = {
   pass: '✓ pass',
 };
 
-function rowLine({ verdict, breaches, result }: CheckedRow): string {
+function rowLine({ verdict, breaches, result }: CheckedRow, isOneOfSeveral: boolean): string {
   const judged = verdict.kind === 'judged' ? verdict : undefined;
   const notes = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
   const cells = [
     verdict.item.place,
     MARKS[result],
     codeSpan(words.subjectOf(verdict)),
+    ...(isOneOfSeveral ? [verdict.place === undefined ? '' : codeSpan(verdict.place, 300)] : []),
     judged ? words.scoreWords(judged.score) : '',
     judged ? codeSpan(words.advisoryWords(judged.stretch), 300) : '',
     judged ? codeSpan(words.minimumWords(judged.agent)) : '',
@@ -29,14 +31,27 @@ function rowLine({ verdict, breaches, result }: CheckedRow): string {
 }
 
 /** The verdicts as Markdown, in the order of the inventory; nothing of an inventory acts in it. */
-export function checkMarkdown({ file, rows, others }: Outcome): string {
+export function checkMarkdown({ file, catalogs, rows, others }: Outcome): string {
   const left = rows.length - MAX_ROWS;
+  const isSeveral = catalogs.length > 0;
+  const columns = [
+    ...['Where', 'Result', 'Agent', ...(isSeveral ? ['Catalog'] : [])],
+    ...['Score', 'Open advisories', 'Version', 'Why'],
+  ];
   return [
     `Agents of ${codeSpan(file)}: ${rows.length}`,
+    ...(isSeveral
+      ? [
+          `Judged by ${listOf(
+            catalogs.map((place) => codeSpan(place, 300)),
+            'and',
+          )}.`,
+        ]
+      : []),
     [
-      '| Where | Result | Agent | Score | Open advisories | Version | Why |',
-      '|---|---|---|---|---|---|---|',
-      ...rows.slice(0, MAX_ROWS).map(rowLine),
+      `| ${columns.join(' | ')} |`,
+      `|${'---|'.repeat(columns.length)}`,
+      ...rows.slice(0, MAX_ROWS).map((row) => rowLine(row, isSeveral)),
     ].join('\n'),
     ...(left > 0 ? [`Not listed: ${left}.`] : []),
     ...(others > 0 ? [`Components that are no agents of the catalog: ${others}.`] : []),

@@ -1,9 +1,9 @@
 import { breachesOf } from '#domain/inventory/breaches.ts';
 import type { Breach } from '#domain/inventory/breaches.ts';
 import type { Inventory } from '#domain/inventory/item.ts';
-import type { KnownCatalog } from '#domain/inventory/known-agent.ts';
+import { judgeItem } from '#domain/inventory/judge-item.ts';
+import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
 import type { Policy } from '#domain/inventory/policy.ts';
-import { judgeItem } from '#domain/inventory/verdict.ts';
 import type { Verdict } from '#domain/inventory/verdict.ts';
 
 /** How a row ends: it is wrong, it fails, what is wrong with it is accepted, or it passes. */
@@ -21,6 +21,8 @@ export type Outcome = {
   /** The inventory as it was typed. */
   readonly file: string;
   readonly today: string;
+  /** The catalogs that judged it, as they were typed; empty where there is one only. */
+  readonly catalogs: readonly string[];
   readonly rows: readonly CheckedRow[];
   /** Components of a bill of materials that no agent of the catalog has as its package. */
   readonly others: number;
@@ -37,23 +39,25 @@ function resultOf(verdict: Verdict, breaches: readonly Breach[]): Result {
  * Judges every row of an inventory.
  * @param file the inventory as it was typed
  * @param inventory its rows
- * @param catalog what is known of agents
+ * @param catalogs what is known of agents
  * @param policy what makes a row fail
  * @param today the calendar date
  */
 export function judgeInventory(
   file: string,
   { items, isBom }: Inventory,
-  catalog: KnownCatalog,
+  catalogs: readonly NamedCatalog[],
   policy: Policy,
   today: string,
 ): Outcome {
-  const verdicts = items.map((item) => judgeItem(item, catalog, today));
+  const verdicts = items.flatMap((item) => judgeItem(item, catalogs, today));
   // A bill of materials lists every library; only agents are looked for.
   const kept = verdicts.filter(({ kind }) => !(isBom && kind === 'missing'));
   const rows = kept.map((verdict): CheckedRow => {
     const breaches = breachesOf(verdict, policy, today);
     return { verdict, breaches, result: resultOf(verdict, breaches) };
   });
-  return { file, today, rows, others: verdicts.length - kept.length };
+  const others = verdicts.length - kept.length;
+  const places = catalogs.length > 1 ? catalogs.map(({ place }) => place) : [];
+  return { file, today, catalogs: places, rows, others };
 }

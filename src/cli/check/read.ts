@@ -1,14 +1,9 @@
-import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { knownFrom } from '#domain/inventory/from-agents.ts';
 import type { Inventory } from '#domain/inventory/item.ts';
-import { parseKnownCatalog } from '#domain/inventory/known-agent.ts';
-import type { KnownCatalog } from '#domain/inventory/known-agent.ts';
 import { defaultPolicy } from '#domain/inventory/policy.ts';
 import type { Policy } from '#domain/inventory/policy.ts';
 import { readUserFile } from '#io/user-file.ts';
 import { readInventory } from '#reader/inventory/read-inventory.ts';
 import { readPolicy } from '#reader/read-settings.ts';
-import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { UsageError } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -17,7 +12,7 @@ import { onOneLine } from '../plain-text.ts';
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** The text of a file. @throws UsageError when it cannot be read */
-function textOf(file: string, effects: CheckEffects): string {
+export function textOf(file: string, effects: CheckEffects): string {
   const read = readUserFile(effects.path(file), MAX_BYTES);
   if ('fault' in read) throw new UsageError(`${onOneLine(file)} cannot be read: ${read.fault}`);
   return read.text;
@@ -36,32 +31,4 @@ export function policyFrom(file: string | undefined, effects: CheckEffects): Pol
   const read = readPolicy(onOneLine(file), textOf(file, effects));
   if ('faults' in read) throw new UsageError(read.faults.map(onOneLine).join('\n'));
   return read;
-}
-
-function parseFile(file: string, text: string): KnownCatalog {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new UsageError(`${onOneLine(file)} is not JSON`);
-  }
-  const known = parseKnownCatalog(value);
-  if ('fault' in known) throw new UsageError(onOneLine(`${file}: ${known.fault}`));
-  return known;
-}
-
-/**
- * What is known of agents: from a file that a site publishes, or else from the content folder.
- * @returns undefined, with the report printed, when entries cannot be read
- * @throws UsageError when the file is no catalog
- */
-export async function catalogFrom(
-  file: string | undefined,
-  effects: CheckEffects,
-): Promise<KnownCatalog | undefined> {
-  if (file !== undefined) return parseFile(file, textOf(file, effects));
-  const content = await effects.read();
-  if (!hasErrors(content)) return knownFrom(buildCatalog(content.entries).agents, content.moved);
-  effects.error(formatReport(content, effects.setting));
-  return undefined;
 }

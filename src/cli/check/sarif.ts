@@ -13,7 +13,8 @@ const RULES = [
 type Finding = { readonly rule: string; readonly text: string; readonly acceptedBy?: string };
 
 function findingsOf({ verdict, breaches }: CheckedRow): Finding[] {
-  const subject = words.subjectOf(verdict);
+  const { place } = verdict;
+  const subject = `${words.subjectOf(verdict)}${place === undefined ? '' : ` (in ${place})`}`;
   if (verdict.kind === 'wrong')
     return [
       {

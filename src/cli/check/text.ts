@@ -1,4 +1,4 @@
-import { counted } from '#domain/wording.ts';
+import { counted, listOf } from '#domain/wording.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';
 import type { Outcome, Result, CheckedRow } from './outcome.ts';
@@ -23,8 +23,9 @@ function summaryLine({ file, rows, others }: Outcome): string {
   return `${onOneLine(file)}: ${counted(rows.length, 'row')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
 }
 
-function cellsOf({ verdict, breaches }: CheckedRow): string[][] {
-  const head = [verdict.item.place, words.subjectOf(verdict)];
+function cellsOf({ verdict, breaches }: CheckedRow, isOneOfSeveral: boolean): string[][] {
+  const from = isOneOfSeveral ? [verdict.place ?? ''] : [];
+  const head = [verdict.item.place, words.subjectOf(verdict), ...from];
   const more = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
   if (verdict.kind !== 'judged') return [[...head, more.join('; ')]];
   const { score, stretch, agent } = verdict;
@@ -33,16 +34,19 @@ function cellsOf({ verdict, breaches }: CheckedRow): string[][] {
     words.advisoryWords(stretch),
     words.minimumWords(agent),
   ].join('; ');
-  return [[...head, facts], ...more.map((text) => ['', '', `- ${text}`])];
+  return [[...head, facts], ...more.map((text) => [...head.map(() => ''), `- ${text}`])];
 }
 
 /** The verdicts as lines of a terminal, the worst first. */
 export function checkText(outcome: Outcome): string {
+  const { catalogs } = outcome;
+  const isSeveral = catalogs.length > 0;
   const parts = HEADINGS.flatMap(([result, heading]) => {
     const rows = outcome.rows.filter((row) => row.result === result);
     if (rows.length === 0) return [];
-    const cells = rows.flatMap(cellsOf).map((row) => row.map(onOneLine));
+    const cells = rows.flatMap((row) => cellsOf(row, isSeveral)).map((row) => row.map(onOneLine));
     return ['', heading, ...columns(cells)];
   });
-  return [summaryLine(outcome), ...parts].join('\n');
+  const by = isSeveral ? [onOneLine(`judged by ${listOf(catalogs, 'and')}`)] : [];
+  return [summaryLine(outcome), ...by, ...parts].join('\n');
 }

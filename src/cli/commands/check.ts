@@ -4,7 +4,8 @@ import { columns } from '../arguments.ts';
 import { checkJson } from '../check/json.ts';
 import { checkMarkdown } from '../check/markdown.ts';
 import { judgeInventory } from '../check/outcome.ts';
-import { catalogFrom, inventoryFrom, policyFrom } from '../check/read.ts';
+import { catalogsFrom } from '../check/catalogs.ts';
+import { inventoryFrom, policyFrom } from '../check/read.ts';
 import { checkSarif } from '../check/sarif.ts';
 import { checkText } from '../check/text.ts';
 import { chosenFormat, UsageError } from '../command.ts';
@@ -14,9 +15,16 @@ import type { CheckEffects } from '../effects.ts';
 const OPTIONS: readonly Option[] = [
   { name: 'policy', value: '<file>', does: 'what makes it fail, and what somebody accepted' },
   {
+    name: 'content',
+    value: '<folder>',
+    isList: true,
+    does: 'a content folder, not the one here; may be given several times',
+  },
+  {
     name: 'catalog',
     value: '<file>',
-    does: 'a downloaded /api/v1/catalog.json, not the entries here',
+    isList: true,
+    does: 'a downloaded /api/v1/catalog.json, not the entries here; several times as well',
   },
   { name: 'format', value: '<form>', does: 'text (the default), json, sarif or md' },
 ];
@@ -29,6 +37,11 @@ const ABOUT = [
   'package (a package URL), version and profile; or a CycloneDX bill of materials in JSON, whose',
   'components are found by their package URL. A row that is wrong is named, and the others are',
   'still judged.',
+  '',
+  'Several catalogs judge one inventory, such as a private one beside the public one:',
+  '  check agents.yml --content /srv/agents/content --content content',
+  'Each row then tells which one knows it. An id stands in one of them, or says the same in all; a',
+  'name or a package that two of them know is judged by both.',
   '',
   'What a policy may name under failOn:',
   ...columns(causes.map(({ id, means }) => [id, means])),
@@ -43,20 +56,24 @@ const PRINT = { text: checkText, json: checkJson, sarif: checkSarif, md: checkMa
 /** Judges an inventory of agents by a policy. */
 export const check: Command<CheckEffects> = {
   name: 'check',
-  usages: ['check <inventory> [--policy <file>] [--catalog <file>] [--format text|json|sarif|md]'],
+  usages: [
+    'check <inventory> [--policy <file>] [--format text|json|sarif|md]',
+    'check <inventory> --content <folder>… --catalog <file>…',
+  ],
   does: 'judge the agents that you run, each in its version',
   about: ABOUT,
   options: OPTIONS,
-  run: async ({ options, words }, effects) => {
+  run: async ({ options, lists, words }, effects) => {
     const [file, ...others] = words;
     if (file === undefined || others.length > 0)
       throw new UsageError(`check takes one inventory, but was given ${words.length}`);
     const format = chosenFormat(options, ['text', 'json', 'sarif', 'md']);
     const policy = policyFrom(options.get('policy'), effects);
     const inventory = inventoryFrom(file, effects);
-    const catalog = await catalogFrom(options.get('catalog'), effects);
-    if (!catalog) return 1;
-    const outcome = judgeInventory(file, inventory, catalog, policy, effects.today());
+    const named = { content: lists.get('content') ?? [], catalog: lists.get('catalog') ?? [] };
+    const catalogs = await catalogsFrom(named, effects);
+    if (!catalogs) return 1;
+    const outcome = judgeInventory(file, inventory, catalogs, policy, effects.today());
     effects.print(PRINT[format](outcome));
     return outcome.rows.some(({ result }) => result === 'fail' || result === 'wrong') ? 1 : 0;
   },

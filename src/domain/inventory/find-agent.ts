@@ -14,7 +14,7 @@ export type Found =
       /** The package that the row names, where its versions are not those of the agent. */
       readonly numbersApart?: string;
     }
-  | { readonly missing: string };
+  | { readonly missing: string; readonly is: 'taken-out' | 'like-another' | 'unknown' };
 
 /** Where an id that was given up leads. */
 function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefined {
@@ -27,7 +27,7 @@ function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefin
   const agent = agents.find((each) => each.id === target);
   if (row.kind === 'moved' && agent) return { agent, formerly: id };
   const instead = row.to === null ? '' : `; see ${row.to} instead`;
-  return { missing: `it was taken out of the catalog: ${row.because}${instead}` };
+  return { missing: `it was taken out of the catalog: ${row.because}${instead}`, is: 'taken-out' };
 }
 
 function byName(name: string, catalog: KnownCatalog): Found {
@@ -45,9 +45,9 @@ function byName(name: string, catalog: KnownCatalog): Found {
     name,
     agents.flatMap(({ id, name: own }) => [id, own]),
   );
-  return {
-    missing: `it is not in the catalog${near === undefined ? '' : `; did you mean ${near}?`}`,
-  };
+  return near === undefined
+    ? { missing: 'it is not in the catalog', is: 'unknown' }
+    : { missing: `it is not in the catalog; did you mean ${near}?`, is: 'like-another' };
 }
 
 function byPackage(purl: string, { agents }: KnownCatalog): Found {
@@ -55,7 +55,7 @@ function byPackage(purl: string, { agents }: KnownCatalog): Found {
   const placeIn = ({ packages }: KnownAgent) =>
     packages.findIndex((own) => comparablePackage(own) === key);
   const agent = key === undefined ? undefined : agents.find((each) => placeIn(each) >= 0);
-  if (!agent) return { missing: 'no agent of the catalog lists this package' };
+  if (!agent) return { missing: 'no agent of the catalog lists this package', is: 'unknown' };
   // Only the first package is numbered as the agent is.
   return placeIn(agent) === 0 ? { agent } : { agent, numbersApart: purl };
 }

@@ -1,0 +1,40 @@
+import { findAgent } from './find-agent.ts';
+import type { Found } from './find-agent.ts';
+import type { InventoryItem } from './item.ts';
+import type { NamedCatalog } from './named-catalog.ts';
+
+/** An agent, and the catalog that knows it; undefined where there is one only. */
+export type KnownIn = Extract<Found, { agent: unknown }> & { readonly place?: string };
+
+/** What tells a reader most of a row that no catalog knows: that it was taken out of one. */
+const MOST_TELLING = ['taken-out', 'like-another', 'unknown'] as const;
+
+/**
+ * The agents that a row of an inventory means, in several catalogs. An id means one agent. A name or
+ * a package may be in two of them: then each catalog judges its own, so that nothing hides behind
+ * the other. What stands in two catalogs by the same id is the same, and is found once.
+ * @param item the row
+ * @param catalogs what is known, each id but once or with the same content
+ */
+export function findAgents(
+  item: InventoryItem,
+  catalogs: readonly NamedCatalog[],
+): readonly KnownIn[] | { readonly missing: string } {
+  const all = catalogs.map((catalog) => ({
+    place: catalog.place,
+    found: findAgent(item, catalog),
+  }));
+  const missing = all.flatMap(({ found }) => ('missing' in found ? [found] : []));
+  const known = all.flatMap(({ place, found }): KnownIn[] =>
+    'missing' in found ? [] : [{ ...found, ...(catalogs.length > 1 && { place }) }],
+  );
+  if (known.length === 0) {
+    const why = MOST_TELLING.flatMap((is) => missing.filter((each) => each.is === is));
+    return { missing: why[0]?.missing ?? '' };
+  }
+  const byId = known.find(({ agent }) => agent.id === item.agent);
+  if (byId) return [byId];
+  return known.filter(
+    ({ agent }, at) => known.findIndex((other) => other.agent.id === agent.id) === at,
+  );
+}

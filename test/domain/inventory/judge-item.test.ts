@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { knownFrom } from '#domain/inventory/from-agents.ts';
+import type { InventoryItem } from '#domain/inventory/item.ts';
+import { judgeItem } from '#domain/inventory/judge-item.ts';
+import { idConflicts } from '#domain/inventory/named-catalog.ts';
+import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
+import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { readValid, TODAY } from '../../helpers/valid-entry.ts';
+
+// The flaw was fixed in 1.0.5 and again in 1.2.1, the newest line.
+const agent = readValid(
+  'example',
+  [
+    "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
+    'affected: [{ fixed: 1.0.5 }, { introduced: 1.1.0, fixed: 1.2.1 }]',
+  ],
+  [
+    '    advisories: [CVE-2026-12345]\n',
+    '    advisories: [CVE-2026-12345]\n    versionBound: true\n',
+  ],
+);
+const known = [{ place: 'here', ...knownFrom(buildCatalog([agent]).agents, []) }];
+
+it.each([
+  ['1.0.4', true],
+  ['1.0.5', false],
+  ['1.0.9', false],
+  ['1.1.0', true],
+  ['1.2.1', false],
+])('%s is below the minimum version: %s', (version, isBelowMinimum) => {
+  const verdicts = judgeItem({ place: 'line 1', line: 1, agent: 'example', version }, known, TODAY);
+  expect(verdicts).toMatchObject([{ kind: 'judged', isBelowMinimum }]);
+});
+
+/** A catalog of one agent, with what it gave up. */
+function catalogAt(
+  place: string,
+  id: string,
+  name: string,
+  moved: readonly RetiredId[] = [],
+): NamedCatalog {
+  const entry = readValid(
+    id,
+    ['name: Example Agent', `name: ${name}`],
+    ['status: unreviewed', "packages: ['pkg:pypi/example-agent']\nstatus: unreviewed"],
+  );
+  return { place, ...knownFrom(buildCatalog([entry]).agents, moved) };
+}
+
+describe('in several catalogs', () => {
+  const own = catalogAt('own', 'loan-desk', 'Loan Desk', [
+    { id: 'old-desk', kind: 'moved', to: 'loan-desk', on: '2026-11-22', because: 'Renamed.' },
+    { id: 'gone', kind: 'withdrawn', on: '2026-11-22', because: 'It is no more.' },
+  ]);
+  const open = catalogAt('open', 'example', 'Example Agent');
+  const told = (item: Partial<InventoryItem>, catalogs = [own, open]) =>
+    judgeItem({ place: 'line 1', line: 1, version: '1.2.3', ...item }, catalogs, TODAY).map(
+      (verdict) => [
+        verdict.kind,
+        verdict.place,
+        verdict.kind === 'judged' ? verdict.agent.id : verdict.why,
+      ],
+    );
+
+  it.each([
+    [{ agent: 'loan-desk' }, ['judged', 'own', 'loan-desk']],
+    [{ agent: 'old-desk' }, ['judged', 'own', 'loan-desk']],
+    [{ agent: 'Example Agent' }, ['judged', 'open', 'example']],
+    [
+      { agent: 'exampel' },
+      ['missing', undefined, 'it is not in the catalog; did you mean example?'],
+    ],
+    [{ agent: 'gone' }, ['missing', undefined, 'it was taken out of the catalog: It is no more.']],
+    [{ agent: 'example', version: 'x y' }, ['wrong', 'open', expect.stringContaining('`x y`')]],
+    [{ fault: 'no agent' }, ['wrong', undefined, 'no agent']],
+  ])('%j has one verdict', (item, verdict) => expect(told(item)).toEqual([verdict]));
+
+  it('a name or a package that both know is judged by both', () => {
+    const copy = catalogAt('copy', 'our-example', 'Example Agent');
+    const both = [
+      ['judged', 'copy', 'our-example'],
+      ['judged', 'open', 'example'],
+    ];
+    expect(told({ agent: 'Example Agent' }, [copy, open])).toEqual(both);
+    expect(told({ package: 'pkg:pypi/example-agent' }, [copy, open])).toEqual(both);
+    expect(told({ agent: 'example' }, [copy, open])).toEqual([['judged', 'open', 'example']]);
+  });
+
+  it('a copy that says the same judges once, and is no conflict', () => {
+    const copy = { ...open, place: 'copy' };
+    expect(idConflicts([open, copy])).toEqual([]);
+    expect(told({ package: 'pkg:pypi/example-agent' }, [open, copy])).toEqual([
+      ['judged', 'open', 'example'],
+    ]);
+  });
+
+  it('an id that says two things is a conflict, with where it stands', () => {
+    const other = catalogAt('other', 'example', 'Another Agent');
+    expect(idConflicts([own, open, other])).toEqual([
+      {
+        id: 'example',
+        stands: [
+          { place: 'open', version: '1.2.3' },
+          { place: 'other', version: '1.2.3' },
+        ],
+      },
+    ]);
+  });
+
+  it('the order of fields says nothing', () => {
+    const turned = open.agents.map(
+      (agent) => Object.fromEntries(Object.entries(agent).toReversed()) as typeof agent,
+    );
+    expect(idConflicts([open, { place: 'turned', agents: turned, retired: [] }])).toEqual([]);
+  });
+});
