@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { waysToRun } from '#domain/entry/runs.ts';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf, facetsOf } from '../helpers/catalog-of.ts';
 import {
@@ -60,6 +61,21 @@ beforeEach(() => chooseOnly(page, []));
 test('there is a box for every value that occurs, and for no other', async () => {
   const found = Object.keys(await countsOf(page));
   expect(found.sort()).toEqual(boxes.map((box) => box.join('=')).sort());
+});
+
+test.each([
+  ['cloud', ['vendor', 'own']],
+  ['self-hosted', ['own']],
+  ['sandboxed,local', ['sandbox', 'local']],
+])('an old address with setup=%s ticks the ways to run of today: %j', async (old, ways) => {
+  const asked = ways.map((way) => ['setup', way] as const);
+  const { page: visitor, problems } = await revisit(`?setup=${old}`);
+  await expectAgents(visitor, fitting(...asked));
+  const ticked = visitor.locator('input[type=checkbox]:checked');
+  await expect
+    .poll(() => ticked.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)))
+    .toEqual(waysToRun.map(({ id }) => id).filter((id) => ways.includes(id)));
+  expect(problems).toEqual([]);
 });
 
 test('a box can be ticked by its label, and by hand again', async () => {

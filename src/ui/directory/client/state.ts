@@ -1,3 +1,4 @@
+import { askedValues } from './asked-values.ts';
 import type { Chosen } from './filter.ts';
 
 /** The fields of the form that ask something. */
@@ -34,5 +35,5 @@ export function restoreState({ query, boxes }: Fields): void {
   const parameters = new URLSearchParams(location.search);
   if (query) query.value = parameters.get('q') ?? '';
   for (const box of boxes)
-    box.checked = parameters.get(box.name)?.split(',').includes(box.value) ?? false;
+    box.checked = askedValues(box.name, parameters.get(box.name)).includes(box.value);
 }
