@@ -26,7 +26,7 @@ export function openCatalog({
 }: ChangeEffects): Opened | undefined {
   const files = entryFiles();
   const texts = files.read();
-  const read = readTexts(texts.texts, today(), texts.moved);
+  const read = readTexts(texts.texts, today(), texts.moved, texts.domains);
   const content = withFindings(read, [...texts.findings, ...read.findings]);
   if (!hasErrors(content)) return { files, texts, content };
   error(`${formatReport(content, setting)}\n\nnothing was changed: fix these first`);
@@ -59,7 +59,7 @@ export function changeCatalog(opened: Opened, next: NextState, effects: ChangeEf
   const file = files.nameOf({ file: 'moved' });
   const past = texts.pastIds();
   const moved = next.moved === undefined ? undefined : { file, text: next.moved, past };
-  const after = readTexts(next.texts, effects.today(), moved);
+  const after = readTexts(next.texts, effects.today(), moved, texts.domains);
   const wrong = newFindings(content, after, next);
   if (wrong.length > 0) {
     effects.error(

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isInternalHost } from './internal-host.ts';
 
 /** An address in a text: with its scheme, or as a host that begins with `www.`. */
 const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|\/\/|www\.)(?:[^\s/?#@]*@)?[^\s/?#@:,;()<>"'“”]+/gi;
@@ -85,22 +86,31 @@ const NAMED = /\.[a-z][a-z0-9-]*$/;
 /** Signs that have no place in an address, or that browsers take for another one. */
 const STRANGE = /[\s\\"<>`{}|^\u0000-\u001f\u007f]/;
 
-/** Hosts that mean another machine for each reader, and names in disguise. */
-const PRIVATE = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa|onion)$|(?:^|\.)xn--/;
+/** The machine of each reader, what no browser finds, and names in disguise. */
+const NOWHERE = /(?:^|\.)(?:localhost|onion)$|(?:^|\.)xn--/;
+
+/** The host of an https address without user name, password or port; undefined for any other. */
+function plainHost(value: string): string | undefined {
+  const written = WRITTEN.exec(value)?.[1]?.toLowerCase();
+  if (written === undefined || STRANGE.test(value)) return undefined;
+  if (NAMED.test(written)) return written;
+  const url = URL.parse(value);
+  if (url === null || url.protocol !== 'https:') return undefined;
+  const { username, password, port, hostname } = url;
+  return `${username}${password}${port}` === '' && /\.[a-z]/.test(hostname) ? hostname : undefined;
+}
 
 /**
- * True for an https address of a named host, without user name, password or port: the only kind
- * that an entry may link to, in its fields as in its text. It says the same to every program: a
- * browser would read some others as a place on this site.
+ * True for an https address of a named host, without user name, password or port. It says the same
+ * to every program: a browser would read some others as a place on this site. The host may be one of
+ * a private network.
  */
+export function isNamedHttps(value: string): boolean {
+  const host = plainHost(value);
+  return host !== undefined && !NOWHERE.test(host);
+}
+
+/** The same, of a host that everybody finds: the only kind that the text of an entry may link to. */
 export function isPlainHttps(value: string): boolean {
-  const host = WRITTEN.exec(value)?.[1]?.toLowerCase();
-  if (host === undefined || STRANGE.test(value)) return false;
-  if (NAMED.test(host)) return !PRIVATE.test(host);
-  const url = URL.parse(value);
-  if (url === null || url.protocol !== 'https:') return false;
-  const { username, password, port, hostname } = url;
-  return (
-    `${username}${password}${port}` === '' && /\.[a-z]/.test(hostname) && !PRIVATE.test(hostname)
-  );
+  return isNamedHttps(value) && !isInternalHost(plainHost(value) ?? '');
 }

@@ -7,6 +7,7 @@ import { unfinishedFinding } from './change-journal.ts';
 import { collectEntries } from './collect-entries.ts';
 import type { FoundFile } from './collect-entries.ts';
 import { MOVED, needContent } from './content-folder.ts';
+import { internalDomains } from './internal-domains.ts';
 import { pastIds } from './git/past-ids.ts';
 
 /**
@@ -47,6 +48,8 @@ export type FoundContent = {
   readonly files: number;
   /** What is wrong with files that cannot be read at all. */
   readonly findings: Finding[];
+  /** Of a private network, which the readers of the catalog know. */
+  readonly domains: readonly string[];
 };
 
 /**
@@ -66,6 +69,7 @@ export function findFiles(folder: string, root: string): FoundContent {
     found,
     moved: moved && 'text' in moved ? { ...moved, past: past() } : undefined,
     pastIds: past,
+    domains: internalDomains(),
     files: found.length + findings.length,
     findings: [...findings, ...broken, ...(stopped ? [stopped] : [])],
   };

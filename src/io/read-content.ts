@@ -41,8 +41,8 @@ export type Reading = {
  * @throws Error of the file system when the folder cannot be read
  */
 export function readContent(folder: string, { today, root = process.cwd() }: Reading): Content {
-  const { texts, moved, files, findings } = readFiles(folder, root);
-  const content = readTexts(texts, today, moved);
+  const { texts, moved, domains, files, findings } = readFiles(folder, root);
+  const content = readTexts(texts, today, moved, domains);
   return { ...content, findings: [...findings, ...content.findings], files };
 }
 
@@ -57,7 +57,7 @@ type Tell = (taken: number, total: number) => void;
  * @param isShown the findings that a report will show; all, unless given
  */
 export function readFoundBy<One extends EntryHead>(
-  { found, moved, files, findings }: FoundContent,
+  { found, moved, domains, files, findings }: FoundContent,
   reads: readonly ReadFile<One>[],
   today: string,
   isShown?: (finding: Finding) => boolean,
@@ -66,7 +66,7 @@ export function readFoundBy<One extends EntryHead>(
   const paths = new Map(found.map(({ id, path }) => [id, path]));
   const textOf = ({ id, file }: EntryFile) =>
     openEntry({ id, file, path: paths.get(id) ?? '' }).text;
-  const content = assemble(digested, reads, { today, textOf, isShown }, moved);
+  const content = assemble(digested, reads, { today, textOf, domains, isShown }, moved);
   return { ...content, findings: [...findings, ...content.findings], files };
 }
 

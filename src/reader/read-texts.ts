@@ -27,6 +27,8 @@ export type Circumstances = {
   /** The calendar date of the reading. */
   readonly today: string;
   readonly textOf: (file: EntryFile) => string;
+  /** Of a private network, which the readers of the catalog know; none of a public one. */
+  readonly domains: readonly string[];
   /** The findings that a report will show: only their texts are got. All, unless given. */
   readonly isShown?: ((finding: Finding) => boolean) | undefined;
 };
@@ -37,7 +39,10 @@ export function textDigest(text: string): string {
 }
 
 /** What entries do against each other, also those in which something else is wrong. */
-function checkTogether(reads: readonly ReadEntry<EntryHead>[]): Finding[] {
+function checkTogether(
+  reads: readonly ReadEntry<EntryHead>[],
+  domains: readonly string[],
+): Finding[] {
   const partials = new Map(
     reads.flatMap(({ partial }) =>
       partial ? [[partial.entry.file, partial.standIns] as const] : [],
@@ -47,7 +52,7 @@ function checkTogether(reads: readonly ReadEntry<EntryHead>[]): Finding[] {
   // Last, so that what two of them share is told of the one that is wrong anyhow.
   const broken = reads.flatMap(({ partial }) => partial?.entry ?? []);
   const entries = [...whole, ...broken];
-  return checkCatalog(entries).filter(
+  return checkCatalog(entries, domains).filter(
     (finding) => certainFindings([finding], partials.get(finding.file) ?? []).length > 0,
   );
 }
@@ -62,7 +67,7 @@ function checkTogether(reads: readonly ReadEntry<EntryHead>[]): Finding[] {
 export function assemble<One extends EntryHead>(
   entryFiles: readonly EntryFile[],
   reads: readonly ReadEntry<One>[],
-  { today, textOf, isShown = () => true }: Circumstances,
+  { today, textOf, domains, isShown = () => true }: Circumstances,
   moved?: MovedText,
 ): Content<One> {
   const entries = reads.flatMap(({ entry }) => entry ?? []);
@@ -70,7 +75,7 @@ export function assemble<One extends EntryHead>(
   const retired = moved && readRetiredIds(moved, { ids, entries, today });
   const findings = [
     ...reads.flatMap((read) => limitRepeatedFindings(read.findings)),
-    ...checkTogether(reads),
+    ...checkTogether(reads, domains),
     ...(retired?.findings ?? []),
   ];
   const named = new Set(findings.filter(isShown).map(({ file }) => file));
@@ -94,11 +99,17 @@ export function assemble<One extends EntryHead>(
  * @param texts in the order of their ids
  * @param today the calendar date of the reading
  * @param moved the file of retired ids, where there is one
+ * @param domains of a private network, which the readers of the catalog know
  */
-export function readTexts(texts: readonly EntryText[], today: string, moved?: MovedText): Content {
+export function readTexts(
+  texts: readonly EntryText[],
+  today: string,
+  moved?: MovedText,
+  domains: readonly string[] = [],
+): Content {
   const reads = texts.map(({ id, file, text }) => readEntry(id, file, text, today));
   const digested = texts.map((one) => ({ ...one, digest: textDigest(one.text) }));
   const textOf = new Map(texts.map(({ id, text }) => [id, text]));
-  const around = { today, textOf: ({ id }: EntryFile) => textOf.get(id) ?? '' };
+  const around = { today, textOf: ({ id }: EntryFile) => textOf.get(id) ?? '', domains };
   return assemble(digested, reads, around, moved);
 }

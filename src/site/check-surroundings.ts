@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkSettings } from '#io/check-settings.ts';
 import { contentFolder, needContent } from '#io/content-folder.ts';
 import { EnvironmentFault } from '#io/environment.ts';
+import { internalDomains } from '#io/internal-domains.ts';
 import { markBuild } from './build-mark.ts';
 import { buildOptions } from './build-options.ts';
 import { checkOutFolder } from './check-out-folder.ts';
@@ -47,6 +48,7 @@ export function checkSurroundings(command: SiteCommand, root: string, pid: numbe
     );
   }
   needContent(contentFolder());
+  internalDomains();
   if (command === 'dev') return;
   checkOutFolder(outDir, root, contentFolder());
   needWritable(outDir);

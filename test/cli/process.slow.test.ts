@@ -38,6 +38,24 @@ describe('as a process', () => {
     expect(unknown.stderr).toMatch(/^no command "validat"\n\nusage: [\s\S]*\n {2}validate/);
   });
 
+  it('a private catalog links into the network that CATALOG_DOMAINS names, and into no other', async () => {
+    const text = validEntry(
+      ['homepage: https://example.com', 'homepage: https://wiki.corp.internal/agent'],
+      ['url: https://docs.example.com/start', 'url: https://docs.corp.internal/start'],
+    );
+    await withProject({ example: text }, async ({ content }) => {
+      const validate = (CATALOG_DOMAINS: string) =>
+        script('src/cli/main.ts', { CATALOG_CONTENT: content, CATALOG_DOMAINS }, 'validate');
+      expect(await validate('corp.internal')).toMatchObject({ code: 0, stderr: '' });
+      for (const domains of ['', 'lan']) {
+        const { code, stderr } = await validate(domains);
+        expect(code).toBe(1);
+        expect(stderr.match(/error {2}host-is-known/g)).toHaveLength(2);
+      }
+      expect(await validate('corp.example')).toMatchObject({ code: 2, stdout: '' });
+    });
+  });
+
   it('lock writes beside the folder that CATALOG_CONTENT names', async () => {
     await withProject({ example: validEntry() }, async (project) => {
       const file = join(project.root, 'scores.lock.json');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainHttps, misleads, namedHosts } from '#domain/addresses.ts';
+import { isNamedHttps, isPlainHttps, misleads, namedHosts } from '#domain/addresses.ts';
+import { foreignHost } from '#domain/internal-host.ts';
 import { weigh } from '../helpers/work.ts';
 
 describe('a plain address', () => {
@@ -45,6 +46,45 @@ describe('a plain address', () => {
     'https://exam\tple.com/',
     'javascript:alert(1)//https://example.com',
   ])('is not %j', (address) => expect(isPlainHttps(address)).toBe(false));
+});
+
+describe('an address in a private network', () => {
+  it.each([
+    'https://wiki.corp.internal/agent',
+    'https://git.lan',
+    'https://nas.home.arpa/x',
+    'https://wiki.corp/agent',
+    'https://intranet.private',
+  ])('is %j: no link of a text', (address) => {
+    expect(isNamedHttps(address)).toBe(true);
+    expect(isPlainHttps(address)).toBe(false);
+  });
+
+  it.each([
+    'http://wiki.corp.internal',
+    'https://wiki.corp.internal:8443/',
+    'https://user@wiki.corp.internal/',
+    'https://wiki/',
+    'https://internal',
+    'https://10.0.0.1/',
+    'https://localhost/',
+    'https://app.localhost/',
+    'https://xn--pple-43d.internal/',
+    'https://x.onion/',
+  ])('is not %j', (address) => expect(isNamedHttps(address)).toBe(false));
+
+  it.each([
+    ['https://wiki.corp.internal/a', [], 'wiki.corp.internal'],
+    ['https://wiki.corp.internal/a', ['corp.internal'], undefined],
+    ['https://WIKI.corp.internal/a', ['corp.internal'], undefined],
+    ['https://corp.internal/a', ['corp.internal'], undefined],
+    ['https://evilcorp.internal/a', ['corp.internal'], 'evilcorp.internal'],
+    ['https://wiki.other.internal/a', ['corp.internal', 'lan'], 'wiki.other.internal'],
+    ['https://internal.example.com/', [], undefined],
+    ['https://corp.example/', [], undefined],
+  ])('%s is foreign to readers of %j: %s', (address, domains, host) =>
+    expect(foreignHost(address, domains)).toBe(host),
+  );
 });
 
 describe('a text that names a host', () => {

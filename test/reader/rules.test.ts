@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headOf } from '#domain/entry/entry.ts';
 import { checkCatalog } from '#domain/rules/check.ts';
 import {
   findingsIn,
@@ -163,6 +164,24 @@ describe('names across the catalog', () => {
     expect(findings[0]).toMatchObject({ file: 'second.md', severity: 'error' });
     expect(wordsOf(findings[0] ?? expect.fail())).toContain('is taken by first.md');
     expect(findings.map(placeOf)).toEqual(placesOf(...changes));
+  });
+
+  it('a page in a private network is an error, but for the domains that the readers know', () => {
+    const changes: Change[] = [
+      ['homepage: https://example.com', 'homepage: ▸https://wiki.corp.internal/agent'],
+      ['url: https://docs.example.com/start', 'url: ▸https://docs.lan/start'],
+    ];
+    const entry = readValid('second', ...changes.map(unmarked));
+    for (const one of [entry, headOf(entry)]) {
+      const found = locate(validEntry(...changes), checkCatalog([one]), 'second.md');
+      expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+        'error host-is-known',
+        'error host-is-known',
+      ]);
+      expect(found.map(placeOf)).toEqual(placesOf(...changes));
+      expect(checkCatalog([one], ['lan'])).toHaveLength(1);
+      expect(checkCatalog([one], ['lan', 'corp.internal'])).toEqual([]);
+    }
   });
 
   it('two entries with names of their own pass', () => {

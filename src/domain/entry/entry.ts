@@ -1,3 +1,4 @@
+import { foreignHost } from '../internal-host.ts';
 import { layers } from '../maestro/layers.ts';
 import type { LayerId } from '../maestro/layers.ts';
 import type { EntryData } from './front-matter.ts';
@@ -37,15 +38,23 @@ export type EntryHead = Pick<Entry, 'id' | 'file'> & {
   readonly data: Pick<
     EntryData,
     'name' | 'aliases' | 'packages' | 'homepage' | 'repository' | 'status' | 'lifecycle'
-  >;
+  > & {
+    /** Of a head alone: those whose page stands in a private network. */
+    readonly sources: Readonly<Record<string, { readonly url: string }>>;
+  };
 };
 
 /** @param entry read as a whole, or as far as it could be */
 export function headOf({ id, file, data }: Entry): EntryHead {
   const { name, aliases, packages, homepage, repository, status, lifecycle } = data;
+  const sources = Object.fromEntries(
+    Object.entries(data.sources).flatMap(([source, { url }]) =>
+      foreignHost(url, []) === undefined ? [] : [[source, { url }]],
+    ),
+  );
   return {
     ...{ id, file },
-    data: { name, aliases, packages, homepage, repository, status, lifecycle },
+    data: { name, aliases, packages, homepage, repository, status, lifecycle, sources },
   };
 }
 

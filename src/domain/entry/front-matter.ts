@@ -7,7 +7,7 @@ import { mitigationSchema } from './mitigation.ts';
 import { aliasSchema, assessedSchema, kinds, lifecycleSchema, packageUrl } from './product.ts';
 import { MAX_PROFILES, profileSchema } from './profile.ts';
 import { runsSchema } from './runs.ts';
-import { about, date, id, meanings, name, sourceIds, text, url } from './scalars.ts';
+import { about, date, id, meanings, name, page, sourceIds, text } from './scalars.ts';
 import { sourcesSchema } from './source.ts';
 import { threatSchema } from './threat.ts';
 
@@ -45,9 +45,9 @@ export const entrySchema = z
       'One sentence of 40 to 400 characters: what it is, and its primary risk.',
     ),
     vendor: about(name(80), 'Who makes it: a company, a project or a person.', 'Example Labs'),
-    homepage: about(url, 'The product’s own page, an https address.', 'https://example.com'),
+    homepage: about(page, 'The product’s own page, an https address.', 'https://example.com'),
     repository: about(
-      url,
+      page,
       'Where its source code is, an https address. Leave it out where the code is not public.',
       'https://github.com/example/agent',
     ).optional(),

@@ -1,4 +1,5 @@
 import { isPlainHttps } from '../addresses.ts';
+import { isInternalHost } from '../internal-host.ts';
 import type { NearValue } from '../finding.ts';
 
 /** What people put round an address, and what is left behind one that was cut from a sentence. */
@@ -29,6 +30,8 @@ function whyNot(address: string): string | undefined {
     return 'Give a page that anybody opens in a browser, by https.';
   if (/(?:^|\.)xn--/.test(url.hostname))
     return 'A host of letters beyond a to z can pass for another one: give a page on a host of plain letters.';
+  if (isInternalHost(url.hostname))
+    return 'A page in a private network is taken, by https and at its usual port, as the homepage, the repository or a source of a private catalog.';
   if (url.port !== '') return 'Give a page at the usual port, 443, which is not written.';
   if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
     return 'Give a page on a host that everybody finds by its name.';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isCalendarDate } from '../calendar-date.ts';
 import { ID_MAX, ID_PATTERN, isId } from '../ids.ts';
-import { isPlainHttps } from '../addresses.ts';
+import { isNamedHttps, isPlainHttps } from '../addresses.ts';
 import { formWords } from './form-words.ts';
 
 /**
@@ -105,19 +105,27 @@ export const date = z
     ...patternOf('^\\d{4}-\\d{2}-\\d{2}$', "A day is written 'YYYY-MM-DD', in quotes."),
   });
 
-/** An https address. */
-export const url = z
-  .string()
-  .max(500)
-  .refine(isPlainHttps, formWords.address)
-  .refine((value) => !RESERVED.test(value), 'contains a reserved marker')
-  .meta({
-    format: 'uri',
-    ...patternOf(
-      '^https://[^/?#@:]*\\.[A-Za-z][^/?#@:]*([/?#].*)?$',
-      'An address begins with https:// and a named host, without user name or port.',
-    ),
-  });
+/** @param isAddress true for what the field takes */
+function address(isAddress: (value: string) => boolean): z.ZodString {
+  return z
+    .string()
+    .max(500)
+    .refine(isAddress, formWords.address)
+    .refine((value) => !RESERVED.test(value), 'contains a reserved marker')
+    .meta({
+      format: 'uri',
+      ...patternOf(
+        '^https://[^/?#@:]*\\.[A-Za-z][^/?#@:]*([/?#].*)?$',
+        'An address begins with https:// and a named host, without user name or port.',
+      ),
+    });
+}
+
+/** An https address of a page that everybody finds. */
+export const url = address(isPlainHttps);
+
+/** The same of a page that may stand in a private network: which one, a rule looks at. */
+export const page = address(isNamedHttps);
 
 /** A version as its maker numbers it: one word. How it is compared, its scheme says. */
 export const version = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { about, date, id, meanings, name, text, url } from './scalars.ts';
+import { about, date, id, meanings, name, page, text } from './scalars.ts';
 
 /** Who speaks in a source, and what they stand to gain. */
 export const interests = [
@@ -15,7 +15,7 @@ export type Interest = (typeof interests)[number]['id'];
 /** Where a fact comes from. */
 const sourceSchema = z.strictObject({
   title: about(text(200), 'The title of the page or document.', 'Documentation'),
-  url: about(url, 'Its address, https, open to everybody.', 'https://docs.example.com/start'),
+  url: about(page, 'Its address, https, open to every reader.', 'https://docs.example.com/start'),
   publisher: about(name(120), 'Who published it.', 'Example Labs'),
   interest: about(
     z.enum(interests.map((row) => row.id)),

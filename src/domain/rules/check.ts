@@ -28,9 +28,16 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
     .filter((finding) => !isExcepted(entry, finding, today));
 }
 
-/** What the entries do against the rules that need all of them. */
-export function checkCatalog(entries: readonly EntryHead[]): Finding[] {
+/**
+ * What the entries do against the rules that need all of them, or what is around them.
+ * @param entries all
+ * @param domains of a private network, which the readers of the catalog know; none of a public one
+ */
+export function checkCatalog(
+  entries: readonly EntryHead[],
+  domains: readonly string[] = [],
+): Finding[] {
   return catalogRules.flatMap((rule) =>
-    rule.check(entries).map(({ entry, problem }) => toFinding(rule, entry, problem)),
+    rule.check(entries, domains).map(({ entry, problem }) => toFinding(rule, entry, problem)),
   );
 }

@@ -17,6 +17,7 @@ import { factorHasBecause } from './factor-has-because.ts';
 import { factorHasSource } from './factor-has-source.ts';
 import { frameworkIdCurrent } from './framework-id-current.ts';
 import { frameworkIdKnown } from './framework-id-known.ts';
+import { hostIsKnown } from './host-is-known.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { impactFitsVector } from './impact-fits-vector.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
@@ -112,6 +113,7 @@ const plainRules: readonly Rule[] = [
 
 /** Rules that look at all entries at once. */
 export const catalogRules: readonly CatalogRule[] = [
+  hostIsKnown,
   namesAreUnique,
   packagesAreUnique,
   productsAreUnique,

@@ -35,6 +35,12 @@ export type Rule = {
 
 /** A rule that can only be checked with all entries at hand. */
 export type CatalogRule = Omit<Rule, 'check'> & {
-  /** What the entries do against the rule; each problem belongs to one of them. */
-  readonly check: (entries: readonly EntryHead[]) => { entry: EntryHead; problem: Problem }[];
+  /**
+   * What the entries do against the rule; each problem belongs to one of them. `domains` are those of
+   * a private network that the readers of the catalog know.
+   */
+  readonly check: (
+    entries: readonly EntryHead[],
+    domains: readonly string[],
+  ) => { entry: EntryHead; problem: Problem }[];
 };

@@ -5,6 +5,7 @@ import type { Content } from '#reader/content.ts';
 import { baseRef, mergeBase } from './refs.ts';
 import { fileAt, textsAt } from './git.ts';
 import { MOVED } from '../content-folder.ts';
+import { internalDomains } from '../internal-domains.ts';
 import { lockPath } from '../generated-file.ts';
 import type { Reading } from '../read-content.ts';
 import { readTexts } from '#reader/read-texts.ts';
@@ -39,7 +40,7 @@ export function history(folder: string, { today, root = process.cwd() }: Reading
       const path = join(folder, MOVED);
       const text = fileAt(path, commit);
       const moved = text === undefined ? undefined : { file: relative(root, path), text };
-      return readTexts(textsAt(folder, commit, root), today, moved);
+      return readTexts(textsAt(folder, commit, root), today, moved, internalDomains());
     },
     scoresAt: (commit) => {
       const text = fileAt(lockPath(folder), commit);

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fenceLanguages } from '#domain/entry/entry.ts';
 import { MAX_ADDRESS, MAX_CELLS, MAX_COLUMNS } from '#domain/entry/limits.ts';
-import { isPlainHttps, misleads } from '#domain/addresses.ts';
+import { isNamedHttps, isPlainHttps, misleads } from '#domain/addresses.ts';
 import { textOf } from './parse-body.ts';
 
 /** What is wrong with an element, and how to set it right. */
@@ -17,7 +17,9 @@ function linkFault(node: Element): Fault | undefined {
   if (!isPlainHttps(address))
     return [
       `a link to \`${address.slice(0, 80)}\` is not allowed`,
-      'Link to https addresses of named hosts only, without user name, port or odd characters.',
+      isNamedHttps(address)
+        ? 'Link to pages that everybody finds. One of a private network is cited as a source.'
+        : 'Link to https addresses of named hosts only, without user name, port or odd characters.',
     ];
   if (address.length > MAX_ADDRESS)
     return [
