@@ -115,9 +115,12 @@ export function openRecords(folder: string) {
   };
 }
 
+/** What is kept in a folder of records: nothing where no entry was read, or nothing can be written. */
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
 /** How many readings are kept in a folder of records, whether they are of use or not. */
 export function countRecords(folder: string): number {
-  return existsSync(folder) ? readdirSync(folder).length : 0;
+  return namesIn(folder).length;
 }
 
 /**
@@ -127,6 +130,6 @@ export function countRecords(folder: string): number {
  */
 export function forgetOthers(folder: string, keys: readonly RecordKey[]): void {
   const used = new Set(keys.map(recordName));
-  for (const name of readdirSync(folder))
+  for (const name of namesIn(folder))
     if (!used.has(name)) rmSync(join(folder, name), { force: true });
 }

@@ -67,4 +67,8 @@ describe('records', () => {
     expect(readdirSync(records)).toHaveLength(1);
     expect(openRecords(records).entry(keys[0]!)).toBeDefined();
   });
+
+  it('there are none to be forgotten where no entry was read', () => {
+    expect(() => forgetOthers(join(records, 'nowhere'), [])).not.toThrow();
+  });
 });
