@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentFolder } from '#io/content-folder.ts';
 import { environment } from '#io/environment.ts';
 import { buildOptions } from '../site/build-options.ts';
@@ -23,7 +23,12 @@ const content = contentFolder();
 /** The folder of the site that is still being made: named by a build, and not by hand. */
 const { later } = JSON.parse(process.argv[2] ?? '{}') as { readonly later?: string };
 const keep = join(process.cwd(), '.cache/looked', `${hash('sha256', folder).slice(0, 16)}.json`);
-const secrets = secretsOf(environment, [process.cwd(), homedir(), folder, content]);
+/** Where entries lie from here: of a private folder, that tells names of this machine as well. */
+const way = `${relative(process.cwd(), content)}/agents/`;
+const secrets = secretsOf(environment, [
+  ...[process.cwd(), homedir(), folder, content],
+  ...(way.startsWith('..') ? [way] : []),
+]);
 await whenTold();
 const { faults: found, pages } = await lintSite(
   folder,

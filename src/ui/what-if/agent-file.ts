@@ -33,7 +33,7 @@ export type WhatIfThreat = {
 
 /** What the what-if panel of an agent fetches: the entry's inputs, and where its file has them. */
 export type WhatIfFile = {
-  /** The path from the root of the project. */
+  /** The path in the repository of the entries, as a patch names it. */
   readonly file: string;
   readonly factorValues: readonly FactorValue[];
   /** The value of the eleventh factor, where the entry gives it. */
@@ -44,6 +44,15 @@ export type WhatIfFile = {
   readonly threats: readonly WhatIfThreat[];
   readonly places: Places;
 };
+
+/**
+ * The path of an entry in the repository that it lies in. Elsewhere than in the project, where that
+ * is on this machine is nobody's business, and git takes no patch that leads out of a repository.
+ */
+function pathInRepository(file: string): string {
+  const parts = file.split(/[\\/]/);
+  return /^(?:\.\.|[A-Za-z]:|)$/.test(parts[0] ?? '') ? parts.slice(-3).join('/') : file;
+}
 
 /**
  * The file that the what-if panel of an agent fetches.
@@ -57,7 +66,7 @@ export function toWhatIfFile({ file, data, score }: Agent, places: Places): What
     ({ threat }) => places.threats[data.threats.indexOf(threat)] ?? [],
   );
   return {
-    file,
+    file: pathInRepository(file),
     factorValues: score.driver.inputs.factorValues,
     ...(language === undefined ? {} : { language }),
     mitigation: data.aivss.mitigation.level,

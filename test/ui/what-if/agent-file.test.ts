@@ -25,6 +25,19 @@ describe('toWhatIfFile', () => {
     },
   );
 
+  it.each([
+    ['content/agents/a.md', 'content/agents/a.md'],
+    ['.cache/own/content/agents/a.md', '.cache/own/content/agents/a.md'],
+    ['../../home/ann/desk/content/agents/a.md', 'content/agents/a.md'],
+    ['/srv/desk/content/agents/a.md', 'content/agents/a.md'],
+    ['D:\\ann\\desk\\agents\\a.md', 'desk/agents/a.md'],
+  ])('names the file %s as %s, without folders of the machine', (path, told) => {
+    const [agent = expect.fail('no agent')] = agents;
+    const text = readFileSync(join(root, agent.file), 'utf8');
+    const places = scorePlaces(text, agent.data);
+    expect(toWhatIfFile({ ...agent, file: path }, places).file).toBe(told);
+  });
+
   it('is tried on an entry with a threat that is closed', () => {
     const closed = agents.filter(({ data, score }) => data.threats.length > score.threats.length);
     expect(closed.map(({ id }) => id)).not.toEqual([]);
