@@ -106,4 +106,11 @@ describe('the headers of another place', () => {
     expect(own).toContain('Cache-Control: private, max-age=31536000, immutable');
     expect(own).not.toMatch(/^\/\S+\n(?! )/m);
   });
+
+  it('ask search engines to leave a private catalog alone', () => {
+    const own = headersOf({ CATALOG_CONTENT: '/srv/agents/content', SITE_BASE: '/x/' });
+    const [, everywhere = ''] = /^\/x\/\*\n((?: .*\n)+)/m.exec(own) ?? [];
+    expect(everywhere).toContain('  X-Robots-Tag: noindex\n');
+    expect(TEXT).not.toContain('X-Robots-Tag');
+  });
 });

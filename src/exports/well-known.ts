@@ -19,7 +19,9 @@ function toSecurityTxt({ addresses: { urls, whole } }: Surroundings): string {
   ].join('\n');
 }
 
+/** Who may look at the site: of a private catalog no search engine, should it ever be open to one. */
 function toRobots({ addresses: { urls, whole } }: Surroundings): string {
+  if (!urls.publisher.isPublic) return 'User-agent: *\nDisallow: /\n';
   const map = whole(urls.file('sitemap-index.xml'));
   return `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`;
 }

@@ -13,8 +13,11 @@ export const HEADERS_START = '# Security headers for hosts that read this file.'
 
 type Header = readonly [name: string, value: string];
 
-/** What holds for every file: the policy of every page, with what only a header can say. */
-function headersOfAll(isByHttps: boolean): Header[] {
+/**
+ * What holds for every file: the policy of every page, with what only a header can say. Search engines
+ * are asked to leave a private catalog alone, should it ever be open to them.
+ */
+function headersOfAll(isByHttps: boolean, isPublic: boolean): Header[] {
   // Of a site that is read by plain HTTP nothing can be asked for by HTTPS.
   const upgrade = isByHttps ? '; upgrade-insecure-requests' : '';
   return [
@@ -25,6 +28,7 @@ function headersOfAll(isByHttps: boolean): Header[] {
     ...(isByHttps ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
+    ...(isPublic ? [] : [['X-Robots-Tag', 'noindex'] as const]),
   ];
 }
 
@@ -65,7 +69,7 @@ export function siteHeaders({
     );
     return [`# ${about}`, blocks.join('\n\n')].join('\n');
   });
-  const all = toBlock(`${base}*`, headersOfAll(!site.startsWith('http:')));
+  const all = toBlock(`${base}*`, headersOfAll(!site.startsWith('http:'), isPublic));
   return [`${HEADERS_START}\n${all.join('')}`, ...groups, ''].join('\n\n').replace(/\n+$/, '\n');
 }
 

@@ -54,6 +54,7 @@ it('names the publisher and the terms where a file has a place for them', async 
   expect(of('agents/example.md')).toContain('Internal use, Agents of Example Bank contributors.');
   expect(of('llms.txt')).toMatch(/^# Agents of Example Bank\n/);
   expect(texts.has('.well-known/security.txt')).toBe(false);
+  expect(of('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
 });
 
 it('is another identity in STIX than the public catalog', async () => {
