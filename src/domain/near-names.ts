@@ -1,4 +1,5 @@
 import { foldName } from './ids.ts';
+import { isInternalHost } from './internal-host.ts';
 import { editDistance, editsAllowed } from './nearest.ts';
 
 /**
@@ -76,7 +77,10 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 
-/** Hosts on which many projects live: there the first two parts of the path belong to the home. */
+/**
+ * Hosts on which many projects live, as on those of a private network: there the first two parts of
+ * the path belong to the home.
+ */
 const SHARED = /^(github|gitlab|bitbucket|huggingface|npmjs|pypi|codeberg)\.[a-z]+$/;
 
 /** The place that a homepage stands for: a host, or a project on a shared host. */
@@ -84,7 +88,7 @@ function homeOf(address: string | undefined): string | undefined {
   const url = URL.parse(address ?? '');
   if (!url) return undefined;
   const host = url.hostname.replace(/^www\./, '');
-  if (!SHARED.test(host)) return host;
+  if (!SHARED.test(host) && !isInternalHost(host)) return host;
   return [host, ...url.pathname.toLowerCase().split('/').slice(1, 3)].join('/');
 }
 

@@ -1,21 +1,23 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visible } from '#domain/visible.ts';
 import { environment, EnvironmentFault } from './environment.ts';
+import { userPath } from './user-file.ts';
 
 /** The project's own entries, wherever the command was typed. */
 const OWN = fileURLToPath(new URL('../../content', import.meta.url));
 
 /**
  * The content folder: the project's `content/`, or what `CATALOG_CONTENT` names, so that an
- * organisation can build the site from a private folder.
+ * organisation can build the site from a private folder. A path is meant from where somebody stands:
+ * with `npm --prefix`, `content` would else be that of the project, which is published.
  * @param variables the environment
  * @returns an absolute path
  */
 export function contentFolder(variables = environment): string {
   const named = variables.CATALOG_CONTENT;
-  return named === undefined || named === '' ? OWN : resolve(named);
+  return named === undefined || named === '' ? OWN : userPath(named, variables);
 }
 
 /**

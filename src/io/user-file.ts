@@ -7,10 +7,11 @@ import { environment } from './environment.ts';
  * The file that a person means. `npm run` changes to the project's root, and leaves the folder in
  * which the person stands in `INIT_CWD`.
  * @param file as it was typed
+ * @param variables the environment
  * @returns an absolute path
  */
-export function userPath(file: string): string {
-  return resolve(environment.INIT_CWD ?? process.cwd(), file);
+export function userPath(file: string, variables = environment): string {
+  return resolve(variables.INIT_CWD ?? process.cwd(), file);
 }
 
 /** A file as the system knows it; one that is not there keeps its name. */

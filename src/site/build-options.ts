@@ -3,6 +3,7 @@ import type { FormatId } from '#exports/format-ids.ts';
 import { latest } from '#domain/remember.ts';
 import { environment } from '#io/environment.ts';
 import { isOwnContent } from '#io/content-folder.ts';
+import { userPath } from '#io/user-file.ts';
 import type { Publisher } from '#ui/shared/publisher.ts';
 import { toPublisher } from './publisher-options.ts';
 import { OptionFault, toAddress, toBase, toFormats, toPictures, toRows } from './option-values.ts';
@@ -65,7 +66,7 @@ const toOptions = latest((...given: Given): BuildOptions => {
   return {
     site: address.origin,
     base,
-    outDir: resolve(SITE_OUT || 'dist'),
+    outDir: SITE_OUT ? userPath(SITE_OUT) : resolve('dist'),
     ogImages: toPictures(SITE_PICTURES),
     directoryRows: toRows(SITE_ROWS),
     formats: toFormats(SITE_FORMATS),

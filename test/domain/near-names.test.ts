@@ -42,6 +42,7 @@ describe('products that may be the same', () => {
     { id: 'dify', names: ['Dify', 'LangGenius Dify'], homepage: 'https://dify.ai' },
     { id: 'autogen', names: ['AutoGen'], homepage: 'https://github.com/microsoft/autogen' },
     { id: 'ox', names: ['Ox'], homepage: 'https://ox.example' },
+    { id: 'loan-desk', names: ['Loan Desk'], homepage: 'https://wiki.corp.internal/ai/loans' },
   ];
   const near = (name: string, homepage = 'https://new.example', id = 'something-else') =>
     nearNames({ id, names: [name], homepage }, known).map((each) => `${each.id}: ${each.why}`);
@@ -53,6 +54,12 @@ describe('products that may be the same', () => {
     ['Auto-Genes', undefined, []],
     ['LangGenius Defi', undefined, ['dify: "LangGenius Dify" differs in 2 letters']],
     ['langgenius difi', undefined, ['dify: "LangGenius Dify" differs in one letter']],
+    ['Claims Bot', 'https://wiki.corp.internal/ai/claims', []],
+    [
+      'Credit Desk',
+      'https://wiki.corp.internal/ai/loans',
+      ['loan-desk: its homepage is at wiki.corp.internal/ai/loans as well'],
+    ],
     ['Other', 'https://www.dify.ai/product', ['dify: its homepage is at dify.ai as well']],
     [
       'Other',

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { keepCompiled } from '#io/compile-cache.ts';
 import type { Slice } from './arguments.ts';
 
 keepCompiled();
 const { contentFolder } = await import('#io/content-folder.ts');
+const { userPath } = await import('#io/user-file.ts');
 const { buildOptions } = await import('../build-options.ts');
 const { checkSurroundings } = await import('../check-surroundings.ts');
 const { tellFault } = await import('#io/tell-faults.ts');
@@ -77,7 +77,7 @@ try {
   const asked = readArguments(process.argv.slice(2));
   const done = await (asked.kind === 'shard'
     ? shard(asked)
-    : site(asked.kind === 'merge' ? asked.folders.map((folder) => resolve(folder)) : []));
+    : site(asked.kind === 'merge' ? asked.folders.map((folder) => userPath(folder)) : []));
   if (!done) process.exitCode = 1;
 } catch (error) {
   // Of what a process of the build said itself, nothing is left to tell.
