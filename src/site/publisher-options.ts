@@ -33,13 +33,16 @@ function toContact(text: string): string {
   );
 }
 
+/** Ids of SPDX without a number, which tells most of them from a word such as `Confidential`. */
+const BARE_IDS = /^(?:ISC|MIT|Unlicense|WTFPL|Zlib)$/;
+
 /** The terms: an id of SPDX, or one of one’s own, and where they can be read. */
 function toLicence(text: string): Publisher['licence'] {
   const [id = '', url, ...rest] = text.trim().split(/\s+/);
   const isId = /^[A-Za-z0-9][A-Za-z0-9.-]{1,60}$/.test(id);
   if (isId && rest.length === 0 && (url === undefined || isAddress(url))) {
     const isOwn = id.startsWith('LicenseRef-');
-    if (isOwn || /\d/.test(id))
+    if (isOwn || /\d/.test(id) || BARE_IDS.test(id))
       return { id, name: isOwn ? id.slice('LicenseRef-'.length).replaceAll('-', ' ') : id, url };
   }
   throw new OptionFault(

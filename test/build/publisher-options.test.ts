@@ -38,6 +38,7 @@ describe('a value that cannot be used', () => {
     ['CATALOG_NAME', 'x', '2 to 60 characters'],
     ['CATALOG_NAME', 'a <b>', 'none of them “<”'],
     ['CATALOG_LICENCE', 'Internal use only', 'such as LicenseRef-Internal-use-only'],
+    ['CATALOG_LICENCE', 'Confidential', 'such as LicenseRef-Internal-use-only'],
     ['CATALOG_LICENCE', 'CC-BY-4.0 terms', 'the address of the terms'],
     ['CATALOG_REPOSITORY', 'git@host:agents.git', 'such as https://git.example/security/agents'],
     ['CATALOG_REPOSITORY', 'https://me:secret@git.example/a', '//…@git.example/a'],
@@ -49,6 +50,7 @@ describe('a value that cannot be used', () => {
 
   it.each([
     ['CATALOG_LICENCE', 'LicenseRef-Internal-use-only'],
+    ['CATALOG_LICENCE', 'MIT'],
     ['CATALOG_REPOSITORY', 'https://git.example/security/agents'],
     ['CATALOG_CONTACT', 'mailto:agents@wiki.example'],
     ['CATALOG_CONTACT', 'https://wiki.example/agents'],
