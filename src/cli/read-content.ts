@@ -2,6 +2,7 @@ import { codeDigest, ROOT } from '#io/code-digest.ts';
 import { contentFolder } from '#io/content-folder.ts';
 import { findFiles } from '#io/find-files.ts';
 import { readContentInThreads, readHeadsInThreads } from '#io/read-content.ts';
+import { namesRoot } from '#io/names-root.ts';
 import { readFile } from '#io/read-share.ts';
 import { recordsFolder } from '#io/records.ts';
 import { today } from '#io/today.ts';
@@ -63,13 +64,16 @@ async function showing<Done>(work: (at: Progress['at']) => Promise<Done>): Promi
   }
 }
 
+/** When a content folder is read, and from where its files are named. */
+const readingOf = (folder: string) => ({ today: today(), root: namesRoot(folder) });
+
 /**
  * Reads a content folder.
  * @param folder which, absolute
  * @returns rejects with `EnvironmentFault` when it cannot be read
  */
 export async function readFolder(folder: string): Promise<Content> {
-  return showing((at) => readContentInThreads(folder, { today: today() }, at));
+  return showing((at) => readContentInThreads(folder, readingOf(folder), at));
 }
 
 /** Reads the content folder that commands work on. */
@@ -82,7 +86,7 @@ export const read = (): Promise<Content> => readFolder(contentFolder());
  */
 export async function readOne(id: string): Promise<Content> {
   const content = await check();
-  const { found } = findFiles(contentFolder(), process.cwd());
+  const { found } = findFiles(contentFolder(), namesRoot(contentFolder()));
   const own = found.filter((file) => file.id === id);
   return { ...content, entries: own.flatMap((file) => readFile(file, today()).entry ?? []) };
 }
@@ -90,5 +94,6 @@ export async function readOne(id: string): Promise<Content> {
 /** Reads of the content folder what a report needs. */
 export async function check(): Promise<CheckedContent> {
   const records = recordsFolder(ROOT, codeDigest(), contentFolder());
-  return showing((at) => readHeadsInThreads(contentFolder(), { today: today() }, records, at));
+  const reading = readingOf(contentFolder());
+  return showing((at) => readHeadsInThreads(contentFolder(), reading, records, at));
 }

@@ -8,6 +8,7 @@ import { writeEditorFiles } from '#io/editor-files.ts';
 import { generatedFile, lockFile, releasedFile, schemaFile } from '#io/generated-file.ts';
 import { history } from '#io/git/history.ts';
 import { exclusively } from '#io/folder-owner.ts';
+import { namesRoot } from '#io/names-root.ts';
 import { today } from '#io/today.ts';
 import { isFileOf, userPath } from '#io/user-file.ts';
 import { changedSince } from '#io/git/git.ts';
@@ -30,13 +31,16 @@ function paintFor(stream: NodeJS.WriteStream): Paint {
   return (part, text) => styleText(STYLES[part], text, { stream });
 }
 
+/** From where files of the content folder are named. */
+const root = () => namesRoot(contentFolder());
+
 /** The real ones. */
 export const effects: AllEffects = {
   read,
   readFolder,
   check,
   readOne,
-  lockFile: () => lockFile(contentFolder()),
+  lockFile: () => lockFile(contentFolder(), root()),
   isFileOf: (path, id) => isFileOf(path, contentFolder(), id),
   changedSince: (ref) => changedSince(contentFolder(), ref),
   fix: (files) => fixFiles(contentFolder(), files, { today: today() }),
@@ -44,10 +48,10 @@ export const effects: AllEffects = {
     paint: paintFor(process.stderr),
     ruleAddress: ruleAddresses(environment.SITE_URL, environment.SITE_BASE),
   },
-  history: () => history(contentFolder(), { today: today() }),
-  entryFiles: () => entryFiles(contentFolder()),
+  history: () => history(contentFolder(), { today: today(), root: root() }),
+  entryFiles: () => entryFiles(contentFolder(), { root: root() }),
   today,
-  createEntries: (command, entries) => createEntries(contentFolder(), command, entries),
+  createEntries: (command, entries) => createEntries(contentFolder(), command, entries, root()),
   exclusively: (command, run) => exclusively(contentFolder(), command, run),
   ask: terminal(),
   path: userPath,
@@ -58,7 +62,7 @@ export const effects: AllEffects = {
     const { exportSurroundings } = await import('./surroundings.ts');
     return exportSurroundings(content, contentFolder(), today());
   },
-  outputFile: (folder, path) => generatedFile(userPath(join(folder, path))),
+  outputFile: (folder, path) => generatedFile(userPath(join(folder, path)), root()),
   writeEditorFiles: (schema) => writeEditorFiles(process.cwd(), contentFolder(), schema),
   print: (text) => console.log(text),
   error: (text) => console.error(text),

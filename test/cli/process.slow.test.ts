@@ -56,6 +56,17 @@ describe('as a process', () => {
     });
   });
 
+  it('who stands in a repository of entries, as npm tells, names its folder and reads names from there', async () => {
+    const bad = validEntry(['kind: platform', 'kind: x']);
+    await withProject({ example: bad }, async ({ root }) => {
+      const variables = { CATALOG_CONTENT: 'content', INIT_CWD: root };
+      const { code, stderr } = await script('src/cli/main.ts', variables, 'validate');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^content\/agents\/example\.md:\d+:\d+ {2}error {2}schema\n/);
+      expect(stderr).toContain('in 1 entry');
+    });
+  });
+
   it('lock writes beside the folder that CATALOG_CONTENT names', async () => {
     await withProject({ example: validEntry() }, async (project) => {
       const file = join(project.root, 'scores.lock.json');
