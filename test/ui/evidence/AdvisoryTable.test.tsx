@@ -2,12 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { AdvisoryTable } from '#ui/evidence/AdvisoryTable.tsx';
 import { toEvidence } from '#ui/evidence/view.ts';
+import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { surroundings } from '../../helpers/surroundings.ts';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
 const [agent = expect.fail()] = surroundings().catalog.agents;
-const evidence = toEvidence(agent, createUrls('/'));
+const evidence = toEvidence(agent, createUrls('/', PUBLIC));
 const [row = expect.fail()] = evidence.advisories;
 
 it.each([
