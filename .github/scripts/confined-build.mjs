@@ -30,7 +30,9 @@ const readable = [
 /** What the README says of a build: where it goes, what it has, and who stands behind it. */
 const SETTINGS = [
   ...['OUT', 'URL', 'BASE', 'ROWS', 'PICTURES', 'FORMATS'].map((name) => `SITE_${name}`),
-  ...['CONTENT', 'DOMAINS', 'NAME', 'LICENCE', 'REPOSITORY', 'CONTACT'].map((name) => `CATALOG_${name}`),
+  ...['CONTENT', 'DOMAINS', 'NAME', 'LICENCE', 'REPOSITORY', 'CONTACT'].map(
+    (name) => `CATALOG_${name}`,
+  ),
 ];
 const kept = SETTINGS.flatMap((name) =>
   process.env[name] === undefined ? [] : [[name, process.env[name]]],
