@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
 import { catalogOf } from '../helpers/catalog-of.ts';
+import { searchFor } from '../helpers/directory.ts';
 
 const { revisit } = useSite(inject('sites').plain);
 
@@ -48,6 +49,36 @@ describe.for(['', 'map/', 'advisories/'])('the table of /%s', (path) => {
     const { page } = await revisit(path, { javaScriptEnabled: false });
     await expect.poll(() => page.locator('table[data-sortable] button').count()).toBe(0);
   });
+});
+
+/** The agents whose rows can be seen, in the order of the page. */
+const shownInOrder = (page: Page) =>
+  page
+    .locator('tr[data-agent]')
+    .evaluateAll((rows) =>
+      rows
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.getAttribute('data-agent') ?? ''),
+    );
+
+test('a search puts those with the name first, until it is emptied or a column sorts', async () => {
+  const { page } = await revisit('');
+  const own = await shownInOrder(page);
+  const named = catalogOf().agents.flatMap(({ id, data }) => (/mcp/i.test(data.name) ? [id] : []));
+  const first = async () => (await shownInOrder(page)).slice(0, named.length).toSorted();
+  expect(own.slice(0, named.length).toSorted()).not.toEqual(named.toSorted());
+  await searchFor(page, 'mcp');
+  await expect.poll(first).toEqual(named.toSorted());
+  await expect.poll(() => page.locator('.order').isVisible()).toBe(false);
+  await searchFor(page, '');
+  await expect.poll(() => shownInOrder(page)).toEqual(own);
+  await expect.poll(() => page.locator('.order').isVisible()).toBe(true);
+  await page.locator('thead th').first().getByRole('button').click();
+  const sorted = await shownInOrder(page);
+  await searchFor(page, 'mcp');
+  await expect.poll(async () => (await shownInOrder(page)).length).toBeLessThan(own.length);
+  const found = await shownInOrder(page);
+  expect(found).toEqual(sorted.filter((id) => found.includes(id)));
 });
 
 test('numbers are sorted as numbers, and by what they say', async () => {

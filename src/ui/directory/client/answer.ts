@@ -23,6 +23,18 @@ const byId = oncePer(
 /** How many agents of a table have which facets. */
 const tallyOfAll = oncePer(({ agents }: AgentTable) => tallyOf(agents));
 
+/**
+ * Those that fit what is typed, the best first. What is found by its name before the index is there
+ * comes before all that the index finds.
+ */
+function bestFirst({ agents }: AgentTable, text: string, hits: AgentAnswer['agents']): Listed[] {
+  const ranks = new Map([...hits.keys()].map((id, rank) => [id, rank]));
+  const rankOf = ({ id }: Listed) => ranks.get(id) ?? -1;
+  return agents
+    .filter(({ id, names }) => names.includes(text) || ranks.has(id))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** Fades the dots of the map that belong to no agent that is shown. */
 function fadeDots(root: HTMLElement, table: AgentTable, shown: ReadonlySet<Listed>): void {
   for (const dot of root.querySelectorAll<HTMLElement>('.map [data-agent]')) {
@@ -85,9 +97,8 @@ export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: F
       return;
     }
     const isSearch = text !== '';
-    const found = isSearch
-      ? table.agents.filter(({ id, names }) => names.includes(text) || hits.has(id))
-      : table.agents;
+    const found = isSearch ? bestFirst(table, text, hits) : table.agents;
+    root.toggleAttribute('data-searched', isSearch);
     const shown = fitting(found, chosen);
     void table.show(shown, isSearch ? hits : undefined, isAsked);
     fadeDots(root, table, shown);

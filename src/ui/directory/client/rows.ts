@@ -14,7 +14,7 @@ export type Listed = {
 export type AgentTable = {
   readonly agents: readonly Listed[];
   /**
-   * @param shown those that fit
+   * @param shown those that fit, in the order in which they stand unless a column is sorted by
    * @param reasons why a search found them
    * @param isAsked false where nothing is searched, ticked or sorted: the page stands as it came
    */
@@ -50,9 +50,17 @@ function showReason({ element }: Row, reason: string | undefined): void {
 /** A directory of one page: its own rows are shown and hidden. */
 export function tableOfPage(root: HTMLElement): AgentTable {
   const agents = readRows(root);
+  const elements = new Map<Listed, HTMLElement>(agents.map((row) => [row, row.element]));
+  /** Puts rows in an order, unless the reader sorts by a column: the others follow. */
+  const order = (shown: ReadonlySet<Listed>): void => {
+    if (root.querySelector('th[aria-sort]')) return;
+    const first = [...shown].flatMap((agent) => elements.get(agent) ?? []);
+    agents[0]?.element.parentElement?.prepend(...first);
+  };
   return {
     agents,
     show: (shown, reasons) => {
+      order(reasons ? shown : new Set(agents));
       for (const row of agents) {
         row.element.hidden = !shown.has(row);
         showReason(row, reasons?.get(row.id));
