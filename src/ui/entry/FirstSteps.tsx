@@ -5,23 +5,24 @@ import type { AnswerView } from './view.ts';
 type Step = AnswerView['steps'][number];
 
 function StepItem({ step, page }: { step: Step; page: string }): VNode {
-  const { title, href, mark, setting, text, cites } = step;
+  const { title, href, mark, setting, text, cites, hasPassed } = step;
   return (
     <li class={mark}>
       <a href={href}>
         <b>{title}</b>
       </a>
-      {setting ? (
-        <span class="setting">
-          {setting.where}: <code>{setting.what}</code>
-          {setting.since && <span class="small muted"> since {setting.since}</span>}{' '}
-          <CiteMarks cites={cites} page={page} />
-        </span>
-      ) : (
-        <span class="setting">
-          {text} <CiteMarks cites={cites} page={page} />
-        </span>
-      )}
+      <span class="setting">
+        {setting ? (
+          <>
+            {setting.where}: <code>{setting.what}</code>
+            {setting.since && <span class="small muted"> since {setting.since}</span>}
+          </>
+        ) : (
+          text
+        )}{' '}
+        <CiteMarks cites={cites} page={page} />
+        {hasPassed && <span class="small muted"> test passed</span>}
+      </span>
     </li>
   );
 }

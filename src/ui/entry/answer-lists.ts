@@ -68,13 +68,14 @@ export function toSteps(agent: Agent, urls: Urls) {
       list.some(({ mitigation }) => mitigation.id === id) ? [place] : [],
     );
     const { mitigation } = lists.flat().find((step) => step.mitigation.id === id) ?? {};
-    const { setting, text = '', title = '', sources = [] } = mitigation ?? {};
+    const { setting, text = '', title = '', sources = [], verification } = mitigation ?? {};
     return {
       title,
       mark: places.length < lists.length ? whenMark(...places) : undefined,
       href: urls.part(agent.id, `mitigation-${id}`),
       setting,
       text: setting ? undefined : text,
+      hasPassed: verification?.status === 'passed',
       cites: toCites(agent.data, setting ? [setting.source] : sources),
     };
   });

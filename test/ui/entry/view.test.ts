@@ -74,6 +74,21 @@ describe('below the verdict', () => {
   });
 });
 
+describe('the first steps', () => {
+  it('say of a step whether its test was run and passed', () => {
+    const tested = (status: string, ran = ''): Change => [
+      '    kind: prevent\n    sources: [review]',
+      `    kind: prevent\n    verification: { input: A page., expected: It is held., status: ${status}${ran} }\n    sources: [review]`,
+    ];
+    const ran = ", ran: { by: Reviewers, on: '2026-11-20', with: 1.2.3 }";
+    const passedOf = (...changes: Change[]) =>
+      answerOf(...changes).steps.map((row) => row.hasPassed);
+    expect(passedOf()).toEqual([false]);
+    expect(passedOf(tested('read'))).toEqual([false]);
+    expect(passedOf(tested('passed', ran))).toEqual([true]);
+  });
+});
+
 describe('the worst threats', () => {
   it('list all others that are open with their scores, in order of priority, where they hold', () => {
     const { data } = readValid('example');
