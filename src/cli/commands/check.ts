@@ -41,7 +41,7 @@ const ABOUT = [
   'Several catalogs judge one inventory, such as a private one beside the public one:',
   '  check agents.yml --content /srv/agents/content --content content',
   'Each row then tells which one knows it. An id stands in one of them, or says the same in all; a',
-  'name or a package that two of them know is judged by both.',
+  'name or a package that two of them know is judged by both, and so is an id that one has renamed.',
   '',
   'What a policy may name under failOn:',
   ...columns(causes.map(({ id, means }) => [id, means])),

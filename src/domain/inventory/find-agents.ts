@@ -10,9 +10,10 @@ export type KnownIn = Extract<Found, { agent: unknown }> & { readonly place?: st
 const MOST_TELLING = ['taken-out', 'like-another', 'unknown'] as const;
 
 /**
- * The agents that a row of an inventory means, in several catalogs. An id means one agent. A name or
- * a package may be in two of them: then each catalog judges its own, so that nothing hides behind
- * the other. What stands in two catalogs by the same id is the same, and is found once.
+ * The agents that a row of an inventory means, in several catalogs. An id means one agent, and the one
+ * that had it before: a row may be older than the rename. A name or a package may be in two of them:
+ * then each catalog judges its own, so that nothing hides behind the other. What stands in two
+ * catalogs by the same id is the same, and is found once.
  * @param item the row
  * @param catalogs what is known, each id but once or with the same content
  */
@@ -32,9 +33,11 @@ export function findAgents(
     const why = MOST_TELLING.flatMap((is) => missing.filter((each) => each.is === is));
     return { missing: why[0]?.missing ?? '' };
   }
-  const byId = known.find(({ agent }) => agent.id === item.agent);
-  if (byId) return [byId];
-  return known.filter(
-    ({ agent }, at) => known.findIndex((other) => other.agent.id === agent.id) === at,
+  const isId = known.some(({ agent }) => agent.id === item.agent);
+  const meant = isId
+    ? known.filter(({ agent, formerly }) => agent.id === item.agent || formerly !== undefined)
+    : known;
+  return meant.filter(
+    ({ agent }, at) => meant.findIndex((other) => other.agent.id === agent.id) === at,
   );
 }

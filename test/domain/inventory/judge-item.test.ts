@@ -87,6 +87,23 @@ describe('in several catalogs', () => {
     expect(told({ agent: 'example' }, [copy, open])).toEqual([['judged', 'open', 'example']]);
   });
 
+  it('an id that one gave up and another has is judged by both', () => {
+    const moved = [
+      {
+        id: 'example',
+        kind: 'moved',
+        to: 'our-example',
+        on: '2026-11-22',
+        because: 'Both had it.',
+      },
+    ] as const;
+    const renamed = catalogAt('renamed', 'our-example', 'Our Example', moved);
+    expect(told({ agent: 'example' }, [renamed, open])).toEqual([
+      ['judged', 'renamed', 'our-example'],
+      ['judged', 'open', 'example'],
+    ]);
+  });
+
   it('a copy that says the same judges once, and is no conflict', () => {
     const copy = { ...open, place: 'copy' };
     expect(idConflicts([open, copy])).toEqual([]);
