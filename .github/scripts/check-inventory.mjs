@@ -14,6 +14,19 @@ const MAIN = resolve(ROOT, 'src/cli/main.ts');
 /** Most that one form of the verdicts may have, in bytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** What the names of settings begin with. */
+const SETTING = /^(?:SITE|CATALOG|CATALOGUE)_/i;
+
+/**
+ * The variables that the check may see. A workflow has some for a site of its own, which mean nothing
+ * here: what is read stands in the inputs. The domains of a private network have none.
+ * @param {NodeJS.ProcessEnv} variables
+ */
+const withoutSettings = (variables) =>
+  Object.fromEntries(
+    Object.entries(variables).filter(([name]) => name === 'CATALOG_DOMAINS' || !SETTING.test(name)),
+  );
+
 /**
  * What is typed as a list, one a line.
  * @param {string} text
@@ -53,7 +66,11 @@ function check({ INVENTORY = '', POLICY = '', CONTENT = '', CATALOG = '', ...env
     // A name that begins with a dash is a name.
     ...['--', INVENTORY],
   ];
-  return spawnSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: MAX_BYTES });
+  return spawnSync(process.execPath, args, {
+    env: withoutSettings(env),
+    encoding: 'utf8',
+    maxBuffer: MAX_BYTES,
+  });
 }
 
 const { SARIF = '', GITHUB_STEP_SUMMARY = '' } = process.env;
