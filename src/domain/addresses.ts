@@ -87,7 +87,7 @@ const NAMED = /\.[a-z][a-z0-9-]*$/;
 const STRANGE = /[\s\\"<>`{}|^\u0000-\u001f\u007f]/;
 
 /** The machine of each reader, what no browser finds, and names in disguise. */
-const NOWHERE = /(?:^|\.)(?:localhost|onion)$|(?:^|\.)xn--/;
+const NOWHERE = /(?:^|\.)(?:localhost|localdomain|onion)$|(?:^|\.)xn--/;
 
 /** The host of an https address without user name, password or port; undefined for any other. */
 function plainHost(value: string): string | undefined {

@@ -32,6 +32,7 @@ describe('a plain address', () => {
     'https://[::1]/',
     'https://localhost/',
     'https://app.localhost/',
+    'https://localhost.localdomain/',
     'https://printer.local',
     'https://xn--pple-43d.example/',
     'https://www.xn--pple-43d.example/',
