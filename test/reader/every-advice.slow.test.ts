@@ -164,6 +164,8 @@ describe('a slip without one right answer names its cause', () => {
     [DAY, '  on: 8/11/2026', 'Which of the numbers is the month, which the day?'],
     [DAY, '  on: November 2026', 'Write the day in full'],
     [URL, 'url: https://docs.example.com:8443', 'Give a page at the usual port'],
+    [URL, 'url: https://app.localhost/', 'Give a page on a host that everybody finds'],
+    [URL, 'url: https://wiki.corp.internal./', 'A page in a private network is taken, by https'],
     [URL, 'url: https://münchen.example', 'can pass for another one'],
     [URL, 'url: https://192.0.2.1/start', 'Give a page on a host that everybody finds'],
     [TEXT, 'text: "C:\\temp is read."', 'In double quotes a backslash begins an escape'],

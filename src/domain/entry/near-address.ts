@@ -1,4 +1,4 @@
-import { isPlainHttps } from '../addresses.ts';
+import { isNamedHttps, isPlainHttps } from '../addresses.ts';
 import { isInternalHost } from '../internal-host.ts';
 import type { NearValue } from '../finding.ts';
 
@@ -28,12 +28,13 @@ function whyNot(address: string): string | undefined {
   if (!url) return undefined;
   if (!/^https?:$/.test(url.protocol))
     return 'Give a page that anybody opens in a browser, by https.';
-  if (/(?:^|\.)xn--/.test(url.hostname))
+  const host = url.hostname.replace(/\.$/, '');
+  if (/(?:^|\.)xn--/.test(host))
     return 'A host of letters beyond a to z can pass for another one: give a page on a host of plain letters.';
-  if (isInternalHost(url.hostname))
+  if (isInternalHost(host))
     return 'A page in a private network is taken, by https and at its usual port, as the homepage, the repository or a source of a private catalog.';
   if (url.port !== '') return 'Give a page at the usual port, 443, which is not written.';
-  if (/^[\d.]+$|^\[/.test(url.hostname) || !url.hostname.includes('.'))
+  if (!isNamedHttps(`https://${host}/`))
     return 'Give a page on a host that everybody finds by its name.';
   return undefined;
 }
