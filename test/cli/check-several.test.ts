@@ -20,13 +20,18 @@ const INVENTORY = `- { agent: example, version: 1.2.3 }
 - { agent: nobody, version: 1.2.3 }
 `;
 
+type Entries = Readonly<Record<string, string>>;
+
 /** Runs the command in a project with the open entry, beside a second folder with these entries. */
-function run(own: Readonly<Record<string, string>>, ...args: string[]) {
+const run = (own: Entries, ...args: string[]) => judge(INVENTORY, own, ...args);
+
+/** The same of another inventory. */
+function judge(inventory: string, own: Entries, ...args: string[]) {
   return withProject({ example: OPEN }, async (project) => {
     const second: Project = { root: project.root, content: join(project.root, 'own') };
     mkdirSync(join(second.content, 'agents'), { recursive: true });
     for (const [id, text] of Object.entries(own)) writeEntry(second, id, text);
-    writeFileSync(join(project.root, 'inventory.yml'), INVENTORY);
+    writeFileSync(join(project.root, 'inventory.yml'), inventory);
     const { entries, moved } = readContent(project.content, { today: TODAY });
     const around = surroundings({ catalog: buildCatalog(entries), moved });
     const [file = expect.fail('no file')] = catalogDocument.files(around);
@@ -100,6 +105,15 @@ describe('check against several catalogs', () => {
     ]);
     const args = ['--content', 'content', '--catalog', 'catalog.json'];
     expect(await run(own, ...args)).toMatchObject({ errors: '' });
+  });
+
+  it('a row that two judge is one row', async () => {
+    const twin = { twin: named('twin', ['name: Agent twin', 'name: Example Agent']) };
+    const row = '- { agent: Example Agent, version: 1.2.3 }\n';
+    const { printed } = await judge(row, twin, ...FOLDERS);
+    expect(printed).toMatch(/^inventory\.yml: 1 row, 2 verdicts: 1 fail, 1 pass\n/);
+    const table = await judge(row, twin, ...FOLDERS, '--format', 'md');
+    expect(table.printed).toMatch(/^Agents of `inventory\.yml`: 1 row, 2 verdicts\n/);
   });
 
   it('an id that stands in both for different things stops it, and the ways on are told', async () => {

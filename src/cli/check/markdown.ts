@@ -39,7 +39,7 @@ export function checkMarkdown({ file, catalogs, rows, others }: Outcome): string
     ...['Score', 'Open advisories', 'Version', 'Why'],
   ];
   return [
-    `Agents of ${codeSpan(file)}: ${rows.length}`,
+    `Agents of ${codeSpan(file)}: ${words.rowsWords(rows)}`,
     ...(isSeveral
       ? [
           `Judged by ${listOf(

@@ -1,4 +1,4 @@
-import { counted, listOf } from '#domain/wording.ts';
+import { listOf } from '#domain/wording.ts';
 import { columns } from '../arguments.ts';
 import { onOneLine } from '../plain-text.ts';
 import type { Outcome, Result, CheckedRow } from './outcome.ts';
@@ -20,7 +20,7 @@ function summaryLine({ file, rows, others }: Outcome): string {
     return count === 0 ? [] : [`${count} ${result}`];
   });
   const rest = others === 0 ? '' : `; ${others} other components are no agents of the catalog`;
-  return `${onOneLine(file)}: ${counted(rows.length, 'row')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
+  return `${onOneLine(file)}: ${words.rowsWords(rows)}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
 }
 
 function cellsOf({ verdict, breaches }: CheckedRow, isOneOfSeveral: boolean): string[][] {

@@ -2,7 +2,16 @@ import type { Breach } from '#domain/inventory/breaches.ts';
 import { nameOfItem } from '#domain/inventory/item.ts';
 import type { KnownAgent, KnownScore, KnownStretch } from '#domain/inventory/known-agent.ts';
 import type { Verdict } from '#domain/inventory/verdict.ts';
+import { counted } from '#domain/wording.ts';
 import { bandBetween } from '#ui/shared/band.ts';
+import type { CheckedRow } from './outcome.ts';
+
+/** How many rows of an inventory were judged, and how often where several catalogs know an agent. */
+export function rowsWords(checked: readonly CheckedRow[]): string {
+  const rows = new Set(checked.map(({ verdict }) => verdict.item)).size;
+  const often = rows === checked.length ? '' : `, ${counted(checked.length, 'verdict')}`;
+  return `${counted(rows, 'row')}${often}`;
+}
 
 /** What a row is called: the agent, its version and its profile. */
 export function subjectOf(verdict: Verdict): string {
