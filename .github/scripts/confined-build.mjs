@@ -3,6 +3,9 @@
 // a second lock, not a sandbox: a program that the build starts is not held by it.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { checkSettings } from '../../src/io/check-settings.ts';
+import { SETTINGS } from '../../src/io/settings.ts';
+import { tellFault } from '../../src/io/tell-faults.ts';
 
 const root = process.cwd();
 const home = join(root, '.cache');
@@ -28,12 +31,6 @@ const readable = [
   ...foldersAbove(root).flatMap((folder) => PROBES.map((name) => join(folder, name))),
 ];
 /** What the README says of a build: where it goes, what it has, and who stands behind it. */
-const SETTINGS = [
-  ...['OUT', 'URL', 'BASE', 'ROWS', 'PICTURES', 'FORMATS'].map((name) => `SITE_${name}`),
-  ...['CONTENT', 'DOMAINS', 'NAME', 'LICENCE', 'REPOSITORY', 'CONTACT'].map(
-    (name) => `CATALOG_${name}`,
-  ),
-];
 const kept = SETTINGS.flatMap((name) =>
   process.env[name] === undefined ? [] : [[name, process.env[name]]],
 );
@@ -46,18 +43,24 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
   ...Object.fromEntries(kept),
 };
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--permission',
-    ...readable.map((path) => `--allow-fs-read=${path}`),
-    `--allow-fs-write=${root}`,
-    '--allow-addons',
-    '--allow-child-process',
-    '--allow-worker',
-    '--disable-warning=SecurityWarning',
-    ...(process.argv.length > 2 ? process.argv.slice(2) : ['src/site/build/main.ts']),
-  ],
-  { env, stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+try {
+  // Of a misspelt setting, nothing is left for the build to tell.
+  checkSettings();
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--permission',
+      ...readable.map((path) => `--allow-fs-read=${path}`),
+      `--allow-fs-write=${root}`,
+      '--allow-addons',
+      '--allow-child-process',
+      '--allow-worker',
+      '--disable-warning=SecurityWarning',
+      ...(process.argv.length > 2 ? process.argv.slice(2) : ['src/site/build/main.ts']),
+    ],
+    { env, stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 1;
+} catch (error) {
+  tellFault(error);
+}

@@ -45,4 +45,10 @@ describe('the confined build', () => {
     const said = tried('console.log(JSON.stringify(process.env))', given);
     expect(JSON.parse(said)).toMatchObject(given);
   });
+
+  it('tells a misspelt setting, of which the build would not know', () => {
+    const said = tried('console.log("built")', { CATALOG_CONTNET: '/srv/agents' });
+    expect(said).toMatch(/^CATALOG_CONTNET is no setting\. Did you mean CATALOG_CONTENT\?/);
+    expect(said).not.toContain('built');
+  });
 });
