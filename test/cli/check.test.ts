@@ -48,6 +48,7 @@ const FILES = {
     bomFormat: 'CycloneDX',
     components: [{ purl: 'pkg:pypi/Example_Agent@1.2.2' }, { purl: 'pkg:pypi/other@1' }],
   }),
+  'links.yml': "- { agent: example, version: 1.2.3, profile: '[open me](https://evil.example)' }\n",
   'strict.yml': `failOn: { exploited: true, band: low, below-minimum: true, no-version: true, stale: true, missing: true }
 exceptions:
   - { agent: example, version: 1.2.2, acceptedBy: The board, until: '2026-11-28', because: For now. }
@@ -162,6 +163,12 @@ not in the catalog
       'bom.json: 1 row: 1 fail; 1 other components are no agents of the catalog',
     );
     expect(printed).toContain('attackers use CVE-2026-12345, open in 1.2.2');
+  });
+
+  it('makes no link of what a row says in SARIF', async () => {
+    const { printed } = await run('links.yml', '--format', 'sarif');
+    expect(printed).toContain('example has no profile \\"[open me]');
+    expect(printed).not.toContain('](');
   });
 
   it('prints SARIF in which what is accepted is suppressed', async () => {
