@@ -20,6 +20,7 @@ function rowData({ verdict, breaches, result }: CheckedRow): object {
     profile: verdict.profile,
     judgedVersion: verdict.version,
     notCompared: verdict.notCompared,
+    takenOut: verdict.takenOut,
     state: stretch.state,
     versions: stretch.label,
     score,

@@ -65,7 +65,7 @@ export function breachWords({ message, accepted, expired }: Breach): string {
 export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[] {
   const causes = breaches.map(({ cause }) => cause);
   if (verdict.kind !== 'judged') return causes.length > 0 ? [] : [verdict.why];
-  const { agent, stretch, notCompared, isStale, isBelowMinimum } = verdict;
+  const { agent, stretch, notCompared, isStale, isBelowMinimum, takenOut = [] } = verdict;
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
@@ -75,5 +75,6 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
       ? [`the review was due on ${agent.assessed.reviewBy}`]
       : []),
     ...(agent.status === 'withdrawn' ? ['the entry was withdrawn'] : []),
+    ...takenOut,
   ];
 }

@@ -74,8 +74,12 @@ function stretchAt({ assessed, stretches }: KnownAgent, version: string): KnownS
  * @param today the calendar date of the judgement
  */
 export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): Verdict {
-  const { agent, formerly, numbersApart, place } = found;
-  const from = { item, ...(place !== undefined && { place }) };
+  const { agent, formerly, numbersApart, place, takenOut } = found;
+  const from = {
+    item,
+    ...(place !== undefined && { place }),
+    ...(takenOut !== undefined && { takenOut }),
+  };
   const at = versionOf(item, agent, numbersApart);
   if ('fault' in at) return { kind: 'wrong', ...from, why: at.fault };
   const stretch = stretchAt(agent, at.version);

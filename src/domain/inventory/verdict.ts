@@ -3,10 +3,12 @@ import type { InventoryItem } from './item.ts';
 import type { KnownAgent, KnownScore, KnownStretch } from './known-agent.ts';
 
 /** What every verdict tells. */
-type Told = {
+export type Told = {
   readonly item: InventoryItem;
   /** The catalog that knows the agent; undefined where one alone judges, or none knows it. */
   readonly place?: string;
+  /** The other catalogs that took it out, each with why; undefined where none did. */
+  readonly takenOut?: readonly string[];
 };
 
 /** What the catalog says of an agent in the version in which somebody runs it. */

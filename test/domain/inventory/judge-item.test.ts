@@ -6,6 +6,7 @@ import { judgeItem } from '#domain/inventory/judge-item.ts';
 import { idConflicts } from '#domain/inventory/named-catalog.ts';
 import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { notesOf } from '../../../src/cli/check/words.ts';
 import { readValid, TODAY } from '../../helpers/valid-entry.ts';
 
 // The flaw was fixed in 1.0.5 and again in 1.2.1, the newest line.
@@ -102,6 +103,17 @@ describe('in several catalogs', () => {
       ['judged', 'renamed', 'our-example'],
       ['judged', 'open', 'example'],
     ]);
+  });
+
+  it('what one took out and another has is judged, and told with why', () => {
+    const left = catalogAt('left', 'loan-desk', 'Loan Desk', [
+      { id: 'example', kind: 'withdrawn', on: '2026-11-22', because: 'Nobody may run it here.' },
+    ]);
+    const item = { place: 'line 1', line: 1, agent: 'example', version: '1.2.3' };
+    const takenOut = ['left: it was taken out of the catalog: Nobody may run it here.'];
+    const verdicts = judgeItem(item, [left, open], TODAY);
+    expect(verdicts).toMatchObject([{ kind: 'judged', place: 'open', takenOut }]);
+    expect(verdicts.flatMap((verdict) => notesOf(verdict, []))).toEqual(takenOut);
   });
 
   it('a copy that says the same judges once, and is no conflict', () => {
