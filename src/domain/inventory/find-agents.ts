@@ -11,11 +11,23 @@ export type KnownIn = Extract<Found, { agent: unknown }> & Omit<Told, 'item'>;
 const MOST_TELLING = ['taken-out', 'like-another', 'unknown'] as const;
 
 /**
- * The agents that a row of an inventory means, in several catalogs. An id means one agent, and the one
- * that had it before: a row may be older than the rename. A name or a package may be in two of them:
- * then each catalog judges its own, so that nothing hides behind the other; for that, an agent tells
- * who took it out. What stands in two
- * catalogs by the same id is the same, and is found once.
+ * An id means one agent, and the one that had it before: a row may be older than the rename. What
+ * stands in two catalogs by the same id is the same, and is meant once.
+ */
+function meantOf({ agent: asked }: InventoryItem, known: readonly KnownIn[]): readonly KnownIn[] {
+  const isId = known.some(({ agent }) => agent.id === asked);
+  const meant = isId
+    ? known.filter(({ agent, formerly }) => agent.id === asked || formerly !== undefined)
+    : known;
+  return meant.filter(
+    ({ agent }, at) => meant.findIndex((other) => other.agent.id === agent.id) === at,
+  );
+}
+
+/**
+ * The agents that a row of an inventory means, in several catalogs. A name or a package may be in two
+ * of them: then each judges its own, so that nothing hides behind the other. For that, an agent tells
+ * who took it out, too.
  * @param item the row
  * @param catalogs what is known, each id but once or with the same content
  */
@@ -23,26 +35,22 @@ export function findAgents(
   item: InventoryItem,
   catalogs: readonly NamedCatalog[],
 ): readonly KnownIn[] | { readonly missing: string } {
-  const all = catalogs.map((catalog) => ({
-    place: catalog.place,
-    found: findAgent(item, catalog),
-  }));
-  const missing = all.flatMap(({ found }) => ('missing' in found ? [found] : []));
+  const all = catalogs.map(({ place, ...catalog }) => ({ place, found: findAgent(item, catalog) }));
+  const missing = all.flatMap(({ place, found }) =>
+    'missing' in found ? [{ place, ...found }] : [],
+  );
   const known = all.flatMap(({ place, found }): KnownIn[] =>
     'missing' in found ? [] : [{ ...found, ...(catalogs.length > 1 && { place }) }],
-  );
-  const takenOut = all.flatMap(({ place, found }) =>
-    'missing' in found && found.is === 'taken-out' ? [`${place}: ${found.missing}`] : [],
   );
   if (known.length === 0) {
     const why = MOST_TELLING.flatMap((is) => missing.filter((each) => each.is === is));
     return { missing: why[0]?.missing ?? '' };
   }
-  const isId = known.some(({ agent }) => agent.id === item.agent);
-  const meant = isId
-    ? known.filter(({ agent, formerly }) => agent.id === item.agent || formerly !== undefined)
-    : known;
-  return meant
-    .filter(({ agent }, at) => meant.findIndex((other) => other.agent.id === agent.id) === at)
-    .map((each) => ({ ...each, ...(takenOut.length > 0 && { takenOut }) }));
+  const takenOut = missing.flatMap((each) =>
+    each.is === 'taken-out' ? [`${each.place}: ${each.missing}`] : [],
+  );
+  return meantOf(item, known).map((each) => ({
+    ...each,
+    ...(takenOut.length > 0 && { takenOut }),
+  }));
 }
