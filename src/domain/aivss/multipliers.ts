@@ -26,7 +26,7 @@ export const exploitMaturities = [
 export type ExploitMaturity = (typeof exploitMaturities)[number]['id'];
 
 /** What counts where an entry does not say. Source: AIVSS 0.8, Table 4a. */
-const DEFAULT_MATURITY: ExploitMaturity = 'proof-of-concept';
+export const DEFAULT_MATURITY: ExploitMaturity = 'proof-of-concept';
 
 /** A level of exploit maturity with its multiplier in some method. */
 export type ThreatLevel = {

@@ -1,5 +1,5 @@
 import { bandBorder } from '#domain/aivss/cvss-thresholds.ts';
-import { exploitMaturity } from '#domain/aivss/multipliers.ts';
+import { DEFAULT_MATURITY, exploitMaturity } from '#domain/aivss/multipliers.ts';
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { kinds } from '#domain/entry/product.ts';
 import { latest } from '#domain/remember.ts';
@@ -15,8 +15,8 @@ import type { Frame } from './places.ts';
 /** The map: dots, areas of bands, axes, and the table that says the same. */
 export type MapView = ReturnType<typeof toMap>;
 
-/** The exploit maturity that the borders are drawn for: the specification’s default. */
-const MATURITY = exploitMaturity('proof-of-concept');
+/** The exploit maturity that the borders are drawn for. */
+const MATURITY = exploitMaturity(DEFAULT_MATURITY);
 
 /** Steps of the factor sum between which a border is drawn straight. */
 const STEP = 0.1;

@@ -1,3 +1,4 @@
+import { DEFAULT_MATURITY } from '#domain/aivss/multipliers.ts';
 import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import { entryCase, threatOf } from './agent.ts';
@@ -11,7 +12,7 @@ export function emptyCase(): ScoringInput {
     factorSet: 'catalog',
     factorValues: factorsOf('catalog').map(() => 'unknown' as const),
     cvssBase: 'unknown',
-    exploitMaturity: 'proof-of-concept',
+    exploitMaturity: DEFAULT_MATURITY,
     mitigation: 'none',
   };
 }
