@@ -55,6 +55,18 @@ const stable = (text = '') =>
 const postable = (text = '') => readComment(Buffer.from(text)) === text;
 
 describe('a pull request', { timeout: 60_000 }, () => {
+  it('that leads into a private network fails, and its comment leads nowhere', async () => {
+    const inner = entry([
+      'homepage: https://example.com',
+      'homepage: https://wiki.corp.internal/a',
+    ]);
+    const { code, comment } = await check(base, { [PATH]: inner });
+    expect(code).toBe(1);
+    expect(comment).toContain('a host of a private network');
+    expect(comment).not.toContain('https://wiki');
+    expect(postable(comment)).toBe(true);
+  });
+
   it('that moves a score shows it, with the evidence, and passes', async () => {
     const strong = entry([
       'mitigation: { level: none }',
