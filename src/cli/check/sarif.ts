@@ -1,3 +1,4 @@
+import { sarifText } from '#domain/sarif-text.ts';
 import { causes } from '#domain/inventory/policy.ts';
 import { toUri } from '#reader/report/sarif.ts';
 import { toJson } from '../plain-text.ts';
@@ -31,16 +32,13 @@ function findingsOf({ verdict, breaches }: CheckedRow): Finding[] {
   }));
 }
 
-/** Text in which nothing is a link: `[words](address)` is one there. Source: SARIF 2.1.0, 3.11.6. */
-const withoutLinks = (text: string) => text.replaceAll('](', '] (');
-
 function toResult(file: string, row: CheckedRow, { rule, text, acceptedBy }: Finding): object {
   const { line } = row.verdict.item;
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: acceptedBy === undefined ? 'error' : 'note',
-    message: { text: withoutLinks(text) },
+    message: { text: sarifText(text) },
     locations: [
       {
         physicalLocation: {

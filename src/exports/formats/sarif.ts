@@ -1,3 +1,4 @@
+import { sarifText } from '#domain/sarif-text.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Severity } from '#domain/severity.ts';
@@ -66,7 +67,9 @@ function toResult(agent: Agent, scored: ScoredThreat, index: number, lines: read
     ruleIndex: index,
     level: LEVELS[interval.high.severity],
     message: {
-      text: `${name} ${assessed.version}: ${threat.title} (${scoreText(interval)}, AIVSS 0.8).`,
+      text: sarifText(
+        `${name} ${assessed.version}: ${threat.title} (${scoreText(interval)}, AIVSS 0.8).`,
+      ),
     },
     locations: [
       {

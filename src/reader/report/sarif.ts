@@ -1,3 +1,4 @@
+import { sarifText } from '#domain/sarif-text.ts';
 import { explanations } from '#domain/explanations.ts';
 import type { CheckedContent } from '../content.ts';
 import { unifyLines } from '../whitespace.ts';
@@ -32,7 +33,7 @@ function toResult(finding: Located, text: string, ids: readonly string[]) {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: severity,
-    message: { text: hint === undefined ? `${message}.` : `${message}. ${hint}` },
+    message: { text: sarifText(hint === undefined ? `${message}.` : `${message}. ${hint}`) },
     locations: [{ physicalLocation: { ...artifact(file), region } }],
     ...(related.length === 0
       ? {}

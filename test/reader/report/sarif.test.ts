@@ -153,3 +153,11 @@ describe('the SARIF log', () => {
     );
   });
 });
+
+it('what an entry says becomes no link', () => {
+  const text = validEntry(['kind: platform', 'kind: "[look](https://example.org)"']);
+  const [run = expect.fail()] = logOf({ 'example.md': text }).runs;
+  const said = run.results.map(({ message }) => message.text).join(' ');
+  expect(said).toContain('[look] (https://example.org)');
+  expect(said).not.toContain('](');
+});
