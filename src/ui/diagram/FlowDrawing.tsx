@@ -62,7 +62,7 @@ function Badge({ flow, page }: { flow: Flow; page: string }): VNode {
       {flow.crossing ? (
         <rect x={x - 12} y={y - 10} width="24" height="20" rx="2"></rect>
       ) : (
-        <circle cx={x} cy={y} r="11"></circle>
+        <circle cx={x} cy={y} r="12"></circle>
       )}
       <text x={x} y={y + 4}>
         {flow.number}
