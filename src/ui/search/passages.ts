@@ -57,7 +57,8 @@ function ofThreat(threat: Threat): Part {
     const name = findReference(id)?.name ?? id;
     return name === id ? id : `${id} ${name}`;
   });
-  const said = [threat.scenario, ...threat.arisesWhen, ...threat.consequences];
+  const { scenario, arisesWhen, consequences, because = '' } = threat;
+  const said = [scenario, ...arisesWhen, ...consequences, because].filter(Boolean);
   const ids = [...filed, ...threat.advisories];
   const text = ids.length === 0 ? said : [...said, `${ids.join(', ')}.`];
   return [`threat-${threat.id}`, 'Threats', threat.title, text];
@@ -65,7 +66,8 @@ function ofThreat(threat: Threat): Part {
 
 function ofMitigation({ id, title, text, pitfalls, setting, verification }: Mitigation): Part {
   const how = setting ? [`${setting.where}: ${setting.what}`] : [];
-  const test = verification ? [verification.input, verification.expected] : [];
+  const { input = '', expected = '', observed = '' } = verification ?? {};
+  const test = [input, expected, observed].filter(Boolean);
   return [`mitigation-${id}`, 'Hardening', title, [text, ...how, ...pitfalls, ...test]];
 }
 
