@@ -1,11 +1,6 @@
-import { relative } from 'node:path';
+import { resolve } from 'node:path';
 import { environment } from './environment.ts';
-
-/** True for a folder in another one, or for that one itself. */
-function isIn(folder: string, other: string): boolean {
-  const way = relative(other, folder);
-  return !/^(?:\.\.(?:[\\/]|$)|[A-Za-z]:|\/)/.test(way);
-}
+import { isWithin } from './is-within.ts';
 
 /**
  * The folder from which reports name files: the project's, as contributors stand there. For entries
@@ -15,6 +10,7 @@ function isIn(folder: string, other: string): boolean {
  * @param variables the environment
  */
 export function namesRoot(folder: string, variables = environment): string {
-  const [project, stands = project] = [process.cwd(), variables.INIT_CWD];
-  return isIn(folder, stands) && !isIn(folder, project) ? stands : project;
+  const project = process.cwd();
+  const stands = resolve(variables.INIT_CWD ?? project);
+  return isWithin(folder, stands) && !isWithin(folder, project) ? stands : project;
 }

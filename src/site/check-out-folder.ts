@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { isWithin } from '#io/is-within.ts';
 import { OptionFault } from './option-values.ts';
 import { SHARD } from './build/places.ts';
 import { HEADERS_FILE, HEADERS_START } from './site-headers.ts';
@@ -20,11 +21,6 @@ function realOf(folder: string): string {
     const parent = dirname(folder);
     return parent === folder ? folder : join(realOf(parent), folder.slice(parent.length));
   }
-}
-
-/** True when a folder is another one, or lies below it. */
-function isWithin(folder: string, other: string): boolean {
-  return folder === other || folder.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }
 
 /** What stands at a place: nothing, a folder with these names in it, or something else. */
