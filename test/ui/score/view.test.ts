@@ -67,16 +67,16 @@ describe('Dify without any CVSS vector', () => {
 });
 
 describe('other agents', () => {
-  it('agentic-flow is High from 3.4 and Critical from 7.8', () => {
+  it('agentic-flow is High from 0.5 and Critical from 6.8', () => {
     const { thresholds } = pageOf('agentic-flow', noVector).sensitivity;
-    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 3.4', 'from 7.8']);
+    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 0.5', 'from 6.8']);
   });
 
-  it('AutoGen is never below High, and Critical from 6.2', () => {
+  it('AutoGen is Medium at the least, High from 0.4 and Critical from 6.7', () => {
     const page = pageOf('autogen', noVector);
-    expect(page.band.name).toBe('High or Critical');
+    expect(page.band.name).toBe('Medium, High or Critical');
     const { thresholds } = page.sensitivity;
-    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 0.0: always', 'from 6.2']);
+    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 0.4', 'from 6.7']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the worked score', () => {
     const [parts = []] = toScorePage(agent, urls).formulas;
     const { cvssBase, raw, score } = agent.score.interval.high;
     expect(parts.map(({ text }) => text).join('')).toBe(
-      `(${cvssBase.toFixed(1)} + (10 − ${cvssBase.toFixed(1)}) × 7.50 ÷ 10 × 0.97) × 1.0 = ${raw} → ${score}`,
+      `(${cvssBase.toFixed(1)} + (10 − ${cvssBase.toFixed(1)}) × 7.05 ÷ 10 × 0.97) × 1.0 = ${raw} → ${score}`,
     );
     const threat = `/x/y/agents/autogen/threats/#threat-${agent.score.driver.threat.id}`;
     expect(parts.flatMap(({ href }) => href ?? [])).toEqual([
