@@ -67,9 +67,9 @@ describe('Dify without any CVSS vector', () => {
 });
 
 describe('other agents', () => {
-  it('agentic-flow is High from 0.5 and Critical from 6.8', () => {
+  it('agentic-flow is never below High, and Critical from 6.6', () => {
     const { thresholds } = pageOf('agentic-flow', noVector).sensitivity;
-    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 0.5', 'from 6.8']);
+    expect(thresholds.slice(2).map(({ from }) => from)).toEqual(['from 0.0: always', 'from 6.6']);
   });
 
   it('AutoGen is Medium at the least, High from 0.4 and Critical from 6.7', () => {
