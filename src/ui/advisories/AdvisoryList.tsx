@@ -19,24 +19,25 @@ function Agents({ agents, more }: Pick<AdvisoryRow, 'agents' | 'more'>): VNode {
 }
 
 function Row({ row }: { row: AdvisoryRow }): VNode {
-  const { id, href, title, bases, noScore, affected, published, exploited, group } = row;
+  const { id, href, title, bases, noScore, affected, fix, published, exploited, group } = row;
   return (
     <tr id={id}>
       <th scope="row">
         <a href={href}>{id}</a> {group === 'open' && <span class="tag tag-failed">open</span>}{' '}
         {exploited && <span class="tag tag-failed">exploited</span>}
       </th>
-      <td class="whole">
+      <td class="whole agents">
         <Agents {...row} />
       </td>
-      <td class="whole">{title}</td>
-      <td class="nowrap" data-label="CVSS base" data-value={bases[0]?.words ?? ''}>
+      <td class="whole flaw">{title}</td>
+      <td class="nowrap severity" data-value={bases[0]?.words ?? ''}>
         {bases[0]?.words ?? noScore}
       </td>
-      <td data-label="Affected">{keepSigns(affected)}</td>
-      <td class="nowrap" data-label="Published">
-        {published}
+      <td class="range" data-label="Affected">
+        {keepSigns(affected)}
+        {fix !== undefined && <span class="muted">, {fix}</span>}
       </td>
+      <td class="nowrap day">{published}</td>
     </tr>
   );
 }
@@ -50,8 +51,8 @@ function AdvisoryTable({ rows, label }: Props): VNode {
   const { first, more } = firstOf(rows, MAX_FLAWS);
   return (
     <>
-      <ScrollBox label={label} mark="cards terse">
-        <table class="small flaws" data-sortable="">
+      <ScrollBox label={label} mark="cards">
+        <table class="small flaws leads" data-sortable="">
           <thead>
             <tr>
               <th scope="col">Record</th>

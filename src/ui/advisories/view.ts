@@ -2,7 +2,7 @@ import type { AffectedAgent, FiledAdvisory } from '#domain/catalog/advisory-inde
 import { closedInWords } from '#ui/threats/closed-in.ts';
 import { cvssInWords } from '#domain/cvss/vector.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
-import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixWords, noFixWords } from '#ui/evidence/version-ranges.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
 import { latest } from '#domain/remember.ts';
@@ -45,6 +45,8 @@ export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
     bases: advisory ? baseScores(advisory) : [],
     noScore: advisory && noScoreWords(advisory),
     affected: affectedWords(advisory?.affected ?? []) ?? 'not stated',
+    /** What is said of a fix where the affected versions do not end at one. */
+    fix: advisory && noFixWords(advisory),
     published: advisory?.published ?? 'unknown',
     exploited: affected.some((row) => row.advisory.exploited !== undefined),
     group: groupOf(affected),
@@ -87,6 +89,7 @@ export const toAdvisoryPage = latest(({ id, aliases, affected }: FiledAdvisory, 
     title: advisory.title,
     bases: baseScores(advisory).map((base) => ({ ...base, inWords: cvssInWords(base.vector) })),
     missing: missingVector(advisory),
+    noScore: noScoreWords(advisory),
     published: advisory.published,
     modified: advisory.modified,
     withdrawn: advisory.withdrawn,

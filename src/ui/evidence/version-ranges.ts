@@ -49,3 +49,13 @@ export function fixedWords(affected: readonly VersionRange[]): string | undefine
 export function fixWords({ affected, resolved }: Pick<Advisory, 'affected' | 'resolved'>): string {
   return fixedWords(affected) ?? (resolved ? `ended, says ${resolved.by}` : 'none named');
 }
+
+/**
+ * What is said of a fix beside the affected versions, which name it where one is known: `< 1.1.3`.
+ * @returns undefined where they do, or where the record names no versions at all
+ */
+export function noFixWords(flaw: Pick<Advisory, 'affected' | 'resolved'>): string | undefined {
+  if (flaw.affected.some(({ fixed }) => fixed !== undefined)) return undefined;
+  if (flaw.resolved) return fixWords(flaw);
+  return flaw.affected.length === 0 ? undefined : 'no fix named';
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affectedWords, fixedWords, fixWords } from '#ui/evidence/version-ranges.ts';
+import { affectedWords, fixedWords, fixWords, noFixWords } from '#ui/evidence/version-ranges.ts';
 
 test.for([
   [{ introduced: '0', fixed: '1.1.3' }, '< 1.1.3'],
@@ -42,4 +42,15 @@ test('what ends a flaw is a version, else the word of whoever says that its make
   expect(fixWords({ affected: [{ fixed: '1.1.3' }], resolved: undefined })).toBe('1.1.3');
   expect(fixWords({ affected: [], resolved })).toBe('ended, says Example Labs');
   expect(fixWords({ affected: [], resolved: undefined })).toBe('none named');
+});
+
+test('says beside affected versions that no fix is named, and nothing where they end at one', () => {
+  const resolved = { by: 'Example Labs', sources: ['docs'] };
+  const open = [{ introduced: '1.0.0', lastAffected: '1.1.2' }];
+  expect(noFixWords({ affected: open, resolved: undefined })).toBe('no fix named');
+  expect(noFixWords({ affected: open, resolved })).toBe('ended, says Example Labs');
+  expect(noFixWords({ affected: [...open, { fixed: '1.2.0' }], resolved: undefined })).toBe(
+    undefined,
+  );
+  expect(noFixWords({ affected: [], resolved: undefined })).toBe(undefined);
 });
