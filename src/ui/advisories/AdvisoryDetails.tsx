@@ -2,28 +2,10 @@ import type { VNode } from 'preact';
 import { counted } from '#domain/wording.ts';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
-import { OutLink } from '#ui/shared/LinkList.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import type { AdvisoryPage } from './view.ts';
 
 type AgentView = AdvisoryPage['agents'][number];
-
-function Base({ base }: { base: AdvisoryPage['bases'][number] }): VNode {
-  return (
-    <li>
-      <b>{base.words}</b>, CVSS v{base.version}: <code>{base.vector}</code>
-      <details class="small">
-        <summary>The vector in words</summary>
-        <ul>
-          {base.inWords.map(({ name, value, means }) => (
-            <li>
-              {name}: <b>{value}.</b> {means}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
-  );
-}
 
 function AgentSection({ view }: { view: AgentView }): VNode {
   const { name, href, isOpen, standing, affected, fixed, threats } = view;
@@ -54,62 +36,29 @@ function AgentSection({ view }: { view: AgentView }): VNode {
   );
 }
 
-/** The base scores that the record publishes, or why there is none. */
-function Bases({ bases, missing }: Pick<AdvisoryPage, 'bases' | 'missing'>): VNode {
-  if (missing === 'unpublished') return <>The record publishes none.</>;
-  if (missing === 'unread') return <>Not read. The record may publish one.</>;
+/** How severe the record calls it, and since when it is public. */
+function Severity({ bases, noScore, published }: AdvisoryPage): VNode {
   return (
-    <ul class="plain">
-      {bases.map((base) => (
-        <Base base={base} />
-      ))}
-    </ul>
+    <p>
+      CVSS base{' '}
+      {bases.length === 0
+        ? noScore
+        : bases.map(({ words, version }, place) => (
+            <>
+              {place > 0 && ', '}
+              <b>{words}</b> (v{version})
+            </>
+          ))}
+      .{' '}
+      {published === 'unknown' ? 'When it was published was not read.' : `Published ${published}.`}
+    </p>
   );
 }
 
-/** What the record says of itself. */
-function RecordFacts({
-  aliases,
-  bases,
-  missing,
-  published,
-  modified,
-  ...page
-}: AdvisoryPage): VNode {
-  return (
-    <dl class="pairs">
-      <dt>CVSS base</dt>
-      <dd>
-        <Bases bases={bases} missing={missing} />
-      </dd>
-      <dt>Published</dt>
-      <dd>
-        {published}
-        {modified && `, changed ${modified}`}
-      </dd>
-      {aliases.length > 0 && (
-        <>
-          <dt>Also known as</dt>
-          <dd>{aliases.join(', ')}</dd>
-        </>
-      )}
-      <dt>Record</dt>
-      <dd>
-        <OutLink href={page.url}>{new URL(page.url).hostname}</OutLink>
-        {page.read === 'secondary' && ' (read second hand, not in the record itself)'}
-        {page.read === 'excerpt' && ' (read in part)'}
-      </dd>
-      {page.note && (
-        <>
-          <dt>Note</dt>
-          <dd>{page.note}</dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-/** One published flaw: what it is, how severe, which versions have it, and what it does to scores. */
+/**
+ * One published flaw: what it is, how severe, which versions have it, what it does to scores, and
+ * last what its record says of itself.
+ */
 export function AdvisoryDetails(page: AdvisoryPage): VNode {
   const { id, title, withdrawn, exploited } = page;
   return (
@@ -125,11 +74,15 @@ export function AdvisoryDetails(page: AdvisoryPage): VNode {
           <strong>Exploited</strong>, by {exploited.by}, {exploited.on}.
         </p>
       )}
-      <RecordFacts {...page} />
+      <Severity {...page} />
       {page.agents.map((view) => (
         <AgentSection view={view} />
       ))}
       {page.more > 0 && <p>In {counted(page.more, 'more agent')}.</p>}
+      <section aria-labelledby="record">
+        <h2 id="record">The record</h2>
+        <RecordFacts {...page} />
+      </section>
     </>
   );
 }

@@ -76,3 +76,31 @@ describe('a flaw whose record names no versions', () => {
     );
   });
 });
+
+describe('the page of a flaw', () => {
+  const print = (...edits: Change[]) => {
+    const [filed] = buildAdvisoryIndex(buildCatalog([readValid('example', ...edits)]));
+    const text = renderToString(<AdvisoryDetails {...toAdvisoryPage(filed!, urls)} />);
+    return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  };
+
+  it('says how severe it is and whose versions have it before what its record says of itself', () => {
+    const text = print();
+    const places = [
+      'CVSS base',
+      'Affected versions',
+      'Fixed in',
+      'The record',
+      'records.example.org',
+    ].map((words) => text.indexOf(words));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says first that a day was not read, and no day that is none', () => {
+    expect(print()).toContain('Published 2026-09-01.');
+    const unread = print(["published: '2026-09-01'", 'published: unknown']);
+    expect(unread).toContain('When it was published was not read.');
+    expect(unread).not.toContain('Published unknown.');
+  });
+});
