@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Bar } from '#ui/shared/Bar.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { FrameworkPage } from './view.ts';
 
 type Group = FrameworkPage['groups'][number];
@@ -24,11 +25,15 @@ function IdRow(row: Group['rows'][number]): VNode {
         </td>
       ) : (
         <>
-          <td class="agents">
-            <Bar width={row.width} /> {row.agents}
+          <td class="agents" data-label="Agents">
+            <Bar width={row.width} isBeside /> {row.agents}
           </td>
-          <td class="number">{row.threats}</td>
-          <td class="number">{row.open}</td>
+          <td class="number" data-label="Threats">
+            {row.threats}
+          </td>
+          <td class="number" data-label="Open">
+            {row.open}
+          </td>
         </>
       )}
     </tr>
@@ -37,7 +42,7 @@ function IdRow(row: Group['rows'][number]): VNode {
 
 function Rows({ rows }: Pick<Group, 'rows'>): VNode {
   return (
-    <table class="ids">
+    <table class="ids leads">
       <thead>
         <tr>
           <th scope="col">Id and name</th>
@@ -61,6 +66,16 @@ function Rows({ rows }: Pick<Group, 'rows'>): VNode {
   );
 }
 
+/** The rows, as cards on a phone where ids have names, which would have no room beside numbers. */
+function NamedRows({ rows, label }: Pick<Group, 'rows'> & { label: string }): VNode {
+  if (rows.every(({ name }) => !name)) return <Rows rows={rows} />;
+  return (
+    <ScrollBox label={label} mark="cards terse">
+      <Rows rows={rows} />
+    </ScrollBox>
+  );
+}
+
 /** As many ids without an agent are folded away: they would hide the others. */
 const MANY_IDLE = 20;
 
@@ -72,11 +87,14 @@ export function IdTable({ anchor, title, tally, rows }: Group): VNode {
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{title}</h2>
       {tally !== undefined && <p class="small muted">{tally}</p>}
-      <Rows rows={isFolded ? rows.filter(({ agents }) => agents > 0) : rows} />
+      <NamedRows
+        label={`${title}: ids by number of agents`}
+        rows={isFolded ? rows.filter(({ agents }) => agents > 0) : rows}
+      />
       {isFolded && (
         <details class="idle-ids">
           <summary>{idle.length} ids that no entry lists</summary>
-          <Rows rows={idle} />
+          <NamedRows label={`${title}: ids that no entry lists`} rows={idle} />
         </details>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Bar } from '#ui/shared/Bar.tsx';
+import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import type { toFrameworks } from './view.ts';
 
 type List = ReturnType<typeof toFrameworks>[number];
@@ -16,15 +17,17 @@ function ListRow(list: List): VNode {
           </>
         )}
       </th>
-      <td class="nowrap">
+      <td class="nowrap" data-label="Ids listed">
         {list.width !== undefined && (
           <>
-            <Bar width={list.width} />{' '}
+            <Bar width={list.width} isBeside />{' '}
           </>
         )}
         {list.tally}
       </td>
-      <td class="number">{list.agents}</td>
+      <td class="number" data-label="Agents">
+        {list.agents}
+      </td>
     </tr>
   );
 }
@@ -32,22 +35,24 @@ function ListRow(list: List): VNode {
 /** The public lists: how many ids of each some agent carries, and how many agents carry one. */
 export function ListTable({ lists }: { lists: readonly List[] }): VNode {
   return (
-    <table class="ids">
-      <caption class="hidden">The lists</caption>
-      <thead>
-        <tr>
-          <th scope="col">List</th>
-          <th scope="col">Ids listed</th>
-          <th scope="col" class="number">
-            Agents
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lists.map((list) => (
-          <ListRow {...list} />
-        ))}
-      </tbody>
-    </table>
+    <ScrollBox label="The lists" mark="cards terse">
+      <table class="ids leads">
+        <caption class="hidden">The lists</caption>
+        <thead>
+          <tr>
+            <th scope="col">List</th>
+            <th scope="col">Ids listed</th>
+            <th scope="col" class="number">
+              Agents
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lists.map((list) => (
+            <ListRow {...list} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

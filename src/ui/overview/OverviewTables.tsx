@@ -33,7 +33,7 @@ export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'set
     <section aria-labelledby="bands">
       <h2 id="bands">Bands by kind</h2>
       <ScrollBox label="Numbers of agents">
-        <table class="fit">
+        <table class="fit leads">
           <thead>
             <tr>
               <th scope="col">Kind</th>
@@ -63,14 +63,11 @@ export function LayerCertainty({ layers, count }: Pick<OverviewView, 'layers' | 
   return (
     <section aria-labelledby="layers">
       <h2 id="layers">Layers, the least certain first</h2>
-      <table>
+      <table class="leads">
         <thead>
           <tr>
             <th scope="col">Layer</th>
             <th scope="col">Mapped by a source</th>
-            <th scope="col">
-              <span class="hidden">Share</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -80,10 +77,8 @@ export function LayerCertainty({ layers, count }: Pick<OverviewView, 'layers' | 
                 <a href={href}>{name}</a>
               </th>
               <td class="nowrap">
-                {mapped} of {count}
-              </td>
-              <td>
-                <Bar width={count === 0 ? 0 : (100 * mapped) / count} />
+                <Bar width={count === 0 ? 0 : (100 * mapped) / count} isBeside /> {mapped} of{' '}
+                {count}
               </td>
             </tr>
           ))}
@@ -103,7 +98,7 @@ export function FrequentIds({ ids }: Pick<OverviewView, 'ids'>): VNode {
         To be named on a layer is not counted.
       </p>
       <ScrollBox label="Ids by number of agents" mark="cards terse">
-        <table>
+        <table class="leads">
           <thead>
             <tr>
               <th scope="col">Id</th>

@@ -56,7 +56,7 @@ describe('the tables of lists and ids', () => {
     const lists = toFrameworks(index, urls);
     const markup = renderToString(<ListTable lists={lists} />);
     expect(markup.match(/scope="row"/g)).toHaveLength(lists.length);
-    expect(markup.match(/class="bar"/g)).toHaveLength(
+    expect(markup.match(/class="bar beside"/g)).toHaveLength(
       lists.filter(({ width }) => width !== undefined).length,
     );
   });
@@ -70,6 +70,8 @@ describe('the tables of lists and ids', () => {
     const some = renderToString(
       <IdTable {...group!} rows={[{ ...idle, agents: 2, threats: 5, open: 3 }]} />,
     );
-    expect(some).toContain('</svg> 2</td><td class="number">5</td><td class="number">3</td>');
+    expect(some).toContain(
+      '</svg> 2</td><td class="number" data-label="Threats">5</td><td class="number" data-label="Open">3</td>',
+    );
   });
 });
