@@ -53,11 +53,13 @@ type Props = {
 
 /** The chains that pass the same layers in the same order. */
 export function ChainGroup({ group, inFull }: Props): VNode {
-  const { anchor, path, rows } = group;
+  const { anchor, path, names, rows } = group;
   return (
     <section aria-labelledby={anchor}>
       <h2 id={anchor}>{path}</h2>
-      <p class="muted small">{groupText(group)}</p>
+      <p class="muted small">
+        {names}. {groupText(group)}
+      </p>
       {inFull ? rows.map((row) => <Attack {...row} />) : <AgentLinks {...group} />}
     </section>
   );

@@ -32,6 +32,8 @@ type Group = {
   readonly found: Found[];
 };
 
+const nameOf: ReadonlyMap<LayerId, string> = new Map(layers.map(({ id, name }) => [id, name]));
+
 const keyOf = (from: LayerId, to: LayerId) => `${from}-${to}`;
 
 /** How many chains cross from one layer to another; a chain that does so twice counts once. */
@@ -97,6 +99,8 @@ function toGroup({ anchor, path, found }: Group, inFull: boolean, urls: Urls) {
   return {
     anchor,
     path: path.join(' → '),
+    /** The same in words, for those who do not know the layers by their numbers. */
+    names: path.map((id) => nameOf.get(id)).join(' → '),
     count: all.length,
     rows: first,
     more,

@@ -37,6 +37,12 @@ describe('the page of all chains', () => {
     ]);
   });
 
+  it('says each path in the names of its layers, too', () => {
+    expect(page.groups[1]?.names).toBe(
+      'Data Operations → Agent Frameworks → Deployment and Infrastructure',
+    );
+  });
+
   it('counts a chain once for each crossing, and leads to a path that has it', () => {
     expect(count('L3', 'L4')).toMatchObject({ count: 2, anchor: 'path-L2-L3-L4' });
     expect(count('L1', 'L3')).toMatchObject({ count: 2, anchor: 'path-L1-L3' });
