@@ -81,7 +81,7 @@ function BestCell({ best }: Pick<ShownRow, 'best'>): VNode {
 /** The cells that hold more than a text, by the name of their column. */
 const cells: Readonly<Record<string, (row: ShownRow, value: string) => VNode>> = {
   'Band and its cause': ({ band, driver, driverUrl }, value) => (
-    <td data-value={value}>
+    <td class="worst" data-value={value}>
       <BandChip band={band} />
       <a class="plain small driver" href={driverUrl}>
         {driver}
