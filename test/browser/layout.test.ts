@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useSite } from '../helpers/browser.ts';
+import { catalogOf } from '../helpers/catalog-of.ts';
 import { searchFor } from '../helpers/directory.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { shownOf } from '../helpers/shown-of.ts';
@@ -105,19 +106,55 @@ test('the directory has room at 1440 px for why a search found an agent', async 
   await expect.poll(beside).toBe(0);
 });
 
-describe('on a phone', () => {
-  const phone = { viewport: { width: 360, height: 760 } };
+test('what goes on beside the screen fades at its end, until it is scrolled there', async () => {
+  const { page } = await revisit('map/', { viewport: { width: 700, height: 900 } });
+  const map = page.getByRole('region', { name: 'Map of agents' });
+  const fade = () => map.evaluate((box) => getComputedStyle(box).getPropertyValue('--more-beside'));
+  await expect.poll(fade).not.toBe('0px');
+  await map.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+  await expect.poll(fade).toBe('0px');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(fade).toBe('0px');
+});
 
-  test('what goes on beside the screen fades at its end, until it is scrolled there', async () => {
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 780 } };
+
+  test('the first screen of the map holds every agent that stands on it', async () => {
     const { page } = await revisit('map/', phone);
-    const map = page.getByRole('region', { name: 'Map of agents' });
-    const fade = () =>
-      map.evaluate((box) => getComputedStyle(box).getPropertyValue('--more-beside'));
-    await expect.poll(fade).not.toBe('0px');
-    await map.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
-    await expect.poll(fade).toBe('0px');
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expect.poll(fade).toBe('0px');
+    const dots = page.locator('.map [data-agent]:visible a path');
+    const seen = () =>
+      dots.evaluateAll(
+        (all) =>
+          all.filter((dot) => {
+            const { left, right, top, bottom } = dot.getBoundingClientRect();
+            return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+          }).length,
+      );
+    const placed = catalogOf().agents.filter(({ score }) => score.driver.cvssBase !== 'unknown');
+    await expect.poll(seen).toBe(placed.length);
+  });
+
+  test('a flaw that the assessed version does not have takes a few lines', async () => {
+    const { page } = await revisit('advisories/', phone);
+    const heights = () =>
+      page
+        .locator('[aria-labelledby=other-flaws] tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    await expect.poll(async () => (await heights()).length).toBeGreaterThan(9);
+    const all = (await heights()).sort((a, b) => a - b);
+    expect(all[Math.floor(all.length / 2)]).toBeLessThan(90);
+  });
+
+  test('names of layers, lists and ids have more than two words a line', async () => {
+    for (const path of ['frameworks/', 'frameworks/owasp-agentic/']) {
+      const { page } = await revisit(path, phone);
+      const narrow = () =>
+        page
+          .locator('main tbody th')
+          .evaluateAll((all) => Math.min(...all.map((th) => th.getBoundingClientRect().width)));
+      await expect.poll(narrow, { message: path }).toBeGreaterThan(250);
+    }
   });
 
   test.for(['layers/', 'layers/foundation-models/', 'methodology/', 'api/', 'overview/'])(

@@ -17,7 +17,7 @@ describe.for(['plain', 'based'] as const)('the map of the %s site', (name) => {
   const site = inject('sites')[name];
   const { agents } = catalogOf(site.content);
   const page = readPage(site, 'map/');
-  const [chart = expect.fail(), ...small] = page.elements.filter(
+  const [chart = expect.fail(), upright = expect.fail(), ...small] = page.elements.filter(
     (element) => attribute(element, 'class') === 'map',
   );
   const dots = new Map(byAgent(elementsOf(chart), 'g'));
@@ -27,6 +27,8 @@ describe.for(['plain', 'based'] as const)('the map of the %s site', (name) => {
     expect([...rows.keys()]).toEqual(agents.map(({ id }) => id));
     const scored = agents.filter(({ score }) => score.driver.cvssBase !== 'unknown');
     expect([...dots.keys()]).toEqual(scored.map(({ id }) => id));
+    const again = byAgent(elementsOf(upright), 'g').map(([id]) => id);
+    expect(again).toEqual([...dots.keys()]);
   });
 
   test('says by each dot what its row says', () => {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Kind } from '#domain/entry/product.ts';
 import { formatScore } from '#ui/shared/band.ts';
-import type { MapView } from './view.ts';
+import type { Drawing } from './view.ts';
 
 /** The shape of each kind of agent, as a path around its middle, so that kind needs no colour. */
 export const shapes: Readonly<Record<Kind, string>> = {
@@ -16,7 +16,7 @@ export const shapes: Readonly<Record<Kind, string>> = {
   skill: 'M-7-5H7L3 5H-3Z',
 };
 
-type Placed = MapView['dots'][number];
+type Placed = Drawing['dots'][number];
 
 /** How a dot is read out. */
 function dotWords({ name, kindName, band, agencyText, base }: Placed): string {
@@ -39,7 +39,7 @@ function Whisker({ x, y, bestY, bestIsBelow, olderY }: Placed): VNode {
   );
 }
 
-function DotMark({ dot }: { dot: Placed }): VNode {
+function DotMark({ dot, mark }: { dot: Placed; mark: number }): VNode {
   const { id, href, kind, severity, estimated, x, y, name, label } = dot;
   return (
     <g class={`dot dot-${severity} kind-${kind}`} data-agent={id}>
@@ -49,7 +49,7 @@ function DotMark({ dot }: { dot: Placed }): VNode {
         <path
           class={estimated ? 'hollow' : undefined}
           d={shapes[kind]}
-          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${mark})`}
         />
         {label && (
           <text x={x + label.dx} y={y + label.dy} text-anchor={label.anchor}>
@@ -61,7 +61,7 @@ function DotMark({ dot }: { dot: Placed }): VNode {
   );
 }
 
-function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'lines'>): VNode {
+function Axes({ frame, columns, lines }: Pick<Drawing, 'frame' | 'columns' | 'lines'>): VNode {
   const bottom = frame.y(frame.base.from);
   const left = frame.x(frame.agency.from);
   return (
@@ -79,7 +79,7 @@ function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'li
       <text x={left} y={bottom + 36} class="axis-name">
         agency: sum of the factors →
       </text>
-      <text x={left + 6} y={frame.y(frame.base.to) + 14} class="axis-name">
+      <text x={left} y={frame.y(frame.base.to) - 8} class="axis-name">
         ↑ CVSS base of the worst open threat
       </text>
     </g>
@@ -87,9 +87,9 @@ function Axes({ frame, columns, lines }: Pick<MapView, 'frame' | 'columns' | 'li
 }
 
 type Props = {
-  readonly view: MapView;
+  readonly view: Drawing;
   /** The dots to draw; all of them unless given. */
-  readonly dots?: MapView['dots'];
+  readonly dots?: Drawing['dots'];
   /** What they are, for those who do not see them. */
   readonly about?: string;
 };
@@ -111,7 +111,7 @@ export function MapChart({ view, dots = view.dots, about = 'Agents' }: Props): V
       ))}
       <Axes {...view} />
       {dots.map((dot) => (
-        <DotMark dot={dot} />
+        <DotMark dot={dot} mark={frame.mark} />
       ))}
     </svg>
   );

@@ -7,8 +7,13 @@ import type { MapView } from './view.ts';
 const BEST = 'CVSS base, best set-up';
 const OLDER = 'CVSS base, older versions';
 
-/** A base that moves the agent on the map; a dash where none does. */
-const moved = (base: number | undefined) => (base === undefined ? '–' : formatScore(base));
+type MovedProps = { readonly label: string; readonly base: number | undefined };
+
+/** A base that moves the agent on the map; a dash where none does, which a phone leaves out. */
+function MovedCell({ label, base }: MovedProps): VNode {
+  if (base === undefined) return <td class="idle">–</td>;
+  return <td data-label={label}>{formatScore(base)}</td>;
+}
 
 function MapRow({ row }: { row: MapView['rows'][number] }): VNode {
   return (
@@ -17,13 +22,13 @@ function MapRow({ row }: { row: MapView['rows'][number] }): VNode {
         <a href={row.href}>{row.name}</a>
       </th>
       <td>{row.kindName}</td>
-      <td>
+      <td class="verdict">
         <BandChip band={row.band} />
       </td>
       <td data-label="Agency">{row.agencyText}</td>
       <td data-label="CVSS base">{row.base === undefined ? 'unknown' : formatScore(row.base)}</td>
-      <td data-label={BEST}>{moved(row.best)}</td>
-      <td data-label={OLDER}>{moved(row.older)}</td>
+      <MovedCell label={BEST} base={row.best} />
+      <MovedCell label={OLDER} base={row.older} />
       <td class="whole">
         <a class="plain" href={row.driverUrl}>
           {row.driver}
@@ -39,7 +44,7 @@ function Note(): VNode {
     <p class="muted small">
       A CVSS base is that of the worst open threat, before agency is counted. “{BEST}”: in a
       documented way to run the agent that scores lowest, where the base is lower. “{OLDER}”: the
-      highest of an older version, where it is higher. A dash: none is known that is lower, or
+      highest of an older version, where it is higher. Without one, none is known that is lower, or
       higher.
     </p>
   );
@@ -50,8 +55,8 @@ export function MapTable({ rows }: Pick<MapView, 'rows'>): VNode {
   return (
     <>
       <Note />
-      <ScrollBox label="The map in numbers" mark="cards terse">
-        <table class="small" data-sortable="">
+      <ScrollBox label="The map in numbers" mark="cards">
+        <table class="small map-rows leads" data-sortable="">
           <thead>
             <tr>
               <th scope="col">Agent</th>

@@ -4,6 +4,8 @@ import { textWidth } from '#ui/shared/svg-text.ts';
 export type Frame = {
   readonly width: number;
   readonly height: number;
+  /** How large the mark of a dot is drawn. */
+  readonly mark: number;
   readonly agency: { readonly from: number; readonly to: number };
   readonly base: { readonly from: number; readonly to: number };
   /** Pixels from the left for a factor sum. */
@@ -12,9 +14,11 @@ export type Frame = {
   readonly y: (base: number) => number;
 };
 
-const WIDTH = 920;
-const HEIGHT = 560;
-const MARGIN = { left: 46, right: 16, top: 16, bottom: 44 };
+/** The sizes that the map is drawn in: on a phone upright, so that all of it is seen at once. */
+const sizes = {
+  wide: { width: 920, height: 560, left: 46, right: 16, top: 26, bottom: 44, mark: 1 },
+  narrow: { width: 328, height: 460, left: 22, right: 6, top: 24, bottom: 42, mark: 0.75 },
+};
 
 /** A stretch of a scale from 0 to 10 that holds some values with a little room at both ends. */
 function stretchOf(values: readonly number[], room: number, widest: number) {
@@ -26,10 +30,13 @@ function stretchOf(values: readonly number[], room: number, widest: number) {
 /**
  * The frame that holds all dots: a part of the scales from 0 to 10, so that neighbours stand apart.
  * @param dots those without a base stand nowhere
+ * @param size which of the sizes it is drawn in
  */
 export function frameOf(
   dots: readonly { readonly agency: number; readonly base: number | undefined }[],
+  size: keyof typeof sizes,
 ): Frame {
+  const { width, height, left, right, top, bottom, mark } = sizes[size];
   const agency = stretchOf(
     dots.map((dot) => dot.agency),
     0.3,
@@ -43,15 +50,16 @@ export function frameOf(
     ),
     to: 10,
   };
-  const across = (WIDTH - MARGIN.left - MARGIN.right) / (agency.to - agency.from);
-  const up = (HEIGHT - MARGIN.top - MARGIN.bottom) / (base.to - base.from);
+  const across = (width - left - right) / (agency.to - agency.from);
+  const up = (height - top - bottom) / (base.to - base.from);
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
+    mark,
     agency,
     base,
-    x: (sum) => MARGIN.left + (sum - agency.from) * across,
-    y: (value) => HEIGHT - MARGIN.bottom - (value - base.from) * up,
+    x: (sum) => left + (sum - agency.from) * across,
+    y: (value) => height - bottom - (value - base.from) * up,
   };
 }
 

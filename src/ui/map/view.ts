@@ -12,6 +12,9 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { frameOf, placeLabels } from './places.ts';
 import type { Frame } from './places.ts';
 
+/** The map in one size: areas, axes and dots. */
+export type Drawing = ReturnType<typeof draw>;
+
 /** The map: dots, areas of bands, axes, and the table that says the same. */
 export type MapView = ReturnType<typeof toMap>;
 
@@ -102,16 +105,9 @@ function ticks({ from, to }: { from: number; to: number }): number[] {
   return Array.from({ length: Math.floor(to) - first + 1 }, (_, place) => first + place);
 }
 
-/**
- * The map of a catalog, which the directory and its own page show.
- * @param catalog the published agents
- * @param urls the paths of the site
- */
-export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
-  const { first, more } = firstOf(agents, MAX_DOTS);
-  const dots = first.map((agent) => toDot(agent, urls));
-  const frame = frameOf(dots);
-  const placed = dots.flatMap((dot) =>
+/** Draws the agents in a frame; one whose worst threat has no base stands nowhere. */
+function draw(all: readonly ReturnType<typeof toDot>[], frame: Frame) {
+  const placed = all.flatMap((dot) =>
     dot.base === undefined
       ? []
       : [
@@ -130,17 +126,33 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
   );
   return {
     frame,
-    /** Agents that stand further down in the directory, and not on the map. */
-    more,
-    maturity: MATURITY.name,
     areas: toAreas(frame),
     columns: ticks(frame.agency).map((value) => ({ value, at: frame.x(value) })),
     lines: ticks(frame.base).map((value) => ({ value, at: frame.y(value) })),
     dots: placeLabels(placed, frame),
-    rows: dots,
+  };
+}
+
+/**
+ * The map of a catalog, which the directory and its own page show.
+ * @param catalog the published agents
+ * @param urls the paths of the site
+ */
+export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
+  const { first, more } = firstOf(agents, MAX_DOTS);
+  const rows = first.map((agent) => toDot(agent, urls));
+  const wide = draw(rows, frameOf(rows, 'wide'));
+  return {
+    ...wide,
+    /** The same for a phone. */
+    narrow: draw(rows, frameOf(rows, 'narrow')),
+    /** Agents that stand further down in the directory, and not on the map. */
+    more,
+    maturity: MATURITY.name,
+    rows,
     kinds: kinds.flatMap(({ id, name }) => {
-      const own = placed.filter(({ kind }) => kind === id);
-      return own.length === 0 ? [] : [{ id, name, dots: placeLabels(own, frame) }];
+      const own = wide.dots.filter(({ kind }) => kind === id);
+      return own.length === 0 ? [] : [{ id, name, dots: placeLabels(own, wide.frame) }];
     }),
   };
 });

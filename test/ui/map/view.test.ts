@@ -18,6 +18,15 @@ it('shows all agents as long as they fit, then those that stand first, and count
   expect([many.rows.length, many.dots.length, many.more]).toEqual([MAX_DOTS, MAX_DOTS, 7]);
 });
 
+it('draws the same agents once more upright, with every mark inside', () => {
+  const { dots, narrow } = mapOf(3);
+  expect(narrow.dots.map(({ id }) => id)).toEqual(dots.map(({ id }) => id));
+  expect(narrow.frame.width).toBeLessThan(narrow.frame.height);
+  for (const { x, y } of narrow.dots) {
+    expect(Math.min(x, narrow.frame.width - x, y, narrow.frame.height - y)).toBeGreaterThan(6);
+  }
+});
+
 it('says the agency to its last decimal, and both ends of it where a factor is unknown', () => {
   const agencyWith = (value: string) =>
     toMap(
