@@ -44,7 +44,7 @@ function LayerRow({ layer, url, heat }: Row): VNode {
 export function LayerHeat({ rows }: { rows: readonly Row[] }): VNode {
   return (
     <ScrollBox label="Coverage of the layers" mark="cards terse">
-      <table class="board">
+      <table class="board leads">
         <caption>
           Each named threat of a layer in each agent, counted by what is known of it; the stronger
           the colour, the larger its share of the layer

@@ -4,7 +4,7 @@ import type { RulePage } from './view.ts';
 /** Rules with their severity. */
 export function RuleTable({ rules }: { rules: readonly RulePage[] }): VNode {
   return (
-    <table class="rules">
+    <table class="rules leads">
       <thead>
         <tr>
           <th scope="col">What must hold</th>
