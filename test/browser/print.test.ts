@@ -34,3 +34,18 @@ test('a dark screen prints dark ink on light paper', async () => {
   });
   expect(ink).toBeLessThan(90);
 });
+
+test('on the printed answer, the threats and what is not known go before the table of versions', async () => {
+  const { page } = await revisit(`agents/${richest.id}/`);
+  const order = () =>
+    page
+      .locator(':is([aria-labelledby=worst], [aria-labelledby=unknown], .version-box)')
+      .evaluateAll((parts) =>
+        parts
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((part) => part.getAttribute('aria-labelledby') ?? 'versions'),
+      );
+  await expect.poll(order).toEqual(['versions', 'worst', 'unknown']);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(order).toEqual(['worst', 'unknown', 'versions']);
+});
