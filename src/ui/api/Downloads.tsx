@@ -73,11 +73,23 @@ export function Formats({ formats, leftOut, example, checklistSchema, llms }: Vi
   );
 }
 
+type FeedLinkProps = { readonly href: string; readonly name: string; readonly format: string };
+
+/** A feed, by its format: the row says which one, and so does the link to those who hear it alone. */
+function FeedLink({ href, name, format }: FeedLinkProps): VNode {
+  return (
+    <a href={href}>
+      <span class="hidden">{name} as </span>
+      {format}
+    </a>
+  );
+}
+
 function Rows({ name, rows }: { name: string; rows: readonly FeedRow[] }): VNode {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={3} class="small muted">
           {name}
         </th>
       </tr>
@@ -85,10 +97,10 @@ function Rows({ name, rows }: { name: string; rows: readonly FeedRow[] }): VNode
         <tr>
           <th scope="row">{row.name}</th>
           <td>
-            <a href={row.atom}>{row.name} as Atom</a>
+            <FeedLink href={row.atom} name={row.name} format="Atom" />
           </td>
           <td>
-            <a href={row.json}>{row.name} as JSON Feed</a>
+            <FeedLink href={row.json} name={row.name} format="JSON Feed" />
           </td>
         </tr>
       ))}

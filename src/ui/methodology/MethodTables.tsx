@@ -62,23 +62,25 @@ const parts = [
 /** The notation of the catalog's own vector, part by part. */
 export function VectorParts(): VNode {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Part</th>
-          <th scope="col">What it is</th>
-          <th scope="col">Values</th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(([key, name, values]) => (
+    <ScrollBox label="Parts of the vector" mark="cards terse">
+      <table>
+        <thead>
           <tr>
-            <th scope="row">{key}</th>
-            <td>{name}</td>
-            <td>{values}</td>
+            <th scope="col">Part</th>
+            <th scope="col">What it is</th>
+            <th scope="col">Values</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {parts.map(([key, name, values]) => (
+            <tr>
+              <th scope="row">{key}</th>
+              <td class="whole">{name}</td>
+              <td data-label="Values">{values}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
