@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Kind } from '#domain/entry/product.ts';
 import { formatScore } from '#ui/shared/band.ts';
-import type { Drawing } from './view.ts';
+import type { Drawing } from './drawing.ts';
 
 /** The shape of each kind of agent, as a path around its middle, so that kind needs no colour. */
 export const shapes: Readonly<Record<Kind, string>> = {
