@@ -63,7 +63,7 @@ function CarrierRow(row: ReferencePage['rows'][number]): VNode {
           </>
         )}
       </td>
-      <td class="short" data-label="Severity">
+      <td class="worst">
         <BandChip band={row.band} />
       </td>
       <td class="nowrap short" data-label="Layers">
