@@ -22,36 +22,44 @@ function weightOf({ setting, kind }: Mitigation): number {
   return (kind === 'prevent' ? 2 : 0) + (setting ? 1 : 0);
 }
 
-/** Of the steps against a threat the one to take: preventive, concrete, and against most others. */
+/**
+ * Of the steps against a threat the one to take: preventive and concrete. Against the worst threat it is
+ * the one that its entry names first, since a reader asks what stops just that; against any other, the
+ * one that addresses most.
+ */
 function bestAgainst(
   { threat }: ScoredThreat,
   left: readonly Mitigation[],
   open: readonly ScoredThreat[],
+  isWorst: boolean,
 ): Mitigation | undefined {
   const countOf = ({ id }: Mitigation) =>
     open.filter((other) => other.threat.mitigations.includes(id)).length;
+  const rankOf = (step: Mitigation) =>
+    isWorst ? threat.mitigations.indexOf(step.id) : -countOf(step);
   return left
     .filter(({ id }) => threat.mitigations.includes(id))
-    .map((step) => ({ step, weight: weightOf(step), count: countOf(step) }))
-    .sort((a, b) => b.weight - a.weight || b.count - a.count)[0]?.step;
+    .map((step) => ({ step, weight: weightOf(step), rank: rankOf(step) }))
+    .sort((a, b) => b.weight - a.weight || a.rank - b.rank)[0]?.step;
 }
 
 /** The best step against the first threat that has one. */
 function nextStep(
   open: readonly ScoredThreat[],
   left: readonly Mitigation[],
+  worst: ScoredThreat | undefined,
 ): Mitigation | undefined {
   for (const threat of open) {
-    const best = bestAgainst(threat, left, open);
+    const best = bestAgainst(threat, left, open, threat === worst);
     if (best) return best;
   }
   return undefined;
 }
 
 /**
- * The steps that take away most, greedily: the best step against the highest threat that no step
- * addresses yet, and so on; when each threat is addressed, the next best steps follow in the same
- * way. A step whose own test failed is left out. What a step costs is not judged.
+ * The steps that take away most, greedily: the best step against the highest threat, then against the
+ * highest that no step addresses yet, and so on; when each threat is addressed, the next best steps
+ * follow in the same way. A step whose own test failed is left out. What a step costs is not judged.
  * @param data the entry
  * @param score its open threats, of one deployment profile or of all
  * @param profileId the profile; undefined for all of them
@@ -72,7 +80,7 @@ export function firstSteps(
   let open = threats;
   const steps: FirstStep[] = [];
   while (steps.length < most) {
-    const pick = nextStep(open, left);
+    const pick = nextStep(open, left, threats[0]);
     // Each threat has a step: begin again with the steps that are left.
     if (!pick && open.length === threats.length) break;
     if (!pick) {

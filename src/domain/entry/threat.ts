@@ -96,7 +96,10 @@ export const threatSchema = z.strictObject({
     'True for a flaw that releases fix: the threat is there only in versions to which one of its ' +
       'advisories applies. At least one of them must have `affected`.',
   ).default(false),
-  mitigations: about(z.array(id), 'Ids from `mitigations` of this entry.').default([]),
+  mitigations: about(
+    z.array(id),
+    'Ids from `mitigations` of this entry, what stops it best first.',
+  ).default([]),
   chain: about(
     z.array(chainStepSchema),
     'The steps of an attack that crosses layers, in order.',

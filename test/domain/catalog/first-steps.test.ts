@@ -61,6 +61,20 @@ describe('the first steps', () => {
     expect(order(steps)).toBe('a c b');
   });
 
+  it('take against the worst threat what its entry names first, against others what addresses most', () => {
+    const steps = [
+      { id: 'named', against: 'worst' },
+      { id: 'broad', against: 'worst mild' },
+    ];
+    expect(order(steps)).toBe('named broad');
+    const milder = [
+      { id: 'sole', against: 'worst' },
+      { id: 'mild-only', against: 'mild' },
+      { id: 'too', against: 'worst mild', kind: 'detect' as const },
+    ];
+    expect(order(milder)).toBe('sole mild-only too');
+  });
+
   it('take what prevents before what detects, and a setting of the product before a pattern', () => {
     const steps = [
       { id: 'detect', against: 'worst', kind: 'detect' as const },
