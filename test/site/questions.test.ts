@@ -21,15 +21,23 @@ test.for(catalogOf().agents)(
   },
 );
 
-test.for(catalogOf().agents)('the answer on $id asks three of them at most', ({ id }) => {
-  const all = readPage(site, `agents/${id}/evidence/`).elements.filter(
-    ({ tagName }) => tagName === 'p',
-  );
-  const list = readPage(site, `agents/${id}/`).elements.find(
-    (element) => attribute(element, 'class') === 'unknowns',
-  );
-  const asked = list ? elementsOf(list).filter(({ tagName }) => tagName === 'li') : [];
-  expect(asked.length).toBeLessThanOrEqual(3);
-  const texts = new Set(all.map(textOf));
-  for (const item of asked) expect(texts).toContain(textOf(item));
-});
+/** The text of a part of a page without white space: two parts of an item may stand on two lines. */
+const solid = (node: Parameters<typeof textOf>[0]) => textOf(node).replaceAll(' ', '');
+
+test.for(catalogOf().agents)(
+  'the answer on $id asks three of them at most, each with its reason',
+  ({ id }) => {
+    const itemsIn = (path: string, mark: string) =>
+      readPage(site, path)
+        .elements.filter((element) => attribute(element, 'class') === mark)
+        .flatMap(elementsOf)
+        .filter(({ tagName }) => tagName === 'li');
+    const all = itemsIn(`agents/${id}/evidence/`, 'asked').map(solid);
+    const asked = itemsIn(`agents/${id}/`, 'unknowns');
+    expect(asked.length).toBeLessThanOrEqual(3);
+    for (const item of asked) {
+      expect(textOf(item)).toMatch(/[?.] [A-Z][^?]*\.$/);
+      expect(all.some((text) => text.startsWith(solid(item)))).toBe(true);
+    }
+  },
+);

@@ -15,7 +15,7 @@ export type FactorRow = {
   readonly label: string;
   /** Its two letters in the catalog's own vector. */
   readonly code: string;
-  /** The question that its value answers. */
+  /** The question that its value answers: how far or how much, never whether. */
   readonly asks: string;
   /** The factor of AIVSS 0.8 (Table 2) that it corresponds to; `null` where 0.8 has none. */
   readonly strict08: string | null;
@@ -34,7 +34,7 @@ export const factors = [
     name: 'Autonomy of Action',
     label: 'Autonomy',
     code: 'AU',
-    asks: 'Can the agent commit actions without a person who approves them?',
+    asks: 'How far can the agent commit actions without a person who approves them?',
     strict08: 'autonomy',
     marks: [
       'It acts only when a person orders that very action.',
@@ -50,7 +50,7 @@ export const factors = [
     name: 'Goal-Driven Planning',
     label: 'Planning',
     code: 'GP',
-    asks: 'Does the agent break a goal into steps of its own and revise them?',
+    asks: 'How far can the agent break a goal into steps of its own and revise them?',
     strict08: null,
     marks: [
       'It makes one call to a model and is done.',
@@ -66,7 +66,7 @@ export const factors = [
     name: 'Self-Modification',
     label: 'Self-mod.',
     code: 'SM',
-    asks: 'Can the agent change its own goals, prompts, tools or code?',
+    asks: 'How far can the agent change its own goals, prompts, tools or code?',
     strict08: 'self_mod',
     marks: [
       'Nothing that it does changes how it works.',
@@ -130,7 +130,7 @@ export const factors = [
     name: 'Dynamic Identity',
     label: 'Identity',
     code: 'DI',
-    asks: 'Can the agent take on roles, keys or tenants at run time?',
+    asks: 'How far can the agent take on roles, keys or tenants at run time?',
     strict08: 'identity',
     marks: [
       'It has no credentials.',
@@ -197,7 +197,7 @@ export const eleventhFactor = {
   name: 'Natural Language Interface',
   label: 'Language',
   code: 'NL',
-  asks: 'Do words in natural language steer the control logic?',
+  asks: 'How far do words in natural language steer the control logic?',
   strict08: 'language',
   /** The factor in whose place it stands in 0.8. */
   insteadOf: 'goalDrivenPlanning',

@@ -56,13 +56,27 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
   };
 }
 
-/** What would move the score most if somebody knew it. */
+/** What would move the score most if somebody knew it, and what is counted until then. */
 function toUnknowns(agent: Agent, urls: Urls) {
   return allQuestions(agent, urls)
     .filter(({ topic }) => topic === 'score' || topic === 'flaws' || topic === 'layers')
     .toSorted((a, b) => (b.swing ?? 0) - (a.swing ?? 0))
     .slice(0, MAX_UNKNOWNS)
-    .map(({ text }) => text);
+    .map(({ text, reason }) => ({ text, reason }));
+}
+
+/** How many published flaws may be open as well, where, and why nobody knows. */
+function toUnknownFlaws({ id, data, measures }: Agent, urls: Urls) {
+  const count = measures.unknownAdvisories.length;
+  return {
+    count,
+    assessed: assessedWords(data),
+    why:
+      data.assessed.scheme === 'none'
+        ? `no source that was read says that ${count === 1 ? 'it' : 'each'} ended`
+        : `what was read of ${count === 1 ? 'it' : 'them'} names no version that can be compared`,
+    href: `${urls.evidence(id)}#advisories`,
+  };
 }
 
 function toWays(agent: Agent, urls: Urls, origin: string) {
@@ -107,11 +121,7 @@ export function toAnswer(
     worst: toWorst(agent, urls),
     unknowns: toUnknowns(agent, urls),
     /** Published flaws of which nobody knows whether what was assessed has them. */
-    unknownFlaws: {
-      count: agent.measures.unknownAdvisories.length,
-      assessed: assessedWords(agent.data),
-      href: `${urls.evidence(agent.id)}#advisories`,
-    },
+    unknownFlaws: toUnknownFlaws(agent, urls),
     questionsUrl: `${urls.evidence(agent.id)}#questions`,
     dataFlows: toDataFlows(agent, layout),
     layers: toLayers(agent).map((layer) => ({

@@ -132,6 +132,33 @@ describe('the worst threats', () => {
   });
 });
 
+describe('what is not known', () => {
+  it('is asked with what is counted until somebody knows it', () => {
+    const { unknowns } = answerOf();
+    expect(unknowns).toHaveLength(3);
+    expect(unknowns[0]).toMatchObject({
+      text: expect.stringMatching(/^Which security controls of Example Agent/) as unknown,
+      reason: expect.stringMatching(/^No control is known that reliably lowers/) as unknown,
+    });
+  });
+
+  it('names no versions of a flaw in a service', () => {
+    const unread: Change = ["affected: [{ introduced: '0', lastAffected: 1.2.2 }], ", ''];
+    const service: Change = [
+      'version: 1.2.3\n  scheme: semver',
+      'version: rolling\n  scheme: none',
+    ];
+    expect(answerOf(unread).unknownFlaws).toMatchObject({
+      count: 1,
+      why: 'what was read of it names no version that can be compared',
+    });
+    expect(answerOf(unread, service).unknownFlaws).toMatchObject({
+      ...{ count: 1, assessed: 'the service' },
+      why: 'no source that was read says that it ended',
+    });
+  });
+});
+
 describe('the ways on', () => {
   it('are forms with the entry filled in, and a citation with the version', () => {
     const { header, ways } = answerOf();

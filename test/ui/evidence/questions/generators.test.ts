@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eleventhFactor, factors } from '#domain/aivss/factors.ts';
 import { aboutAdvisories } from '#ui/evidence/questions/about-advisories.ts';
 import { aboutCertificates, aboutClaims } from '#ui/evidence/questions/about-claims.ts';
 import { aboutFactors, aboutVectors } from '#ui/evidence/questions/about-factors.ts';
@@ -52,9 +53,12 @@ describe('questions on factors', () => {
     expect(asked).toHaveLength(9);
     expect(asked.map(({ from }) => from[0]?.name)).not.toContain('Autonomy of Action');
     expect(asked[1]).toMatchObject({
-      text: 'Can Example Agent change its own goals, prompts, tools or code?',
+      text: 'How far can Example Agent change its own goals, prompts, tools or code?',
       from: [{ href: '/agents/example/score/#factor-selfModification' }],
     });
+  });
+  it('ask how far or how much, since an estimate knows already that it is so', () => {
+    for (const { asks } of [...factors, eleventhFactor]) expect(asks).toMatch(/^How [a-z]+ /);
   });
   it('say how far an unknown one could move the score', () => {
     const vector = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H';
