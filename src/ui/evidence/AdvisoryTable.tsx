@@ -39,30 +39,28 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
   );
 }
 
+type Table = Pick<EvidenceView, 'advisories' | 'assessed' | 'isService' | 'besideCites'>;
+
 /** What the marks beside the records say, and of which version; of those that are there alone. */
-function Compared({
-  advisories,
-  assessed,
-  besideCites,
-}: Pick<EvidenceView, 'advisories' | 'assessed' | 'besideCites'>): VNode {
+function Compared({ advisories, assessed, isService, besideCites }: Table): VNode {
   const isAnyOpen = advisories.some(({ isOpen }) => isOpen);
   const isAnyUnknown = advisories.some(({ isUnknown }) => isUnknown);
+  const [by, unknown] = isService
+    ? ['what sources say of each', 'none says that it ended']
+    : ['the ranges of each record', 'a record has no range that can be compared with it'];
   return (
     <p class="small muted">
       {isAnyOpen ? '“Open” is said of ' : 'None is known to be open in '}
       {assessed}
-      <CiteMarks cites={besideCites} />, by the ranges of each record
-      {isAnyUnknown && '; “not known” where a record has no range that can be compared with it'}.
+      <CiteMarks cites={besideCites} />, by {by}
+      {isAnyUnknown && `; “not known” where ${unknown}`}.
     </p>
   );
 }
 
 /** The published vulnerability records of an agent, newest first. */
-export function AdvisoryTable({
-  advisories,
-  assessed,
-  besideCites,
-}: Pick<EvidenceView, 'advisories' | 'assessed' | 'besideCites'>): VNode {
+export function AdvisoryTable(table: Table): VNode {
+  const { advisories } = table;
   return (
     <section aria-labelledby="advisories">
       <h2 id="advisories">Advisories</h2>
@@ -70,7 +68,7 @@ export function AdvisoryTable({
         <p>The sources of this entry name no advisory. That does not show that there is none.</p>
       ) : (
         <>
-          <Compared {...{ advisories, assessed, besideCites }} />
+          <Compared {...table} />
           <ScrollBox label="Published vulnerability records" mark="cards terse">
             <table class="advisories">
               <thead>

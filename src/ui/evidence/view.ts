@@ -3,6 +3,7 @@ import { rateVector } from '#domain/cvss/vector.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { missingVector } from '#domain/entry/advisory.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { gains, interests } from '#domain/entry/source.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore } from '#ui/shared/band.ts';
@@ -59,6 +60,12 @@ function toSources({ data }: Agent) {
   }));
 }
 
+/** The advisories, newest first; those whose day is not known stand last. */
+function newestFirst({ advisories }: EntryData): Advisory[] {
+  const dayOf = ({ published }: Advisory) => (published === 'unknown' ? '' : published);
+  return advisories.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+}
+
 /**
  * What an entry rests on: its advisories, claims, questions and sources.
  * @param agent a scored entry
@@ -66,10 +73,10 @@ function toSources({ data }: Agent) {
  */
 export function toEvidence(agent: Agent, urls: Urls) {
   const { data, body } = agent;
-  const newest = data.advisories.toSorted((a, b) => (a.published < b.published ? 1 : -1));
   return {
-    advisories: newest.map((advisory) => toAdvisory(agent, advisory, urls)),
+    advisories: newestFirst(data).map((advisory) => toAdvisory(agent, advisory, urls)),
     assessed: assessedWith(data, data.assessed.with),
+    isService: data.assessed.scheme === 'none',
     besideCites: toCites(data, [...new Set(data.assessed.with.flatMap(({ sources }) => sources))]),
     ledger: toLedger(agent),
     questions: toQuestions(agent, urls),

@@ -24,3 +24,23 @@ it.each([
   expect(text).toContain(yes);
   expect(text).not.toContain(no);
 });
+
+it('speaks of no ranges where a service has no versions', () => {
+  const advisories = [{ ...row, isUnknown: true }];
+  const table = { ...evidence, advisories, assessed: 'the service', isService: true };
+  expect(textOfMarkup(renderToString(<AdvisoryTable {...table} />))).toContain(
+    'None is known to be open in the service, by what sources say of each; “not known” where none says that it ended.',
+  );
+});
+
+it('has the newest record first, and those without a day last', () => {
+  const records = ['2026-01-01', 'unknown', '2026-03-01', 'unknown'].map((published, at) => ({
+    ...(agent.data.advisories[0] ?? expect.fail()),
+    ...{ id: `CVE-2026-1000${at}`, published },
+  }));
+  const data = { ...agent.data, advisories: records };
+  const { advisories } = toEvidence({ ...agent, data }, createUrls('/', PUBLIC));
+  expect(advisories.map(({ published }) => published)).toEqual([
+    ...['2026-03-01', '2026-01-01', 'unknown', 'unknown'],
+  ]);
+});

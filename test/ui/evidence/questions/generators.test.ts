@@ -99,6 +99,30 @@ describe('questions on advisories', () => {
     const advisories = agent.data.advisories.map((row) => ({ ...row, affected: [], resolved }));
     expect(aboutAdvisories({ ...agent, data: { ...agent.data, advisories } })).toEqual([]);
   });
+  it('ask of other packages where the record names versions of those alone', () => {
+    const agent = agentOf();
+    const affected = [{ package: 'pkg:npm/%40example/helper', lastAffected: '0.0.22' }];
+    const advisories = agent.data.advisories.map((row) => ({ ...row, affected }));
+    expect(aboutAdvisories({ ...agent, data: { ...agent.data, advisories } })).toMatchObject([
+      { text: 'Which version of @example/helper (npm) fixes CVE-2026-12345?' },
+    ]);
+  });
+  it('ask of a service, which has no versions, since when a flaw is fixed', () => {
+    const agent = agentOf();
+    const assessed = { ...agent.data.assessed, version: 'rolling', scheme: 'none' as const };
+    const advisories = agent.data.advisories.map((row) => ({ ...row, affected: [] }));
+    const data = { ...agent.data, assessed, advisories };
+    expect(aboutAdvisories({ ...agent, data })).toMatchObject([
+      {
+        text: 'Since when is CVE-2026-12345 fixed in Example Agent?',
+        reason: 'No source that was read says that it is fixed.',
+      },
+    ]);
+    const two = { ...data, advisories: [...advisories, { ...advisories[0], id: 'CVE-2026-1' }] };
+    expect(aboutAdvisories({ ...agent, data: two as typeof data })[0]?.text).toBe(
+      'Since when is each of these fixed in Example Agent: CVE-2026-12345 and CVE-2026-1?',
+    );
+  });
   it('ask for several at once', () => {
     const two: Change = [
       '  - { id: CVE-2026-12345,',
