@@ -6,7 +6,9 @@ import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } fro
 
 type Props = { readonly of: View['minimumVersion']; readonly advisoryUrl: View['advisoryUrl'] };
 
-function OwnVersion({ of, advisoryUrl }: Props): VNode {
+/** The lowest version of the product itself; nothing for a service, where nobody chooses one. */
+function OwnVersion({ of, advisoryUrl }: Props): VNode | null {
+  if (of.isService) return null;
   const [before, version, after] = minimumWords(of);
   const because = of.kind === 'from' ? of.because : undefined;
   const stillOpen = of.kind === 'from' ? of.stillOpen : [];
@@ -14,7 +16,7 @@ function OwnVersion({ of, advisoryUrl }: Props): VNode {
     <p class="minimum">
       {before}
       {version && <strong>{version}</strong>}
-      {after}
+      {of.kind === 'any' ? <span class="reason">{after}</span> : after}
       {because && (
         <span class="reason">
           {' '}
@@ -22,7 +24,7 @@ function OwnVersion({ of, advisoryUrl }: Props): VNode {
           <a href={advisoryUrl(because.id)}>{because.id}</a>)
         </span>
       )}
-      {version && '.'}{' '}
+      .{' '}
       {stillOpen.length > 0 && (
         <>
           {STILL_OPEN}

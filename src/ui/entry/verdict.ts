@@ -43,19 +43,33 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
 }
 
 /**
+ * The lowest version to run. What it leaves open is named once: the assessed version above it has
+ * the same flaws where they are open there.
+ */
+function toMinimum({ data, minimumVersion, measures }: Agent) {
+  const isService = data.assessed.scheme === 'none';
+  if (minimumVersion.kind !== 'from' || minimumVersion.isAbove)
+    return { ...minimumVersion, isService };
+  const stillOpen = minimumVersion.stillOpen.filter(
+    (row) => !measures.openAdvisories.includes(row),
+  );
+  return { ...minimumVersion, isService, stillOpen };
+}
+
+/**
  * The verdict on an agent.
  * @param agent a scored entry
  * @param urls the paths of the site
  */
 export function toVerdict(agent: Agent, urls: Urls) {
-  const { id, data, score, profiles, stretches, minimumVersion } = agent;
+  const { id, data, score, profiles, stretches } = agent;
   const titles = new Map(data.threats.map((threat) => [threat.id, threat.title]));
   return {
     lines: [
       toVerdictLine('', profiles.length > 0 ? 'Any set-up' : 'As it comes', score, urls)(id),
       ...profiles.map((row) => toVerdictLine(row.id, row.name, row.score, urls)(id)),
     ],
-    minimumVersion,
+    minimumVersion: toMinimum(agent),
     /** Published flaws of the assessed version that nothing closes. */
     openFlaws: toOpenFlaws(agent, urls),
     /** What the scores above leave out. */

@@ -33,16 +33,16 @@ export function stillOpenWords({ kind, stillOpen }: MinimumVersion): string {
 
 /**
  * The lowest version from which on no threat that releases end is open, as a sentence in parts:
- * words before the version, the version, words after it.
+ * words before the version, the version, words after it; without the stop.
  */
 export function minimumWords(
   minimum: MinimumVersion,
 ): readonly [before: string, version: string, after: string] {
   switch (minimum.kind) {
     case 'any':
-      return ['No threat listed here depends on its version.', '', ''];
+      return ['No minimum version', '', ': no release of its own ends a listed threat'];
     case 'none-known':
-      return ['No release is known to close every listed flaw.', '', ''];
+      return ['No release is known to close every listed flaw', '', ''];
     case 'from': {
       const { inclusive, isAbove } = minimum;
       const version = versionOf(minimum.version, minimum.package);
@@ -74,7 +74,7 @@ export function furtherWords({ further }: MinimumVersion): string {
 export function minimumSentences(minimum: MinimumVersion): string {
   const first = minimumWords(minimum).join('');
   const whole =
-    minimum.kind === 'from' ? `${first} (${endWords(minimum)}${minimum.because.id}).` : first;
+    minimum.kind === 'from' ? `${first} (${endWords(minimum)}${minimum.because.id})` : first;
   const more = [stillOpenWords(minimum), olderLinesWords(minimum), furtherWords(minimum)];
-  return [whole, ...more].filter(Boolean).join(' ');
+  return [`${whole}.`, ...more].filter(Boolean).join(' ');
 }

@@ -1,0 +1,14 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { Minimum } from '#ui/entry/Minimum.tsx';
+import { textOfMarkup } from '../../helpers/text-of-markup.ts';
+
+const any = { kind: 'any' as const, stillOpen: [], further: [], isService: false };
+const advisoryUrl = (id: string) => `/advisories/${id}/`;
+const textOf = (of: typeof any) =>
+  textOfMarkup(renderToString(<Minimum of={of} advisoryUrl={advisoryUrl} />)).trim();
+
+it('says why there is none, but not of a service, where nobody chooses a version', () => {
+  expect(textOf(any)).toBe('No minimum version: no release of its own ends a listed threat.');
+  expect(textOf({ ...any, isService: true })).toBe('');
+});
