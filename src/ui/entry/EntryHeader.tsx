@@ -16,6 +16,19 @@ function Lifecycle({ of, page }: { of: Header['lifecycle']; page: string }): VNo
   );
 }
 
+/** How much of the scores is estimated; on a phone without the words that only explain it. */
+function Estimates({ of: { count, total, href } }: { of: Header['estimates'] }): VNode {
+  return (
+    <>
+      Estimated:{' '}
+      <a href={href}>
+        {count} of {total} inputs
+      </a>
+      <span class="reason"> of the scores</span>.
+    </>
+  );
+}
+
 /** The head of an entry: name, what it is, what was assessed, and its main risk. */
 export function EntryHeader(header: Header): VNode {
   const { name, kind, vendor, assessed, on, summary, status, reviewBy, lifecycle } = header;
@@ -24,7 +37,7 @@ export function EntryHeader(header: Header): VNode {
       <h1>{name}</h1>
       <p class="entry-meta">
         {kind} by {vendor.replace(/\.$/, '')}. Assessed: {assessed}, on{' '}
-        <time dateTime={on}>{on}</time>. {status}
+        <time dateTime={on}>{on}</time>. {status} <Estimates of={header.estimates} />
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
       <p class="banner" hidden data-review-by={reviewBy}>

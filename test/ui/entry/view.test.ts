@@ -19,6 +19,7 @@ describe('the head of an entry', () => {
     expect(answerOf().header).toMatchObject({
       ...{ name: 'Example Agent', assessed: 'version 1.2.3' },
       status: 'Not reviewed by a maintainer yet.',
+      estimates: { count: 10, total: 12, href: '/x/agents/example/score/#factors' },
     });
   });
 
@@ -49,6 +50,31 @@ describe('the verdict', () => {
       band: { score: '10.0' },
       driver: { href: '/x/agents/example/threats/#threat-injection' },
     });
+  });
+});
+
+describe('the minimum version', () => {
+  const bound: Change = [
+    '    advisories: [CVE-2026-12345]',
+    '    advisories: [CVE-2026-12345]\n    versionBound: true',
+  ];
+  const another = (range: string): Change => [
+    'advisories:\n',
+    `advisories:\n  - { id: CVE-2026-22222, title: Another, severity: [], affected: [{ introduced: '0'${range} }], published: '2026-09-01', url: https://records.example.org/2, read: record }\n`,
+  ];
+  const fixed = (version: string): Change => ['lastAffected: 1.2.2', `fixed: ${version}`];
+  const idsOf = (...changes: Change[]) =>
+    answerOf(bound, ...changes).verdict.minimumVersion.stillOpen.map(({ id }) => id);
+
+  it('names what it leaves open, unless the assessed version is said to have it too', () => {
+    expect(idsOf(fixed('1.2.1'), another(', fixed: 1.2.2'))).toEqual(['CVE-2026-22222']);
+    const { verdict } = answerOf(bound, fixed('1.2.1'), another(''));
+    expect(verdict.minimumVersion).toMatchObject({ version: '1.2.1', stillOpen: [] });
+    expect(verdict.openFlaws).toMatchObject([{ value: [{ id: 'CVE-2026-22222' }] }]);
+  });
+
+  it('names all that it leaves open above the assessed version', () => {
+    expect(idsOf(fixed('1.3.0'), another(''))).toEqual(['CVE-2026-22222']);
   });
 });
 
