@@ -18,6 +18,13 @@ export function runWords(ways: readonly WayToRun[]): string {
     .toLowerCase();
 }
 
+/** How one profile runs, as a line; the name stands alone where the words begin with it. */
+function lineOf(name: string, words: string): string {
+  if (words === '') return `${name}: not told`;
+  const [place = ''] = words.split(', ');
+  return name.toLowerCase() === place ? name + words.slice(place.length) : `${name}: ${words}`;
+}
+
 /**
  * How an agent runs, a line for each of its profiles, or a single one where all run alike.
  * @returns nothing where the entry does not tell
@@ -29,6 +36,6 @@ export function runLines(data: EntryData): string[] {
   }));
   const [first = ''] = ways.map(({ words }) => words);
   if (ways.some(({ words }) => words !== first))
-    return ways.map(({ name, words }) => `${name}: ${words || 'not told'}`);
+    return ways.map(({ name, words }) => lineOf(name, words));
   return first === '' ? [] : [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`];
 }

@@ -61,6 +61,17 @@ it('how it runs has a line for each profile, unless all run alike or nobody told
   expect(runLines({ ...data, profiles: [], runs: ['vendor'] })).toEqual(['In the vendor’s cloud']);
 });
 
+it('a profile that is called as it runs is not told twice', () => {
+  const { data } = agentOf();
+  const [cloud = expect.fail(), own = expect.fail()] = data.profiles;
+  const called = { ...own, name: 'Self-hosted' };
+  const linesOf = (...runs: ('own' | 'local' | 'sandbox')[]) =>
+    runLines({ ...data, profiles: [cloud, { ...called, runs }] })[1];
+  expect(linesOf('own')).toBe('Self-hosted');
+  expect(linesOf('own', 'sandbox')).toBe('Self-hosted, in a container or sandbox');
+  expect(linesOf('local')).toBe('Self-hosted: on the user’s machine');
+});
+
 it('a minimum behind the last affected version is not told as a fix', () => {
   expect(minimumSentences({ ...from, inclusive: false, olderLines: [], stillOpen: [] })).toBe(
     `Minimum version: newer than 1.2.0 (the last version in the record of ${advisory.id}).`,
