@@ -7,42 +7,56 @@ import { noScoreWords } from '#ui/evidence/view.ts';
 import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { openWords, stretchNotes } from '#ui/entry/stretch-words.ts';
 import { runWords } from '#ui/entry/run-words.ts';
-import { minimumSentences, statusWords } from '#ui/entry/words.ts';
+import { allSetUps, minimumSentences, statusWords } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/history/change-words.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
 import { inline } from '#ui/shared/markdown.ts';
 import { cites, table } from './markdown-words.ts';
 
+/** A score and its cause, in two cells. */
+const scoreCells = (score: Agent['score'] | undefined) =>
+  score ? [scoreText(score.interval), inline(score.driver.threat.title)] : ['No open threat', ''];
+
+/** What stands behind a stretch of versions. */
+const STATES = { older: '', assessed: ' (assessed)', above: ' (not assessed)' } as const;
+
+/** What is open in which version; nothing where all are alike, as in a service, which has none. */
+function stretchLines(agent: Agent): string[] {
+  const { stretches } = agent;
+  if (stretches.length <= 1) return [];
+  return [
+    ...table(
+      ['Versions', 'Score', 'Because of', 'Open advisories'],
+      stretches.map((stretch) => [
+        inline(stretch.label) + STATES[stretch.state],
+        ...scoreCells(stretch.score),
+        openWords(stretch),
+      ]),
+    ),
+    ...stretchNotes(agent).map(inline),
+  ];
+}
+
 /** The verdict: in each way to run it, and in each stretch of versions. */
 export function verdictLines(agent: Agent): string[] {
-  const { data, score, profiles, stretches, minimumVersion } = agent;
-  const words = (one: typeof score | undefined) =>
-    one ? [scoreText(one.interval), inline(one.driver.threat.title)] : ['No open threat', ''];
+  const { data, score, profiles, minimumVersion } = agent;
+  const isService = data.assessed.scheme === 'none';
   return [
     `Assessed: ${inline(assessedWith(data, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
     '',
     ...table(
       ['How it is run', 'Runs', 'Score (AIVSS 0.8)', 'Because of'],
       [
-        ['Any set-up', runWords(profiles.length > 0 ? [] : runsIn(data)), ...words(score)],
+        [allSetUps(agent), runWords(profiles.length > 0 ? [] : runsIn(data)), ...scoreCells(score)],
         ...profiles.map((row, place) => [
           inline(row.name),
           runWords(runsIn(data, data.profiles[place])),
-          ...words(row.score),
+          ...scoreCells(row.score),
         ]),
       ],
     ),
-    inline(minimumSentences(minimumVersion)),
-    '',
-    ...table(
-      ['Versions', 'Score', 'Because of', 'Open advisories'],
-      stretches.map((stretch) => [
-        `${inline(stretch.label)}${stretch.state === 'assessed' ? ' (assessed)' : stretch.state === 'above' ? ' (not assessed)' : ''}`,
-        ...words(stretch.score),
-        openWords(stretch),
-      ]),
-    ),
-    ...(stretches.length > 1 ? stretchNotes(agent).map(inline) : []),
+    ...(isService ? [] : [inline(minimumSentences(minimumVersion)), '']),
+    ...stretchLines(agent),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { toOpenFlaws } from './open-flaws.ts';
 import { placesOf, toVariants } from './profile-marks.ts';
 import { unweighedWords } from './unweighed.ts';
+import { allSetUps } from './words.ts';
 import { askWords, notAssessedWords, stretchNotes } from './stretch-words.ts';
 
 /** Where the score leaves nothing out. */
@@ -66,7 +67,7 @@ export function toVerdict(agent: Agent, urls: Urls) {
   const titles = new Map(data.threats.map((threat) => [threat.id, threat.title]));
   return {
     lines: [
-      toVerdictLine('', profiles.length > 0 ? 'Any set-up' : 'As it comes', score, urls)(id),
+      toVerdictLine('', allSetUps(agent), score, urls)(id),
       ...profiles.map((row) => toVerdictLine(row.id, row.name, row.score, urls)(id)),
     ],
     minimumVersion: toMinimum(agent),

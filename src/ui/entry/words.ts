@@ -12,6 +12,11 @@ export const statusWords: Readonly<Record<EntryData['status'], string>> = {
   withdrawn: 'This entry was withdrawn and is kept for its address.',
 };
 
+/** What stands for all ways to run an agent: it may have no set-ups to choose from. */
+export function allSetUps({ profiles }: { readonly profiles: readonly unknown[] }): string {
+  return profiles.length > 0 ? 'Any set-up' : 'As it comes';
+}
+
 /** The older versions in which nothing that is listed is open, as a sentence; or nothing. */
 export function olderLinesWords(minimum: MinimumVersion): string {
   if (minimum.kind !== 'from' || minimum.olderLines.length === 0) return '';

@@ -301,6 +301,18 @@ describe('the Markdown of an entry', () => {
     expect(text).toMatch(/### Leaked data\n\n[^#]*- CVSS: not known\.\n/);
   });
 
+  it('tells versions of a product that has some, and none of a service', async () => {
+    const text = await written('markdown');
+    expect(text).toMatch(/No minimum version[^]*\n\| Versions \|[^]*\n\| 1\.2\.3 \(assessed\) \|/);
+    const service = await written(
+      'markdown',
+      ['version: 1.2.3\n  scheme: semver', 'version: rolling\n  scheme: none'],
+      ["affected: [{ introduced: '0', lastAffected: 1.2.2 }], ", ''],
+    );
+    expect(service).toContain('Assessed: the service, on ');
+    expect(service).not.toMatch(/minimum version|\| Versions \||rolling/i);
+  });
+
   it('says what a claim speaks against, and asks what the entry leaves open', async () => {
     const text = await written('markdown');
     expect(text).toContain(

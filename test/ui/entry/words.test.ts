@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stretchNotes } from '#ui/entry/stretch-words.ts';
 import { runLines, runWords } from '#ui/entry/run-words.ts';
-import { minimumSentences, stillOpenWords } from '#ui/entry/words.ts';
+import { allSetUps, minimumSentences, stillOpenWords } from '#ui/entry/words.ts';
 import { agentOf } from '../../helpers/agent-of.ts';
 import type { Change } from '../../helpers/valid-entry.ts';
 
@@ -59,6 +59,11 @@ it('how it runs has a line for each profile, unless all run alike or nobody told
     'On the user’s machine',
   ]);
   expect(runLines({ ...data, profiles: [], runs: ['vendor'] })).toEqual(['In the vendor’s cloud']);
+});
+
+it('without set-ups to choose from there is no “any” of them', () => {
+  expect(allSetUps(agentOf().data)).toBe('Any set-up');
+  expect(allSetUps({ profiles: [] })).toBe('As it comes');
 });
 
 it('a profile that is called as it runs is not told twice', () => {
