@@ -63,7 +63,7 @@ function MarginTable({ margins }: { margins: Margins }): VNode {
         {margins.map(({ name, factors, score, bands }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td class="small" data-label="Factors">
+            <td class="small" data-label={factors === '' ? undefined : 'Factors'}>
               {factors}
             </td>
             <td class="nowrap" data-label="Score">
@@ -77,14 +77,18 @@ function MarginTable({ margins }: { margins: Margins }): VNode {
   );
 }
 
-function MarginsOfError({ uncertainty: { margins }, exact }: ScorePage): VNode | null {
+function MarginsOfError({ uncertainty: { margins }, exact, inputs }: ScorePage): VNode | null {
   if (margins.length === 0) return null;
+  const { score, basis } = inputs.cvss;
   return (
     <>
       <p>
         How much a factor value may be off depends on what it rests on; one that was tested counts
         as it is. If all values of a row were off the same way,{' '}
-        {exact ? 'the score' : 'the highest case'} would be:
+        {exact ? 'the score' : 'the highest case'} would be as below.
+        {score !== 'unknown' &&
+          basis === 'estimated' &&
+          ' The CVSS base is an estimate as well, and no row counts how far that one may be off.'}
       </p>
       <ScrollBox label="The margins of error" mark="cards">
         <MarginTable margins={margins} />
