@@ -97,6 +97,21 @@ describe.for(pageKinds)('the $kind', ({ path }) => {
   });
 });
 
+/** Agents with a record that has a mark beside it of how it was read. */
+const marked = catalogOf().agents.filter(({ data }) =>
+  data.advisories.some(({ read }) => read !== 'record'),
+);
+
+test.for(marked)(
+  'the records of $id, with their marks, need no sideways scrolling at 320 px',
+  async ({ id }) => {
+    const { page } = await revisit(`agents/${id}/evidence/`, {
+      viewport: { width: 320, height: 640 },
+    });
+    await expect.poll(() => overflow(page)).toEqual([]);
+  },
+);
+
 test('the directory has room at 1440 px for why a search found an agent', async () => {
   const { page } = await revisit('', { viewport: desk });
   await searchFor(page, 'mcp');
