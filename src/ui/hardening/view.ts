@@ -1,5 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
+import type { Threat } from '#domain/entry/threat.ts';
+import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
 import { profileNames } from '#ui/threats/view.ts';
@@ -20,8 +22,23 @@ function profilesOf({ data }: Agent, ids: readonly string[] | undefined): readon
   return ids ?? data.profiles.map(({ id }) => id);
 }
 
+/** The threats that a step acts against: the open ones, then those that need no step in this version. */
+function toAgainst(agent: Agent, against: readonly Threat[], urls: Urls) {
+  const { data, closedThreats } = agent;
+  const closed = new Set(closedThreats.map(({ scored }) => scored.threat.id));
+  const [open = [], done = []] = [false, true].map((isClosed) =>
+    against.filter(({ id }) => closed.has(id) === isClosed),
+  );
+  return [...open, ...done].map(({ id, title, profiles }) => ({
+    href: urls.part(agent.id, `threat-${id}`),
+    text: title,
+    note: closed.has(id) ? `(closed in ${assessedVersion(data)})` : undefined,
+    mark: profileMarks(agent, profiles),
+  }));
+}
+
 function toStep(agent: Agent, { mitigation, against, layers }: HardeningStep, urls: Urls) {
-  const { data, id: agentId } = agent;
+  const { data } = agent;
   const { verification } = mitigation;
   return {
     ...mitigation,
@@ -32,11 +49,7 @@ function toStep(agent: Agent, { mitigation, against, layers }: HardeningStep, ur
     cites: toCites(data, mitigation.sources),
     settingCites: toCites(data, mitigation.setting ? [mitigation.setting.source] : []),
     test: verification && { ...verification, word: statusWords[verification.status] },
-    against: against.map(({ id, title, profiles }) => ({
-      href: urls.part(agentId, `threat-${id}`),
-      text: title,
-      mark: profileMarks(agent, profiles),
-    })),
+    against: toAgainst(agent, against, urls),
   };
 }
 

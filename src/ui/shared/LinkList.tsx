@@ -20,6 +20,8 @@ export type Link = {
   readonly href: string;
   readonly text: string;
   readonly title?: string;
+  /** What must be known of where it leads, behind it. */
+  readonly note?: string | undefined;
   /** The class of its item, where it shows in some deployment profiles only. */
   readonly mark?: string | undefined;
 };
@@ -42,11 +44,12 @@ export function LinkList({ links, outward = false }: Props): VNode | null {
   const rel = outward ? 'nofollow ugc noopener noreferrer' : undefined;
   return (
     <ul class="links">
-      {links.map(({ href, title, text, mark }) => (
+      {links.map(({ href, title, text, note, mark }) => (
         <li class={mark}>
           <a href={href} title={title} rel={rel}>
             {text}
           </a>
+          {note && <span class="muted"> {note}</span>}
         </li>
       ))}
     </ul>

@@ -29,6 +29,16 @@ describe('the hardening checklist', () => {
     expect(markup).toContain('data-threats="/x/agents/example/threats/"');
   });
 
+  it('says behind a threat what must be known of it', () => {
+    const [group = expect.fail(), ...groups] = list.groups;
+    const against = [{ href: '/t', text: 'Old flaw', note: '(closed in 2.0)', mark: undefined }];
+    const steps = group.steps.map((step) => ({ ...step, against }));
+    const printed = renderToString(
+      <HardeningChecklist {...list} groups={[{ ...group, steps }, ...groups]} />,
+    );
+    expect(textOfMarkup(printed)).toContain('Old flaw (closed in 2.0)');
+  });
+
   it('puts no space before punctuation, and takes the words of an entry as words', () => {
     expect(text).not.toMatch(/ [,.;:]/);
     const [group, ...groups] = list.groups;

@@ -38,12 +38,28 @@ describe('the steps of a checklist', () => {
     expect(filter?.against).toEqual([
       {
         href: '/x/agents/example/threats/#threat-injection',
-        text: 'Injected instructions',
-        mark: 'only in-1',
+        ...{ text: 'Injected instructions', note: undefined, mark: 'only in-1' },
       },
-      { href: '/x/agents/example/threats/#threat-leak', text: 'Leaked data', mark: undefined },
+      {
+        href: '/x/agents/example/threats/#threat-leak',
+        ...{ text: 'Leaked data', note: undefined, mark: undefined },
+      },
     ]);
     expect(list.groups[0]?.steps[1]).toMatchObject({ mark: 'only in-1', profiles: ['Cloud'] });
+  });
+
+  it('name the threats that the assessed version closes last, and say so', () => {
+    const bound = agentWithWall([
+      '    advisories: [CVE-2026-12345]',
+      '    advisories: [CVE-2026-12345]\n    versionBound: true',
+    ]);
+    const [filter] = toChecklist(bound, urls).groups.flatMap(({ steps }) =>
+      steps.filter(({ id }) => id === 'filter'),
+    );
+    expect(filter?.against.map(({ text, note }) => [text, note])).toEqual([
+      ['Leaked data', undefined],
+      ['Injected instructions', '(closed in 1.2.3)'],
+    ]);
   });
 
   it('say what a test gave, a failure by its word', () => {
