@@ -2,7 +2,8 @@ import { namesAdvisory } from '../advisories/advisory-state.ts';
 import { comparedRanges } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
-import { packageName } from '../versions/package-name.ts';
+import { joinStretches } from '../versions/join-stretches.ts';
+import { packageInRegistry } from '../versions/package-name.ts';
 import type { VersionStretch } from '../versions/stretch.ts';
 import { stretchLabel, stretchOf } from '../versions/stretch.ts';
 import type { ScoredThreat } from './score-threat.ts';
@@ -12,8 +13,8 @@ import type { Stretch } from './stretches.ts';
 export type ClosedThreat = {
   readonly scored: ScoredThreat;
   /**
-   * The versions in which it is open, in signs: `≤ 1.14.1`; those of a further package with its name:
-   * `example-core < 0.4.0`. Empty where it is open in none.
+   * The versions in which it is open, in signs: `≤ 1.14.1`; those of a further package with its name
+   * and registry: `example-core (npm) < 0.4.0`. Empty where it is open in none.
    */
   readonly openIn: string;
 };
@@ -30,18 +31,20 @@ function joinNeighbours(stretches: readonly Stretch[], isOpen: (one: Stretch) =>
   return runs;
 }
 
-/** The versions of further packages in which a threat is open. */
+/** The versions of further packages in which a threat is open, those of each package once. */
 function openBeside(data: EntryData, threat: Threat): string[] {
-  return data.advisories
+  const named = data.advisories
     .filter((one) => one.withdrawn === undefined && namesAdvisory(threat, one))
-    .flatMap((advisory) => comparedRanges(data, advisory, data.assessed.version))
-    .flatMap(({ beside, scheme, ranges }) =>
-      beside === undefined
-        ? []
-        : ranges
-            .flatMap((range) => stretchOf(scheme, range) ?? [])
-            .map((stretch) => `${packageName(beside)} ${stretchLabel(stretch)}`),
+    .flatMap((advisory) => comparedRanges(data, advisory, data.assessed.version));
+  return [...Map.groupBy(named, ({ beside }) => beside)].flatMap(([beside, rows]) => {
+    const [{ scheme } = { scheme: undefined }] = rows;
+    if (beside === undefined || scheme === undefined) return [];
+    const ranges = rows.flatMap((row) => row.ranges);
+    const stretches = ranges.flatMap((range) => stretchOf(scheme, range) ?? []);
+    return joinStretches(scheme, stretches).map(
+      (stretch) => `${packageInRegistry(beside)} ${stretchLabel(stretch)}`,
     );
+  });
 }
 
 /**

@@ -88,7 +88,7 @@ describe('a flaw of a package beside the assessed version', () => {
     const { closedThreats } =
       buildCatalog([{ ...entry, data: boundTo('0.4.0') }]).agents[0] ?? expect.fail();
     expect(closedThreats.map(({ scored, openIn }) => [scored.threat.id, openIn])).toEqual([
-      ['injection', 'example-core ≥ 0.3.0, < 0.4.0'],
+      ['injection', 'example-core (PyPI) ≥ 0.3.0, < 0.4.0'],
     ]);
   });
 });
