@@ -69,7 +69,7 @@ function isScoredInPart({ data, stretches }: Versioned): boolean {
  */
 export function stretchNotes(agent: Versioned): string[] {
   const { data } = agent;
-  const setUp = data.profiles.length > 0 ? 'in any set-up, ' : '';
+  const setUp = data.profiles.length > 0 ? 'for any set-up, ' : '';
   return [
     `Scores are ${setUp}by the threats as they are written for ${assessedVersion(data)}.`,
     ...(isScoredInPart(agent)

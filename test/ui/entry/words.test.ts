@@ -94,7 +94,7 @@ const secondUpTo = (last: string): Change => [
 ];
 
 it('a score by a threat of which some flaws are closed says so, and no other does', () => {
-  const written = 'Scores are in any set-up, by the threats as they are written for 1.2.3.';
+  const written = 'Scores are for any set-up, by the threats as they are written for 1.2.3.';
   expect(stretchNotes(agentOf(bound, secondUpTo('1.2.2')))).toEqual([written]);
   expect(stretchNotes(agentOf(bound, secondUpTo('1.1.0')))).toEqual([
     written,
