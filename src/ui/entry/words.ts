@@ -44,8 +44,10 @@ export function minimumWords(
   minimum: MinimumVersion,
 ): readonly [before: string, version: string, after: string] {
   switch (minimum.kind) {
-    case 'any':
-      return ['No minimum version', '', ': no release of its own ends a listed threat'];
+    case 'any': {
+      const own = minimum.further.length > 0 ? ' of its own' : '';
+      return [`No minimum version${own}`, '', ': none of its releases ends a listed threat'];
+    }
     case 'none-known':
       return ['No release is known to close every listed flaw', '', ''];
     case 'from': {

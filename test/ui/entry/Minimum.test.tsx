@@ -9,6 +9,6 @@ const textOf = (of: typeof any) =>
   textOfMarkup(renderToString(<Minimum of={of} advisoryUrl={advisoryUrl} />)).trim();
 
 it('says why there is none, but not of a service, where nobody chooses a version', () => {
-  expect(textOf(any)).toBe('No minimum version: no release of its own ends a listed threat.');
+  expect(textOf(any)).toBe('No minimum version: none of its releases ends a listed threat.');
   expect(textOf({ ...any, isService: true })).toBe('');
 });

@@ -36,7 +36,7 @@ it('a minimum in full tells those of further packages, and what has no fixed ver
     { package: 'example-sdk (PyPI)', version: '2.0.10', inclusive: false },
   ];
   expect(minimumSentences({ kind: 'any', stillOpen: [], further })).toBe(
-    'No minimum version: no release of its own ends a listed threat. Of further packages: example-store (npm) ≥ 4.1.1, example-sdk (PyPI) > 2.0.10.',
+    'No minimum version of its own: none of its releases ends a listed threat. Of further packages: example-store (npm) ≥ 4.1.1, example-sdk (PyPI) > 2.0.10.',
   );
 });
 
