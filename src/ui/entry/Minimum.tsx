@@ -1,6 +1,7 @@
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
+import { withMark } from './profile-marks.ts';
 import type { VerdictView as View } from './verdict.ts';
 import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
 
@@ -13,7 +14,7 @@ function OwnVersion({ of, advisoryUrl }: Props): VNode | null {
   const because = of.kind === 'from' ? of.because : undefined;
   const stillOpen = of.kind === 'from' ? of.stillOpen : [];
   return (
-    <p class="minimum">
+    <p class={withMark('minimum', of.mark)}>
       {before}
       {version && <strong>{version}</strong>}
       {of.kind === 'any' ? <span class="reason">{after}</span> : after}
@@ -46,7 +47,7 @@ function OwnVersion({ of, advisoryUrl }: Props): VNode | null {
 function Further({ of }: Pick<Props, 'of'>): VNode | null {
   if (of.further.length === 0) return null;
   return (
-    <details class="minimum further">
+    <details class={withMark('minimum further', of.mark)}>
       <summary>Minimum of {counted(of.further.length, 'further package')}</summary>
       {keepSigns(furtherWords(of))}
     </details>

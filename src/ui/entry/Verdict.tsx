@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { Minimum } from './Minimum.tsx';
+import { withMark } from './profile-marks.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Line = View['lines'][number];
@@ -42,15 +43,12 @@ function Choice({ lines }: { lines: readonly Line[] }): VNode {
   );
 }
 
-/** A line below the scores, which may hold in some set-ups only. */
-const marked = (mark: string | undefined) => (mark ? `minimum ${mark}` : 'minimum');
-
 /** Published flaws that are open in the assessed version; nothing where there is none. */
 function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>): VNode {
   return (
     <>
       {openFlaws.map(({ mark, value }) => (
-        <p class={marked(mark)}>
+        <p class={withMark('minimum', mark)}>
           Open in {assessed}:{' '}
           {value.map(({ id, href, isExploited, isReadInPart }, place) => (
             <>
@@ -87,7 +85,7 @@ export function Verdict(view: View): VNode {
         ))
       )}
       {unweighed.map(({ mark, value }) => (
-        <p class={marked(mark)}>
+        <p class={withMark('minimum', mark)}>
           {value.what}
           <span class="reason">{value.why}</span>.
         </p>

@@ -24,6 +24,11 @@ export function whenMark(...places: readonly number[]): string {
   return ['when', ...places.map((place) => `in-${place}`)].join(' ');
 }
 
+/** The classes of something that may show for some choices only: its own, and the mark that it has then. */
+export function withMark(own: string, mark: string | undefined): string {
+  return mark ? `${own} ${mark}` : own;
+}
+
 /** One of several values, and the class that shows it where it is true; none: it always shows. */
 export type Variant<T> = { readonly mark: string | undefined; readonly value: T };
 

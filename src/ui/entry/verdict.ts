@@ -1,3 +1,5 @@
+import { runsIn } from '#domain/entry/runs.ts';
+import type { WayToRun } from '#domain/entry/runs.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
@@ -5,7 +7,7 @@ import type { Stretch } from '#domain/catalog/stretches.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toOpenFlaws } from './open-flaws.ts';
-import { placesOf, toVariants } from './profile-marks.ts';
+import { placesOf, toVariants, whenMark } from './profile-marks.ts';
 import { unweighedWords } from './unweighed.ts';
 import { allSetUps } from './words.ts';
 import { askWords, notAssessedWords, stretchNotes } from './stretch-words.ts';
@@ -43,18 +45,32 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
   };
 }
 
+/** True for a set-up that its vendor runs: nobody else chooses its version. */
+function isVendorOnly(ways: readonly WayToRun[]): boolean {
+  return ways.includes('vendor') && ways.every((way) => way === 'vendor' || way === 'sandbox');
+}
+
+/** Shows what is said of versions in the set-ups whose version a reader chooses. */
+function chosenMark({ data }: Agent): string | undefined {
+  const places = data.profiles.flatMap((profile, place) =>
+    isVendorOnly(runsIn(data, profile)) ? [] : [place + 1],
+  );
+  return places.length < data.profiles.length ? whenMark(0, ...places) : undefined;
+}
+
 /**
  * The lowest version to run. What it leaves open is named once: the assessed version above it has
  * the same flaws where they are open there.
  */
-function toMinimum({ data, minimumVersion, measures }: Agent) {
-  const isService = data.assessed.scheme === 'none';
+function toMinimum(agent: Agent) {
+  const { data, minimumVersion, measures } = agent;
+  const where = { isService: data.assessed.scheme === 'none', mark: chosenMark(agent) };
   if (minimumVersion.kind !== 'from' || minimumVersion.isAbove)
-    return { ...minimumVersion, isService };
+    return { ...minimumVersion, ...where };
   const stillOpen = minimumVersion.stillOpen.filter(
     (row) => !measures.openAdvisories.includes(row),
   );
-  return { ...minimumVersion, isService, stillOpen };
+  return { ...minimumVersion, ...where, stillOpen };
 }
 
 /**

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { Minimum } from '#ui/entry/Minimum.tsx';
 import { textOfMarkup } from '../../helpers/text-of-markup.ts';
 
-const any = { kind: 'any' as const, stillOpen: [], further: [], isService: false };
+const any = {
+  ...{ kind: 'any' as const, stillOpen: [], further: [] },
+  ...{ isService: false, mark: undefined },
+};
 const advisoryUrl = (id: string) => `/advisories/${id}/`;
 const textOf = (of: typeof any) =>
   textOfMarkup(renderToString(<Minimum of={of} advisoryUrl={advisoryUrl} />)).trim();

@@ -17,7 +17,7 @@ const stretch = (label: string, advisories: string[]): VerdictView['stretches'][
 /** Rows from the oldest on, as the view has them. */
 const view: VerdictView = {
   lines: [],
-  minimumVersion: { kind: 'any', isService: false, stillOpen: [], further: [] },
+  minimumVersion: { kind: 'any', isService: false, mark: undefined, stillOpen: [], further: [] },
   openFlaws: [],
   unweighed: [],
   assessed: 'version 3.0.0',

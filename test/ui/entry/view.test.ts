@@ -73,6 +73,14 @@ describe('the minimum version', () => {
     expect(verdict.openFlaws).toMatchObject([{ value: [{ id: 'CVE-2026-22222' }] }]);
   });
 
+  it('shows in no set-up that its vendor runs, where nobody else chooses a version', () => {
+    const markOf = (...changes: Change[]) => answerOf(...changes).verdict.minimumVersion.mark;
+    expect(markOf()).toBe('when in-0 in-2');
+    expect(markOf(['runs: [vendor]', 'runs: [vendor, sandbox]'])).toBe('when in-0 in-2');
+    expect(markOf(['runs: [vendor]', 'runs: [vendor, own]'])).toBeUndefined();
+    expect(markOf(['runs: [vendor]', 'runs: [sandbox]'])).toBeUndefined();
+  });
+
   it('names all that it leaves open above the assessed version', () => {
     expect(idsOf(fixed('1.3.0'), another(''))).toEqual(['CVE-2026-22222']);
   });
