@@ -6,6 +6,7 @@ import { toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { reachWords } from '#ui/threats/reach.ts';
+import { mergeOrders } from './merge-orders.ts';
 import { placesOf, toVariants, whenMark } from './profile-marks.ts';
 
 /** The worst threats of an entry, and where the others stand. */
@@ -57,16 +58,13 @@ export function toWorst(agent: Agent, urls: Urls) {
   };
 }
 
-/** The first steps at each place, each step once: those of the whole agent lead. */
+/** The first steps at each place, in the order in which they are to be taken there. */
 export function toSteps(agent: Agent, urls: Urls) {
   const lists = placesOf(agent).map((score, place) =>
     score ? firstSteps(agent.data, score, agent.profiles[place - 1]?.id) : [],
   );
-  const ids = [...new Set(lists.flatMap((list) => list.map(({ mitigation }) => mitigation.id)))];
-  return ids.map((id) => {
-    const places = lists.flatMap((list, place) =>
-      list.some(({ mitigation }) => mitigation.id === id) ? [place] : [],
-    );
+  const orders = lists.map((list) => list.map(({ mitigation }) => mitigation.id));
+  return mergeOrders(orders).map(({ id, places }) => {
     const { mitigation } = lists.flat().find((step) => step.mitigation.id === id) ?? {};
     const { setting, text = '', title = '', sources = [], verification } = mitigation ?? {};
     return {
