@@ -64,8 +64,8 @@ function Introduction(checklist: Checklist): VNode {
   return (
     <>
       <p class="muted small">
-        What takes away most stands first. Each step is a recommendation; code is an example, shown
-        and never run.
+        In each group, what takes away most{checklist.hasSetUps && ' over all set-ups'} stands
+        first. Each step is a recommendation; code is an example, shown and never run.
       </p>
       <TickedPanel {...checklist} />
     </>

@@ -103,6 +103,8 @@ export function toChecklist(agent: Agent, urls: Urls) {
     /** The ids of its steps, in their order. */
     ids: steps.map(({ mitigation }) => mitigation.id),
     pairs: toPairs(agent, urls),
+    /** True where a reader chooses one: the order is that of all together. */
+    hasSetUps: agent.profiles.length > 0,
     groups: [...groups].map(([name, own]) => toGroup(agent, name, own, urls)),
     fileUrl: urls.checklist(id, 'json'),
     threatsUrl: urls.threats(id),

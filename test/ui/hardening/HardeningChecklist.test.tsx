@@ -19,6 +19,13 @@ describe('the hardening checklist', () => {
     expect(text).toContain('0 of 3 in place, 0 tested');
   });
 
+  it('says by what its order goes', () => {
+    const order = 'In each group, what takes away most over all set-ups stands first.';
+    expect(text).toContain(order);
+    const alone = renderToString(<HardeningChecklist {...list} hasSetUps={false} />);
+    expect(textOfMarkup(alone)).toContain(order.replace(' over all set-ups', ''));
+  });
+
   it('leaves the place of the what-if empty, so that one component fills it', () => {
     expect(markup).toContain('<p data-what-if hidden></p>');
   });
