@@ -7,8 +7,9 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 const { ask, agentsFor } = await askSearch(inject('sites').plain);
 const { agents } = catalogOf();
 
-/** All that the pages of an agent say. */
-const textOf = ({ data, body }: (typeof agents)[number]) => JSON.stringify([data, body]);
+/** All that the pages of an agent say: of an address they tell the host, as a link. */
+const textOf = ({ data, body }: (typeof agents)[number]) =>
+  JSON.stringify([data, body], (key, value: unknown) => (key === 'url' ? undefined : value));
 const speakers = (word: string) =>
   agents.filter((agent) => new RegExp(`(?<![\\w])${word}`, 'i').test(textOf(agent)));
 const hasId = (fits: (id: string) => boolean) =>
