@@ -5,7 +5,8 @@ import type { MapView } from './view.ts';
 
 /**
  * The map of all agents: where there is room never so small that its names cannot be read, so that
- * it scrolls sideways; on a phone upright and whole, with the names for which there is a place.
+ * it scrolls sideways; on a phone upright and whole, with the names for which there is a place. Of many
+ * agents a phone has the first one too.
  */
 export function AllAgents({ view }: { view: MapView }): VNode {
   return (
@@ -13,9 +14,11 @@ export function AllAgents({ view }: { view: MapView }): VNode {
       <ScrollBox label="Map of agents" mark="wide-map">
         <MapChart view={view} />
       </ScrollBox>
-      <div class="narrow-map">
-        <MapChart view={view.narrow} />
-      </div>
+      {view.narrow && (
+        <div class="narrow-map">
+          <MapChart view={view.narrow} />
+        </div>
+      )}
     </>
   );
 }

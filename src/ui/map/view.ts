@@ -14,6 +14,9 @@ export type MapView = ReturnType<typeof toMap>;
 /** Agents on the map: among more, no dot could be told from its neighbours. */
 export const MAX_DOTS = 150;
 
+/** Agents on the map of a phone: among more, it would name nearly none, and weigh as much again. */
+const MAX_NARROW = 75;
+
 /**
  * The map of a catalog, which the directory and its own page show.
  * @param catalog the published agents
@@ -25,8 +28,8 @@ export const toMap = latest(({ agents }: Catalog, urls: Urls) => {
   const wide = draw(rows, frameOf(rows, 'wide'));
   return {
     ...wide,
-    /** The same for a phone. */
-    narrow: draw(rows, frameOf(rows, 'narrow')),
+    /** The same for a phone; none of many agents. */
+    narrow: rows.length > MAX_NARROW ? undefined : draw(rows, frameOf(rows, 'narrow')),
     /** Agents that stand further down in the directory, and not on the map. */
     more,
     maturity: MATURITY.name,

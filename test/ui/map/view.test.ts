@@ -20,11 +20,17 @@ it('shows all agents as long as they fit, then those that stand first, and count
 
 it('draws the same agents once more upright, with every mark inside', () => {
   const { dots, narrow } = mapOf(3);
+  if (!narrow) return expect.fail('a phone has no map of its own');
   expect(narrow.dots.map(({ id }) => id)).toEqual(dots.map(({ id }) => id));
   expect(narrow.frame.width).toBeLessThan(narrow.frame.height);
   for (const { x, y } of narrow.dots) {
     expect(Math.min(x, narrow.frame.width - x, y, narrow.frame.height - y)).toBeGreaterThan(6);
   }
+});
+
+it('draws nothing for a phone of more agents than could be told from each other there', () => {
+  expect(mapOf(75).narrow).toBeDefined();
+  expect(mapOf(76).narrow).toBeUndefined();
 });
 
 it('says the agency to its last decimal, and both ends of it where a factor is unknown', () => {
