@@ -1,4 +1,3 @@
-import { factors } from '../aivss/factors.ts';
 import { factorSumRange } from '../aivss/units.ts';
 import type { SumRange } from '../aivss/units.ts';
 import { advisoryState } from '../advisories/advisory-state.ts';
@@ -13,6 +12,7 @@ import type { Severity } from '../severity.ts';
 import { higherFirst } from './driver.ts';
 import { openAdvisories } from './open-threats.ts';
 import type { AgentScore, ProfileScore } from './score-agent.ts';
+import { scoreInputs } from './score-inputs.ts';
 import { factorValuesOf } from './score-threat.ts';
 
 /** How many of the inputs of a score rest on evidence. */
@@ -23,29 +23,15 @@ type EvidenceShare = {
   readonly share: number;
 };
 
-/** A judgement with what it rests on. */
-type Input = {
-  readonly basis: string;
-  readonly sources: readonly string[];
-  readonly known: boolean;
-};
-
 /**
  * The share of the inputs of the scores that are documented or tested, cite a source, and whose
- * source was read within 180 days before the assessment. Inputs are the factors, and the vector
- * of each threat.
+ * source was read within 180 days before the assessment.
  * @param data the entry
  * @param threats the threats that count
  */
 function evidenceShare(data: EntryData, threats: readonly Threat[]): EvidenceShare {
   const oldest = addDays(data.assessed.on, -FRESH_DAYS);
-  const inputs: Input[] = [
-    ...factors.map(({ key }) => {
-      const { basis, sources, value } = data.aivss.factors[key];
-      return { basis, sources, known: value !== 'unknown' };
-    }),
-    ...threats.map(({ basis, sources, cvss }) => ({ basis, sources, known: cvss !== 'unknown' })),
-  ];
+  const inputs = scoreInputs(data, threats);
   const isFresh = (id: string) => (data.sources[id]?.accessed ?? '') >= oldest;
   const counted = inputs.filter(
     ({ basis, sources, known }) => known && basis !== 'estimated' && sources.some(isFresh),

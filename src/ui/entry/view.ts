@@ -1,6 +1,6 @@
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { estimatedInputs } from '#domain/catalog/estimated-inputs.ts';
+import { countEstimates } from '#domain/catalog/score-inputs.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
 import { toDataFlows } from '#ui/diagram/section.ts';
@@ -37,13 +37,7 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
     summary: data.summary,
     status: statusWords[data.status],
     /** How many inputs of the scores are estimates, and where each tells on what it rests. */
-    estimates: {
-      ...estimatedInputs(
-        data,
-        agent.score.threats.map(({ threat }) => threat),
-      ),
-      href: `${urls.score(agent.id)}#factors`,
-    },
+    estimates: { ...countEstimates(data, agent.score), href: `${urls.score(agent.id)}#factors` },
     reviewBy: agent.reviewBy,
     lifecycle:
       state === 'active'
