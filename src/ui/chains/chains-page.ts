@@ -1,6 +1,6 @@
 import type { Agent, Catalog } from '#domain/catalog/catalog.ts';
 import { chainThreats, crossingsOf, pathOf } from '#domain/catalog/chains.ts';
-import { layers } from '#domain/maestro/layers.ts';
+import { layerOf, layers } from '#domain/maestro/layers.ts';
 import type { LayerId } from '#domain/maestro/layers.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { leadOf } from './chains-words.ts';
@@ -31,8 +31,6 @@ type Group = {
   readonly path: readonly LayerId[];
   readonly found: Found[];
 };
-
-const nameOf: ReadonlyMap<LayerId, string> = new Map(layers.map(({ id, name }) => [id, name]));
 
 const keyOf = (from: LayerId, to: LayerId) => `${from}-${to}`;
 
@@ -100,7 +98,7 @@ function toGroup({ anchor, path, found }: Group, inFull: boolean, urls: Urls) {
     anchor,
     path: path.join(' → '),
     /** The same in words, for those who do not know the layers by their numbers. */
-    names: path.map((id) => nameOf.get(id)).join(' → '),
+    names: path.map((id) => layerOf(id).name).join(' → '),
     count: all.length,
     rows: first,
     more,
