@@ -13,6 +13,11 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** A text as the beginning of a sentence: its first letter is a capital. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Words that leave no room for what nobody has looked at. */
 const ABSOLUTE =
   /\b(?:100 ?%|(?:completely|always|never|impossible|foolproof|unbreakable|eliminat(?:es?|ed|ing)|guarantee[sd]?|(?:fully|totally|entirely) (?:secure|safe|protected))\b)/giu;

@@ -1,3 +1,4 @@
+import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { Breach } from '#domain/inventory/breaches.ts';
 import { nameOfItem } from '#domain/inventory/item.ts';
 import type { KnownAgent, KnownScore, KnownStretch } from '#domain/inventory/known-agent.ts';
@@ -47,8 +48,7 @@ export function advisoryWords({
 /** The lowest version to run. */
 export function minimumWords({ minimumVersion }: Pick<KnownAgent, 'minimumVersion'>): string {
   const { kind, version, inclusive, stillOpen } = minimumVersion;
-  if (kind === 'any') return 'no threat depends on its version';
-  if (kind === 'none-known') return 'no release is known to close all';
+  if (kind !== 'from') return NO_MINIMUM[kind];
   const open = stillOpen.length === 0 ? '' : ` (still open in it: ${stillOpen.join(', ')})`;
   return `minimum ${inclusive === false ? 'newer than ' : ''}${version ?? ''}${open}`;
 }

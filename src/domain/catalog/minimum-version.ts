@@ -40,6 +40,12 @@ type Lowest =
   /** A threat is open in the assessed version, and no source names one that ends it. */
   | { readonly kind: 'none-known' };
 
+/** Why there is no minimum version, as every page, export and command says it. */
+export const NO_MINIMUM: Readonly<Record<Exclude<MinimumVersion['kind'], 'from'>, string>> = {
+  any: 'none of its releases ends a listed threat',
+  'none-known': 'no release is known to close every listed flaw',
+};
+
 /** The advisory with a range that ends at a cut. */
 function endingAt(
   data: EntryData,

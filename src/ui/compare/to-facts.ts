@@ -1,6 +1,7 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
+import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
@@ -37,8 +38,8 @@ function minimumText(minimum: Agent['minimumVersion']): string {
   const flaws = counted(minimum.stillOpen.length, 'listed flaw');
   const isClean = minimum.stillOpen.length === 0;
   if (minimum.kind === 'any')
-    return `none: no listed threat depends on its version${isClean ? '' : `; the assessed one has ${flaws}`}`;
-  if (minimum.kind === 'none-known') return 'no release is known to close every listed flaw';
+    return `none: ${NO_MINIMUM.any}${isClean ? '' : `; the assessed one has ${flaws}`}`;
+  if (minimum.kind === 'none-known') return NO_MINIMUM['none-known'];
   const above = minimum.isAbove ? ', newer than what was assessed' : '';
   const older = minimum.olderLines.map((label) => ` or ${label}`).join('');
   const version = versionOf(minimum.version, minimum.package);

@@ -1,7 +1,7 @@
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { runsIn, waysToRun } from '#domain/entry/runs.ts';
 import type { WayToRun } from '#domain/entry/runs.ts';
-import { listOf } from '#domain/wording.ts';
+import { capitalised, listOf } from '#domain/wording.ts';
 
 const nameOf = (way: WayToRun) => waysToRun.find(({ id }) => id === way)?.name ?? way;
 
@@ -37,5 +37,5 @@ export function runLines(data: EntryData): string[] {
   const [first = ''] = ways.map(({ words }) => words);
   if (ways.some(({ words }) => words !== first))
     return ways.map(({ name, words }) => lineOf(name, words));
-  return first === '' ? [] : [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`];
+  return first === '' ? [] : [capitalised(first)];
 }

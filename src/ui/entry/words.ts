@@ -1,7 +1,8 @@
+import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import { versionOf } from '#domain/versions/assessed-words.ts';
-import { counted } from '#domain/wording.ts';
+import { capitalised, counted } from '#domain/wording.ts';
 
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
@@ -46,10 +47,10 @@ export function minimumWords(
   switch (minimum.kind) {
     case 'any': {
       const own = minimum.further.length > 0 ? ' of its own' : '';
-      return [`No minimum version${own}`, '', ': none of its releases ends a listed threat'];
+      return [`No minimum version${own}`, '', `: ${NO_MINIMUM.any}`];
     }
     case 'none-known':
-      return ['No release is known to close every listed flaw', '', ''];
+      return [capitalised(NO_MINIMUM['none-known']), '', ''];
     case 'from': {
       const { inclusive, isAbove } = minimum;
       const version = versionOf(minimum.version, minimum.package);

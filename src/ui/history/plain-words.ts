@@ -1,4 +1,5 @@
 import type { Change } from '#domain/catalog/changes.ts';
+import { capitalised } from '#domain/wording.ts';
 import { namesOf, threatName } from './entry-names.ts';
 import type { Named } from './entry-names.ts';
 import { evidenceTexts } from './evidence-texts.ts';
@@ -10,8 +11,7 @@ const MAX_PARTS = 6;
 
 /** Parts as one sentence, without its full stop. */
 function sentenceOf(parts: readonly string[]): string {
-  const text = parts.join('; ').replace(/\.$/, '');
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return capitalised(parts.join('; ').replace(/\.$/, ''));
 }
 
 /** What moved, in parts of a sentence. */

@@ -7,6 +7,7 @@ import { scoreInterval } from '#domain/aivss/interval.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { scoreByMethod } from '#domain/aivss/score-by-method.ts';
 import { printVector } from '#domain/aivss/vector.ts';
+import { capitalised } from '#domain/wording.ts';
 import { formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
@@ -86,12 +87,8 @@ function upliftEnds(input: ScoringInput): [string, string] {
 export function difference(now: Interval, before: Interval, whose: string): string {
   const [new_, old] = [toBand(now), toBand(before)];
   if (new_.score === old.score) return `The same as ${whose} ${old.name} ${old.score}.`;
-  if (!new_.exact || !old.exact) return `${upper(whose)} score is ${old.name} ${old.score}.`;
+  if (!new_.exact || !old.exact) return `${capitalised(whose)} score is ${old.name} ${old.score}.`;
   const tenths = Math.round((now.high.score - before.high.score) * 10);
   const size = (Math.abs(tenths) / 10).toFixed(1);
   return `${size} ${tenths > 0 ? 'above' : 'below'} ${whose} ${old.name} ${old.score}.`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

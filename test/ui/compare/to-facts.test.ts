@@ -57,7 +57,7 @@ it('a minimum version says how many listed flaws it leaves open', () => {
     '1.2.0; it leaves 1 listed flaw open',
   );
   expect(textOf({ kind: 'any', ...some })).toBe(
-    'none: no listed threat depends on its version; the assessed one has 1 listed flaw',
+    'none: none of its releases ends a listed threat; the assessed one has 1 listed flaw',
   );
 });
 
