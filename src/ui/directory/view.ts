@@ -118,12 +118,12 @@ export const toDirectory = latest((catalog: Catalog, urls: Urls) => {
   const rows = catalog.agents.map((agent) => toRow(agent, urls));
   const bands = severities.map(({ id }) => ({ id, name: severityName(id) }));
   const groups = [
-    toGroup(rows, 'band', 'Band', bands),
     toGroup(rows, 'kind', 'Kind', kinds),
-    toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
     toGroup(rows, 'setup', 'How it runs', runFacets),
-    toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
+    toGroup(rows, 'band', 'Band', bands),
+    toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
     toGroup(rows, 'evidence', 'Evidence', evidenceFacets),
+    toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
   ];
   return { rows, groups };
 });
