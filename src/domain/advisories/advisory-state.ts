@@ -1,10 +1,18 @@
 import type { Advisory } from '../entry/advisory.ts';
+import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import { rangeHolds } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
 import { comparedRanges, countedRanges, schemeOfRange } from './compared-ranges.ts';
-import type { ComparedRanges, Numbering } from './compared-ranges.ts';
+import type { Affecting, ComparedRanges, Numbering } from './compared-ranges.ts';
+
+/** Whether a version lies in a range of an advisory, or of a threat that names its versions itself. */
+export function isAffected(numbering: Numbering, of: Affecting, version: string): boolean {
+  return comparedRanges(numbering, of, version).some((one) =>
+    one.ranges.some((range) => rangeHolds(one.scheme, range, one.version)),
+  );
+}
 
 /**
  * Whether a version has the flaw of an advisory.
@@ -13,10 +21,7 @@ import type { ComparedRanges, Numbering } from './compared-ranges.ts';
  * @param version a version of the entry's scheme
  */
 export function appliesAt(numbering: Numbering, advisory: Advisory, version: string): boolean {
-  if (advisory.withdrawn !== undefined) return false;
-  return comparedRanges(numbering, advisory, version).some((one) =>
-    one.ranges.some((range) => rangeHolds(one.scheme, range, one.version)),
-  );
+  return advisory.withdrawn === undefined && isAffected(numbering, advisory, version);
 }
 
 /** Whether a threat names an advisory, by its id or by another id of the same flaw. */
@@ -25,6 +30,11 @@ export function namesAdvisory(
   { id, aliases }: Advisory,
 ): boolean {
   return [id, ...aliases].some((name) => advisories.includes(name));
+}
+
+/** The advisories of an entry that a threat names and that were not withdrawn, in file order. */
+export function boundTo({ advisories }: Pick<EntryData, 'advisories'>, threat: Threat): Advisory[] {
+  return advisories.filter((one) => one.withdrawn === undefined && namesAdvisory(threat, one));
 }
 
 /**

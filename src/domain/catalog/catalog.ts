@@ -18,13 +18,16 @@ import type { Stretch } from './stretches.ts';
 
 export type { ProfileScore };
 
+/** A way to run an agent: what it scores, and the lowest version to run it in. */
+export type AgentProfile = ProfileScore & { readonly minimumVersion: MinimumVersion };
+
 /** An entry, scored. */
 export type Agent = Entry & {
   /** The headline: of the threats that are open in the assessed version. */
   readonly score: AgentScore;
   /** The worst band that the score may fall in: what lists sort and filter by. */
   readonly severity: Severity;
-  readonly profiles: readonly ProfileScore[];
+  readonly profiles: readonly AgentProfile[];
   /** All versions, from the earliest on, with what is open in them. */
   readonly stretches: readonly Stretch[];
   readonly minimumVersion: MinimumVersion;
@@ -70,10 +73,11 @@ export const toAgent = oncePer((entry: Entry): Agent | undefined => {
   const open = all.filter(({ threat }) => openNow(data).includes(threat));
   const score = headlineOf(open);
   if (!score) return undefined;
-  const profiles = data.profiles.map(({ id, name }) => {
-    return { id, name, score: headlineOf(open.flatMap((one) => scoredIn(data, one, id) ?? [])) };
-  });
   const stretches = stretchesOf(data, all);
+  const profiles = data.profiles.map(({ id, name }): AgentProfile => {
+    const inProfile = headlineOf(open.flatMap((one) => scoredIn(data, one, id) ?? []));
+    return { id, name, score: inProfile, minimumVersion: minimumVersion(data, stretches, id) };
+  });
   return {
     ...entry,
     score,

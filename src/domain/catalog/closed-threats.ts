@@ -1,4 +1,4 @@
-import { namesAdvisory } from '../advisories/advisory-state.ts';
+import { boundTo } from '../advisories/advisory-state.ts';
 import { comparedRanges } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
@@ -33,9 +33,9 @@ function joinNeighbours(stretches: readonly Stretch[], isOpen: (one: Stretch) =>
 
 /** The versions of further packages in which a threat is open, those of each package once. */
 function openBeside(data: EntryData, threat: Threat): string[] {
-  const named = data.advisories
-    .filter((one) => one.withdrawn === undefined && namesAdvisory(threat, one))
-    .flatMap((advisory) => comparedRanges(data, advisory, data.assessed.version));
+  const named = [...boundTo(data, threat), threat].flatMap((of) =>
+    comparedRanges(data, of, data.assessed.version),
+  );
   return [...Map.groupBy(named, ({ beside }) => beside)].flatMap(([beside, rows]) => {
     const [{ scheme } = { scheme: undefined }] = rows;
     if (beside === undefined || scheme === undefined) return [];

@@ -23,7 +23,10 @@ function threatTerms(before: Agent, after: Agent): ThreatTerm[] {
 function packagesOf(data: EntryData, ids: ReadonlySet<string>): (string | undefined)[] {
   return data.threats
     .filter(({ id }) => ids.has(id))
-    .flatMap((threat) => data.advisories.filter((advisory) => namesAdvisory(threat, advisory)))
+    .flatMap((threat) => [
+      ...data.advisories.filter((advisory) => namesAdvisory(threat, advisory)),
+      threat,
+    ])
     .flatMap(({ affected }) => affected.map((row) => row.package));
 }
 

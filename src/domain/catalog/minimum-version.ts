@@ -1,12 +1,16 @@
 import { countedRanges } from '../advisories/compared-ranges.ts';
+import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import { holdsIn } from '../entry/holds-in.ts';
+import type { Threat } from '../entry/threat.ts';
 import { numberedPackage } from '../versions/numbered-package.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
 import { furtherMinimums } from './further-minimums.ts';
 import type { FurtherMinimum } from './further-minimums.ts';
 import { openThreats } from './open-threats.ts';
+import type { OpenFlaws } from './open-threats.ts';
 import type { Stretch } from './stretches.ts';
 
 /** The lowest version from which on no threat that releases end is open. */
@@ -20,6 +24,11 @@ export type MinimumVersion = {
   readonly further: readonly FurtherMinimum[];
 } & Lowest;
 
+/** What ends with a release, and how a page names it. */
+export type Ending = Pick<Advisory | Threat, 'id' | 'title'> & {
+  readonly kind: 'advisory' | 'threat';
+};
+
 type Lowest =
   /** No threat of the entry is bound to versions, or none that is known is ever open. */
   | { readonly kind: 'any' }
@@ -32,8 +41,8 @@ type Lowest =
       readonly inclusive: boolean;
       /** True where it lies above the assessed version. */
       readonly isAbove: boolean;
-      /** The advisory whose range ends there. */
-      readonly because: Advisory;
+      /** Of what a range ends there: an advisory, or a threat that names its versions itself. */
+      readonly because: Ending;
       /** Older versions from a fixed one on in which no advisory is open, newest first, in signs. */
       readonly olderLines: readonly string[];
     }
@@ -46,19 +55,20 @@ export const NO_MINIMUM: Readonly<Record<Exclude<MinimumVersion['kind'], 'from'>
   'none-known': 'no release is known to close every listed flaw',
 };
 
-/** The advisory with a range that ends at a cut. */
-function endingAt(
-  data: EntryData,
-  cut: Cut,
-  advisories: readonly Advisory[],
-): Advisory | undefined {
+/** What has a range that ends at a cut, of what is open before it. */
+function endingAt(data: EntryData, cut: Cut, open: OpenFlaws): Ending | undefined {
   const { scheme } = data.assessed;
-  return advisories.find((advisory) =>
-    countedRanges(data, advisory).some((range) => {
+  const flaws = [
+    ...open.openAdvisories.map((of) => ({ kind: 'advisory' as const, of })),
+    ...open.ownThreats.map((of) => ({ kind: 'threat' as const, of })),
+  ];
+  const ended = flaws.find(({ of }) =>
+    countedRanges(data, of).some((range) => {
       const end = stretchOf(scheme, range)?.to;
       return end !== undefined && compareCuts(scheme, end, cut) === 0;
     }),
   );
+  return ended && { kind: ended.kind, id: ended.of.id, title: ended.of.title };
 }
 
 /**
@@ -68,7 +78,10 @@ function endingAt(
  */
 function olderLines(older: readonly Stretch[]): string[] {
   return older
-    .filter(({ from, openAdvisories }) => from?.side === 'before' && openAdvisories.length === 0)
+    .filter(
+      ({ from, openAdvisories, ownThreats }) =>
+        from?.side === 'before' && openAdvisories.length === 0 && ownThreats.length === 0,
+    )
     .map(({ label }) => label)
     .toReversed();
 }
@@ -77,21 +90,31 @@ function olderLines(older: readonly Stretch[]): string[] {
  * The lowest version from which on, as far as is known, no version-bound threat is open.
  * @param data the entry
  * @param stretches all its versions
+ * @param profile the id of a way to run it, whose threats alone count; all threats unless given
  */
-export function minimumVersion(data: EntryData, stretches: readonly Stretch[]): MinimumVersion {
+export function minimumVersion(
+  data: EntryData,
+  stretches: readonly Stretch[],
+  profile?: string,
+): MinimumVersion {
   const assessed = stretches.find(({ state }) => state === 'assessed');
   const inAssessed = assessed?.openAdvisories ?? [];
-  const bound = new Set(data.threats.filter((row) => row.versionBound).map(({ id }) => id));
+  const bound = data.threats.filter((row) => row.versionBound && holdsIn(row.profiles, profile));
   // What other packages leave open ends with their releases, not with those of the entry.
-  const isOwn = (advisory: Advisory) => countedRanges(data, advisory).length > 0;
-  const isOpen = ({ openAdvisories }: Stretch) =>
-    openThreats(data, openAdvisories.filter(isOwn)).some(({ id }) => bound.has(id));
+  const isOwn = (of: Affecting) => countedRanges(data, of).length > 0;
+  const isOpen = ({ openAdvisories, ownThreats }: Stretch) => {
+    const own = {
+      openAdvisories: openAdvisories.filter(isOwn),
+      ownThreats: ownThreats.filter(isOwn),
+    };
+    return openThreats(data, own).some((threat) => bound.includes(threat));
+  };
   const last = stretches.findLastIndex(isOpen);
-  const further = furtherMinimums(data);
+  const further = furtherMinimums(data, bound);
   if (last === -1) return { kind: 'any', stillOpen: inAssessed, further };
   const [before, after] = [stretches[last], stretches[last + 1]];
   const cut = after?.from;
-  const because = cut && before && endingAt(data, cut, before.openAdvisories);
+  const because = cut && before && endingAt(data, cut, before);
   const isAbove = after?.state === 'above';
   // Beyond the last affected version that is known, nobody has said that it is fixed.
   if (!cut || !because || (isAbove && cut.side === 'after'))

@@ -1,16 +1,15 @@
-import type { Advisory } from '../entry/advisory.ts';
 import { compareCuts } from '../versions/stretch.ts';
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 
-/** An advisory, and the stretches of versions that have its flaw. */
-export type Reach = {
-  readonly advisory: Advisory;
+/** An advisory or a threat, and the stretches of versions that have it. */
+export type Reach<T> = {
+  readonly of: T;
   readonly stretches: readonly VersionStretch[];
 };
 
 /** The last end of a reach that does not lie above a cut. */
-function lastEndUpTo(scheme: SchemeId, { stretches }: Reach, cut: Cut): Cut | undefined {
+function lastEndUpTo(scheme: SchemeId, { stretches }: Reach<unknown>, cut: Cut): Cut | undefined {
   return stretches
     .flatMap(({ to }) => to ?? [])
     .filter((end) => compareCuts(scheme, end, cut) <= 0)
@@ -27,16 +26,16 @@ function lastEndUpTo(scheme: SchemeId, { stretches }: Reach, cut: Cut): Cut | un
  * @param from where the stretch begins
  * @param assessed the cut after the assessed version
  */
-export function notKnownFixed(
+export function notKnownFixed<T>(
   scheme: SchemeId,
-  reaches: readonly Reach[],
+  reaches: readonly Reach<T>[],
   from: Cut,
   assessed: Cut,
-): Advisory[] {
+): T[] {
   return reaches
     .filter((reach) => {
       const end = lastEndUpTo(scheme, reach, from);
       return end?.side === 'after' && compareCuts(scheme, end, assessed) >= 0;
     })
-    .map(({ advisory }) => advisory);
+    .map(({ of }) => of);
 }

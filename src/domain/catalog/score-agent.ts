@@ -4,7 +4,7 @@ import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Threat } from '../entry/threat.ts';
 import { rankThreats } from './driver.ts';
-import { openAdvisories, openThreats } from './open-threats.ts';
+import { openFlaws, openThreats } from './open-threats.ts';
 import { levelInProfile, scoreThreat } from './score-threat.ts';
 import type { ScoredThreat } from './score-threat.ts';
 
@@ -87,6 +87,6 @@ export function scoredIn(
  */
 export function scoreAgent(data: EntryData, scope: Scope = {}): AgentScore | undefined {
   const { profile, version = data.assessed.version } = scope;
-  const open = openThreats(data, openAdvisories(data, version));
+  const open = openThreats(data, openFlaws(data, version));
   return headlineOf(scoreThreats(data, open, profile));
 }

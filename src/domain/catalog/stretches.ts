@@ -1,10 +1,12 @@
-import { countedRanges } from '../advisories/compared-ranges.ts';
+import { countedRanges, isPartlyCompared } from '../advisories/compared-ranges.ts';
+import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../versions/stretch.ts';
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
-import { openAdvisories, openThreats } from './open-threats.ts';
+import { openFlaws, openThreats } from './open-threats.ts';
+import type { OpenFlaws } from './open-threats.ts';
 import { notKnownFixed } from './not-known-fixed.ts';
 import type { Reach } from './not-known-fixed.ts';
 import { headlineOf } from './score-agent.ts';
@@ -15,27 +17,28 @@ import type { ScoredThreat } from './score-threat.ts';
 type StretchState = 'older' | 'assessed' | 'above';
 
 /** Versions between which nothing known changes, and what is open in all of them. */
-export type Stretch = VersionStretch & {
-  /** The versions in signs: `≤ 1.14.1`. */
-  readonly label: string;
-  readonly state: StretchState;
-  readonly openAdvisories: readonly Advisory[];
-  /** Above the assessed version: flaws that were open below, and of which no source names a fix. */
-  readonly notKnownFixed: readonly Advisory[];
-  /** Ids of the threats that are open, in file order. */
-  readonly openThreats: readonly string[];
-  /** Undefined where no threat is open. */
-  readonly score: AgentScore | undefined;
-};
+export type Stretch = VersionStretch &
+  OpenFlaws & {
+    /** The versions in signs: `≤ 1.14.1`. */
+    readonly label: string;
+    readonly state: StretchState;
+    /** Above the assessed version: flaws that were open below, and of which no source names a fix. */
+    readonly notKnownFixed: readonly Advisory[];
+    /** Flaws of further packages: which of them stand beside, nobody knows. */
+    readonly notCompared: readonly Advisory[];
+    /** Ids of the threats that are open, in file order. */
+    readonly openThreats: readonly string[];
+    /** Undefined where no threat is open. */
+    readonly score: AgentScore | undefined;
+  };
 
-function reachesOf(data: EntryData): Reach[] {
+/** The versions of the entry that have each of some flaws, as far as they are numbered. */
+function reachesOf<T extends Affecting>(data: EntryData, flaws: readonly T[]): Reach<T>[] {
   const { scheme } = data.assessed;
-  return data.advisories
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((advisory) => ({
-      advisory,
-      stretches: countedRanges(data, advisory).flatMap((range) => stretchOf(scheme, range) ?? []),
-    }));
+  return flaws.map((of) => ({
+    of,
+    stretches: countedRanges(data, of).flatMap((range) => stretchOf(scheme, range) ?? []),
+  }));
 }
 
 /** The assessed version as a stretch of its own. */
@@ -47,8 +50,13 @@ function assessedCuts({ assessed: { version, scheme } }: EntryData): Cut[] {
   ];
 }
 
-/** Neighbours of one state in which the same advisories are open are one stretch. */
-function joinAlike<T extends Pick<Stretch, 'from' | 'to' | 'state' | 'openAdvisories'>>(
+/** Whether two lists without doubles hold the same. */
+function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** Neighbours of one state in which the same is open are one stretch. */
+function joinAlike<T extends OpenFlaws & Pick<Stretch, 'from' | 'to' | 'state'>>(
   stretches: readonly T[],
 ): T[] {
   const joined: T[] = [];
@@ -56,8 +64,8 @@ function joinAlike<T extends Pick<Stretch, 'from' | 'to' | 'state' | 'openAdviso
     const last = joined.at(-1);
     const isAlike =
       last?.state === stretch.state &&
-      last.openAdvisories.length === stretch.openAdvisories.length &&
-      last.openAdvisories.every((advisory) => stretch.openAdvisories.includes(advisory));
+      areSame(last.openAdvisories, stretch.openAdvisories) &&
+      areSame(last.ownThreats, stretch.ownThreats);
     if (last && isAlike) joined[joined.length - 1] = { ...last, to: stretch.to };
     else joined.push(stretch);
   }
@@ -73,8 +81,13 @@ function joinAlike<T extends Pick<Stretch, 'from' | 'to' | 'state' | 'openAdviso
  */
 export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): Stretch[] {
   const { scheme, version } = data.assessed;
-  const reaches = reachesOf(data);
-  const numbered = scheme === 'none' ? [] : reaches.flatMap(({ stretches }) => stretches);
+  const reaches = reachesOf(
+    data,
+    data.advisories.filter(({ withdrawn }) => withdrawn === undefined),
+  );
+  const ownReaches = reachesOf(data, data.threats);
+  const numbered =
+    scheme === 'none' ? [] : [...reaches, ...ownReaches].flatMap(({ stretches }) => stretches);
   const ends = numbered.flatMap(({ from, to }) => [from, to]).filter((cut) => cut !== undefined);
   const all = cutVersions(scheme, [...ends, ...assessedCuts(data)]);
   const place = all.findIndex((stretch) => stretchHolds(scheme, stretch, version));
@@ -82,22 +95,24 @@ export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): S
   const pieces = all.map((stretch, at) => {
     const state: StretchState = at === place ? 'assessed' : at < place ? 'older' : 'above';
     // Of the assessed version it is known what stood beside it.
-    if (state === 'assessed')
-      return { ...stretch, state, openAdvisories: openAdvisories(data, version) };
-    const open = reaches.filter(({ stretches }) =>
-      stretches.some((outer) => liesIn(scheme, stretch, outer)),
-    );
-    return { ...stretch, state, openAdvisories: open.map(({ advisory }) => advisory) };
+    if (state === 'assessed') return { ...stretch, state, ...openFlaws(data, version) };
+    const holds = <T>({ of, stretches }: Reach<T>): T[] =>
+      stretches.some((outer) => liesIn(scheme, stretch, outer)) ? [of] : [];
+    const [open, own] = [reaches.flatMap(holds), ownReaches.flatMap(holds)];
+    return { ...stretch, state, openAdvisories: open, ownThreats: own };
   });
   return joinAlike(pieces).map((piece) => {
-    const ids = openThreats(data, piece.openAdvisories).map(({ id }) => id);
+    const ids = openThreats(data, piece).map(({ id }) => id);
     const score = headlineOf(scored.filter(({ threat }) => ids.includes(threat.id)));
     const label = scheme === 'none' ? version : stretchLabel(piece);
-    const closed = reaches.filter(({ advisory }) => !piece.openAdvisories.includes(advisory));
+    const closed = reaches.filter(({ of }) => !piece.openAdvisories.includes(of));
+    const notCompared = closed
+      .map(({ of }) => of)
+      .filter((of) => isPartlyCompared(data, of, piece.state === 'assessed'));
     const unfixed =
       piece.state === 'above' && piece.from && assessedEnd
         ? notKnownFixed(scheme, closed, piece.from, assessedEnd)
         : [];
-    return { ...piece, label, openThreats: ids, notKnownFixed: unfixed, score };
+    return { ...piece, label, openThreats: ids, notKnownFixed: unfixed, notCompared, score };
   });
 }

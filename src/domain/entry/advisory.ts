@@ -46,7 +46,7 @@ const readings = [
  * Versions that have a flaw, as the OSV schema has them (https://ossf.github.io/osv-schema): from
  * `introduced` on, up to but without `fixed`, or up to and with `lastAffected`.
  */
-const rangeSchema = z.strictObject({
+export const rangeSchema = z.strictObject({
   package: about(
     packageUrl,
     'The package that this range numbers, where packages of the entry number apart. Ranges ' +

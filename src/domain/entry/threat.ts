@@ -5,6 +5,7 @@ import { cvssFault } from '../cvss/vector.ts';
 import { dreadSchema } from '../dread.ts';
 import { layers } from '../maestro/layers.ts';
 import { strideCategories } from '../stride.ts';
+import { rangeSchema } from './advisory.ts';
 import { basisSchema, mitigationLevelSchema } from './assessment.ts';
 import { about, id, meanings, sourceIds, text } from './scalars.ts';
 
@@ -93,9 +94,15 @@ export const threatSchema = z.strictObject({
   advisories: about(z.array(text(40)), 'Ids from `advisories` of this entry.').default([]),
   versionBound: about(
     z.boolean(),
-    'True for a flaw that releases fix: the threat is there only in versions to which one of its ' +
-      'advisories applies. At least one of them must have `affected`.',
+    'True for a flaw that releases fix: the threat is there only in versions that `affected`, here ' +
+      'or in one of its advisories, names.',
   ).default(false),
+  affected: about(
+    z.array(rangeSchema),
+    'The versions that have it, where a source says so and no advisory does: a maker changed a ' +
+      'default, or a further package was mended without a record. Only with `versionBound`.',
+    [{ introduced: '0', fixed: '2.0.0' }],
+  ).default([]),
   mitigations: about(
     z.array(id),
     'Ids from `mitigations` of this entry, what stops it best first.',

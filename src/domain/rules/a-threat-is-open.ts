@@ -1,4 +1,4 @@
-import { openAdvisories, openThreats } from '../catalog/open-threats.ts';
+import { openFlaws, openThreats } from '../catalog/open-threats.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +36,7 @@ advisories:
     // One that no release ends is open in every version.
     if (data.threats.some(({ versionBound }) => !versionBound)) return [];
     const { version } = data.assessed;
-    if (openThreats(data, openAdvisories(data, version)).length > 0) return [];
+    if (openThreats(data, openFlaws(data, version)).length > 0) return [];
     const hint = 'Add a threat that no release ends, such as injected instructions.';
     return [
       valueProblem(['threats'], `no threat is open in the assessed version, ${version}`, hint),

@@ -1,3 +1,4 @@
+import { rangesIn } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
@@ -6,7 +7,8 @@ import type { Rule } from './rule.ts';
 type Fault = { readonly message: string; readonly hint: string };
 
 /** What is wrong with a package beside the assessed version. */
-function faultOf({ packages, advisories, assessed }: EntryData, i: number): Fault | undefined {
+function faultOf(data: EntryData, i: number): Fault | undefined {
+  const { packages, assessed } = data;
   const of = assessed.with[i]?.package ?? '';
   const named = `\`${of}\``;
   if (of === packages[0])
@@ -16,10 +18,10 @@ function faultOf({ packages, advisories, assessed }: EntryData, i: number): Faul
     };
   if (assessed.with.findIndex((row) => row.package === of) !== i)
     return { message: `${named} stands here twice`, hint: 'Keep the row that the source shows.' };
-  if (!advisories.some(({ affected }) => affected.some((row) => row.package === of)))
+  if (!rangesIn(data).some(({ range }) => range.package === of))
     return {
-      message: `no advisory has a range of ${named}, so nothing is compared with its version`,
-      hint: 'Leave this row out, or give a range of `affected` this `package`.',
+      message: `no range of \`affected\` is of ${named}, so nothing is compared with its version`,
+      hint: 'Leave this row out, or give a range this `package`.',
     };
   return undefined;
 }
@@ -41,7 +43,7 @@ advisories:
         yaml: `packages: ['pkg:pypi/example-agent', 'pkg:pypi/example-core']
 assessed: { version: 1.2.3, scheme: semver, on: '2026-11-21', with: [{ package: 'pkg:pypi/example-core', version: 0.4.0, scheme: pep440, sources: [docs] }] }`,
         message:
-          'no advisory has a range of `pkg:pypi/example-core`, so nothing is compared with its version',
+          'no range of `affected` is of `pkg:pypi/example-core`, so nothing is compared with its version',
       },
       {
         yaml: `packages: ['pkg:pypi/example-agent']

@@ -1,3 +1,4 @@
+import { rangesIn } from '../advisories/compared-ranges.ts';
 import { comparablePackage } from '../advisories/package-of.ts';
 import { valueProblem } from '../finding.ts';
 import type { Problem } from '../finding.ts';
@@ -24,18 +25,16 @@ advisories:
       },
     ],
   },
-  check: ({ data: { packages, advisories } }) =>
-    advisories.flatMap(({ affected }, i) =>
-      affected.flatMap(({ package: of }, j): Problem[] => {
-        if (of === undefined || packages.includes(of)) return [];
-        const path = ['advisories', i, 'affected', j, 'package'];
-        const message = `\`${of}\` is none of the \`packages\` of the entry`;
-        const near = packages.find((one) => comparablePackage(one) === comparablePackage(of));
-        const hint =
-          near === undefined
-            ? 'Add it to `packages`, or leave `package` out.'
-            : `Write ${near}, as \`packages\` has it.`;
-        return [valueProblem(path, message, hint)];
-      }),
-    ),
+  check: ({ data }) =>
+    rangesIn(data).flatMap(({ path, range: { package: of } }): Problem[] => {
+      const { packages } = data;
+      if (of === undefined || packages.includes(of)) return [];
+      const message = `\`${of}\` is none of the \`packages\` of the entry`;
+      const near = packages.find((one) => comparablePackage(one) === comparablePackage(of));
+      const hint =
+        near === undefined
+          ? 'Add it to `packages`, or leave `package` out.'
+          : `Write ${near}, as \`packages\` has it.`;
+      return [valueProblem([...path, 'package'], message, hint)];
+    }),
 };

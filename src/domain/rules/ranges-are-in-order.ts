@@ -1,4 +1,4 @@
-import { schemeOfRange } from '../advisories/compared-ranges.ts';
+import { rangesIn, schemeOfRange } from '../advisories/compared-ranges.ts';
 import type { VersionRange } from '../entry/advisory.ts';
 import { valueProblem } from '../finding.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
@@ -46,13 +46,9 @@ export const rangesAreInOrder: Rule = {
     ],
   },
   check: ({ data }) =>
-    data.advisories.flatMap((advisory, i) =>
-      advisory.affected.flatMap((range, j) => {
-        const scheme = schemeOfRange(data, range);
-        const fault = scheme && faultOf(scheme, range);
-        return fault === undefined
-          ? []
-          : [valueProblem(['advisories', i, 'affected', j], fault, 'See the record.')];
-      }),
-    ),
+    rangesIn(data).flatMap(({ path, range }) => {
+      const scheme = schemeOfRange(data, range);
+      const fault = scheme && faultOf(scheme, range);
+      return fault === undefined ? [] : [valueProblem(path, fault, 'See the source.')];
+    }),
 };

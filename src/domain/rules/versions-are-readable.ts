@@ -1,4 +1,4 @@
-import { schemeOfRange } from '../advisories/compared-ranges.ts';
+import { rangesIn, schemeOfRange } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
@@ -19,19 +19,16 @@ function versionsOf(data: EntryData): Place[] {
   return [
     { path: ['assessed', 'version'], version, scheme },
     ...beside.map((row, i) => ({ path: ['assessed', 'with', i, 'version'], ...row })),
-    ...data.advisories.flatMap((advisory, i) =>
-      advisory.affected.flatMap((range, j): Place[] => {
-        const by = schemeOfRange(data, range);
-        if (by === undefined) return [];
-        const at = ['advisories', i, 'affected', j];
-        const start = isFromBeginning(range) ? undefined : range.introduced;
-        return [
-          { path: [...at, 'introduced'], version: start, scheme: by },
-          { path: [...at, 'fixed'], version: range.fixed, scheme: by },
-          { path: [...at, 'lastAffected'], version: range.lastAffected, scheme: by },
-        ];
-      }),
-    ),
+    ...rangesIn(data).flatMap(({ path, range }): Place[] => {
+      const by = schemeOfRange(data, range);
+      if (by === undefined) return [];
+      const start = isFromBeginning(range) ? undefined : range.introduced;
+      return [
+        { path: [...path, 'introduced'], version: start, scheme: by },
+        { path: [...path, 'fixed'], version: range.fixed, scheme: by },
+        { path: [...path, 'lastAffected'], version: range.lastAffected, scheme: by },
+      ];
+    }),
     ...data.mitigations.map(({ setting }, i) => {
       return { path: ['mitigations', i, 'setting', 'since'], version: setting?.since, scheme };
     }),

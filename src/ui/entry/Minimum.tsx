@@ -3,26 +3,37 @@ import type { VNode } from 'preact';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { withMark } from './profile-marks.ts';
 import type { VerdictView as View } from './verdict.ts';
-import { endWords, furtherWords, minimumWords, olderLinesWords, STILL_OPEN } from './words.ts';
+import {
+  endingName,
+  endWords,
+  furtherWords,
+  minimumWords,
+  olderLinesWords,
+  STILL_OPEN,
+} from './words.ts';
 
-type Props = { readonly of: View['minimumVersion']; readonly advisoryUrl: View['advisoryUrl'] };
+type Props = {
+  readonly of: View['minimums'][number]['value'];
+  /** Shows it in the ways to run the agent that have it. */
+  readonly mark: string | undefined;
+  readonly advisoryUrl: View['advisoryUrl'];
+};
 
 /** The lowest version of the product itself; nothing for a service, where nobody chooses one. */
-function OwnVersion({ of, advisoryUrl }: Props): VNode | null {
+function OwnVersion({ of, mark, advisoryUrl }: Props): VNode | null {
   if (of.isService) return null;
-  const [before, version, after] = minimumWords(of);
-  const because = of.kind === 'from' ? of.because : undefined;
+  const [before, version, after] = minimumWords(of, of.isSetUp);
   const stillOpen = of.kind === 'from' ? of.stillOpen : [];
   return (
-    <p class={withMark('minimum', of.mark)}>
+    <p class={withMark('minimum', mark)}>
       {before}
       {version && <strong>{version}</strong>}
       {of.kind === 'any' ? <span class="reason">{after}</span> : after}
-      {because && (
+      {of.kind === 'from' && (
         <span class="reason">
           {' '}
-          ({of.kind === 'from' && endWords(of)}
-          <a href={advisoryUrl(because.id)}>{because.id}</a>)
+          ({endWords(of)}
+          <a href={of.ends}>{endingName(of)}</a>)
         </span>
       )}
       .{' '}
@@ -44,10 +55,10 @@ function OwnVersion({ of, advisoryUrl }: Props): VNode | null {
 }
 
 /** The same of further packages: on a phone folded, so that the first step is in sight. */
-function Further({ of }: Pick<Props, 'of'>): VNode | null {
+function Further({ of, mark }: Pick<Props, 'of' | 'mark'>): VNode | null {
   if (of.further.length === 0) return null;
   return (
-    <details class={withMark('minimum further', of.mark)}>
+    <details class={withMark('minimum further', mark)}>
       <summary>Minimum of {counted(of.further.length, 'further package')}</summary>
       {keepSigns(furtherWords(of))}
     </details>

@@ -67,7 +67,7 @@ function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>
 
 /** What each way to run the agent scores, the lowest version to run, and what is open in yours. */
 export function Verdict(view: View): VNode {
-  const { lines, unweighed, minimumVersion, advisoryUrl } = view;
+  const { lines, unweighed, minimums, advisoryUrl } = view;
   return (
     <section class="verdict-section" aria-labelledby="verdict">
       <h2 id="verdict" class="hidden">
@@ -90,7 +90,9 @@ export function Verdict(view: View): VNode {
           <span class="reason">{value.why}</span>.
         </p>
       ))}
-      <Minimum of={minimumVersion} advisoryUrl={advisoryUrl} />
+      {minimums.map(({ mark, value }) => (
+        <Minimum of={value} mark={mark} advisoryUrl={advisoryUrl} />
+      ))}
       <OpenFlaws {...view} />
     </section>
   );

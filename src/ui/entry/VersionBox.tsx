@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { NOT_KNOWN_FIXED, noneOpen } from './stretch-words.ts';
+import { NOT_KNOWN_FIXED, noneOpen, notComparedWords } from './stretch-words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Row = View['stretches'][number];
@@ -34,7 +34,8 @@ function Links({ ids, linked, to }: LinksProps): VNode {
 }
 
 function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly row: Row }): VNode {
-  const { label, state, band, driver, advisories, notKnownFixed, from, to: end } = row;
+  const { label, state, band, driver, advisories, notKnownFixed, notCompared } = row;
+  const { from, to: end } = row;
   return (
     <tr
       data-from={from && `${from.side} ${from.version}`}
@@ -52,6 +53,7 @@ function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly ro
         <Links ids={advisories} linked={linked} to={to} />
         {notKnownFixed.length > 0 && `; ${NOT_KNOWN_FIXED}`}
         <Links ids={notKnownFixed} linked={linked} to={to} />
+        {notComparedWords(notCompared).map((words) => `; ${words}`)}
       </td>
     </tr>
   );

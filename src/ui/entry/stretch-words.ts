@@ -6,7 +6,7 @@ import type { EntryData } from '#domain/entry/front-matter.ts';
 import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import { packageName } from '#domain/versions/package-name.ts';
-import { listOf } from '#domain/wording.ts';
+import { counted, listOf } from '#domain/wording.ts';
 
 /** An entry with all its versions. */
 type Versioned = Pick<Agent, 'data' | 'stretches'>;
@@ -19,11 +19,17 @@ export function noneOpen(state: Stretch['state']): string {
 /** What stands before flaws that were open below, and of which no source names a fix. */
 export const NOT_KNOWN_FIXED = 'not known to be fixed: ';
 
-/** The open advisories of some versions, and those of which no fix is known, by their ids. */
-export function openWords({ state, openAdvisories, notKnownFixed }: Stretch): string {
+/** How many flaws of further packages were not compared; nothing where there is none. */
+export function notComparedWords(number: number): string[] {
+  return number === 0 ? [] : [`${counted(number, 'flaw')} of further packages not compared`];
+}
+
+/** The open advisories of some versions, those that were not compared, and those of which no fix is known, by their ids. */
+export function openWords({ state, openAdvisories, notKnownFixed, notCompared }: Stretch): string {
   const idsOf = (rows: typeof openAdvisories) => rows.map(({ id }) => id).join(', ');
   const open = idsOf(openAdvisories) || noneOpen(state);
-  return notKnownFixed.length === 0 ? open : `${open}; ${NOT_KNOWN_FIXED}${idsOf(notKnownFixed)}`;
+  const unfixed = notKnownFixed.length === 0 ? [] : [`${NOT_KNOWN_FIXED}${idsOf(notKnownFixed)}`];
+  return [open, ...unfixed, ...notComparedWords(notCompared.length)].join('; ');
 }
 
 /** What a reader of a version above the assessed one must know first. */

@@ -2,17 +2,18 @@ import { runsIn } from '#domain/entry/runs.ts';
 import type { WayToRun } from '#domain/entry/runs.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toOpenFlaws } from './open-flaws.ts';
-import { placesOf, toVariants, whenMark } from './profile-marks.ts';
+import { placesOf, toVariants } from './profile-marks.ts';
 import { unweighedWords } from './unweighed.ts';
-import { allSetUps } from './words.ts';
+import { allSetUps, minimumSentences } from './words.ts';
 import { askWords, notAssessedWords, stretchNotes } from './stretch-words.ts';
 
-/** Where the score leaves nothing out. */
+/** Stands where a way to run it has nothing to tell. */
 const NOTHING = { what: '', why: '' };
 
 /** What each way to run an agent scores, and what is open in which version. */
@@ -32,7 +33,7 @@ function toVerdictLine(id: string, name: string, score: AgentScore | undefined, 
 }
 
 function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
-  const { label, state, score, openAdvisories, notKnownFixed, from, to } = stretch;
+  const { label, state, score, openAdvisories, notKnownFixed, notCompared, from, to } = stretch;
   return {
     label,
     state,
@@ -42,6 +43,7 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
     driver: score && (names.get(score.driver.threat.id) ?? ''),
     advisories: openAdvisories.map(({ id }) => id),
     notKnownFixed: notKnownFixed.map(({ id }) => id),
+    notCompared: notCompared.length,
   };
 }
 
@@ -50,27 +52,36 @@ function isVendorOnly(ways: readonly WayToRun[]): boolean {
   return ways.includes('vendor') && ways.every((way) => way === 'vendor' || way === 'sandbox');
 }
 
-/** Shows what is said of versions in the set-ups whose version a reader chooses. */
-function chosenMark({ data }: Agent): string | undefined {
-  const places = data.profiles.flatMap((profile, place) =>
-    isVendorOnly(runsIn(data, profile)) ? [] : [place + 1],
-  );
-  return places.length < data.profiles.length ? whenMark(0, ...places) : undefined;
-}
-
 /**
  * The lowest version to run. What it leaves open is named once: the assessed version above it has
  * the same flaws where they are open there.
  */
-function toMinimum(agent: Agent) {
-  const { data, minimumVersion, measures } = agent;
-  const where = { isService: data.assessed.scheme === 'none', mark: chosenMark(agent) };
-  if (minimumVersion.kind !== 'from' || minimumVersion.isAbove)
-    return { ...minimumVersion, ...where };
-  const stillOpen = minimumVersion.stillOpen.filter(
-    (row) => !measures.openAdvisories.includes(row),
+function toMinimum(minimum: MinimumVersion, agent: Agent, urls: Urls) {
+  const { data, measures } = agent;
+  const where = {
+    isService: data.assessed.scheme === 'none',
+    isSetUp: minimum !== agent.minimumVersion,
+  };
+  if (minimum.kind !== 'from') return { ...minimum, ...where };
+  const { because, isAbove } = minimum;
+  const stillOpen = minimum.stillOpen.filter((row) => !measures.openAdvisories.includes(row));
+  const ends = because.kind === 'advisory' ? urls.advisory(because.id) : `#threat-${because.id}`;
+  return { ...minimum, ...where, ends, ...(isAbove ? {} : { stillOpen }) };
+}
+
+/** The lowest version of each way to run an agent whose version a reader chooses. */
+function toMinimums(agent: Agent, urls: Urls) {
+  const { data, profiles } = agent;
+  const inProfiles = profiles.map(({ minimumVersion }, place) => {
+    const profile = data.profiles[place];
+    return profile && isVendorOnly(runsIn(data, profile)) ? NOTHING : minimumVersion;
+  });
+  return toVariants<MinimumVersion | typeof NOTHING>(
+    [agent.minimumVersion, ...inProfiles],
+    (minimum) => ('kind' in minimum ? minimumSentences(minimum) : ''),
+  ).flatMap(({ mark, value }) =>
+    'kind' in value ? [{ mark, value: toMinimum(value, agent, urls) }] : [],
   );
-  return { ...minimumVersion, ...where, stillOpen };
 }
 
 /**
@@ -86,7 +97,7 @@ export function toVerdict(agent: Agent, urls: Urls) {
       toVerdictLine('', allSetUps(agent), score, urls)(id),
       ...profiles.map((row) => toVerdictLine(row.id, row.name, row.score, urls)(id)),
     ],
-    minimumVersion: toMinimum(agent),
+    minimums: toMinimums(agent, urls),
     /** Published flaws of the assessed version that nothing closes. */
     openFlaws: toOpenFlaws(agent, urls),
     /** What the scores above leave out. */

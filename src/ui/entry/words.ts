@@ -40,12 +40,20 @@ export function stillOpenWords({ kind, stillOpen }: MinimumVersion): string {
 /**
  * The lowest version from which on no threat that releases end is open, as a sentence in parts:
  * words before the version, the version, words after it; without the stop.
+ * @param isSetUp true for that of one way to run it, where the product may have another
  */
 export function minimumWords(
   minimum: MinimumVersion,
+  isSetUp = false,
 ): readonly [before: string, version: string, after: string] {
   switch (minimum.kind) {
     case 'any': {
+      if (isSetUp)
+        return [
+          'No minimum version in this set-up',
+          '',
+          ': none of its threats ends with a release',
+        ];
       const own = minimum.further.length > 0 ? ' of its own' : '';
       return [`No minimum version${own}`, '', `: ${NO_MINIMUM.any}`];
     }
@@ -62,9 +70,14 @@ export function minimumWords(
   }
 }
 
+/** What a range ends of at the minimum version: an advisory by its id, a threat by its title. */
+export function endingName({ because }: Extract<MinimumVersion, { kind: 'from' }>): string {
+  return because.kind === 'advisory' ? because.id : `“${because.title}”`;
+}
+
 /**
- * What stands before the advisory whose range ends at the minimum version. Where its record names no
- * fixed version, nobody has said that the next one ends the flaw.
+ * What stands before what ends at the minimum version. Where no fixed version is named, nobody has
+ * said that the next one ends the flaw.
  */
 export function endWords({ inclusive }: Extract<MinimumVersion, { kind: 'from' }>): string {
   return inclusive ? 'ends ' : 'the last version in the record of ';
@@ -82,7 +95,7 @@ export function furtherWords({ further }: MinimumVersion): string {
 export function minimumSentences(minimum: MinimumVersion): string {
   const first = minimumWords(minimum).join('');
   const whole =
-    minimum.kind === 'from' ? `${first} (${endWords(minimum)}${minimum.because.id})` : first;
+    minimum.kind === 'from' ? `${first} (${endWords(minimum)}${endingName(minimum)})` : first;
   const more = [stillOpenWords(minimum), olderLinesWords(minimum), furtherWords(minimum)];
   return [`${whole}.`, ...more].filter(Boolean).join(' ');
 }

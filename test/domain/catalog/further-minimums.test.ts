@@ -33,14 +33,26 @@ const fixed = (version: string): VersionRange => ({ package: STORE, fixed: versi
 it('the highest version that ends a flaw of a package beside is its minimum', () => {
   const rows = [[fixed('4.1.1')], [fixed('4.10.0')], [{ fixed: '9.0.0' }]];
   expect(furtherMinimums(entryOf(rows))).toEqual([
-    { package: 'example-store (npm)', version: '4.10.0', inclusive: true },
+    {
+      purl: STORE,
+      package: 'example-store (npm)',
+      scheme: 'semver',
+      version: '4.10.0',
+      inclusive: true,
+    },
   ]);
 });
 
 it('a last affected version is no minimum itself', () => {
   const rows = [[fixed('2.0.0')], [{ package: STORE, lastAffected: '2.0.10' }]];
   expect(furtherMinimums(entryOf(rows))).toEqual([
-    { package: 'example-store (npm)', version: '2.0.10', inclusive: false },
+    {
+      purl: STORE,
+      package: 'example-store (npm)',
+      scheme: 'semver',
+      version: '2.0.10',
+      inclusive: false,
+    },
   ]);
 });
 

@@ -106,6 +106,68 @@ describe('a version-bound threat', () => {
   });
 });
 
+describe('a threat that names its versions itself', () => {
+  const CORE = 'pkg:pypi/example-core';
+  const agentWith = (affected: VersionRange[], more: Partial<EntryData> = {}) => {
+    const data = bound([]);
+    const threats = data.threats.map((row, place) => (place === 0 ? { ...row, affected } : row));
+    return agentOf({ ...data, threats, ...more });
+  };
+  const statesOf = ({ stretches }: ReturnType<typeof agentWith>) =>
+    stretches.map(({ label, openThreats: ids }) => [label, ids.includes('injection')]);
+
+  it('is open in them, drives no other, and sets the minimum version', () => {
+    const agent = agentWith([{ fixed: '1.2.0' }]);
+    expect(statesOf(agent)).toEqual([
+      ['< 1.2.0', true],
+      ['≥ 1.2.0, < 1.2.3', false],
+      ['1.2.3', false],
+      ['> 1.2.3', false],
+    ]);
+    expect(agent.score.driver.threat.id).toBe('leak');
+    expect(agent.closedThreats.map(({ openIn }) => openIn)).toEqual(['< 1.2.0']);
+    expect(agent.minimumVersion).toMatchObject({
+      ...{ kind: 'from', version: '1.2.0', olderLines: [] },
+      because: { kind: 'threat', id: 'injection', title: injection.title },
+    });
+  });
+
+  it('drives the assessed version where that is one of them', () => {
+    expect(agentWith([{ introduced: '1.2.0' }]).score.driver.threat.id).toBe('injection');
+  });
+
+  it('is judged by the package that stood beside, and closed in what nobody compared', () => {
+    const beside = (version: string) => ({
+      packages: ['pkg:pypi/example', CORE],
+      assessed: {
+        ...entry.data.assessed,
+        with: [{ package: CORE, version, scheme: 'semver' as const, sources: [] }],
+      },
+    });
+    const ranges = [{ package: CORE, fixed: '0.4.0' }];
+    expect(agentWith(ranges, beside('0.3.9')).score.driver.threat.id).toBe('injection');
+    const mended = agentWith(ranges, beside('0.4.0'));
+    expect(mended.closedThreats.map(({ openIn }) => openIn)).toEqual([
+      'example-core (PyPI) < 0.4.0',
+    ]);
+    expect(mended.minimumVersion).toMatchObject({ kind: 'any', further: [{ version: '0.4.0' }] });
+  });
+});
+
+describe('the minimum version of a way to run an agent', () => {
+  it('counts the threats of that way alone', () => {
+    const data = bound([flaw([{ fixed: '1.2.0' }])]);
+    const [first = expect.fail(), ...rest] = data.threats;
+    const [one = expect.fail(), other = expect.fail()] = data.profiles;
+    const agent = agentOf({ ...data, threats: [{ ...first, profiles: [one.id] }, ...rest] });
+    const kinds = agent.profiles.map(({ id, minimumVersion: { kind } }) => [id, kind]);
+    expect(kinds).toEqual([
+      [one.id, 'from'],
+      [other.id, 'any'],
+    ]);
+  });
+});
+
 describe('the versions of an agent', () => {
   const closed = agentOf(bound([flaw([{ introduced: '1.1.0', lastAffected: '1.2.2' }])]));
 
@@ -195,6 +257,30 @@ describe('the versions of an agent', () => {
     expect(told([{ fixed: '1.4.0' }])).toEqual([]);
     const lines = [{ lastAffected: '1.4.0' }, { introduced: '2.0.0', fixed: '2.0.5' }];
     expect(told(lines)).toEqual([['> 1.4.0, < 2.0.0', [advisory.id]]]);
+  });
+
+  it('tell how many flaws of further packages nobody compared', () => {
+    const core = 'pkg:pypi/example-core';
+    const data = {
+      ...bound([flaw([{ package: core, fixed: '0.4.0' }])]),
+      packages: ['pkg:pypi/example', core],
+    };
+    const told = (more: Partial<EntryData> = {}) =>
+      agentOf({ ...data, ...more }).stretches.map(({ state, notCompared }) => [
+        state,
+        notCompared.length,
+      ]);
+    expect(told()).toEqual([
+      ['older', 1],
+      ['assessed', 1],
+      ['above', 1],
+    ]);
+    const row = { package: core, version: '0.5.0', scheme: 'semver' as const, sources: [] };
+    expect(told({ assessed: { ...data.assessed, with: [row] } })).toEqual([
+      ['older', 1],
+      ['assessed', 0],
+      ['above', 1],
+    ]);
   });
 
   it('do not count as open what is not known to be fixed', () => {

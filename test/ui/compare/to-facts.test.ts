@@ -47,7 +47,7 @@ it('a minimum version says how many listed flaws it leaves open', () => {
     package: undefined,
     inclusive: true,
     isAbove: false,
-    because: advisory,
+    because: { kind: 'advisory', id: advisory.id, title: advisory.title } as const,
   };
   const some = { stillOpen: [advisory], further: [] };
   expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [], further: [] })).toBe(

@@ -12,12 +12,13 @@ const stretch = (label: string, advisories: string[]): VerdictView['stretches'][
   driver: '',
   advisories,
   notKnownFixed: [],
+  notCompared: 0,
 });
 
 /** Rows from the oldest on, as the view has them. */
 const view: VerdictView = {
   lines: [],
-  minimumVersion: { kind: 'any', isService: false, mark: undefined, stillOpen: [], further: [] },
+  minimums: [],
   openFlaws: [],
   unweighed: [],
   assessed: 'version 3.0.0',

@@ -64,17 +64,30 @@ describe('the minimum version', () => {
   ];
   const fixed = (version: string): Change => ['lastAffected: 1.2.2', `fixed: ${version}`];
   const idsOf = (...changes: Change[]) =>
-    answerOf(bound, ...changes).verdict.minimumVersion.stillOpen.map(({ id }) => id);
+    answerOf(bound, ...changes).verdict.minimums[0]?.value.stillOpen.map(({ id }) => id);
 
   it('names what it leaves open, unless the assessed version is said to have it too', () => {
     expect(idsOf(fixed('1.2.1'), another(', fixed: 1.2.2'))).toEqual(['CVE-2026-22222']);
     const { verdict } = answerOf(bound, fixed('1.2.1'), another(''));
-    expect(verdict.minimumVersion).toMatchObject({ version: '1.2.1', stillOpen: [] });
+    expect(verdict.minimums[0]).toMatchObject({ value: { version: '1.2.1', stillOpen: [] } });
     expect(verdict.openFlaws).toMatchObject([{ value: [{ id: 'CVE-2026-22222' }] }]);
   });
 
+  it('is that of a set-up where another threat counts', () => {
+    const minimums = (...changes: Change[]) =>
+      answerOf(bound, fixed('1.2.1'), ...changes).verdict.minimums.map(({ mark, value }) => [
+        mark,
+        value.kind,
+        value.isSetUp,
+      ]);
+    expect(minimums()).toEqual([
+      ['when in-0', 'from', false],
+      ['when in-2', 'any', true],
+    ]);
+  });
+
   it('shows in no set-up that its vendor runs, where nobody else chooses a version', () => {
-    const markOf = (...changes: Change[]) => answerOf(...changes).verdict.minimumVersion.mark;
+    const markOf = (...changes: Change[]) => answerOf(...changes).verdict.minimums[0]?.mark;
     expect(markOf()).toBe('when in-0 in-2');
     expect(markOf(['runs: [vendor]', 'runs: [vendor, sandbox]'])).toBe('when in-0 in-2');
     expect(markOf(['runs: [vendor]', 'runs: [vendor, own]'])).toBeUndefined();

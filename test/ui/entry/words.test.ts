@@ -8,7 +8,13 @@ import type { Change } from '../../helpers/valid-entry.ts';
 const [advisory = expect.fail()] = agentOf().data.advisories;
 const from = {
   kind: 'from' as const,
-  ...{ version: '1.2.0', package: undefined, inclusive: true, isAbove: false, because: advisory },
+  ...{
+    version: '1.2.0',
+    package: undefined,
+    inclusive: true,
+    isAbove: false,
+    because: { kind: 'advisory' as const, id: advisory.id, title: advisory.title },
+  },
   olderLines: ['≥ 1.1.2, < 1.2.0'],
   further: [],
 };
@@ -31,9 +37,17 @@ it('a minimum in full does not read as if its own flaw were open, nor as if it t
 });
 
 it('a minimum in full tells those of further packages, and what has no fixed version', () => {
+  const store = {
+    ...{ purl: 'pkg:npm/example-store', package: 'example-store (npm)' },
+    scheme: 'semver' as const,
+  };
+  const sdk = {
+    ...{ purl: 'pkg:pypi/example-sdk', package: 'example-sdk (PyPI)' },
+    scheme: 'pep440' as const,
+  };
   const further = [
-    { package: 'example-store (npm)', version: '4.1.1', inclusive: true },
-    { package: 'example-sdk (PyPI)', version: '2.0.10', inclusive: false },
+    { ...store, version: '4.1.1', inclusive: true },
+    { ...sdk, version: '2.0.10', inclusive: false },
   ];
   expect(minimumSentences({ kind: 'any', stillOpen: [], further })).toBe(
     'No minimum version of its own: none of its releases ends a listed threat. Of further packages: example-store (npm) ≥ 4.1.1, example-sdk (PyPI) > 2.0.10.',
