@@ -87,20 +87,20 @@ wrong: these rows were not judged
   line 8  example 2.0.0      example has no profile "moon"; it has cloud, own-server
 
 fail
-  line 1  example 1.2.2               Critical 10.0; CVE-2026-12345 (exploited); minimum newer than 1.2.2
-                                      - attackers use CVE-2026-12345, open in 1.2.2
-                                      - the score in 1.2.2 may be Critical
-                                      - below the minimum version
-  line 2  example 1.2.3, cloud        Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                      - the score in 1.2.3 may be Critical
-  line 3  example (was sample) 1.2.3  Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                      - the score in 1.2.3 may be Critical
-  line 7  example 1.2.3               Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                      - the score in 1.2.3 may be Critical
-                                      - pkg:npm/example-core numbers apart from the agent; judged as 1.2.3, the assessed version
-  line 9  example 1.2.3               Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                      - the score in 1.2.3 may be Critical
-                                      - no version is given; judged as 1.2.3, the assessed version
+  line 1  example 1.2.2                      Critical 10.0; CVE-2026-12345 (exploited); minimum newer than 1.2.2
+                                             - attackers use CVE-2026-12345, open in 1.2.2
+                                             - the score in 1.2.2 may be Critical
+                                             - below the minimum version
+  line 2  example 1.2.3, cloud               Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
+                                             - the score in 1.2.3 may be Critical
+  line 3  example (was sample) 1.2.3         Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
+                                             - the score in 1.2.3 may be Critical
+  line 7  example, example-core (npm) 1.2.2  Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
+                                             - the score in 1.2.3 may be Critical
+                                             - pkg:npm/example-core numbers apart from the agent; judged as 1.2.3, the assessed version
+  line 9  example 1.2.3                      Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
+                                             - the score in 1.2.3 may be Critical
+                                             - no version is given; judged as 1.2.3, the assessed version
 
 not in the catalog
   line 5  exampel 1.0.0  it is not in the catalog; did you mean example?

@@ -23,8 +23,8 @@ function rowLine({ verdict, breaches, result }: CheckedRow, isOneOfSeveral: bool
     codeSpan(words.subjectOf(verdict)),
     ...(isOneOfSeveral ? [verdict.place === undefined ? '' : codeSpan(verdict.place, 300)] : []),
     judged ? words.scoreWords(judged.score) : '',
-    judged ? codeSpan(words.advisoryWords(judged.stretch), 300) : '',
-    judged ? codeSpan(words.minimumWords(judged.agent)) : '',
+    judged ? codeSpan(words.advisoryWords(judged), 300) : '',
+    judged ? codeSpan(words.minimumWords(judged)) : '',
     notes.map((text) => codeSpan(text, 300)).join(' '),
   ];
   return `| ${cells.join(' | ')} |`;

@@ -28,11 +28,11 @@ function cellsOf({ verdict, breaches }: CheckedRow, isOneOfSeveral: boolean): st
   const head = [verdict.item.place, words.subjectOf(verdict), ...from];
   const more = [...breaches.map(words.breachWords), ...words.notesOf(verdict, breaches)];
   if (verdict.kind !== 'judged') return [[...head, more.join('; ')]];
-  const { score, stretch, agent } = verdict;
+  const { score } = verdict;
   const facts = [
     words.scoreWords(score),
-    words.advisoryWords(stretch),
-    words.minimumWords(agent),
+    words.advisoryWords(verdict),
+    words.minimumWords(verdict),
   ].join('; ');
   return [[...head, facts], ...more.map((text) => [...head.map(() => ''), `- ${text}`])];
 }

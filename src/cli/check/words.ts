@@ -1,8 +1,10 @@
 import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { Breach } from '#domain/inventory/breaches.ts';
 import { nameOfItem } from '#domain/inventory/item.ts';
-import type { KnownAgent, KnownScore, KnownStretch } from '#domain/inventory/known-agent.ts';
-import type { Verdict } from '#domain/inventory/verdict.ts';
+import type { KnownScore } from '#domain/inventory/known-agent.ts';
+import type { Judged, Verdict } from '#domain/inventory/verdict.ts';
+import { versionOf } from '#domain/versions/assessed-words.ts';
+import { packageInRegistry } from '#domain/versions/package-name.ts';
 import { counted } from '#domain/wording.ts';
 import { bandBetween } from '#ui/shared/band.ts';
 import type { CheckedRow } from './outcome.ts';
@@ -18,9 +20,11 @@ export function rowsWords(checked: readonly CheckedRow[]): string {
 export function subjectOf(verdict: Verdict): string {
   const { item } = verdict;
   if (verdict.kind !== 'judged') return [nameOfItem(item), item.version ?? ''].join(' ').trim();
-  const { agent, version, profile, formerly } = verdict;
+  const { agent, profile, formerly, numbersApart: purl } = verdict;
   const was = formerly === undefined ? '' : ` (was ${formerly})`;
-  return `${agent.id}${was} ${version}${profile === undefined ? '' : `, ${profile}`}`;
+  const of = purl === undefined ? '' : `, ${packageInRegistry(purl)}`;
+  const version = purl === undefined ? verdict.version : (item.version ?? 'without a version');
+  return `${agent.id}${was}${of} ${version}${profile === undefined ? '' : `, ${profile}`}`;
 }
 
 /** A score with its bands. */
@@ -30,27 +34,29 @@ export function scoreWords(score: KnownScore | undefined): string {
   return `${name} ${points}`;
 }
 
-/** Open advisories by their ids, with those that attackers use marked. */
-export function advisoryWords({
-  openAdvisories,
-  notKnownFixed,
-  exploited,
-  state,
-}: Pick<KnownStretch, 'openAdvisories' | 'notKnownFixed' | 'exploited' | 'state'>): string {
+/**
+ * Open advisories by their ids, with those that attackers use marked; of another version than that of
+ * the row, which one.
+ */
+export function advisoryWords({ stretch, version, notCompared }: Judged): string {
+  const { openAdvisories, notKnownFixed, exploited, state } = stretch;
+  const where = notCompared === undefined ? '' : `in ${version}: `;
   const ids = openAdvisories.map((id) => (exploited.includes(id) ? `${id} (exploited)` : id));
   const none = state === 'above' ? 'no advisory is known to be open' : 'no advisory is open';
   const open = ids.length === 0 ? none : ids.join(', ');
   return notKnownFixed.length === 0
-    ? open
-    : `${open}; not known to be fixed: ${notKnownFixed.join(', ')}`;
+    ? `${where}${open}`
+    : `${where}${open}; not known to be fixed: ${notKnownFixed.join(', ')}`;
 }
 
 /** The lowest version to run. */
-export function minimumWords({ minimumVersion }: Pick<KnownAgent, 'minimumVersion'>): string {
-  const { kind, version, inclusive, stillOpen } = minimumVersion;
+export function minimumWords({ minimumVersion }: Pick<Judged, 'minimumVersion'>): string {
+  const { kind, version, inclusive, stillOpen, olderLines } = minimumVersion;
   if (kind !== 'from') return NO_MINIMUM[kind];
   const open = stillOpen.length === 0 ? '' : ` (still open in it: ${stillOpen.join(', ')})`;
-  return `minimum ${inclusive === false ? 'newer than ' : ''}${version ?? ''}${open}`;
+  const of = versionOf(version ?? '', minimumVersion.package ?? undefined);
+  const older = olderLines.map((label) => ` or ${label}`).join('');
+  return `minimum ${inclusive === false ? 'newer than ' : ''}${of}${older}${open}`;
 }
 
 /** A reason to fail, with who accepted it. */
@@ -61,6 +67,15 @@ export function breachWords({ message, accepted, expired }: Breach): string {
     : message;
 }
 
+/** What the version of a row numbers, where readers may take it for another number. */
+function numberNotes({ item, agent, version, scoredAs, notCompared }: Judged): string[] {
+  if (scoredAs !== undefined)
+    return [`numbers apart from the agent; the score is that of ${scoredAs}, the assessed version`];
+  const of = agent.assessed.package;
+  const isTaken = of !== undefined && item.package === undefined && notCompared === undefined;
+  return isTaken ? [`${version} is taken as a version of ${of}`] : [];
+}
+
 /** What else a reader should know of a row, beside the reasons for which it fails. */
 export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[] {
   const causes = breaches.map(({ cause }) => cause);
@@ -69,6 +84,7 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
+    ...numberNotes(verdict),
     ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),
     ...(isBelowMinimum && !causes.includes('below-minimum') ? ['below the minimum version'] : []),
     ...(isStale && !causes.includes('stale')

@@ -17,11 +17,11 @@ export type Breach = {
 type Reason = Pick<Breach, 'cause' | 'message'>;
 
 function ofVerdict(
-  { stretch, score, band, agent, version, notCompared, isBelowMinimum, isStale }: Judged,
+  { stretch, score, band, agent, minimumVersion, isBelowMinimum, isStale, ...at }: Judged,
   { failOn }: Policy,
 ): Reason[] {
   const { exploited } = stretch;
-  const { minimumVersion, assessed } = agent;
+  const { version, scoredAs = version, notCompared } = at;
   const rows: readonly (readonly [boolean, Cause, string])[] = [
     [
       failOn.exploited && exploited.length > 0,
@@ -33,7 +33,7 @@ function ofVerdict(
         score !== undefined &&
         severityRank(band) <= severityRank(failOn.band),
       'band',
-      `the score in ${version} may be ${severityName(band)}`,
+      `the score in ${scoredAs} may be ${severityName(band)}`,
     ],
     [
       failOn['below-minimum'] && isBelowMinimum,
@@ -41,7 +41,7 @@ function ofVerdict(
       `${version} is below the minimum version${minimumVersion.inclusive === false ? ', newer than' : ''} ${minimumVersion.version ?? ''}`,
     ],
     [failOn['no-version'] && notCompared !== undefined, 'no-version', notCompared ?? ''],
-    [failOn.stale && isStale, 'stale', `the review was due on ${assessed.reviewBy}`],
+    [failOn.stale && isStale, 'stale', `the review was due on ${agent.assessed.reviewBy}`],
   ];
   return rows.flatMap(([holds, cause, message]) => (holds ? [{ cause, message }] : []));
 }

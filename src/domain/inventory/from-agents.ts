@@ -1,9 +1,16 @@
 import type { Agent } from '../catalog/catalog.ts';
+import { furtherPackages } from '../catalog/further-packages.ts';
+import type { FurtherPackage } from '../catalog/further-packages.ts';
+import type { MinimumVersion } from '../catalog/minimum-version.ts';
 import { headlineOf, scoreThreats } from '../catalog/score-agent.ts';
 import type { AgentScore } from '../catalog/score-agent.ts';
 import type { Stretch } from '../catalog/stretches.ts';
+import { numberedPackage } from '../versions/numbered-package.ts';
 import type { RetiredId } from '../retired-ids/retired-id.ts';
-import type { KnownAgent, KnownCatalog, KnownScore, KnownStretch } from './known-agent.ts';
+import type { KnownAgent, KnownCatalog, KnownMinimum } from './known-agent.ts';
+import type { KnownScore, KnownStretch } from './known-agent.ts';
+
+type KnownFurther = KnownAgent['furtherPackages'][number];
 
 function toScore(score: AgentScore | undefined): KnownScore | null {
   if (!score) return null;
@@ -29,27 +36,40 @@ function toStretch({ data }: Agent, stretch: Stretch): KnownStretch {
   };
 }
 
+function toMinimum(minimum: MinimumVersion): KnownMinimum {
+  const stillOpen = minimum.stillOpen.map(({ id }) => id);
+  if (minimum.kind !== 'from') {
+    const nothing = { version: null, inclusive: null, package: null, olderLines: [] };
+    return { kind: minimum.kind, ...nothing, stillOpen };
+  }
+  const { kind, version, inclusive, olderLines } = minimum;
+  const of = minimum.package ?? null;
+  return { kind, version, inclusive, package: of, olderLines: [...olderLines], stillOpen };
+}
+
+function toFurther({ package: of, scheme, flaws }: FurtherPackage): KnownFurther {
+  const advisories = flaws.map(({ advisory: { id, exploited }, ranges }) => {
+    return { id, exploited: exploited !== undefined, affected: [...ranges] };
+  });
+  return { package: of, scheme: scheme ?? null, advisories };
+}
+
 function toKnown(agent: Agent): KnownAgent {
-  const { id, data, minimumVersion: minimum, reviewBy } = agent;
+  const { id, data, minimumVersion, reviewBy } = agent;
   const { version, scheme } = data.assessed;
-  const lowest =
-    minimum.kind === 'from'
-      ? {
-          ...{ version: minimum.version, inclusive: minimum.inclusive },
-        }
-      : { version: null, inclusive: null };
+  const of = numberedPackage(data);
   return {
     id,
     name: data.name,
     aliases: data.aliases.map((alias) => ({ name: alias.name })),
     packages: data.packages,
     status: data.status,
-    assessed: { version, scheme, reviewBy },
-    minimumVersion: {
-      ...{ kind: minimum.kind, ...lowest },
-      stillOpen: minimum.stillOpen.map((advisory) => advisory.id),
-    },
-    profiles: data.profiles.map((row) => ({ id: row.id, name: row.name })),
+    assessed: { version, ...(of !== undefined && { package: of }), scheme, reviewBy },
+    minimumVersion: toMinimum(minimumVersion),
+    furtherPackages: furtherPackages(data).map(toFurther),
+    profiles: agent.profiles.map((row) => {
+      return { id: row.id, name: row.name, minimumVersion: toMinimum(row.minimumVersion) };
+    }),
     stretches: agent.stretches.map((stretch) => toStretch(agent, stretch)),
   };
 }

@@ -1,10 +1,12 @@
 import { nameKey } from '../near-names.ts';
 import { schemeOf, versionFault } from '../versions/schemes.ts';
+import type { SchemeId } from '../versions/schemes.ts';
 import { stretchHolds } from '../versions/stretch.ts';
 import type { KnownIn } from './find-agents.ts';
 import type { InventoryItem } from './item.ts';
-import type { KnownAgent, KnownScore, KnownStretch } from './known-agent.ts';
-import type { Verdict } from './verdict.ts';
+import { judgePackage } from './judge-package.ts';
+import type { KnownAgent, KnownMinimum, KnownScore, KnownStretch } from './known-agent.ts';
+import type { Judged, Verdict } from './verdict.ts';
 
 /** The version to judge, and why it is not the one of the row; in `fault` why the row is wrong. */
 function versionOf(
@@ -29,13 +31,13 @@ function versionOf(
 
 /** Fixes may reach older lines, too: a version in which no advisory is open is not below. */
 function isBelow(
-  { assessed, minimumVersion }: KnownAgent,
+  { kind, version: minimum, inclusive }: KnownMinimum,
+  scheme: SchemeId,
   version: string,
   { openAdvisories }: KnownStretch,
 ): boolean {
-  const { kind, version: minimum, inclusive } = minimumVersion;
   if (kind !== 'from' || minimum === null || openAdvisories.length === 0) return false;
-  const { isVersion, compare } = schemeOf(assessed.scheme);
+  const { isVersion, compare } = schemeOf(scheme);
   if (!isVersion(minimum) || !isVersion(version)) return false;
   const order = compare(version, minimum);
   return order < 0 || (order === 0 && inclusive === false);
@@ -46,12 +48,13 @@ function scoreIn(
   { profiles, id }: KnownAgent,
   stretch: KnownStretch,
   asked: string | undefined,
-): { score: KnownScore | null; profile?: string } | { fault: string } {
+): { score: KnownScore | null; profile?: KnownAgent['profiles'][number] } | { fault: string } {
   if (asked === undefined) return { score: stretch.score };
   const known = stretch.profiles.find(
     (row) => row.id === asked || nameKey(row.name) === nameKey(asked),
   );
-  if (known) return { score: known.score, profile: known.id };
+  const profile = profiles.find((row) => row.id === known?.id);
+  if (known && profile) return { score: known.score, profile };
   const names = profiles.map((row) => row.id);
   return {
     fault: `${id} has no profile "${asked}"; ${names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`}`,
@@ -65,6 +68,33 @@ function stretchAt({ assessed, stretches }: KnownAgent, version: string): KnownS
   return stretches.find((row) =>
     stretchHolds(scheme, { from: row.from ?? undefined, to: row.to ?? undefined }, version),
   );
+}
+
+/** What a verdict says of versions. */
+type AtVersion = Pick<
+  Judged,
+  'version' | 'notCompared' | 'scoredAs' | 'stretch' | 'minimumVersion' | 'isBelowMinimum'
+>;
+
+/**
+ * What is said of a package that numbers apart from its agent: its own flaws are compared, and the
+ * score is that of the assessed version.
+ * @returns undefined where nothing can be compared
+ */
+function inPackage(
+  { package: purl, version }: InventoryItem,
+  agent: KnownAgent,
+  stretch: KnownStretch,
+): AtVersion | undefined {
+  if (purl === undefined || version === undefined) return undefined;
+  const judged = judgePackage(agent, purl, version);
+  if (!judged) return undefined;
+  const { minimumVersion, ...open } = judged;
+  return {
+    ...{ version, scoredAs: agent.assessed.version, minimumVersion },
+    stretch: { ...stretch, ...open, notKnownFixed: [] },
+    isBelowMinimum: open.openAdvisories.length > 0 && minimumVersion.kind === 'from',
+  };
 }
 
 /**
@@ -91,17 +121,22 @@ export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): 
     };
   const scored = scoreIn(agent, stretch, item.profile);
   if ('fault' in scored) return { kind: 'wrong', ...from, why: scored.fault };
+  const { score, profile } = scored;
+  const minimumVersion = profile?.minimumVersion ?? agent.minimumVersion;
+  const { scheme, reviewBy } = agent.assessed;
+  const isCompared = at.notCompared === undefined;
+  const isBelowMinimum = isCompared && isBelow(minimumVersion, scheme, at.version, stretch);
+  const apart = numbersApart === undefined ? undefined : inPackage(item, agent, stretch);
   return {
     kind: 'judged',
     ...from,
     agent,
     ...(formerly !== undefined && { formerly }),
-    ...at,
-    stretch,
-    ...(scored.profile !== undefined && { profile: scored.profile }),
-    score: scored.score ?? undefined,
-    band: scored.score?.bands.at(-1) ?? 'none',
-    isStale: agent.assessed.reviewBy <= today,
-    isBelowMinimum: at.notCompared === undefined && isBelow(agent, at.version, stretch),
+    ...(numbersApart !== undefined && { numbersApart }),
+    ...(apart ?? { ...at, stretch, minimumVersion, isBelowMinimum }),
+    ...(profile !== undefined && { profile: profile.id }),
+    score: score ?? undefined,
+    band: score?.bands.at(-1) ?? 'none',
+    isStale: reviewBy <= today,
   };
 }

@@ -27,6 +27,30 @@ const stretchSchema = z.object({
   profiles: z.array(z.object({ id: z.string(), name: z.string(), score: scoreSchema })),
 });
 
+const minimumSchema = z.object({
+  kind: z.enum(['any', 'from', 'none-known']),
+  version: z.string().nullable(),
+  inclusive: z.boolean().nullable(),
+  // Catalogs of before tell none of these.
+  package: z.string().nullable().default(null),
+  olderLines: ids.default([]),
+  stillOpen: ids.default([]),
+});
+
+const rangeSchema = z.object({
+  introduced: z.string().optional(),
+  fixed: z.string().optional(),
+  lastAffected: z.string().optional(),
+});
+
+const furtherPackageSchema = z.object({
+  package: z.string(),
+  scheme: z.enum(schemes.map(({ id }) => id)).nullable(),
+  advisories: z
+    .array(z.object({ id: z.string(), exploited: z.boolean(), affected: z.array(rangeSchema) }))
+    .max(5000),
+});
+
 const agentSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -35,16 +59,15 @@ const agentSchema = z.object({
   status: z.string(),
   assessed: z.object({
     version: z.string(),
+    package: z.string().optional(),
     scheme: z.enum(schemes.map(({ id }) => id)),
     reviewBy: z.string(),
   }),
-  minimumVersion: z.object({
-    kind: z.enum(['any', 'from', 'none-known']),
-    version: z.string().nullable(),
-    inclusive: z.boolean().nullable(),
-    stillOpen: ids.default([]),
-  }),
-  profiles: z.array(z.object({ id: z.string(), name: z.string() })),
+  minimumVersion: minimumSchema,
+  furtherPackages: z.array(furtherPackageSchema).max(5000).default([]),
+  profiles: z.array(
+    z.object({ id: z.string(), name: z.string(), minimumVersion: minimumSchema.optional() }),
+  ),
   stretches: z.array(stretchSchema).min(1),
 });
 
@@ -66,6 +89,7 @@ const knownCatalogSchema = z.object({
 
 export type KnownCatalog = z.output<typeof knownCatalogSchema>;
 export type KnownAgent = z.output<typeof agentSchema>;
+export type KnownMinimum = z.output<typeof minimumSchema>;
 export type KnownStretch = z.output<typeof stretchSchema>;
 export type KnownScore = NonNullable<z.output<typeof scoreSchema>>;
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../severity.ts';
 import type { InventoryItem } from './item.ts';
-import type { KnownAgent, KnownScore, KnownStretch } from './known-agent.ts';
+import type { KnownAgent, KnownMinimum, KnownScore, KnownStretch } from './known-agent.ts';
 
 /** What every verdict tells. */
 export type Told = {
@@ -15,11 +15,17 @@ export type Told = {
 export type Judged = Told & {
   readonly agent: KnownAgent;
   readonly formerly?: string;
+  /** The package URL of the row, where that package numbers apart from the agent. */
+  readonly numbersApart?: string;
   /** The version that was judged: the assessed one where the row has none that can be compared. */
   readonly version: string;
   /** Why that is not the version of the row; undefined where it is. */
   readonly notCompared?: string;
+  /** Of a package that numbers apart: the version whose score stands for it. */
+  readonly scoredAs?: string;
+  /** What is open; of a package that numbers apart, by its own versions. */
   readonly stretch: KnownStretch;
+  readonly minimumVersion: KnownMinimum;
   readonly profile?: string;
   /** Undefined where no threat is open. */
   readonly score: KnownScore | undefined;

@@ -49,6 +49,52 @@ function catalogAt(
   return { place, ...knownFrom(buildCatalog([entry]).agents, moved) };
 }
 
+describe('a package that numbers apart from its agent', () => {
+  const CORE = 'pkg:pypi/example-core';
+  const entry = readValid(
+    'example',
+    [
+      'status: unreviewed',
+      `packages: ['pkg:npm/example', '${CORE}', 'pkg:maven/example/example']\nstatus: unreviewed`,
+    ],
+    [
+      "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
+      `affected: [{ package: '${CORE}', introduced: '0.2', fixed: 0.4.1 }, { package: 'pkg:maven/example/example', fixed: '2' }]`,
+    ],
+  );
+  const catalogs = [{ place: 'here', ...knownFrom(buildCatalog([entry]).agents, []) }];
+  const judge = (of: string, version?: string) => {
+    const item = { place: 'line 1', line: 1, package: of, ...(version && { version }) };
+    return judgeItem(item, catalogs, TODAY)[0];
+  };
+
+  it.each([
+    ['0.1.9', [], false],
+    ['0.2', ['CVE-2026-12345'], true],
+    ['0.4.0.post1', ['CVE-2026-12345'], true],
+    ['0.4.1', [], false],
+  ])('is judged by its own ranges: %s', (version, openAdvisories, isBelowMinimum) => {
+    const verdict = judge(CORE, version);
+    expect(verdict).toMatchObject({ version, scoredAs: '1.2.3', isBelowMinimum });
+    expect(verdict).toMatchObject({
+      stretch: { openAdvisories, exploited: [] },
+      minimumVersion: { kind: 'from', version: '0.4.1', inclusive: true },
+    });
+    expect(verdict).not.toHaveProperty('notCompared');
+  });
+
+  it.each([
+    [CORE, undefined],
+    [CORE, 'no version'],
+    ['pkg:maven/example/example', '1.0'],
+  ])('is not compared where nothing tells how: %s %s', (of, version) => {
+    expect(judge(of, version)).toMatchObject({
+      ...{ version: '1.2.3', isBelowMinimum: false },
+      notCompared: `${of} numbers apart from the agent; judged as 1.2.3, the assessed version`,
+    });
+  });
+});
+
 describe('in several catalogs', () => {
   const own = catalogAt('own', 'loan-desk', 'Loan Desk', [
     { id: 'old-desk', kind: 'moved', to: 'loan-desk', on: '2026-11-22', because: 'Renamed.' },

@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { defaultMethod } from '#domain/aivss/methods/index.ts';
 import type { Agent, ProfileScore } from '#domain/catalog/catalog.ts';
+import type { FurtherPackage } from '#domain/catalog/further-packages.ts';
+import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import { headlineOf, scoreThreats } from '#domain/catalog/score-agent.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
@@ -50,7 +52,8 @@ function toStretch(
   stretch: Stretch,
   inProfiles: readonly InProfile[],
 ): z.output<typeof stretchSchema> {
-  const { label, from, to, state, openAdvisories, notKnownFixed, openThreats } = stretch;
+  const { label, from, to, state, openAdvisories, openThreats } = stretch;
+  const { notKnownFixed, notCompared } = stretch;
   const noEnd = 'The versions go on without an end on this side.';
   return {
     label,
@@ -60,6 +63,7 @@ function toStretch(
     openThreats: [...openThreats],
     openAdvisories: openAdvisories.map(({ id }) => id),
     notKnownFixed: notKnownFixed.map(({ id }) => id),
+    notCompared: notCompared.map(({ id }) => id),
     exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
     score: toHeadline(stretch.score),
     profiles: inProfiles.map(({ id, name, scored }) => {
@@ -69,27 +73,37 @@ function toStretch(
   };
 }
 
-/** The lowest version to run, and which record says so. */
+/** The lowest version to run, and what ends with it. */
 export function toMinimumVersion(
   minimum: MinimumVersion,
 ): z.output<typeof summaryShape.minimumVersion> {
   const stillOpen = minimum.stillOpen.map(({ id }) => id);
   if (minimum.kind === 'from') {
-    const { kind, version, inclusive, isAbove, because } = minimum;
-    return { kind, version, inclusive, isAbove, because: because.id, stillOpen };
+    const { kind, version, inclusive, isAbove, because, olderLines } = minimum;
+    const of = orUnknown(minimum.package, 'The version is that of the product.');
+    const lines = [...olderLines];
+    const lowest = { version, package: of, inclusive, isAbove, because: because.id };
+    return { kind, ...lowest, olderLines: lines, stillOpen };
   }
-  const reason =
-    minimum.kind === 'any'
-      ? 'No threat of the entry is bound to versions.'
-      : 'No release is known to end every threat that is bound to versions.';
-  const nothing = () => unknown(reason);
-  const [version, because] = [nothing(), nothing()];
+  const { kind } = minimum;
+  const nothing = () => unknown(`There is no minimum version: ${NO_MINIMUM[kind]}.`);
   return {
-    kind: minimum.kind,
-    version,
-    inclusive: nothing(),
-    isAbove: nothing(),
-    because,
-    stillOpen,
+    ...{ kind, version: nothing(), package: nothing(), inclusive: nothing() },
+    ...{ isAbove: nothing(), because: nothing(), olderLines: [], stillOpen },
+  };
+}
+
+/** A package that is numbered apart, with its listed flaws. */
+export function toFurtherPackage({
+  package: of,
+  scheme,
+  flaws,
+}: FurtherPackage): z.output<typeof summaryShape.furtherPackages>[number] {
+  return {
+    package: of,
+    scheme: orUnknown(scheme, 'Nothing tells how the versions of this package compare.'),
+    advisories: flaws.map(({ advisory: { id, exploited }, ranges }) => {
+      return { id, exploited: exploited !== undefined, affected: [...ranges] };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { numberedPackage } from '#domain/versions/numbered-package.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { furtherPackages } from '#domain/catalog/further-packages.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
 import { runsOf } from '#domain/entry/runs.ts';
 import type { WayToRun } from '#domain/entry/runs.ts';
@@ -9,7 +10,13 @@ import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
 import { orUnknown, unknown } from '../nulls.ts';
 import type { retiredSchema, summarySchema } from '../schema/summary.ts';
-import { toMinimumVersion, toProfileScore, toScore, toStretches } from './score.ts';
+import {
+  toFurtherPackage,
+  toMinimumVersion,
+  toProfileScore,
+  toScore,
+  toStretches,
+} from './score.ts';
 
 /** Ids that an agent had before, in the order of the retired ids. */
 function formerIds(id: string, moved: readonly RetiredId[]): string[] {
@@ -58,6 +65,19 @@ function measuresOf({ measures }: Agent) {
   };
 }
 
+/** What depends on versions, and on the way it is run. */
+function versionsOf(agent: Agent) {
+  return {
+    profiles: agent.profiles.map((profile) => ({
+      ...toProfileScore(profile),
+      minimumVersion: toMinimumVersion(profile.minimumVersion),
+    })),
+    minimumVersion: toMinimumVersion(agent.minimumVersion),
+    furtherPackages: furtherPackages(agent.data).map(toFurtherPackage),
+    stretches: toStretches(agent),
+  };
+}
+
 /**
  * An agent as lists show it, with all its stretches of versions: enough to judge an inventory.
  * @param agent a scored entry
@@ -95,9 +115,7 @@ export function toSummary(
     score: toScore(score.interval, score.method),
     driver: { id: threat.id, title: threat.title },
     ...measuresOf(agent),
-    profiles: agent.profiles.map(toProfileScore),
-    minimumVersion: toMinimumVersion(agent.minimumVersion),
-    stretches: toStretches(agent),
+    ...versionsOf(agent),
     links: linksOf(id, addresses),
   };
 }

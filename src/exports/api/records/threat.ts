@@ -36,6 +36,7 @@ export function toThreat(
     scenario: threat.scenario,
     isOpen: agent.score.threats.some((open) => open.threat === threat),
     versionBound: threat.versionBound,
+    affected: threat.affected,
     openIn: agent.stretches
       .filter(({ openThreats }) => openThreats.includes(threat.id))
       .map(({ label }) => label),

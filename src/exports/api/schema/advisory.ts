@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { address, day, ids, maybe, severitySchema } from './common.ts';
 
-const rangeSchema = z
+export const rangeSchema = z
   .strictObject({
     package: z.string().optional().describe('The package that the range numbers.'),
     introduced: z.string().optional().describe('The first version that has the flaw.'),

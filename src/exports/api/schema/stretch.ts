@@ -31,6 +31,9 @@ export const stretchSchema = z
     notKnownFixed: ids.describe(
       'Above the assessed version: advisories that are open below, and of which no source names a fix. They do not count as open.',
     ),
+    notCompared: ids.describe(
+      'Advisories of further packages: which version of them stands beside is not known, so they are neither open nor closed here.',
+    ),
     exploited: ids.describe('Those of the open advisories that attackers use.'),
     score: maybe(scoreSchema, 'Null where no threat is open.'),
     profiles: z.array(profileScoreSchema),

@@ -4,6 +4,7 @@ import { waysToRun } from '#domain/entry/runs.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { schemes } from '#domain/versions/schemes.ts';
 import { profileScoreSchema, stretchSchema } from './stretch.ts';
+import { furtherPackageSchema, minimumSchema } from './versions.ts';
 import { address, day, ids, maybe, numberedPackageSchema, scoreSchema, severitySchema } from './common.ts';
 
 const idsOf = <T extends string>(rows: readonly { readonly id: T }[]) =>
@@ -14,22 +15,6 @@ export const runs = maybe(
   z.array(idsOf(waysToRun)),
   waysToRun.map(({ id, means }) => `${id}: ${means}`).join(' '),
 );
-
-const minimumSchema = z
-  .strictObject({
-    kind: z
-      .enum(['any', 'from', 'none-known'])
-      .describe('any: no threat is bound to versions. none-known: no release ends them all.'),
-    version: maybe(z.string(), 'The lowest version, with kind `from`.'),
-    inclusive: maybe(z.boolean(), 'False: what comes after that version.'),
-    isAbove: maybe(z.boolean(), 'True where it lies above the assessed version.'),
-    because: maybe(z.string(), 'The id of the advisory that says so.'),
-    stillOpen: ids.describe(
-      'Advisories that are open in it all the same, since no threat that is bound to versions ' +
-        'names them; without a version, those that are open in the assessed one.',
-    ),
-  })
-  .describe('The lowest version from which on no threat that releases end is open.');
 
 /** What a list says of an agent. */
 export const summaryShape = {
@@ -87,8 +72,14 @@ export const summaryShape = {
   unknownAdvisories: ids.describe('Those of which no range tells whether they are open in it.'),
   exploited: ids.describe('Those of the open advisories that attackers use.'),
   bestDocumentedProfile: maybe(profileScoreSchema, 'The lowest score that a witness supports.'),
-  profiles: z.array(profileScoreSchema),
+  profiles: z.array(
+    profileScoreSchema.extend({ minimumVersion: minimumSchema }).meta({
+      id: 'Profile',
+      description: 'A way to run the product: its score, and the lowest version for it.',
+    }),
+  ),
   minimumVersion: minimumSchema,
+  furtherPackages: z.array(furtherPackageSchema),
   stretches: z
     .array(stretchSchema)
     .describe('All versions, from the earliest on, without gap or overlap.'),

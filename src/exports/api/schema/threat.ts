@@ -4,6 +4,7 @@ import { bases } from '#domain/entry/assessment.ts';
 import { mitigationKinds, verificationStatuses } from '#domain/entry/mitigation.ts';
 import { dreadRatings } from '#domain/dread.ts';
 import { address, day, ids, maybe, scoreSchema, severitySchema } from './common.ts';
+import { rangeSchema } from './advisory.ts';
 
 const level = z.enum(mitigationLevels.map(({ id }) => id));
 const profileIds = maybe(ids, 'Profiles that it holds for; null: all of them.');
@@ -28,6 +29,9 @@ export const threatSchema = z
     scenario: z.string(),
     isOpen: z.boolean().describe('Whether it is open in the assessed version.'),
     versionBound: z.boolean().describe('True for a flaw that releases fix.'),
+    affected: z
+      .array(rangeSchema)
+      .describe('The versions that have it, where no advisory tells.'),
     openIn: ids.describe('The stretches of versions in which it is open, in signs.'),
     score: scoreSchema,
     cvss: z.strictObject({
