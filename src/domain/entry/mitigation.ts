@@ -44,6 +44,11 @@ const verificationSchema = z.strictObject({
       by: about(name(120), 'Who ran it.', 'Example Reviewers'),
       on: about(date, 'The day of the run, in quotes.', '2026-11-21'),
       with: about(text(300), 'The version and the set-up that it ran with.', '1.2.3, Docker'),
+      version: about(
+        version,
+        'The version that ran, where it is not the assessed one: the page says so.',
+        '1.1.9',
+      ).optional(),
     }),
     'Who ran the test, when, and with what. Needed for passed and failed, and for nothing else.',
   ).optional(),
@@ -53,6 +58,11 @@ const settingSchema = z.strictObject({
   where: about(text(120), 'A file, command, screen, environment or API parameter.', 'docker/.env'),
   what: about(text(300), 'The concrete setting, command or version.', 'SECRET_KEY=<random value>'),
   since: about(version, 'The first version that has it.', '1.0.0').optional(),
+  needs: about(
+    text(80),
+    'What it takes beside the product: a plan, a licence, an add-on. Few words, to follow “needs”.',
+    'the enterprise plan',
+  ).optional(),
   source: about(id, 'The id of the source that says so.', 'docs'),
 });
 

@@ -96,6 +96,14 @@ export const assessedSchema = z.strictObject({
     'Other packages of the product, at the versions that stood beside the assessed one. Flaws whose ' +
       'records number one of them are compared with it, for the assessed version only.',
   ).default([]),
+  newer: about(
+    z.strictObject({
+      version: about(version, 'The newest release that is known.', '1.4.0'),
+      sources: about(sourceIds, 'Ids of the sources that name it.'),
+    }),
+    'A release that came after the assessed one, where a source names it: readers are told that ' +
+      'nobody looked at it. Leave it out where none is known.',
+  ).optional(),
 });
 
 export type PackageBeside = z.output<typeof besideSchema>;

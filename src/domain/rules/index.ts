@@ -28,6 +28,7 @@ import { mitigationHasBecause } from './mitigation-has-because.ts';
 import { mitigationIsUsed } from './mitigation-is-used.ts';
 import { mitigationsAreFew } from './mitigations-are-few.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { newerIsLater } from './newer-is-later.ts';
 import { noAbsoluteClaims } from './no-absolute-claims.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noTodo } from './no-todo.ts';
@@ -50,6 +51,7 @@ import { sourceIsPinned } from './source-is-pinned.ts';
 import { sourceResolves } from './source-resolves.ts';
 import { sourceTitleIsHonest } from './source-title-is-honest.ts';
 import { supportedHasWitness } from './supported-has-witness.ts';
+import { testNamesItsVersion } from './test-names-its-version.ts';
 import { testWasRun } from './test-was-run.ts';
 import { threatHasMitigation } from './threat-has-mitigation.ts';
 import { threatsAreFew } from './threats-are-few.ts';
@@ -97,6 +99,7 @@ const plainRules: readonly Rule[] = [
   entryIsSmall,
   levelHasWitness,
   mitigationsAreFew,
+  newerIsLater,
   quoteIsThere,
   packageBesideIsCompared,
   rangePackageIsKnown,
@@ -106,6 +109,7 @@ const plainRules: readonly Rule[] = [
   sentenceIsWhole,
   silentLayerIsUncertain,
   profileTellsHowItRuns,
+  testNamesItsVersion,
   testWasRun,
   threatsAreFew,
   versionsAreReadable,

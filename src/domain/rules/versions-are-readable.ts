@@ -15,9 +15,10 @@ type Place = {
 
 /** Every version of an entry that is compared with others. */
 function versionsOf(data: EntryData): Place[] {
-  const { version, scheme, with: beside } = data.assessed;
+  const { version, scheme, with: beside, newer } = data.assessed;
   return [
     { path: ['assessed', 'version'], version, scheme },
+    { path: ['assessed', 'newer', 'version'], version: newer?.version, scheme },
     ...beside.map((row, i) => ({ path: ['assessed', 'with', i, 'version'], ...row })),
     ...rangesIn(data).flatMap(({ path, range }): Place[] => {
       const by = schemeOfRange(data, range);

@@ -37,12 +37,17 @@ function stretchLines(agent: Agent): string[] {
   ];
 }
 
+/** That a release is out which nobody assessed; nothing where none is known. */
+function newerWords({ assessed: { newer } }: Agent['data']): string {
+  return newer ? `${inline(newer.version)} is newer, and was not assessed. ` : '';
+}
+
 /** The verdict: in each way to run it, and in each stretch of versions. */
 export function verdictLines(agent: Agent): string[] {
   const { data, score, profiles, minimumVersion } = agent;
   const isService = data.assessed.scheme === 'none';
   return [
-    `Assessed: ${inline(assessedWith(data, data.assessed.with))}, on ${data.assessed.on}. ${statusWords[data.status]}`,
+    `Assessed: ${inline(assessedWith(data, data.assessed.with))}, on ${data.assessed.on}. ${newerWords(data)}${statusWords[data.status]}`,
     '',
     ...table(
       ['How it is run', 'Runs', 'Score (AIVSS 0.8)', 'Because of'],

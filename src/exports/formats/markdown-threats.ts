@@ -57,8 +57,12 @@ export function threatLines(agent: Agent, { threat, interval }: ScoredThreat): s
 /** What to set in the product, and where: as it is typed. */
 function settingLines({ setting }: Mitigation): string[] {
   if (!setting) return [];
-  const { where, what, since, source } = setting;
-  const from = since === undefined ? '' : ` (since ${inline(since)})`;
+  const { where, what, since, needs, source } = setting;
+  const terms = [
+    ...(since === undefined ? [] : [`since ${inline(since)}`]),
+    ...(needs === undefined ? [] : [`needs ${inline(needs)}`]),
+  ];
+  const from = terms.length === 0 ? '' : ` (${terms.join('; ')})`;
   return [`- Setting: ${codeSpan(where)}: ${codeSpan(what)}${from}${cites([source])}`];
 }
 
@@ -70,6 +74,7 @@ function testLine({ verification }: Mitigation): string {
   return [
     `- Test: ${statusWords[status]}${day}.`,
     ...(ran ? [`Run by ${inline(ran.by)}, ${ran.on}, with ${inline(ran.with)}.`] : []),
+    ...(ran?.version ? [`That was ${inline(ran.version)}, not the assessed version.`] : []),
     `Tried: ${inline(input)} Expected: ${inline(expected)}`,
     ...(observed === undefined ? [] : [`Observed: ${inline(observed)}`]),
   ].join(' ');

@@ -16,6 +16,17 @@ function Lifecycle({ of, page }: { of: Header['lifecycle']; page: string }): VNo
   );
 }
 
+/** That a release is out which nobody assessed; nothing where none is known. */
+function Newer({ of, page }: { of: Header['newer']; page: string }): VNode | null {
+  if (!of) return null;
+  return (
+    <>
+      <strong>{of.version} is newer, and was not assessed.</strong>
+      <CiteMarks cites={of.cites} page={page} />
+    </>
+  );
+}
+
 /** How much of the scores is estimated; on a phone without the words that only explain it. */
 function Estimates({ of: { count, total, href } }: { of: Header['estimates'] }): VNode {
   return (
@@ -31,13 +42,15 @@ function Estimates({ of: { count, total, href } }: { of: Header['estimates'] }):
 
 /** The head of an entry: name, what it is, what was assessed, and its main risk. */
 export function EntryHeader(header: Header): VNode {
-  const { name, kind, vendor, assessed, on, summary, status, reviewBy, lifecycle } = header;
+  const { name, kind, vendor, assessed, on, newer, summary, status } = header;
+  const { reviewBy, lifecycle } = header;
   return (
     <header class="entry-header">
       <h1>{name}</h1>
       <p class="entry-meta">
         {kind} by {vendor.replace(/\.$/, '')}. Assessed: {assessed}, on{' '}
-        <time dateTime={on}>{on}</time>. {status} <Estimates of={header.estimates} />
+        <time dateTime={on}>{on}</time>. <Newer of={newer} page={header.evidenceUrl} /> {status}{' '}
+        <Estimates of={header.estimates} />
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
       <p class="banner" hidden data-review-by={reviewBy}>

@@ -5,7 +5,7 @@ import type { AnswerView } from './view.ts';
 type Step = AnswerView['steps'][number];
 
 function StepItem({ step, page }: { step: Step; page: string }): VNode {
-  const { title, href, mark, setting, text, cites, hasPassed } = step;
+  const { title, href, mark, setting, text, cites, passed } = step;
   return (
     <li class={mark}>
       <a href={href}>
@@ -16,12 +16,13 @@ function StepItem({ step, page }: { step: Step; page: string }): VNode {
           <>
             {setting.where}: <code>{setting.what}</code>
             {setting.since && <span class="small muted"> since {setting.since}</span>}
+            {setting.needs && <span class="small"> (needs {setting.needs})</span>}
           </>
         ) : (
           text
         )}{' '}
         <CiteMarks cites={cites} page={page} />
-        {hasPassed && <span class="small muted"> test passed</span>}
+        {passed && <span class="small muted"> {passed}</span>}
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { reachWords } from '#ui/threats/reach.ts';
 import { mergeOrders } from './merge-orders.ts';
 import { placesOf, toVariants, whenMark } from './profile-marks.ts';
+import { passedWords } from './words.ts';
 
 /** The worst threats of an entry, and where the others stand. */
 export type WorstView = ReturnType<typeof toWorst>;
@@ -73,7 +74,7 @@ export function toSteps(agent: Agent, urls: Urls) {
       href: urls.part(agent.id, `mitigation-${id}`),
       setting,
       text: setting ? undefined : text,
-      hasPassed: verification?.status === 'passed',
+      passed: passedWords(verification),
       cites: toCites(agent.data, setting ? [setting.source] : sources),
     };
   });

@@ -24,6 +24,12 @@ function nameIn(table: readonly { id: string; name: string }[], id: string): str
   return table.find((row) => row.id === id)?.name ?? id;
 }
 
+/** A release that is out and that nobody assessed, with where it is named; undefined where none is known. */
+function toNewer({ data }: Agent) {
+  const { newer } = data.assessed;
+  return newer && { version: newer.version, cites: toCites(data, newer.sources) };
+}
+
 function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string, string>, 'get'>) {
   const { data } = agent;
   const { state, successor } = data.lifecycle;
@@ -34,6 +40,7 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
     vendor: data.vendor,
     assessed: assessedWords(data),
     on: data.assessed.on,
+    newer: toNewer(agent),
     summary: data.summary,
     status: statusWords[data.status],
     /** How many inputs of the scores are estimates, and where each tells on what it rests. */

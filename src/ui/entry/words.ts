@@ -1,6 +1,7 @@
 import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
+import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { versionOf } from '#domain/versions/assessed-words.ts';
 import { capitalised, counted } from '#domain/wording.ts';
 
@@ -98,4 +99,11 @@ export function minimumSentences(minimum: MinimumVersion): string {
     minimum.kind === 'from' ? `${first} (${endWords(minimum)}${endingName(minimum)})` : first;
   const more = [stillOpenWords(minimum), olderLinesWords(minimum), furtherWords(minimum)];
   return [`${whole}.`, ...more].filter(Boolean).join(' ');
+}
+
+/** That the test of a step was run and passed, and on which version where that is not the assessed one. */
+export function passedWords(verification: Mitigation['verification']): string | undefined {
+  if (verification?.status !== 'passed') return undefined;
+  const version = verification.ran?.version;
+  return version === undefined ? 'test passed' : `test passed on ${version}`;
 }

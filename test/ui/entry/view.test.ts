@@ -128,11 +128,12 @@ describe('the first steps', () => {
       `    kind: prevent\n    verification: { input: A page., expected: It is held., status: ${status}${ran} }\n    sources: [review]`,
     ];
     const ran = ", ran: { by: Reviewers, on: '2026-11-20', with: 1.2.3 }";
-    const passedOf = (...changes: Change[]) =>
-      answerOf(...changes).steps.map((row) => row.hasPassed);
-    expect(passedOf()).toEqual([false]);
-    expect(passedOf(tested('read'))).toEqual([false]);
-    expect(passedOf(tested('passed', ran))).toEqual([true]);
+    const passedOf = (...changes: Change[]) => answerOf(...changes).steps.map((row) => row.passed);
+    expect(passedOf()).toEqual([undefined]);
+    expect(passedOf(tested('read'))).toEqual([undefined]);
+    expect(passedOf(tested('passed', ran))).toEqual(['test passed']);
+    const older = ran.replace(' }', ', version: 1.1.9 }');
+    expect(passedOf(tested('passed', older))).toEqual(['test passed on 1.1.9']);
   });
 });
 

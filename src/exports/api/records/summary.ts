@@ -88,7 +88,7 @@ export function toSummary(
   { moved, addresses }: Pick<Surroundings, 'moved' | 'addresses'>,
 ): z.output<typeof summarySchema> {
   const { id, data, score, reviewBy } = agent;
-  const { version, scheme, on, with: beside } = data.assessed;
+  const { version, scheme, on, with: beside, newer } = data.assessed;
   const of = numberedPackage(data);
   const { state, successor } = data.lifecycle;
   const { threat } = score.driver;
@@ -111,6 +111,7 @@ export function toSummary(
       version,
       ...(of !== undefined && { package: of }),
       ...{ scheme, on, reviewBy, with: beside.map(toPackage) },
+      newer: orUnknown(newer?.version, 'No newer release is known.'),
     },
     score: toScore(score.interval, score.method),
     driver: { id: threat.id, title: threat.title },

@@ -72,7 +72,9 @@ function toVerification(row: Mitigation['verification']) {
     observed: orUnknown(observed, 'Nobody has written down what happened.'),
     status,
     on: orUnknown(on, 'The entry names no day.'),
-    ran: orUnknown(ran, 'Nobody has run it.'),
+    ran: ran
+      ? { ...ran, version: orUnknown(ran.version, 'The assessed version ran.') }
+      : unknown('Nobody has run it.'),
   };
 }
 
@@ -92,7 +94,11 @@ export function toMitigation(
     kind: mitigation.kind,
     against: data.threats.filter((row) => row.mitigations.includes(id)).map((row) => row.id),
     setting: setting
-      ? { ...setting, since: orUnknown(setting.since, 'The entry names no first version.') }
+      ? {
+          ...setting,
+          since: orUnknown(setting.since, 'The entry names no first version.'),
+          needs: orUnknown(setting.needs, 'The entry names nothing that it takes beside.'),
+        }
       : unknown('The entry names no setting of this product.'),
     snippet: snippet
       ? { ...snippet, file: orUnknown(snippet.file, 'It stands for no file.') }

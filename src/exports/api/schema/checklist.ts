@@ -10,6 +10,7 @@ const settingSchema = z
     where: z.string(),
     what: z.string(),
     since: z.string().optional(),
+    needs: z.string().optional(),
     source: z.string(),
   })
   .describe('What to set in this product.');
@@ -35,7 +36,14 @@ const rowSchema = z.strictObject({
       observed: z.string().optional(),
       status: z.string(),
       on: day.optional(),
-      ran: z.strictObject({ by: z.string(), on: day, with: z.string() }).optional(),
+      ran: z
+        .strictObject({
+          by: z.string(),
+          on: day,
+          with: z.string(),
+          version: z.string().optional(),
+        })
+        .optional(),
     }),
     'A test of the control; `null` where none is written down.',
   ),

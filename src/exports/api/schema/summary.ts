@@ -40,6 +40,7 @@ export const summaryShape = {
     package: numberedPackageSchema.optional(),
     scheme: idsOf(schemes).describe('How its versions are compared.'),
     on: day,
+    newer: maybe(z.string(), 'A newer release that is known and was not assessed.'),
     reviewBy: day.describe('The day from which the assessment counts as stale.'),
     with: z
       .array(

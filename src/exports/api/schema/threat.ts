@@ -70,7 +70,12 @@ const verificationSchema = z.strictObject({
     .describe('Only `passed` and `failed` were run.'),
   on: maybe(day, 'The day of the judgement.'),
   ran: maybe(
-    z.strictObject({ by: z.string(), on: day, with: z.string() }),
+    z.strictObject({
+      by: z.string(),
+      on: day,
+      with: z.string(),
+      version: maybe(z.string(), 'The version that ran, where it is not the assessed one.'),
+    }),
     'Who ran it, when, and with what.',
   ),
 });
@@ -89,6 +94,7 @@ export const mitigationSchema = z
         where: z.string(),
         what: z.string(),
         since: maybe(z.string(), 'The first version that has it.'),
+        needs: maybe(z.string(), 'What it takes beside the product, as a plan or an add-on.'),
         source: z.string(),
       }),
       'What to set in this product; null: a pattern only.',
