@@ -55,6 +55,8 @@ exceptions:
   - { agent: gone, for: [missing], acceptedBy: The board, until: '2026-11-27', because: For now. }
 `,
   'none.yml': 'failOn: {}\n',
+  'empty.csv': 'agent,version\n',
+  'empty.json': JSON.stringify({ bomFormat: 'CycloneDX', components: [{ name: 'curl' }] }),
 };
 
 /** Runs the command in a project with these files, on the day on which the exception ends. */
@@ -80,31 +82,28 @@ describe('check', () => {
   it('tells what becomes of each row, the worst first', async () => {
     const { code, printed } = await run('inventory.yml');
     expect(code).toBe(1);
-    expect(printed).toBe(`inventory.yml: 9 rows: 2 wrong, 5 fail, 2 missing
+    expect(printed).toBe(`inventory.yml: 9 rows: 2 wrong, 3 fail, 1 missing, 3 pass
 
 wrong: these rows were not judged
   line 4  Example Agent 1.x  \`1.x\` is no version of the scheme semver, which takes three numbers, such as 1.16.0 or 1.16.0-rc.1
   line 8  example 2.0.0      example has no profile "moon"; it has cloud, own-server
 
 fail
-  line 1  example 1.2.2                      Critical 10.0; CVE-2026-12345 (exploited); minimum newer than 1.2.2
-                                             - attackers use CVE-2026-12345, open in 1.2.2
-                                             - the score in 1.2.2 may be Critical
-                                             - below the minimum version
-  line 2  example 1.2.3, cloud               Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                             - the score in 1.2.3 may be Critical
-  line 3  example (was sample) 1.2.3         Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
-                                             - the score in 1.2.3 may be Critical
-  line 7  example, example-core (npm) 1.2.2  Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
-                                             - the score in 1.2.3 may be Critical
-                                             - pkg:npm/example-core numbers apart from the agent; judged as 1.2.3, the assessed version
-  line 9  example 1.2.3                      Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
-                                             - the score in 1.2.3 may be Critical
-                                             - no version is given; judged as 1.2.3, the assessed version
+  line 1  example 1.2.2  Critical 10.0; CVE-2026-12345 (exploited); minimum newer than 1.2.2
+                         - attackers use CVE-2026-12345, open in 1.2.2
+                         - 1.2.2 is below the minimum version, newer than 1.2.2
+  line 5  exampel 1.0.0  it is not in the catalog; did you mean example?
+  line 9  example 1.2.3  Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
+                         - no version is given; judged as 1.2.3, the assessed version
 
 not in the catalog
-  line 5  exampel 1.0.0  it is not in the catalog; did you mean example?
-  line 6  gone           it was taken out of the catalog: It is no more.`);
+  line 6  gone  it was taken out of the catalog: It is no more.
+
+pass
+  line 2  example 1.2.3, cloud               Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
+  line 3  example (was sample) 1.2.3         Medium, High or Critical 5.8–10.0; no advisory is open; minimum newer than 1.2.2
+  line 7  example, example-core (npm) 1.2.2  Medium, High or Critical 5.8–10.0; no advisory is open; none of its releases ends a listed threat
+                                             - numbers apart from the agent; the score is that of 1.2.3, the assessed version`);
   });
 
   it('finds an agent by an id or a name that it had, and by its package', async () => {
@@ -115,10 +114,11 @@ not in the catalog
         [2, 'pass', 'example', '1.2.3'],
         [3, 'pass', 'example', '1.2.3'],
         [4, 'wrong', undefined, undefined],
-        [5, 'missing', undefined, undefined],
+        // Whatever the policy: it may be a slip.
+        [5, 'fail', undefined, undefined],
         [6, 'missing', undefined, undefined],
-        // It numbers apart, so the assessed version is judged.
-        [7, 'pass', 'example', '1.2.3'],
+        // It numbers apart, and is judged by its own version.
+        [7, 'pass', 'example', '1.2.2'],
         [8, 'wrong', undefined, undefined],
         [9, 'pass', 'example', '1.2.3'],
       ],
@@ -145,7 +145,8 @@ not in the catalog
       ['wrong'],
       ['fail', 'missing'],
       ['fail', 'missing'],
-      ['fail', 'band', 'no-version'],
+      // What was accepted of the agent in 1.2.2 is not accepted of a package of that number.
+      ['fail', 'band'],
       ['wrong'],
       ['fail', 'band', 'no-version'],
     ]);
@@ -205,14 +206,12 @@ not in the catalog
   it('prints Markdown in which nothing of an inventory acts', () =>
     withProject({ example: ENTRY }, async (project) => {
       const text =
-        '- { agent: "@all <img src=x> `x` | ![a](https://evil.example)" }\n- { agent: example, version: 1.2.3 }\n';
+        '- { agent: "@all <img src=x> `x` | ![a](https://evil.example)" }\n- { agent: example, version: 1.2.2 }\n';
       writeFileSync(join(project.root, 'a.yml'), text);
       const { code, printed } = await runCommand(check, project, 'a.yml', '--format', 'md');
       expect(code).toBe(1);
       expect(findActive(printed)).toBeUndefined();
-      expect(printed).toContain(
-        '| line 2 | ✕ fail | `example 1.2.3` | Medium, High or Critical 5.8–10.0 |',
-      );
+      expect(printed).toContain('| line 2 | ✕ fail | `example 1.2.2` | Critical 10.0 |');
     }));
 
   it.each([
@@ -223,6 +222,8 @@ not in the catalog
       /^bom\.json: no catalog\.json of the API: `agents` /,
     ],
     [['inventory.yml', '--policy', 'inventory.yml'], /^inventory\.yml:1:1 /],
+    [['empty.csv'], 'empty.csv: it has no row, so there is nothing to judge'],
+    [['empty.json'], /^empty\.json: it lists no component with a package URL/],
   ])('is told what is wrong with %j', async (args, message) => {
     const { code, errors } = await run(...args);
     expect(code).toBe(2);

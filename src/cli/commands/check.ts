@@ -45,8 +45,10 @@ const ABOUT = [
   '',
   'What a policy may name under failOn:',
   ...columns(causes.map(({ id, means }) => [id, means])),
-  'Without a policy: exploited, and band: critical. Its exceptions name an agent (and version), for',
-  'which causes, acceptedBy, until and because. A sample: test/fixtures/inventory/policy.yml.',
+  'Without a policy: exploited, below-minimum and no-version. A name like that of an agent that the',
+  'catalog has fails, too, whatever the policy: it may be a slip. Exceptions name an agent (and',
+  'version), for which causes, acceptedBy, until and because. A sample:',
+  'test/fixtures/inventory/policy.yml.',
   '',
   'Ends with 0 when nothing fails, 1 when a row fails or is wrong, 2 when it was not understood.',
 ];

@@ -56,9 +56,12 @@ function versionOf(verdict: Verdict): string | undefined {
 /** True where an exception is about a row and a cause. */
 function covers(exception: Exception, verdict: Verdict, { cause }: Reason): boolean {
   const id = verdict.kind === 'judged' ? verdict.agent.id : undefined;
-  const isNamed = exception.agent === id || exception.agent === nameOfItem(verdict.item);
-  const isVersion = exception.version === undefined || exception.version === versionOf(verdict);
-  return isNamed && isVersion && (exception.for?.includes(cause) ?? true);
+  const isRow = exception.agent === nameOfItem(verdict.item);
+  // A version of the agent is none of a package that numbers apart.
+  const isOther = !isRow && verdict.kind === 'judged' && verdict.numbersApart !== undefined;
+  const version = isOther ? undefined : versionOf(verdict);
+  const isVersion = exception.version === undefined || exception.version === version;
+  return (isRow || exception.agent === id) && isVersion && (exception.for?.includes(cause) ?? true);
 }
 
 /**
@@ -72,7 +75,7 @@ export function breachesOf(verdict: Verdict, policy: Policy, today: string): Bre
   const reasons: Reason[] =
     verdict.kind === 'judged'
       ? ofVerdict(verdict, policy)
-      : policy.failOn.missing
+      : policy.failOn.missing || verdict.isLikeAnother
         ? [{ cause: 'missing', message: verdict.why }]
         : [];
   return reasons.map((reason) => {

@@ -34,7 +34,7 @@ function meantOf({ agent: asked }: InventoryItem, known: readonly KnownIn[]): re
 export function findAgents(
   item: InventoryItem,
   catalogs: readonly NamedCatalog[],
-): readonly KnownIn[] | { readonly missing: string } {
+): readonly KnownIn[] | { readonly missing: string; readonly isLikeAnother: boolean } {
   const all = catalogs.map(({ place, ...catalog }) => ({ place, found: findAgent(item, catalog) }));
   const missing = all.flatMap(({ place, found }) =>
     'missing' in found ? [{ place, ...found }] : [],
@@ -44,7 +44,8 @@ export function findAgents(
   );
   if (known.length === 0) {
     const why = MOST_TELLING.flatMap((is) => missing.filter((each) => each.is === is));
-    return { missing: why[0]?.missing ?? '' };
+    const [most] = why;
+    return { missing: most?.missing ?? '', isLikeAnother: most?.is === 'like-another' };
   }
   const takenOut = missing.flatMap((each) =>
     each.is === 'taken-out' ? [`${each.place}: ${each.missing}`] : [],

@@ -18,6 +18,9 @@ export function judgeItem(
 ): Verdict[] {
   if (item.fault !== undefined) return [{ kind: 'wrong', item, why: item.fault }];
   const found = findAgents(item, catalogs);
-  if ('missing' in found) return [{ kind: 'missing', item, why: found.missing }];
+  if ('missing' in found) {
+    const { missing: why, isLikeAnother } = found;
+    return [{ kind: 'missing', item, why, isLikeAnother }];
+  }
   return found.map((each) => judgeAgent(item, each, today));
 }

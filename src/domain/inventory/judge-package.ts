@@ -1,6 +1,8 @@
 import { comparablePackage } from '../advisories/package-of.ts';
 import { rangeHolds } from '../versions/range.ts';
+import type { Range } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
+import type { SchemeId } from '../versions/schemes.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { KnownAgent, KnownMinimum } from './known-agent.ts';
 
@@ -13,38 +15,54 @@ export type JudgedPackage = {
   readonly minimumVersion: KnownMinimum;
 };
 
+/** What the API gives where there is no version to name. */
+const NO_VERSION = { version: null, inclusive: null, package: null, olderLines: [], stillOpen: [] };
+
+/** Of which no flaw is listed. */
+const NOTHING: JudgedPackage = {
+  openAdvisories: [],
+  exploited: [],
+  minimumVersion: { kind: 'any', ...NO_VERSION },
+};
+
+/** The lowest version from which on none of some ranges holds. */
+function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
+  const ends = ranges.flatMap((range) => stretchOf(scheme, range) ?? []).map(({ to }) => to);
+  const known = ends.filter((cut) => cut !== undefined);
+  const last = known.toSorted((a, b) => compareCuts(scheme, a, b)).at(-1);
+  if (last === undefined || known.length < ends.length)
+    return { ...NO_VERSION, kind: 'none-known' };
+  const { version, side } = last;
+  return { ...NO_VERSION, kind: 'from', version, inclusive: side === 'before' };
+}
+
 /**
  * Judges a version of a further package by the ranges that number that package.
  * @param agent lists the package
  * @param purl its package URL, as the row has it
  * @param version as the row has it
- * @returns undefined where no listed flaw numbers the package, or its version cannot be read
+ * @returns undefined where its version cannot be read, or the catalog does not tell
  */
 export function judgePackage(
   { furtherPackages }: KnownAgent,
   purl: string,
   version: string,
 ): JudgedPackage | undefined {
+  if (!furtherPackages) return undefined;
   const key = comparablePackage(purl);
   const row = furtherPackages.find((one) => comparablePackage(one.package) === key);
-  const scheme = row?.scheme ?? undefined;
-  if (!row || scheme === undefined || !schemeOf(scheme).isVersion(version)) return undefined;
-  const open = row.advisories.filter(({ affected }) =>
+  if (!row) return NOTHING;
+  const { scheme, advisories } = row;
+  if (scheme === null || !schemeOf(scheme).isVersion(version)) return undefined;
+  const open = advisories.filter(({ affected }) =>
     affected.some((range) => rangeHolds(scheme, range, version)),
   );
-  const ends = row.advisories
-    .flatMap(({ affected }) => affected)
-    .flatMap((range) => stretchOf(scheme, range) ?? [])
-    .map(({ to }) => to);
-  const known = ends.filter((cut) => cut !== undefined);
-  const last = known.toSorted((a, b) => compareCuts(scheme, a, b)).at(-1);
-  const rest = { stillOpen: [], olderLines: [], package: null };
   return {
     openAdvisories: open.map(({ id }) => id),
-    exploited: open.filter((one) => one.exploited).map(({ id }) => id),
-    minimumVersion:
-      last === undefined || known.length < ends.length
-        ? { kind: 'none-known', version: null, inclusive: null, ...rest }
-        : { kind: 'from', version: last.version, inclusive: last.side === 'before', ...rest },
+    exploited: open.filter(({ exploited }) => exploited).map(({ id }) => id),
+    minimumVersion: minimumOf(
+      scheme,
+      advisories.flatMap(({ affected }) => affected),
+    ),
   };
 }

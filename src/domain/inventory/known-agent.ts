@@ -64,7 +64,8 @@ const agentSchema = z.object({
     reviewBy: z.string(),
   }),
   minimumVersion: minimumSchema,
-  furtherPackages: z.array(furtherPackageSchema).max(5000).default([]),
+  // A catalog of before does not tell them: then no version of them can be judged.
+  furtherPackages: z.array(furtherPackageSchema).max(5000).optional(),
   profiles: z.array(
     z.object({ id: z.string(), name: z.string(), minimumVersion: minimumSchema.optional() }),
   ),

@@ -51,9 +51,12 @@ const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 export type Exception = Policy['exceptions'][number];
 
-/** The policy where nobody gives one. */
+/**
+ * The policy where nobody gives one: what an update mends, and what hides that it is needed. A band is
+ * for those who have decided on one: the worst threat of most agents may be critical in any version.
+ */
 export const defaultPolicy: Policy = policySchema.parse({
-  failOn: { exploited: true, band: 'critical' },
+  failOn: { exploited: true, 'below-minimum': true, 'no-version': true },
 });
 
 function fieldsAt(path: Path): readonly string[] {

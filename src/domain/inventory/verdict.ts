@@ -39,4 +39,10 @@ export type Judged = Told & {
 /** What becomes of a row: a verdict, a gap in the catalog, or a fault of the row itself. */
 export type Verdict =
   | ({ readonly kind: 'judged' } & Judged)
-  | ({ readonly kind: 'missing' | 'wrong'; readonly why: string } & Told);
+  | ({
+      readonly kind: 'missing';
+      readonly why: string;
+      /** True for a name that an agent has but for a slip: nobody knows whether it is that one. */
+      readonly isLikeAnother: boolean;
+    } & Told)
+  | ({ readonly kind: 'wrong'; readonly why: string } & Told);

@@ -13,6 +13,8 @@ const COLUMNS: Readonly<
   package: 'package',
   purl: 'package',
   version: 'version',
+  ver: 'version',
+  release: 'version',
   profile: 'profile',
 };
 

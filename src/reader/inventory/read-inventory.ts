@@ -114,16 +114,27 @@ function readJson(text: string): Inventory | { readonly fault: string } {
   return { fault: 'it is neither a CycloneDX bill of materials nor a list of agents' };
 }
 
+function readBySuffix(name: string, text: string): ReadInventory {
+  if (/\.csv$/i.test(name)) return readCsvInventory(text);
+  if (/\.ya?ml$/i.test(name)) return readYamlInventory(text);
+  if (/\.json$/i.test(name)) return readJson(text);
+  return { fault: 'its name ends in none of .yml, .yaml, .csv and .json' };
+}
+
 /**
  * Reads an inventory of agents: a list in YAML, CSV or JSON, or a CycloneDX bill of materials in
  * JSON.
  * @param name the name of the file, which says what it is
  * @param text what it holds
- * @returns the rows, or one sentence on why there are none
+ * @returns at least one row, or one sentence on why there is none
  */
-export function readInventory(name: string, text: string): Inventory | { readonly fault: string } {
-  if (/\.csv$/i.test(name)) return readCsvInventory(text);
-  if (/\.ya?ml$/i.test(name)) return readYamlInventory(text);
-  if (/\.json$/i.test(name)) return readJson(text);
-  return { fault: 'its name ends in none of .yml, .yaml, .csv and .json' };
+export function readInventory(name: string, text: string): ReadInventory {
+  const read = readBySuffix(name, text);
+  if ('fault' in read || read.items.length > 0) return read;
+  // What broke on its way here would pass for an inventory without a fault.
+  return {
+    fault: read.isBom
+      ? 'it lists no component with a package URL, so there is nothing to judge'
+      : 'it has no row, so there is nothing to judge',
+  };
 }

@@ -83,6 +83,23 @@ describe('a package that numbers apart from its agent', () => {
     expect(verdict).not.toHaveProperty('notCompared');
   });
 
+  it('is open to no listed flaw where none numbers it, unless the catalog does not tell', () => {
+    const of = 'pkg:npm/%40example/tools';
+    const [own = expect.fail()] = catalogs;
+    const withTools = (furtherPackages?: (typeof own.agents)[number]['furtherPackages']) => {
+      const agents = own.agents.map((agent) => {
+        const told = { ...agent, packages: [...agent.packages, of] };
+        delete told.furtherPackages;
+        return { ...told, ...(furtherPackages && { furtherPackages }) };
+      });
+      const item = { place: 'line 1', line: 1, package: of, version: '1.0.0' };
+      return judgeItem(item, [{ ...own, agents }], TODAY)[0];
+    };
+    expect(withTools([])).toMatchObject({ version: '1.0.0', minimumVersion: { kind: 'any' } });
+    expect(withTools()).toMatchObject({ version: '1.2.3' });
+    expect(withTools()).toHaveProperty('notCompared');
+  });
+
   it.each([
     [CORE, undefined],
     [CORE, 'no version'],

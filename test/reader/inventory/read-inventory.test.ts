@@ -127,7 +127,7 @@ describe('what is no inventory', () => {
     [
       'a.csv',
       'agant,version\n',
-      'line 1: no column names the agent; columns are agent, id, name, product, package, purl, version or profile; did you mean "agent"?',
+      'line 1: no column names the agent; columns are agent, id, name, product, package, purl, version, ver, release or profile; did you mean "agent"?',
     ],
   ])('%s %s', (name, text, fault) => {
     expect(readInventory(name, text)).toEqual({ fault });
