@@ -32,11 +32,12 @@ function judge(inventory: string, own: Entries, ...args: string[]) {
     mkdirSync(join(second.content, 'agents'), { recursive: true });
     for (const [id, text] of Object.entries(own)) writeEntry(second, id, text);
     writeFileSync(join(project.root, 'inventory.yml'), inventory);
+    writeFileSync(join(project.root, 'policy.yml'), 'failOn: { band: critical }\n');
     const { entries, moved } = readContent(project.content, { today: TODAY });
     const around = surroundings({ catalog: buildCatalog(entries), moved });
     const [file = expect.fail('no file')] = catalogDocument.files(around);
     writeFileSync(join(project.root, 'catalog.json'), JSON.stringify(file.write()));
-    return runCommand(check, project, 'inventory.yml', ...args);
+    return runCommand(check, project, 'inventory.yml', '--policy', 'policy.yml', ...args);
   });
 }
 

@@ -80,8 +80,10 @@ export function toChange({ commit, on, title }: ChangeCommit, happened: Happened
 
 function rangeOf(entry: Entry | undefined): ScoreRange | undefined {
   if (!entry || entry.data.status === 'draft') return undefined;
-  const interval = scoreAgent(entry.data)?.interval;
-  return interval && { low: interval.low.score, high: interval.high.score };
+  const score = scoreAgent(entry.data);
+  if (!score) return undefined;
+  const { method, interval } = score;
+  return { method, low: interval.low.score, high: interval.high.score };
 }
 
 /** The recorded scores around a commit, for what can no longer be worked out. */

@@ -1,7 +1,14 @@
 import type { LockRow } from './lock.ts';
 
-/** A score, 0.0 to 10.0; `low` and `high` differ when an input is unknown. */
-export type ScoreRange = { readonly low: number; readonly high: number };
+/**
+ * A score, 0.0 to 10.0; `low` and `high` differ when an input is unknown. With it stands the id of its
+ * method, where it was written down.
+ */
+export type ScoreRange = {
+  readonly method?: string;
+  readonly low: number;
+  readonly high: number;
+};
 
 /** True when a score is another one, or there was none before. */
 export function isOtherScore(from: ScoreRange | undefined, to: ScoreRange | undefined): boolean {
@@ -11,5 +18,8 @@ export function isOtherScore(from: ScoreRange | undefined, to: ScoreRange | unde
 /** The score that a line of the lock file has. */
 export function rangeOfRow(row: LockRow | undefined): ScoreRange | undefined {
   if (!row) return undefined;
-  return 'score' in row ? { low: row.score, high: row.score } : { low: row.low, high: row.high };
+  const { method } = row;
+  return 'score' in row
+    ? { method, low: row.score, high: row.score }
+    : { method, low: row.low, high: row.high };
 }

@@ -1,12 +1,17 @@
 import type * as z from 'zod';
 import type { Change } from '#domain/catalog/changes.ts';
+import type { ScoreRange } from '#domain/catalog/score-range.ts';
 import { termWords } from '#ui/history/change-words.ts';
 import type { Addresses } from '../../export.ts';
 import { orUnknown } from '../nulls.ts';
 import type { changeSchema } from '../schema/change.ts';
 
-const copyOf = (range: { readonly low: number; readonly high: number } | undefined) =>
-  range && { low: range.low, high: range.high };
+const copyOf = (range: ScoreRange | undefined) =>
+  range && {
+    method: orUnknown(range.method, 'Nobody wrote down by which method.'),
+    low: range.low,
+    high: range.high,
+  };
 
 /** A change of an entry. Where its commit cannot be read, the page of all changes stands for it. */
 export function toChangeRecord(

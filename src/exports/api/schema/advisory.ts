@@ -83,7 +83,9 @@ export const advisorySchema = z
     agents: z.array(
       z.strictObject({
         ...record,
-        ...{ agent: z.string(), isOpen, state },
+        id: z.string().describe('The id under which the entry lists the flaw; not that of the agent.'),
+        agent: z.string().describe('The id of the agent.'),
+        ...{ isOpen, state },
         threats: ids.describe('The threats that name it, open ones and closed ones.'),
         closedThreats: ids.describe('Those of them that are closed in the assessed version.'),
       }),

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { changeKinds } from '#domain/catalog/changes.ts';
 import { address, day, ids, maybe } from './common.ts';
 
-const range = z.strictObject({ low: z.number(), high: z.number() });
+const range = z.strictObject({
+  method: maybe(z.string(), 'The id of its method.'),
+  low: z.number(),
+  high: z.number(),
+});
 
 export const changeSchema = z
   .strictObject({
