@@ -2,6 +2,7 @@ import { cvssVersionOf } from '../cvss/versions.ts';
 import { isAdvisoryId } from '../entry/advisory.ts';
 import { idsOfRecord } from './flaw-record.ts';
 import type { FlawRecord } from './flaw-record.ts';
+import { joinById } from './join-by-id.ts';
 
 /** One flaw: all that its records say. */
 export type Flaw = {
@@ -45,13 +46,7 @@ export function joinRecords(records: readonly FlawRecord[]): Flaw[] {
     const known = newest.get(record.id);
     if (!known || (known.modified ?? '') < (record.modified ?? '')) newest.set(record.id, record);
   }
-  const groups = new Map<string, Set<FlawRecord>>();
-  for (const record of newest.values()) {
-    const ids = idsOfRecord(record);
-    const joined = new Set([record, ...ids.flatMap((id) => [...(groups.get(id) ?? [])])]);
-    for (const each of joined) for (const id of idsOfRecord(each)) groups.set(id, joined);
-  }
-  const flaws = [...new Set(groups.values())].map((group) => toFlaw([...group]));
+  const flaws = joinById([...newest.values()], idsOfRecord).map(toFlaw);
   return flaws.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
 }
 

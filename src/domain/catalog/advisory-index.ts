@@ -1,5 +1,7 @@
 import { advisoryState } from '../advisories/advisory-state.ts';
 import type { AdvisoryState } from '../advisories/advisory-state.ts';
+import { idsOfRecord } from '../advisories/flaw-record.ts';
+import { joinById } from '../advisories/join-by-id.ts';
 import { oncePer } from '../remember.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { Agent, Catalog } from './catalog.ts';
@@ -45,13 +47,6 @@ function publishedOf({ affected }: FiledAdvisory): string {
   return days.find((day) => day !== 'unknown') ?? '';
 }
 
-/** Entries that tell of one flaw, in the order in which the first of them was found. */
-type Group = {
-  readonly place: number;
-  readonly ids: Set<string>;
-  readonly affected: AffectedAgent[];
-};
-
 /**
  * Every flaw of the catalog once, though entries may name it by different ids: filed once for all who
  * ask for it.
@@ -59,23 +54,14 @@ type Group = {
  * @returns newest first, then by id
  */
 export const buildAdvisoryIndex = oncePer(({ agents }: Catalog): readonly FiledAdvisory[] => {
-  const groups: Group[] = [];
-  const byName = new Map<string, Group>();
-  for (const agent of agents) {
-    for (const advisory of agent.data.advisories) {
-      const names = [advisory.id, ...advisory.aliases];
-      const known = names.flatMap((name) => byName.get(name) ?? []);
-      let group = known.toSorted((a, b) => a.place - b.place)[0];
-      if (!group) groups.push((group = { place: groups.length, ids: new Set(), affected: [] }));
-      for (const name of names) {
-        group.ids.add(name);
-        if ((byName.get(name)?.place ?? Infinity) > group.place) byName.set(name, group);
-      }
-      group.affected.push(toAffected(agent, advisory));
-    }
-  }
-  const filed = groups.map(({ ids, affected }): FiledAdvisory => {
+  const rows = agents.flatMap((agent) =>
+    agent.data.advisories.map((advisory) => ({ agent, advisory })),
+  );
+  const groups = joinById(rows, ({ advisory }) => idsOfRecord(advisory));
+  const filed = groups.map((group): FiledAdvisory => {
+    const ids = new Set(group.flatMap(({ advisory }) => idsOfRecord(advisory)));
     const id = leadingId([...ids]);
+    const affected = group.map(({ agent, advisory }) => toAffected(agent, advisory));
     return { id, aliases: [...ids].filter((name) => name !== id), affected };
   });
   return filed.sort((a, b) => {

@@ -33,9 +33,11 @@ it('a flaw stands once, under whatever of its ids entries name it', () => {
   ]);
 });
 
-it('one that two flaws have in common goes to that which was found first', () => {
+it('two that a later entry says are one stand as one, with every agent of both', () => {
   expect(filed(['CVE-1'], ['CVE-2'], ['GHSA-1 CVE-2 CVE-1'], ['CVE-2'])).toEqual([
-    { ids: ['CVE-1', 'GHSA-1', 'CVE-2'], agents: 'a0 a2 a3' },
-    { ids: ['CVE-2'], agents: 'a1' },
+    { ids: ['CVE-1', 'CVE-2', 'GHSA-1'], agents: 'a0 a1 a2 a3' },
+  ]);
+  expect(filed(['GHSA-2'], ['CVE-3'], ['CVE-3 GHSA-2'])).toEqual([
+    { ids: ['CVE-3', 'GHSA-2'], agents: 'a0 a1 a2' },
   ]);
 });
