@@ -40,7 +40,10 @@ export function daysBetween(from: string, to: string): number {
   return (toTime(to) - toTime(from)) / DAY;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
 
 /** Ways in which people and programs write a day that leave no doubt which one it is. */
 const FORMS: readonly RegExp[] = [
@@ -56,15 +59,15 @@ const FORMS: readonly RegExp[] = [
   /^(?<d>1[3-9]|2\d|3[01])-(?<m>\d{1,2})-(?<y>\d{4})$/,
   /^(?<m>\d{1,2})-(?<d>1[3-9]|2\d|3[01])-(?<y>\d{4})$/,
   /^(?<y>\d{4})[- ](?<m>[a-z]{3,9})[- ](?<d>\d{1,2})$/i,
-  /^(?:[a-z]{3,9}\.?, ?)(?<d>\d{1,2}) (?<m>[a-z]{3,9}) (?<y>\d{4})$/i,
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?, ?(?<d>\d{1,2}) (?<m>[a-z]{3,9}) (?<y>\d{4})$/i,
   /^(?<d>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<m>[a-z]{3,9})\.?,?[ -](?<y>\d{4})$/i,
   /^(?<m>[a-z]{3,9})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/i,
 ];
 
-/** The number of a month, from its digits or its English name. */
+/** The number of a month, from its digits or its English name, which may be cut short; 0 for another word. */
 function monthOf(text: string): string {
-  const named = MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-  return /^\d/.test(text) ? text : String(named);
+  if (/^\d/.test(text)) return text;
+  return String(MONTHS.findIndex((name) => name.startsWith(text.toLowerCase())) + 1);
 }
 
 /**
