@@ -14,6 +14,9 @@ export type ReadRanges = { readonly ranges: readonly Range[]; readonly unread: r
 /** Versions that a record lists one by one become ranges of one version, up to this many. */
 const MAX_LISTED = 20;
 
+/** Longest text of what cannot be read, in characters. */
+const MAX_TEXT = 120;
+
 /** True for a range that a version scheme might read. */
 function isReadable({ introduced, fixed, lastAffected }: Range): boolean {
   return [introduced, fixed, lastAffected].every(
@@ -26,33 +29,43 @@ export function sortRanges(all: readonly Range[]): ReadRanges {
   const [ranges, others] = [all.filter(isReadable), all.filter((range) => !isReadable(range))];
   const unread = others.map(({ introduced = '0', fixed, lastAffected }) => {
     const end = fixed === undefined ? (lastAffected ?? '') : `<${fixed}`;
-    return `${introduced} ${end}`.trim().slice(0, 120);
+    return `${introduced} ${end}`.trim().slice(0, MAX_TEXT);
   });
   return { ranges, unread };
 }
 
+/** The bounds that events name, in the order of the record. */
+function boundsOf(events: readonly OsvEvent[]) {
+  const keys = ['introduced', 'fixed', 'last_affected'] as const;
+  return events.flatMap((event) =>
+    keys.flatMap((key) => {
+      const version = event[key];
+      return version === undefined ? [] : [{ key, version }];
+    }),
+  );
+}
+
 /**
- * The events of one range as ranges: each begins where the flaw comes in, and ends with the first
- * fix, or the last version with the flaw, that follows.
+ * The events of one range as ranges: each begins where the flaw comes in, and ends with the fix, or
+ * the last version with the flaw, that follows. The evaluation sorts events by version, for which the
+ * scheme has to be known: those that do not stand in turn are left to a person.
  * Source: OSV schema, evaluation (https://ossf.github.io/osv-schema/#evaluation).
  * @param events in the order of the record
  * @param last the last version that is known to have it, where the record says so elsewhere
  */
-export function rangesOfEvents(events: readonly OsvEvent[], last?: string): Range[] {
-  const ranges: Range[] = [];
-  let introduced: string | undefined;
-  for (const event of events) {
-    if (event.introduced !== undefined) introduced = event.introduced;
-    const { fixed, last_affected: lastAffected } = event;
-    if (introduced === undefined || (fixed === undefined && lastAffected === undefined)) continue;
-    ranges.push({
-      introduced,
-      ...(fixed === undefined ? { lastAffected } : { fixed }),
-    });
-    introduced = undefined;
+export function rangesOfEvents(events: readonly OsvEvent[], last?: string): ReadRanges {
+  const bounds = boundsOf(events);
+  if (bounds.some(({ key }, place) => (key === 'introduced') !== (place % 2 === 0))) {
+    const text = bounds.map(({ key, version }) => `${key} ${version}`).join(', ');
+    return { ranges: [], unread: [text.slice(0, MAX_TEXT)] };
   }
-  if (introduced === undefined) return ranges;
-  return [...ranges, { introduced, ...(last !== undefined && { lastAffected: last }) }];
+  const ranges = bounds.flatMap(({ key, version: introduced }, place): Range[] => {
+    if (key !== 'introduced') return [];
+    const end = bounds[place + 1];
+    if (end) return [{ introduced, [end.key === 'fixed' ? 'fixed' : 'lastAffected']: end.version }];
+    return [{ introduced, ...(last !== undefined && { lastAffected: last }) }];
+  });
+  return sortRanges(ranges);
 }
 
 /** Versions that a record lists one by one, as ranges of one version each. */

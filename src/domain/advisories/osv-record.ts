@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { baseVector, dayOf, recordId, shortText, titleOf } from './flaw-record.ts';
 import type { AffectedPackage, ReadRecord } from './flaw-record.ts';
-import { rangesOfEvents, rangesOfVersions, sortRanges } from './osv-ranges.ts';
+import { rangesOfEvents, rangesOfVersions } from './osv-ranges.ts';
 import { comparablePackage, ecosystemPackage } from './package-of.ts';
 
 const eventSchema = z.object({
@@ -55,12 +55,14 @@ function affectedOf(affected: Affected): AffectedPackage {
   const { package: named, ranges: all, versions } = affected;
   // Commits number no releases.
   const numbered = all.filter(({ type }) => type !== 'GIT');
-  const ranges = numbered.flatMap(({ events }) => rangesOfEvents(events, lastKnown(affected)));
+  const read = numbered.map(({ events }) => rangesOfEvents(events, lastKnown(affected)));
+  const ranges = read.flatMap((one) => one.ranges);
+  const unread = read.flatMap((one) => one.unread);
   const { purl } = named ?? {};
   const url = purl === undefined ? undefined : comparablePackage(purl);
   return {
     package: url ?? (named && ecosystemPackage(named.ecosystem, named.name)),
-    ...(ranges.length === 0 ? rangesOfVersions(versions) : sortRanges(ranges)),
+    ...(ranges.length + unread.length === 0 ? rangesOfVersions(versions) : { ranges, unread }),
   };
 }
 
