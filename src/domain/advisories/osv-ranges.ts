@@ -46,12 +46,23 @@ function boundsOf(events: readonly OsvEvent[]) {
 }
 
 /**
+ * A range that no event ends, with the end that the record names elsewhere: `<= 1.2.3` or `< 1.2.4`.
+ * @returns text where that is written otherwise
+ */
+function closeRange(introduced: string, last: string | undefined): Range | string {
+  if (last === undefined) return { introduced };
+  const [, sign, version] = /^(<=?)\s*(\S+)$/.exec(last) ?? [];
+  if (sign === undefined) return `introduced ${introduced}, ${last}`.slice(0, MAX_TEXT);
+  return { introduced, [sign === '<' ? 'fixed' : 'lastAffected']: version };
+}
+
+/**
  * The events of one range as ranges: each begins where the flaw comes in, and ends with the fix, or
  * the last version with the flaw, that follows. The evaluation sorts events by version, for which the
  * scheme has to be known: those that do not stand in turn are left to a person.
  * Source: OSV schema, evaluation (https://ossf.github.io/osv-schema/#evaluation).
  * @param events in the order of the record
- * @param last the last version that is known to have it, where the record says so elsewhere
+ * @param last where the last version that is known to have it lies, as GHSA writes it beside
  */
 export function rangesOfEvents(events: readonly OsvEvent[], last?: string): ReadRanges {
   const bounds = boundsOf(events);
@@ -59,13 +70,14 @@ export function rangesOfEvents(events: readonly OsvEvent[], last?: string): Read
     const text = bounds.map(({ key, version }) => `${key} ${version}`).join(', ');
     return { ranges: [], unread: [text.slice(0, MAX_TEXT)] };
   }
-  const ranges = bounds.flatMap(({ key, version: introduced }, place): Range[] => {
+  const found = bounds.flatMap(({ key, version: introduced }, place): (Range | string)[] => {
     if (key !== 'introduced') return [];
     const end = bounds[place + 1];
-    if (end) return [{ introduced, [end.key === 'fixed' ? 'fixed' : 'lastAffected']: end.version }];
-    return [{ introduced, ...(last !== undefined && { lastAffected: last }) }];
+    if (!end) return [closeRange(introduced, last)];
+    return [{ introduced, [end.key === 'fixed' ? 'fixed' : 'lastAffected']: end.version }];
   });
-  return sortRanges(ranges);
+  const { ranges, unread } = sortRanges(found.filter((range) => typeof range === 'object'));
+  return { ranges, unread: [...unread, ...found.filter((range) => typeof range === 'string')] };
 }
 
 /** Versions that a record lists one by one, as ranges of one version each. */

@@ -46,16 +46,12 @@ const osvSchema = z.object({
 
 type Affected = z.output<typeof affectedSchema>;
 
-/** The last version with the flaw that GHSA names beside an open range: `<= 1.2.3`. */
-function lastKnown({ database_specific: own }: Affected): string | undefined {
-  return /^<=\s*(\S+)$/.exec(own?.last_known_affected_version_range ?? '')?.[1];
-}
-
 function affectedOf(affected: Affected): AffectedPackage {
-  const { package: named, ranges: all, versions } = affected;
+  const { package: named, ranges: all, versions, database_specific: own } = affected;
   // Commits number no releases.
   const numbered = all.filter(({ type }) => type !== 'GIT');
-  const read = numbered.map(({ events }) => rangesOfEvents(events, lastKnown(affected)));
+  const last = own?.last_known_affected_version_range;
+  const read = numbered.map(({ events }) => rangesOfEvents(events, last));
   const ranges = read.flatMap((one) => one.ranges);
   const unread = read.flatMap((one) => one.unread);
   const { purl } = named ?? {};

@@ -57,3 +57,26 @@ describe('events of a range', () => {
     });
   });
 });
+
+describe('the end that is known of an open range', () => {
+  const open = [{ introduced: '0' }];
+
+  it.each([
+    ['<= 2.0.4', { introduced: '0', lastAffected: '2.0.4' }],
+    ['< 3.0.0', { introduced: '0', fixed: '3.0.0' }],
+    ['<3.0.0', { introduced: '0', fixed: '3.0.0' }],
+  ])('is read of %s', (text, range) => {
+    expect(read(open, text)).toEqual({ ranges: [range], unread: [] });
+  });
+
+  it('is left to a person where it is written otherwise', () => {
+    expect(read(open, '>= 1, < 3')).toEqual({ ranges: [], unread: ['introduced 0, >= 1, < 3'] });
+  });
+
+  it('is not looked at where the record names an end', () => {
+    expect(read([...open, { fixed: '2.0.0' }], 'none')).toEqual({
+      ranges: [{ introduced: '0', fixed: '2.0.0' }],
+      unread: [],
+    });
+  });
+});
