@@ -31,7 +31,9 @@ const COLLECTIONS: readonly (readonly [RegExp, string])[] = [
  */
 export function comparablePackage(purl: string): string | undefined {
   // A version follows the last at sign of the name; that of an npm scope stands before a slash.
-  const plain = purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+  const bare = purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+  // Many write the at sign of a scope as it is.
+  const plain = bare.replace('/@', '/%40');
   if (!packageUrl.safeParse(plain).success) return undefined;
   const decoded = plain.replaceAll(/%40/gi, '%40');
   if (/^pkg:pypi\//.test(decoded))

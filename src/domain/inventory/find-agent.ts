@@ -52,9 +52,14 @@ function byName(name: string, catalog: KnownCatalog): Found {
 
 function byPackage(purl: string, { agents }: KnownCatalog): Found {
   const key = comparablePackage(purl);
+  if (key === undefined)
+    return {
+      missing: 'it is no package URL; write pkg:pypi/name or pkg:npm/%40scope/name',
+      is: 'unknown',
+    };
   const placeIn = ({ packages }: KnownAgent) =>
     packages.findIndex((own) => comparablePackage(own) === key);
-  const agent = key === undefined ? undefined : agents.find((each) => placeIn(each) >= 0);
+  const agent = agents.find((each) => placeIn(each) >= 0);
   if (!agent) return { missing: 'no agent of the catalog lists this package', is: 'unknown' };
   // Only the first package is numbered as the agent is.
   return placeIn(agent) === 0 ? { agent } : { agent, numbersApart: purl };
