@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseKept } from './kept-json.ts';
 import { openRecords, recordName } from './records.ts';
 import type { RecordHead, RecordKey } from './records.ts';
 
@@ -50,7 +51,8 @@ export function openChecked(folder: string, today: string) {
     find: (key: RecordKey): RecordHead | undefined => {
       const name = recordName(key);
       const line = heads.get(name);
-      if (line !== undefined) return JSON.parse(line.slice(name.length + 1)) as RecordHead;
+      if (line !== undefined)
+        return parseKept(line.slice(name.length + 1)) as RecordHead | undefined;
       return names.has(name) ? headOf(key) : undefined;
     },
     /** Keeps a reading until all are written. @returns the same as `keep` of records */

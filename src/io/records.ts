@@ -13,6 +13,7 @@ import { outlineFrom } from '#domain/catalog/outline.ts';
 import type { OutlineDigests, OutlineTexts } from '#domain/catalog/outline.ts';
 import type { Entry, EntryHead } from '#domain/entry/entry.ts';
 import type { ReadEntry } from '#reader/read-entry.ts';
+import { parseKept } from './kept-json.ts';
 
 /** What a reading depends on, beside the code: the name in findings, the day, the bytes. */
 export type RecordKey = { readonly file: string; readonly today: string; readonly digest: string };
@@ -70,15 +71,15 @@ function writeAtOnce(path: string, text: string): void {
  */
 export function openRecords(folder: string) {
   return {
-    /** What was read of an entry but its body; undefined where there is no record. */
+    /** What was read of an entry but its body; undefined where there is no record, or half of one. */
     head: (key: RecordKey): RecordHead | undefined => {
       const lines = linesOf(folder, key);
-      return lines && (JSON.parse(lines.head) as RecordHead);
+      return lines && (parseKept(lines.head) as RecordHead | undefined);
     },
     /** The entry as pages need it; undefined where there is no record, or none of an entry without errors. */
     entry: (key: RecordKey): Entry | undefined => {
       const text = linesOf(folder, key)?.entry;
-      return text ? (JSON.parse(text) as Entry) : undefined;
+      return text ? (parseKept(text) as Entry | undefined) : undefined;
     },
     /**
      * Its outline: the same, which was made when the entry was read. To read that of 1,000 entries
@@ -86,7 +87,11 @@ export function openRecords(folder: string) {
      */
     outline: (key: RecordKey): Entry | undefined => {
       const lines = linesOf(folder, key);
-      return lines?.outline ? outlineFrom(lines) : undefined;
+      try {
+        return lines?.outline ? outlineFrom(lines) : undefined;
+      } catch {
+        return undefined;
+      }
     },
     /**
      * Keeps a reading. Where nothing can be written, it keeps nothing: the next one is slower.

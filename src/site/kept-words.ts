@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import { readKept } from '#io/kept-json.ts';
 import { buildWords } from '#ui/search/build-index.ts';
 import type { WordsIndex } from '#ui/search/build-index.ts';
 import type { Passage } from '#ui/search/passages.ts';
@@ -22,15 +23,6 @@ function digestOf(code: string, groups: readonly (readonly Passage[])[]): string
   return digest.digest('hex');
 }
 
-/** What an earlier build left; undefined where there was none. */
-function readKept(file: string): KeptWords | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptWords;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The words of an index, written anew only where a passage is another: an edit of a score changes
  * none.
@@ -48,7 +40,7 @@ export function writeWords(
   write: Write,
 ): KeptWords {
   const by = digestOf(code, groups);
-  const kept = readKept(keep);
+  const kept = readKept(keep) as KeptWords | undefined;
   if (kept?.by === by && kept.files.every((file) => isAsWritten(folders, file))) return kept;
   const { firsts, files } = buildWords(groups.flat());
   const written = files.map(({ path, value }) => write(path, JSON.stringify(value)));

@@ -115,6 +115,13 @@ describe('what was printed across agents', () => {
     expect(reopen(spoil).stale).toEqual(['pages']);
   });
 
+  it('is printed again where what was kept of it is damaged', () => {
+    const tear = () => writeFileSync(join(folder, 'built/across.json'), '[{"part":"pa');
+    const { stale, known } = reopen(tear);
+    expect(stale).toEqual(['pages', 'files']);
+    expect(known(['pages', 'files', 'joined'])).toEqual([]);
+  });
+
   it('is known page by page, with its view, where the same code made it', () => {
     const other = { ...keys, pages: 'other', files: 'other' };
     const { known } = reopen(() => undefined, other);

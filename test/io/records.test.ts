@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { outlineOf } from '#domain/catalog/outline.ts';
 import { findFiles } from '#io/find-files.ts';
 import { readContent, readHeadsInThreads } from '#io/read-content.ts';
 import { readHead } from '#io/read-share.ts';
-import { forgetOthers, openRecords } from '#io/records.ts';
+import { forgetOthers, openRecords, recordName } from '#io/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +66,18 @@ describe('records', () => {
     forgetOthers(records, keys);
     expect(readdirSync(records)).toHaveLength(1);
     expect(openRecords(records).entry(keys[0]!)).toBeDefined();
+  });
+
+  it.each([
+    ['', 'none'],
+    ['{"entry":', 'none'],
+    ['{"findings":[]}\n"a\n{\n{', 'head'],
+  ])('are left where a file is damaged, but for whole lines: %j', (text, left) => {
+    const key = { file: 'damaged.md', today: reading.today, digest: 'd' };
+    writeFileSync(join(records, recordName(key)), text);
+    const { head, entry, outline } = openRecords(records);
+    expect(head(key)).toEqual(left === 'head' ? { findings: [] } : undefined);
+    expect([entry(key), outline(key)]).toEqual([undefined, undefined]);
   });
 
   it('there are none to be forgotten where no entry was read', () => {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomicSync } from 'write-file-atomic';
+import { readKept } from '#io/kept-json.ts';
 import { MAX_TEXTS } from '#ui/layers/layer-page.ts';
 import type { CatalogPart, PrintedPart } from './jobs.ts';
 import { isAsWritten } from './output.ts';
@@ -43,7 +44,7 @@ export function keysAcross(
  */
 export function openAcross({ journal, out }: Places, keys: ReturnType<typeof keysAcross>) {
   const file = join(dirname(journal), 'across.json');
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptPart[]) : [];
+  const known = (readKept(file) ?? []) as KeptPart[];
   /** Of files that are put together, each tells for itself whether it is as it should be. */
   const keyOf = (part: PrintedPart['part']) => (part === 'joined' ? undefined : keys[part]);
   const current = known.filter(

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readKept } from '#io/kept-json.ts';
 import type { Slice } from './arguments.ts';
 import { SHARD } from './places.ts';
 import { ShardFault } from './shard-fault.ts';
@@ -38,7 +39,10 @@ function readMark(folder: string): ShardMark & { readonly folder: string } {
         ? `The shard in ${folder} is not finished: its build was stopped. Run the same build again; what it has printed is kept.`
         : `${folder} is no shard: a build with --shard makes one.`,
     );
-  const parsed = markSchema.safeParse(JSON.parse(readFileSync(fileOf(folder), 'utf8')));
+  const kept = readKept(fileOf(folder));
+  if (kept === undefined)
+    throw new ShardFault(`The shard in ${folder} is damaged; build it again.`);
+  const parsed = markSchema.safeParse(kept);
   if (!parsed.success)
     throw new ShardFault(`The shard in ${folder} is of another edition; build it again.`);
   return { ...parsed.data, folder };
