@@ -84,12 +84,12 @@ const SHOWN = 6;
 /**
  * The ids of a circle, as a message names them: `a → b → a`, cut where it is long.
  * @param start an id that leads into a circle
- * @param retiredIds of one file
+ * @param retiredIds of one file, in a list that is not changed afterwards
  */
 export function circleText(start: string, retiredIds: readonly RetiredId[]): string {
-  const targets = new Map(retiredIds.map(({ id, to }) => [id, to]));
+  const rows = rowsById(retiredIds);
   const trail = [start];
-  for (let at = targets.get(start); at !== undefined; at = targets.get(at)) {
+  for (let at = rows.get(start)?.to; at !== undefined; at = rows.get(at)?.to) {
     const isClosed = trail.includes(at);
     trail.push(at);
     if (isClosed) break;

@@ -73,6 +73,12 @@ describe('retired ids', () => {
     ],
   ])('%j', (lines, expected) => expect(faults(...lines)).toEqual(expected));
 
+  it('name the ids of the circle, though a later row of one leads out of it', () => {
+    const ring = faults('a → b', 'b → a', 'a → one', 'x → a');
+    expect(ring[0]).toContain('`to` leads in a circle: b → a → b.');
+    expect(ring.at(-1)).toContain('`to` leads in a circle: a → b → a.');
+  });
+
   it('in a circle of many name only the first of it', () => {
     const ring = Array.from({ length: 9 }, (_, at) => `r${at} → r${(at + 1) % 9}`);
     expect(faults(...ring)[3]).toBe(
