@@ -35,16 +35,22 @@ function toFlaw(records: readonly FlawRecord[]): Flaw {
   };
 }
 
+/** True where the first of two records with one id counts: on one day that whose text comes later. */
+function isNewer(one: FlawRecord, other: FlawRecord): boolean {
+  const [day, otherDay] = [one.modified ?? '', other.modified ?? ''];
+  return day === otherDay ? JSON.stringify(one) > JSON.stringify(other) : day > otherDay;
+}
+
 /**
  * Puts the records of one flaw together: those that share an id, of their own or as an alias. Of two
- * records with one id the one that was changed last counts.
+ * records with one id the one that was changed on a later day counts.
  * @param records in any order; the result does not depend on it
  */
 export function joinRecords(records: readonly FlawRecord[]): Flaw[] {
   const newest = new Map<string, FlawRecord>();
   for (const record of records) {
     const known = newest.get(record.id);
-    if (!known || (known.modified ?? '') < (record.modified ?? '')) newest.set(record.id, record);
+    if (!known || isNewer(record, known)) newest.set(record.id, record);
   }
   const flaws = joinById([...newest.values()], idsOfRecord).map(toFlaw);
   return flaws.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
