@@ -31,11 +31,16 @@ const modelSchema = z.object({
 
 type Component = z.output<typeof componentSchema>;
 
+/** Words in the types of components that keep data. */
+const STORE =
+  /store|storage|database|\bdb\b|dynamodb|sql|redis|mongo|postgres|bucket|s3|queue|cache/i;
+
 /** OTM leaves the types of components to each tool; a few words mean the same in all of them. */
 function kindOf(type: string): ComponentKind {
-  if (/client|browser|user|actor|mobile/i.test(type)) return 'actor';
+  const apart = type.replaceAll(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/g, ' ');
+  if (/\b(?:client|browser|user|actor|mobile)s?\b/i.test(apart)) return 'actor';
   if (/external|third.?party|saas/i.test(type)) return 'external';
-  return /store|storage|database|\bdb\b|bucket|s3|queue|cache/i.test(type) ? 'store' : 'process';
+  return STORE.test(type) ? 'store' : 'process';
 }
 
 /** The trust zone of a component: its own, or that of the component in which it lies. */
