@@ -111,15 +111,19 @@ function takeOptional({ def }: z.ZodOptional | z.ZodDefault): Take {
 
 /** Reads what has no checks of its own. @returns undefined for a kind that is not known */
 function takePlain(schema: z.core.$ZodType): Take | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return takeOptional(schema);
+  if (schema instanceof z.ZodDefault) return takeOptional(schema);
+  // A default inside is given for what is left out, too.
+  if (schema instanceof z.ZodOptional)
+    return schema.def.innerType instanceof z.ZodDefault ? undefined : takeOptional(schema);
   if (schema instanceof z.ZodEnum) {
     const values = new Set<unknown>(schema.options);
     return (value) => (values.has(value) ? value : MISFIT);
   }
   if (schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever)
     return takeGroup(schema);
-  return schema instanceof z.ZodRecord ? takeRecord(schema) : undefined;
+  // Of keys that are listed, each has to be there.
+  const isOpen = schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodString;
+  return isOpen ? takeRecord(schema) : undefined;
 }
 
 /**

@@ -82,4 +82,19 @@ describe('a schema of a kind that the short way does not know', () => {
     expect(takeBy(schema)(right)).toEqual(schema.parse(right));
     expect(takeBy(schema)(wrong)).toBe(MISFIT);
   });
+
+  const inner = z.string().default('y').optional();
+  it.each<[string, z.ZodType, unknown[]]>([
+    ['a default that may be left out', z.strictObject({ a: inner }), [{}, { a: 'x' }, { a: 7 }]],
+    [
+      'a group with a field for each of some words',
+      z.record(z.enum(['x', 'y']), z.string()),
+      [{ x: 'a', y: 'b' }, { x: 'a' }, { x: 'a', y: 'b', z: 'c' }],
+    ],
+  ])('reads %s as it does', (_what, schema, values) => {
+    for (const value of values) {
+      const { success, data } = schema.safeParse(value);
+      expect(takeBy(schema)(value)).toEqual(success ? data : MISFIT);
+    }
+  });
 });
