@@ -32,7 +32,7 @@ function idLinesOf(source: string): IdLine[] {
 
 /** The line on which a threat begins in the file of its entry; the first where it is not found. */
 function lineOf(lines: readonly IdLine[], id: string): number {
-  const own = new RegExp(`^\\s*['"]?${id}['"]?\\b`);
+  const own = new RegExp(`^\\s*['"]?${id}(?![\\w-])`);
   return lines.find((line) => own.test(line.id))?.number ?? 1;
 }
 
