@@ -5,7 +5,7 @@ import { furtherPackages } from '#domain/catalog/further-packages.ts';
 import type { PackageBeside } from '#domain/entry/product.ts';
 import { runsOf } from '#domain/entry/runs.ts';
 import type { WayToRun } from '#domain/entry/runs.ts';
-import { finalTarget } from '#domain/retired-ids/final-target.ts';
+import { formerIds } from '#domain/retired-ids/final-target.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import type { Surroundings } from '../../export.ts';
 import { orUnknown, unknown } from '../nulls.ts';
@@ -17,12 +17,6 @@ import {
   toScore,
   toStretches,
 } from './score.ts';
-
-/** Ids that an agent had before, in the order of the retired ids. */
-function formerIds(id: string, moved: readonly RetiredId[]): string[] {
-  const renames = moved.filter(({ kind }) => kind === 'moved');
-  return renames.filter((row) => finalTarget(row.id, renames).id === id).map((row) => row.id);
-}
 
 /** How something runs. */
 export function toRuns(ways: readonly WayToRun[]): WayToRun[] | null {
@@ -94,7 +88,7 @@ export function toSummary(
   const { threat } = score.driver;
   return {
     id,
-    formerIds: formerIds(id, moved),
+    formerIds: (formerIds(moved).get(id) ?? []).map((row) => row.id),
     name: data.name,
     vendor: data.vendor,
     summary: data.summary,
