@@ -1,30 +1,26 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
+import { dataFlows } from '#domain/data-flows.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
 import type { Architecture } from '#domain/entry/architecture.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { fitted, phrase, quoted, some } from './question.ts';
 import type { Question } from './question.ts';
 
-type Flow = Architecture['flows'][number];
-type Profiles = readonly string[] | undefined;
-
-/** The profiles in which two things hold at once; undefined: all of them. */
-function bothIn(a: Profiles, b: Profiles): Profiles {
-  return a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
-}
-
-/** What an open flow crosses, and in which profiles it is there. Undefined: nothing to ask. */
-function crossingOf({ boundaries, components }: Architecture, flow: Flow) {
-  const [from, to] = [flow.from, flow.to].map((id) => components.find((row) => row.id === id));
-  if (!from || !to || flow.encrypted !== undefined || flow.data.length === 0) return undefined;
-  if (from.boundary === to.boundary) return undefined;
-  const profiles = bothIn(flow.profiles, bothIn(from.profiles, to.profiles));
-  if (profiles?.length === 0) return undefined;
-  // What stands outside of all boundaries is named by itself.
-  const ends = [from, to].map(
-    ({ boundary, name }) => boundaries.find(({ id }) => id === boundary)?.name ?? name,
-  );
-  return { flow, profiles, ends: ends.sort() };
+/** The open flows that cross a boundary, each with its two sides in the order of their names. */
+function crossingsOf(architecture: Architecture) {
+  const { boundaries } = architecture;
+  const asked = dataFlows(architecture).filter(({ flow, crosses, profiles }) => {
+    return (
+      crosses && profiles?.length !== 0 && flow.encrypted === undefined && flow.data.length > 0
+    );
+  });
+  return asked.map(({ flow, from, to, profiles }) => {
+    // What stands outside of all boundaries is named by itself.
+    const ends = [from, to].map(
+      ({ boundary, name }) => boundaries.find(({ id }) => id === boundary)?.name ?? name,
+    );
+    return { flow, profiles, ends: ends.sort() };
+  });
 }
 
 /** Where the entry lists its flows. */
@@ -37,8 +33,9 @@ const FLOWS = { href: '#flows', name: 'Flows' } as const;
 export function aboutFlows({ data }: Agent): Question[] {
   const { architecture } = data;
   if (!architecture) return [];
-  const crossings = architecture.flows.flatMap((flow) => crossingOf(architecture, flow) ?? []);
-  const groups = Map.groupBy(crossings, ({ ends, profiles }) => [...ends, profiles].join('\n'));
+  const groups = Map.groupBy(crossingsOf(architecture), ({ ends, profiles }) =>
+    [...ends, profiles].join('\n'),
+  );
   return [...groups.values()].flatMap((group): Question[] => {
     const [first] = group;
     if (!first) return [];
