@@ -1,8 +1,9 @@
 import { openNow } from './catalog/open-threats.ts';
 import { coverStateOf, weakest } from './coverage-state.ts';
+import { dataFlows } from './data-flows.ts';
 import { holdsIn } from './entry/holds-in.ts';
 import type { CoverState } from './coverage-state.ts';
-import type { componentKinds } from './entry/architecture.ts';
+import type { Architecture, componentKinds } from './entry/architecture.ts';
 import type { EntryData } from './entry/front-matter.ts';
 import type { Threat } from './entry/threat.ts';
 import { strideCategories, stridePerElement } from './stride.ts';
@@ -32,33 +33,27 @@ export type StrideElement = {
   readonly cells: readonly StrideCell[];
 };
 
-/** What is asked of each element: all but its cells, and what limits it to some profiles. */
-type Drawn = Pick<StrideElement, 'kind' | 'name' | 'ends'> & {
-  readonly limits: readonly (readonly string[] | undefined)[];
-};
-
-function drawnIn({ components, flows }: NonNullable<EntryData['architecture']>): Drawn[] {
-  const limitOf = new Map(components.map(({ id, profiles }) => [id, profiles]));
+/** The elements of a diagram, without their cells. */
+function drawnIn(architecture: Architecture): Omit<StrideElement, 'cells'>[] {
   return [
-    ...components.map(({ id, kind, name, profiles }) => ({
+    ...architecture.components.map(({ id, kind, name, profiles }) => ({
       kind,
       name,
       ends: [id],
-      limits: [profiles],
+      profiles,
     })),
-    // A flow is there where both of its ends are.
-    ...flows.map(({ from, to, label, profiles }) => ({
+    ...dataFlows(architecture).map(({ flow, profiles }) => ({
       kind: 'flow' as const,
-      name: label,
-      ends: [from, to],
-      limits: [profiles, limitOf.get(from), limitOf.get(to)],
+      name: flow.label,
+      ends: [flow.from, flow.to],
+      profiles,
     })),
   ];
 }
 
 /**
- * STRIDE per element: which threats of an entry, open in its assessed version, cover which letter at which element of its diagram.
- * A threat covers a component that it names, and a flow when it names both ends: a threat at one
+ * STRIDE per element: which threats of an entry, open in its assessed version, cover which letter at
+ * which element of its diagram. A threat covers a component that it names, and a flow when it names both ends: a threat at one
  * end alone says nothing of what happens on the way. Over all profiles, a cell is as good as it is
  * in the worst profile that has a threat there.
  * @param data the entry
@@ -77,8 +72,8 @@ export function strideCoverage(data: EntryData): StrideElement[] | undefined {
       holdsIn(threat.profiles, scope) ? coverStateOf(data, threat, scope) : undefined,
     ),
   }));
-  return drawnIn(data.architecture).map(({ limits, ...element }) => {
-    const present = scopes.map((scope) => limits.every((limit) => holdsIn(limit, scope)));
+  return drawnIn(data.architecture).map((element) => {
+    const present = scopes.map((scope) => holdsIn(element.profiles, scope));
     const near = threats
       .filter(({ threat }) => element.ends.every((end) => threat.components.includes(end)))
       .filter(({ answers }) => answers.some((answer, scope) => answer && present[scope]));
