@@ -13,7 +13,11 @@ const copyOf = (range: ScoreRange | undefined) =>
     high: range.high,
   };
 
-/** A change of an entry. Where its commit cannot be read, the page of all changes stands for it. */
+/**
+ * A change of an entry. The words of its terms are an interface, which a test holds: that of the page
+ * may not be reworded without them. Where its commit cannot be read, the page of all changes stands for
+ * it.
+ */
 export function toChangeRecord(
   change: Change,
   { urls, whole }: Addresses,
