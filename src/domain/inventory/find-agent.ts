@@ -2,6 +2,7 @@ import { comparablePackage } from '../advisories/package-of.ts';
 import { finalTarget } from '../retired-ids/final-target.ts';
 import { nameKey } from '../near-names.ts';
 import { nearest } from '../nearest.ts';
+import { oncePer } from '../remember.ts';
 import type { InventoryItem } from './item.ts';
 import type { KnownAgent, KnownCatalog } from './known-agent.ts';
 
@@ -16,14 +17,18 @@ export type Found =
     }
   | { readonly missing: string; readonly is: 'taken-out' | 'like-another' | 'unknown' };
 
+/** The ids that moved, made once for all rows of an inventory. */
+const movesOf = oncePer((retired: KnownCatalog['retired']) =>
+  retired
+    .filter(({ kind }) => kind === 'moved')
+    .map(({ id, to }) => ({ id, ...(to !== null && { to }) })),
+);
+
 /** Where an id that was given up leads. */
 function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefined {
   const row = retired.find((each) => each.id === id);
   if (!row) return undefined;
-  const moves = retired
-    .filter(({ kind }) => kind === 'moved')
-    .map(({ to, ...each }) => ({ ...each, on: '', ...(to !== null && { to }) }));
-  const target = finalTarget(id, moves).id;
+  const target = finalTarget(id, movesOf(retired)).id;
   const agent = agents.find((each) => each.id === target);
   if (row.kind === 'moved' && agent) return { agent, formerly: id };
   const instead = row.to === null ? '' : `; see ${row.to} instead`;

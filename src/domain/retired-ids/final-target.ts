@@ -10,9 +10,12 @@ export type FinalTarget = {
   readonly circular: boolean;
 };
 
+/** As much of a retired id as tells where it leads. */
+type Step = Pick<RetiredId, 'id' | 'to'>;
+
 /** The first row of each id, so that a chain of any length costs one look a step. */
-const rowsById = oncePer((retiredIds: readonly RetiredId[]) => {
-  const rows = new Map<string, RetiredId>();
+const rowsById = oncePer((retiredIds: readonly Step[]) => {
+  const rows = new Map<string, Step>();
   for (const row of retiredIds) if (!rows.has(row.id)) rows.set(row.id, row);
   return rows;
 });
@@ -22,7 +25,7 @@ const rowsById = oncePer((retiredIds: readonly RetiredId[]) => {
  * @param id where to begin
  * @param retiredIds all of them, in a list that is not changed afterwards
  */
-export function finalTarget(id: string, retiredIds: readonly RetiredId[]): FinalTarget {
+export function finalTarget(id: string, retiredIds: readonly Step[]): FinalTarget {
   const rows = rowsById(retiredIds);
   const trail = new Set([id]);
   for (let last = id; ;) {
