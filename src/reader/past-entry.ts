@@ -12,6 +12,7 @@ import { parseYaml } from './yaml/yaml.ts';
 
 const NO_BODY: EntryBody = {
   layers: Object.fromEntries(layerHeadings.map(({ layer }) => [layer, ''])) as EntryBody['layers'],
+  cited: [],
   citations: [],
   prose: [],
 };

@@ -37,7 +37,7 @@ function bodyOf(read: ReturnType<typeof readBody>): EntryBody {
   if ('body' in read) return read.body;
   const empty = layerHeadings.map(({ layer }) => [layer, '']);
   const layers = Object.fromEntries(empty) as EntryBody['layers'];
-  return { layers, citations: read.citations, prose: read.prose };
+  return { layers, cited: [], citations: read.citations, prose: read.prose };
 }
 
 /**

@@ -10,14 +10,11 @@ export type LayerState = 'mapped' | 'uncertain' | 'described' | 'unchecked';
 /** What a layer is judged by. */
 export type Described = Pick<Entry, 'data' | 'body'>;
 
-/** How the reader of entries writes a citation in a text. */
-export const CITATION = '<a href="#source-';
-
 /** The state of one layer of one entry. */
 export function layerState({ data, body }: Described, layer: LayerId): LayerState {
   const { certainty, sources, threats, ruledOut } = data.maestro[layer];
   if (certainty === 'mapped') return 'mapped';
   if (threats !== undefined || ruledOut.length > 0) return 'uncertain';
-  const cites = sources.length > 0 || body.layers[layer].includes(CITATION);
+  const cites = sources.length > 0 || body.cited.includes(layer);
   return cites ? 'described' : 'unchecked';
 }

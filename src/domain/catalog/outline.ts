@@ -7,7 +7,6 @@ import type { EntryData } from '../entry/front-matter.ts';
 import type { Mitigation } from '../entry/mitigation.ts';
 import type { Source } from '../entry/source.ts';
 import type { Threat } from '../entry/threat.ts';
-import { CITATION } from './layer-state.ts';
 
 /** A value without one of its fields. */
 function without<T extends object, K extends keyof T>(value: T, field: K): Omit<T, K> {
@@ -55,11 +54,10 @@ function outlineFactors({ aivss }: EntryData): EntryData['aivss'] {
   return { ...aivss, factors: Object.fromEntries(factors) as EntryData['aivss']['factors'] };
 }
 
-/** Of each layer, whether its text cites anything. */
-function outlineBody({ body }: Entry): Entry['body'] {
-  const texts = layers.map(({ id }) => [id, body.layers[id].includes(CITATION) ? CITATION : '']);
-  const outlined = Object.fromEntries(texts) as Record<LayerId, string>;
-  return { layers: outlined, citations: [], prose: [] };
+/** Of each layer, only whether its text cites anything. */
+function outlineBody({ cited }: Entry['body']): Entry['body'] {
+  const texts = Object.fromEntries(layers.map(({ id }) => [id, ''])) as Record<LayerId, string>;
+  return { layers: texts, cited, citations: [], prose: [] };
 }
 
 /** An outline as texts of JSON: its summary, which few pages across agents show, and all else. */
@@ -81,7 +79,7 @@ export function outlineOf(entry: Entry): Entry {
   return {
     ...entry,
     bytes: 0,
-    body: outlineBody(entry),
+    body: outlineBody(entry.body),
     data: {
       ...without(data, 'vendorResponse'),
       ...(architecture && { architecture: { boundaries: [], components: [], flows: [] } }),

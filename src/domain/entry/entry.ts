@@ -17,6 +17,8 @@ export type Prose = { readonly text: string; readonly offset: number };
 /** The body of an entry: rendered, safe HTML for each layer, what it cites, and its plain words. */
 export type EntryBody = {
   readonly layers: Readonly<Record<LayerId, string>>;
+  /** The layers whose text cites a source. */
+  readonly cited: readonly LayerId[];
   readonly notes?: string;
   readonly citations: readonly Citation[];
   readonly prose: readonly Prose[];

@@ -73,8 +73,12 @@ export function readBody(
     ...definitionsIn(markdown).map(definitionProblem),
     ...headingProblems(sections, stray, markdown),
   ];
-  const prose = sections.flatMap(({ content }) => content.flatMap(proseOf));
-  const citations = citationsIn(prose);
+  const texts = sections.map(({ heading, content }) => {
+    const prose = content.flatMap(proseOf);
+    return { heading, prose, citations: citationsIn(prose) };
+  });
+  const prose = texts.flatMap((text) => text.prose);
+  const citations = texts.flatMap((text) => text.citations);
   if (problems.length > 0) return { problems, citations, prose };
   const byHeading = new Map(
     sections.map(({ heading, content }) => [heading, print(content, sources)]),
@@ -83,6 +87,10 @@ export function readBody(
     layerHeadings.map(({ layer, heading }) => [layer, byHeading.get(heading) ?? '']),
   ) as Record<LayerId, string>;
   const notes = byHeading.get(NOTES_HEADING);
-  const body = { layers, citations, prose };
+  const citing = texts.filter((text) => text.citations.length > 0).map(({ heading }) => heading);
+  const cited = layerHeadings.flatMap(({ layer, heading }) =>
+    citing.includes(heading) ? [layer] : [],
+  );
+  const body = { layers, cited, citations, prose };
   return { body: notes === undefined ? body : { ...body, notes } };
 }

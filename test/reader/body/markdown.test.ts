@@ -155,6 +155,12 @@ describe('citations', () => {
     expect(html(text)).toContain('[@docs]');
     const result = read(text);
     expect('body' in result && result.body.citations).toEqual([]);
+    expect('body' in result && result.body.cited).toEqual([]);
+  });
+
+  it('tell which layers cite', () => {
+    const result = read('- One [@docs].');
+    expect('body' in result && result.body.cited).toEqual(['L1']);
   });
 
   it('work in lists, tables, quotes and emphasis', () => {
