@@ -3,8 +3,8 @@ import type { Rescored } from '#domain/catalog/diff-result.ts';
 import type { LockRow } from '#domain/catalog/lock.ts';
 import { severities } from '#domain/severity.ts';
 import { assessedWith } from '#domain/versions/assessed-words.ts';
-import { scoreText, termWords } from '#ui/history/change-words.ts';
-import { formatScore } from '#ui/shared/band.ts';
+import { termWords } from '#ui/history/change-words.ts';
+import { formatScore, scoreText } from '#ui/shared/band.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 
 /** How the score comes about now, as one line for each case. */

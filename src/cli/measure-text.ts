@@ -2,7 +2,7 @@ import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
 import { minimumSentences } from '#ui/entry/words.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
 import { onOneLine } from './plain-text.ts';
 import { scoreData } from './score-text.ts';

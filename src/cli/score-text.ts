@@ -2,13 +2,12 @@ import type { ConformanceNote } from '#domain/aivss/conformance.ts';
 import { factorSumRange } from '#domain/aivss/units.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import { methodOf } from '#domain/aivss/methods/index.ts';
-import { formatValue } from '#ui/shared/band.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { formatRange, formatValue, scoreText } from '#ui/shared/band.ts';
 import type { FlipTable } from '#ui/score/flips.ts';
 import { workedSteps } from '#ui/score/worked-steps.ts';
 import { columns } from './arguments.ts';
 
-export { cvssText, scoreText } from '#ui/history/change-words.ts';
+export { cvssText, scoreText } from '#ui/shared/band.ts';
 
 /** The headline: band, score, and the method, without which no score is shown. */
 export function headline(interval: Interval, method: string): string {
@@ -18,7 +17,7 @@ export function headline(interval: Interval, method: string): string {
 /** A factor sum, or its range: `6.00`, `5.10–7.10`. */
 export function sumText(values: readonly (number | 'unknown')[]): string {
   const { low, high } = factorSumRange(values);
-  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
+  return formatRange(low, high, formatValue);
 }
 
 /** A part of the output with its title: nothing when it has no lines. */

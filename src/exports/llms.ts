@@ -2,7 +2,7 @@ import type { EntryData } from '#domain/entry/front-matter.ts';
 import { versionWords } from '#domain/versions/assessed-words.ts';
 import { statusWords } from '#ui/entry/words.ts';
 import { numberedPackage } from '#domain/versions/numbered-package.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { severityOf } from '#domain/severity.ts';
 import { readSummary } from './api/agent-text.ts';
 import type { CatalogExport, JoinedExport, PartedJoin, Surroundings } from './export.ts';

@@ -5,7 +5,8 @@ import { movesScore } from '#domain/catalog/moves-score.ts';
 import { finalTarget } from '#domain/retired-ids/final-target.ts';
 import { plainWords } from '#ui/history/plain-words.ts';
 import { bandOfRange } from '#ui/history/view.ts';
-import { scoreText, shortHash } from '#ui/history/change-words.ts';
+import { shortHash } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import type { Surroundings } from '../export.ts';
 import type { FeedItem, FeedKind } from './make-feed.ts';
 

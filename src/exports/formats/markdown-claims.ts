@@ -3,7 +3,7 @@ import { topics } from '#ui/evidence/questions/question.ts';
 import { allQuestions } from '#ui/evidence/questions/to-questions.ts';
 import { inline, plain } from '#ui/shared/markdown.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { profileNames } from '#ui/threats/view.ts';
+import { profileNames } from '#ui/entry/profile-marks.ts';
 import { cites } from './markdown-words.ts';
 
 /** Claims of others, each with the one that it speaks against and the one that the entry follows. */

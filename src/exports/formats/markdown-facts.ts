@@ -8,8 +8,7 @@ import { affectedWords, fixWords } from '#ui/evidence/version-ranges.ts';
 import { openWords, stretchNotes } from '#ui/entry/stretch-words.ts';
 import { runWords } from '#ui/entry/run-words.ts';
 import { allSetUps, minimumSentences, statusWords } from '#ui/entry/words.ts';
-import { scoreText } from '#ui/history/change-words.ts';
-import { formatScore, formatValue } from '#ui/shared/band.ts';
+import { formatScore, formatValue, scoreText } from '#ui/shared/band.ts';
 import { inline } from '#ui/shared/markdown.ts';
 import { cites, table } from './markdown-words.ts';
 

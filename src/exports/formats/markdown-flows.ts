@@ -2,7 +2,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { dataFlows } from '#domain/data-flows.ts';
 import { encryptionOf, encryptions } from '#ui/diagram/parts.ts';
 import { inline, plain } from '#ui/shared/markdown.ts';
-import { profileNames } from '#ui/threats/view.ts';
+import { profileNames } from '#ui/entry/profile-marks.ts';
 
 /** The set-ups that a part is there in, to stand in brackets; nothing where it is in all of them. */
 function heldWords(agent: Agent, profiles: readonly string[] | undefined): string[] {

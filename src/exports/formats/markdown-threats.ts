@@ -2,10 +2,10 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { statusWords } from '#ui/hardening/ticks.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { reachWords } from '#ui/threats/reach.ts';
-import { profileNames } from '#ui/threats/view.ts';
+import { profileNames } from '#ui/entry/profile-marks.ts';
 import { cites, codeBlock } from './markdown-words.ts';
 
 /** Texts as one item: whole sentences follow each other, anything else is a list. */

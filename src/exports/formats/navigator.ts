@@ -1,7 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import { currentIdOf } from '#domain/frameworks/reference.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import type { Addresses } from '../export.ts';
 import type { Format } from './format.ts';
 import { toJsonFile } from './format.ts';

@@ -2,7 +2,7 @@ import { sarifText } from '#domain/sarif-text.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Severity } from '#domain/severity.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import type { Addresses, Join, Surroundings } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';
 import type { Format } from './format.ts';

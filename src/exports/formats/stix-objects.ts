@@ -3,7 +3,7 @@ import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { findReference } from '#domain/frameworks/reference.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import type { Publisher } from '#ui/shared/publisher.ts';
 import type { Addresses } from '../export.ts';
 import { uuid5 } from '../uuid5.ts';

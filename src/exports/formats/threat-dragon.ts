@@ -4,7 +4,7 @@ import { dataFlows } from '#domain/data-flows.ts';
 import { severityName } from '#domain/severity.ts';
 import { strideSaid } from '#domain/import/models/said.ts';
 import { strideNames } from '#domain/stride.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { allThreats } from '../api/records/threat.ts';
 import { licenceOf } from '../licence.ts';
 import type { Surroundings } from '../export.ts';

@@ -5,7 +5,7 @@ import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { strideSaid } from '#domain/import/models/said.ts';
 import { severityRank } from '#domain/severity.ts';
 import { strideNames } from '#domain/stride.ts';
-import { scoreText } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { allThreats } from '../api/records/threat.ts';
 import type { Format } from './format.ts';
 import { toJsonFile } from './format.ts';

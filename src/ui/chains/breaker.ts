@@ -1,8 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Breaker } from '#domain/catalog/chains.ts';
-import { profileMarks } from '#ui/entry/profile-marks.ts';
+import { profileMarks, profileNames } from '#ui/entry/profile-marks.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { profileNames } from '#ui/threats/view.ts';
 
 /** What is known of the test of a mitigation, in the words that pages print. */
 const statusNames = {

@@ -8,9 +8,8 @@ import { toBreaker } from './breaker.ts';
 import type { BreakerView } from './breaker.ts';
 import { drawChain } from './chain-drawing.ts';
 import type { ChainDrawing } from './chain-drawing.ts';
-import { profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
+import { profileMarks, profileNames, whenMark } from '#ui/entry/profile-marks.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-import { profileNames } from '#ui/threats/view.ts';
 
 /** What stops a chain, in one or more profiles. */
 export type VerdictView = {

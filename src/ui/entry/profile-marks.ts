@@ -15,6 +15,11 @@ export function profileMarks({ data }: Agent, ids: readonly string[] | undefined
   return ['only', ...places].join(' ');
 }
 
+/** Names of the profiles that something holds in; none means all of them. */
+export function profileNames({ data }: Agent, ids: readonly string[] | undefined): string[] {
+  return (ids ?? []).map((id) => data.profiles.find((profile) => profile.id === id)?.name ?? id);
+}
+
 /**
  * The class of one of several texts of which exactly one shows: the one of the chosen profile.
  * @param places where it shows: 0 while no profile is chosen, 1 for the first profile, and so on

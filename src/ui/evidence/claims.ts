@@ -6,8 +6,7 @@ import { claimOf, toCertificate } from './certificates.ts';
 import type { CertificateView } from './certificates.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import { toClaimsSummaries } from './claims-summary.ts';
-import { anyOf, profileMarks, whenMark } from '#ui/entry/profile-marks.ts';
-import { profileNames } from '#ui/threats/view.ts';
+import { anyOf, profileMarks, profileNames, whenMark } from '#ui/entry/profile-marks.ts';
 import { ageWords, toAttributions } from '#ui/shared/attributions.ts';
 
 /** One claim as the ledger shows it. */

@@ -10,7 +10,7 @@ import { toFacts } from './reference-facts.ts';
 import { leadOf } from './reference-lead.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
 import { closedInWords } from '#ui/threats/closed-in.ts';
-import { profileNames } from '#ui/threats/view.ts';
+import { profileNames } from '#ui/entry/profile-marks.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** Threats that a page shows as rows. More agents are counted: a page must not grow with the catalog. */

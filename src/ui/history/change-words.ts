@@ -1,22 +1,11 @@
 import { mitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
+import type { SumRange } from '#domain/aivss/units.ts';
 import { isNewEvidence } from '#domain/catalog/diff-evidence.ts';
 import type { Evidence } from '#domain/catalog/diff-evidence.ts';
 import type { Term } from '#domain/catalog/term.ts';
-import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
-import type { Scored } from '#ui/shared/band.ts';
-
-/** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
-export function scoreText(score: Scored): string {
-  const band = toBand(score);
-  return `${band.name} ${band.score}`;
-}
-
-/** A CVSS base score with its one decimal, or the word `unknown`. */
-export function cvssText(cvssBase: number | 'unknown'): string {
-  return cvssBase === 'unknown' ? cvssBase : formatScore(cvssBase);
-}
+import { cvssText, formatRange, formatTerm, formatValue, scoreText } from '#ui/shared/band.ts';
 
 /** A term that moved, in words: what it is, before, after. */
 export type TermWords = readonly [name: string, from: string, to: string];
@@ -25,9 +14,7 @@ function factorText(value: number | 'unknown'): string {
   return value === 'unknown' ? value : formatValue(value);
 }
 
-function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
-  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
-}
+const rangeText = ({ low, high }: SumRange) => formatRange(low, high, formatValue);
 
 function levelText(id: MitigationLevel): string {
   const { name, factor } = mitigationLevel(id);

@@ -1,6 +1,7 @@
 import type { Term } from '#domain/catalog/term.ts';
 import { packageName } from '#domain/versions/package-name.ts';
-import { scoreText, termWords } from './change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
+import { termWords } from './change-words.ts';
 import { namesOf, profileName, threatName } from './entry-names.ts';
 import type { Named } from './entry-names.ts';
 

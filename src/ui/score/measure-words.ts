@@ -1,6 +1,6 @@
 import type { Measures } from '#domain/catalog/measures.ts';
 import { severities } from '#domain/severity.ts';
-import { formatValue } from '#ui/shared/band.ts';
+import { formatRange, formatValue } from '#ui/shared/band.ts';
 
 /** The open threats by band: `2 Critical, 4 High, 1 not scored`. */
 export function bandsText({ openByBand, openUnscored }: Measures): string {
@@ -11,7 +11,7 @@ export function bandsText({ openByBand, openUnscored }: Measures): string {
 
 /** The agency, or its range: `6.00`, `5.10–6.10`. */
 export function agencyText({ agency: { low, high } }: Measures): string {
-  return low === high ? formatValue(low) : `${formatValue(low)}–${formatValue(high)}`;
+  return formatRange(low, high, formatValue);
 }
 
 /** The open advisories: `none`, `2`, `2, 1 exploited`, `none, 8 not known`. */

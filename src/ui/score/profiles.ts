@@ -1,12 +1,7 @@
 import { factorSumRange } from '#domain/aivss/units.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
-import { formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
-
-/** A number, or both ends of its range. */
-function ends(low: number, high: number, format: (value: number) => string): string {
-  return low === high ? format(low) : `${format(low)}–${format(high)}`;
-}
+import { formatRange, formatScore, formatTerm, formatValue, toBand } from '#ui/shared/band.ts';
 
 /**
  * How far the second threat is behind the first, by the highest score of each.
@@ -30,10 +25,10 @@ function toRow(name: string, score: AgentScore, threatUrl: (id: string) => strin
     name,
     driver: linked(driver),
     cvss: driver.cvssBase === 'unknown' ? 'unknown' : formatScore(driver.cvssBase),
-    sum: ends(sums.low, sums.high, formatValue),
-    threat: ends(low.threatMultiplier, high.threatMultiplier, formatTerm),
-    mitigation: ends(low.mitigationFactor, high.mitigationFactor, formatTerm),
-    raw: ends(low.raw, high.raw, formatTerm),
+    sum: formatRange(sums.low, sums.high, formatValue),
+    threat: formatRange(low.threatMultiplier, high.threatMultiplier, formatTerm),
+    mitigation: formatRange(low.mitigationFactor, high.mitigationFactor, formatTerm),
+    raw: formatRange(low.raw, high.raw, formatTerm),
     band: toBand(interval),
     runnerUp: runnerUp && { ...linked(runnerUp), behind: behind(score) },
   };

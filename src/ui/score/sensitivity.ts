@@ -8,7 +8,7 @@ import { scoreRanges } from '#domain/aivss/score-ranges.ts';
 import { scoreInputs } from '#domain/aivss/score.ts';
 import type { InputName } from '#domain/aivss/uncertainty.ts';
 import { severityName } from '#domain/severity.ts';
-import { formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
+import { formatRange, formatScore, formatTerm, formatValue } from '#ui/shared/band.ts';
 import { toFlipTable } from './flips.ts';
 import { inputName } from './uncertainty.ts';
 
@@ -40,7 +40,7 @@ export function toSensitivity(inputs: Inputs, given: PartialInputs) {
       over: spanText(input),
       low,
       high,
-      scores: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+      scores: formatRange(low, high, formatScore),
     })),
     thresholds: cvssThresholds(inputs).map(({ severity, from }) => ({
       name: severityName(severity),

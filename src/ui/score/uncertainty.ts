@@ -8,7 +8,7 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { bases } from '#domain/entry/assessment.ts';
 import { severityName } from '#domain/severity.ts';
 import { listOf } from '#domain/wording.ts';
-import { formatScore, formatTerm } from '#ui/shared/band.ts';
+import { formatRange, formatScore, formatTerm } from '#ui/shared/band.ts';
 
 const NAMES = {
   cvssBase: 'CVSS base',
@@ -35,10 +35,7 @@ function toUnknowns({ score }: Agent) {
     several: most.length > 1,
     rows: rows.map(({ input, narrowest, widest, atLeast, atMost }) => ({
       name: inputName(input),
-      left:
-        narrowest === widest
-          ? formatTerm(widest)
-          : `${formatTerm(narrowest)}–${formatTerm(widest)}`,
+      left: formatRange(narrowest, widest, formatTerm),
       atLeast: formatTerm(atLeast),
       atMost: formatTerm(atMost),
     })),
@@ -48,7 +45,7 @@ function toUnknowns({ score }: Agent) {
 /** A range of scores, as the table prints it. */
 function rangeText({ low, high, severities }: ErrorRange) {
   return {
-    score: low === high ? formatScore(low) : `${formatScore(low)}–${formatScore(high)}`,
+    score: formatRange(low, high, formatScore),
     bands: listOf(severities.map(severityName)),
   };
 }

@@ -29,6 +29,11 @@ export function formatTerm(value: number): string {
   return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
 
+/** A number, or both ends of its range: `6.00`, `5.10–6.10`. */
+export function formatRange(low: number, high: number, format: (value: number) => string): string {
+  return low === high ? format(low) : `${format(low)}–${format(high)}`;
+}
+
 /** What a chip needs of a score: its ends, and the bands between them. */
 export type Scored = Pick<Interval, 'severities'> & {
   readonly low: { readonly score: number };
@@ -41,6 +46,17 @@ export function toBand({ low, high, severities }: Scored): Band {
   const [from, to] = [formatScore(low.score), formatScore(high.score)];
   const exact = from === to;
   return { severity: high.severity, name, score: exact ? from : `${from}–${to}`, exact };
+}
+
+/** A band with its score, or its range of scores: `High 8.7`, `Medium or High 5.8–7.2`. */
+export function scoreText(score: Scored): string {
+  const band = toBand(score);
+  return `${band.name} ${band.score}`;
+}
+
+/** A CVSS base score with its one decimal, or the word `unknown`. */
+export function cvssText(cvssBase: number | 'unknown'): string {
+  return cvssBase === 'unknown' ? cvssBase : formatScore(cvssBase);
 }
 
 /** The chip of a score of which only the ends are known. */

@@ -11,7 +11,7 @@ import { severityName } from '#domain/severity.ts';
 import { strideCategories } from '#domain/stride.ts';
 import { formatScore, toBand } from '#ui/shared/band.ts';
 import { toCites } from '#ui/shared/cites.ts';
-import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import { profileMarks, profileNames, toVariants } from '#ui/entry/profile-marks.ts';
 import { reachWords } from './reach.ts';
 import { toAnswers } from './threat-answers.ts';
 import { inPageOrder, threatNumbers } from './threat-numbers.ts';
@@ -26,11 +26,6 @@ function toDread({ dread }: Threat) {
   const { sum, priority } = priorityOf(dread);
   const ratings = dreadRatings.map(({ key, name }) => ({ name, ...dread[key] }));
   return { ratings, sum, priority: severityName(priority), severity: priority };
-}
-
-/** Names of the profiles that something holds in; none means all of them. */
-export function profileNames({ data }: Agent, ids: readonly string[] | undefined): string[] {
-  return (ids ?? []).map((id) => data.profiles.find((profile) => profile.id === id)?.name ?? id);
 }
 
 /**

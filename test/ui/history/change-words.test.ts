@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { scoreText, termWords } from '#ui/history/change-words.ts';
+import { termWords } from '#ui/history/change-words.ts';
+import { scoreText } from '#ui/shared/band.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
 
 const [agent = expect.fail()] = buildCatalog([readValid('example')]).agents;
