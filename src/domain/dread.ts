@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { about, text } from './entry/scalars.ts';
+import { severityOf } from './severity.ts';
 import type { Severity } from './severity.ts';
 
 /** The five DREAD ratings, in the order of the acronym. */
@@ -40,6 +41,5 @@ export type Dread = z.output<typeof dreadSchema>;
  */
 export function priorityOf(dread: Dread): { readonly sum: number; readonly priority: Severity } {
   const sum = dreadRatings.reduce((total, { key }) => total + dread[key].value, 0);
-  const priority = sum >= 45 ? 'critical' : sum >= 35 ? 'high' : sum >= 20 ? 'medium' : 'low';
-  return { sum, priority };
+  return { sum, priority: severityOf(sum / dreadRatings.length) };
 }

@@ -1,13 +1,11 @@
 import type { Breakdown } from './breakdown.ts';
-import { tenthsAt } from './score.ts';
+import { isOnGrid, tenthsAt } from './score.ts';
 import { methodOf } from './methods/index.ts';
 import type { Method } from './methods/index.ts';
 import { inUnits, MULTIPLIER_UNITS, VALUE_UNITS } from './units.ts';
 
 /** A way in which a score departs from the letter of its method, or a trap in reading it. */
 export type ConformanceNote = { readonly id: string; readonly text: string };
-
-const GRID = [0, 0.5, 1];
 
 /** The notes on factor values that stand in no table of the method. */
 function factorNotes(
@@ -19,7 +17,7 @@ function factorNotes(
   const of = `of ${factors.length} factor values`;
   if (snapped > 0)
     notes.push({ id: 'snapped', text: `${snapped} ${of} were snapped to 0, 0.5 or 1.` });
-  const off = values.filter((value) => !GRID.includes(value)).length;
+  const off = values.filter((value) => !isOnGrid(value)).length;
   const text = `${off} ${of} lie between the marks of AIVSS ${release}, which are 0, 0.5 and 1.`;
   return off > 0 ? [...notes, { id: 'off-grid', text }] : notes;
 }

@@ -3,11 +3,18 @@ import type { ScoringInput } from './scoring-input.ts';
 import { factorsOf } from './factor-sets.ts';
 import { scoreInterval } from './interval.ts';
 import { v08 } from './methods/index.ts';
-import { exploitMaturities, mitigationLevels } from './multipliers.ts';
+import {
+  DEFAULT_MATURITY,
+  exploitMaturities,
+  exploitMaturity,
+  mitigationLevel,
+  mitigationLevels,
+} from './multipliers.ts';
 import { at, numberAt, rowAt, shown, textAt } from './report-part.ts';
 import type { At, ReportProblem, Tell } from './report-part.ts';
 import { reportCategories } from './report.ts';
 import type { ReportFacts } from './report.ts';
+import { isOnGrid } from './score.ts';
 
 /** One finding of a report. */
 export type ReadFinding = { readonly input: ScoringInput; readonly facts: ReportFacts };
@@ -30,19 +37,19 @@ function readInput(finding: At, tell: Tell): ScoringInput {
   const factorValues = factorsOf('0.8').map(({ strict08 }) => {
     const part = at(factors, strict08 ?? '');
     const value = numberAt(part, [1, 100], tell);
-    if (value !== 'unknown' && ![0, 0.5, 1].includes(value))
+    if (value !== 'unknown' && !isOnGrid(value))
       tell(part.place, `is ${value}; AIVSS 0.8 takes 0, 0.5 or 1: read as it stands`);
     return value;
   });
-  const [poc, none] = [exploitMaturities[1], mitigationLevels[0]];
+  const [maturity, level] = [exploitMaturity(DEFAULT_MATURITY), mitigationLevel('none')];
   const thm = at(finding, 'threat_multiplier');
   const mf = at(at(finding, 'scores'), 'mitigation_factor');
   return {
     factorSet: '0.8',
     factorValues,
     cvssBase: numberAt(at(at(finding, 'cvss_base'), 'score'), [10, 10], tell),
-    exploitMaturity: rowAt(thm, exploitMaturities, (row) => row.multiplier, poc, tell).id,
-    mitigation: rowAt(mf, mitigationLevels, (row) => row.factor, none, tell).id,
+    exploitMaturity: rowAt(thm, exploitMaturities, (row) => row.multiplier, maturity, tell).id,
+    mitigation: rowAt(mf, mitigationLevels, (row) => row.factor, level, tell).id,
   };
 }
 

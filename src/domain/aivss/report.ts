@@ -6,6 +6,7 @@ import { coreRisks } from './core-risks.ts';
 import { factors08, factorsOf } from './factor-sets.ts';
 import { scoreInterval } from './interval.ts';
 import { v08 } from './methods/index.ts';
+import { isOnGrid } from './score.ts';
 
 /** What a report says beside the score. Texts that were not given are empty. */
 export type ReportFacts = {
@@ -26,8 +27,6 @@ export const reportCategories: readonly string[] = coreRisks.map(({ name }) =>
   name.replaceAll(' and ', ' & '),
 );
 
-const GRID: readonly unknown[] = [0, 0.5, 1];
-
 /** A report, or everything that keeps the case from being one. */
 export type ReportResult = { readonly report: object } | { readonly faults: readonly string[] };
 
@@ -43,7 +42,7 @@ function factorFaults(input: ScoringInput): string[] {
     return ['A report takes the factors of AIVSS 0.8: choose that set.'];
   return factorsOf('0.8').flatMap(({ name }, index) => {
     const value = input.factorValues[index] ?? 'unknown';
-    return GRID.includes(value) ? [] : [`${name} is ${value}; a report takes 0, 0.5 or 1.`];
+    return isOnGrid(value) ? [] : [`${name} is ${value}; a report takes 0, 0.5 or 1.`];
   });
 }
 

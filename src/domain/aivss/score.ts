@@ -8,6 +8,14 @@ import type { Point } from './units.ts';
 
 const TENTH = RAW_UNITS / 10;
 
+/** The values that 0.8 defines for a factor. Source: OWASP AIVSS 0.8, Table 2. */
+const GRID: readonly unknown[] = [0, 0.5, 1];
+
+/** True for a value of a factor that 0.8 defines. */
+export function isOnGrid(value: number | 'unknown'): boolean {
+  return GRID.includes(value);
+}
+
 /**
  * The nearest value of the grid of 0.8: 0, 0.5 or 1; halfway goes up (0.25 → 0.5, 0.75 → 1).
  * @param value 0.00–1.00
