@@ -2,9 +2,9 @@ import { missingVector } from '../entry/advisory.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { cvssVersionOf } from '../cvss/versions.ts';
-import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
+import { exploitedBy, listedIds, MAX_ALIASES, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
 import type { Flaw } from './flaw.ts';
-import { rangesFor, sameRanges } from './ranges-for.ts';
+import { rangesFor, sameRanges, unreadWords } from './ranges-for.ts';
 
 /** What is to be written of an advisory. Title, note and sources are a person's: never touched. */
 export type AdvisoryFields = Partial<
@@ -26,9 +26,6 @@ export type FieldChange = {
   /** What a person has to look at, a sentence each without its full stop. */
   readonly asks: readonly string[];
 };
-
-/** Most other ids that an advisory gets from records. */
-const MAX_ALIASES = 10;
 
 /** The vectors of an advisory with those of the records in the place of others of their version. */
 function joinVectors(own: readonly string[], published: readonly string[]): string[] {
@@ -130,10 +127,7 @@ export function fieldChange(
   const { fields, asks: noted } = leaveNoted(advisory, differing, modified);
   // What a person has read in such a record cannot be compared; an empty list shows that nobody has.
   const odd = advisory.affected.length === 0 || Object.keys(fields).length > 0 ? unread : [];
-  const asks = [
-    ...noted,
-    ...odd.map((text) => `the record has versions that no range here can hold: ${text}`),
-  ];
+  const asks = [...noted, ...odd.map(unreadWords)];
   if (Object.keys(fields).length === 0)
     return asks.length > 0 ? { kind: 'changed', fields, asks } : undefined;
   // While a person is asked, the entry does not say that this state of the record was read.

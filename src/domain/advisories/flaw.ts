@@ -56,6 +56,9 @@ export function joinRecords(records: readonly FlawRecord[]): Flaw[] {
   return flaws.sort((a, b) => ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
 }
 
+/** Most other ids that an advisory gets from records. */
+export const MAX_ALIASES = 10;
+
 /** The ids of a flaw under which an entry can list it: CVE before GHSA. */
 export function listedIds({ ids }: Flaw): string[] {
   const known = ids.filter(isAdvisoryId);

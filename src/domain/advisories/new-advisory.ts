@@ -1,8 +1,8 @@
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { exploitedBy, listedIds, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
+import { exploitedBy, listedIds, MAX_ALIASES, modifiedOn, publishedOn, vectorsOf } from './flaw.ts';
 import type { Flaw } from './flaw.ts';
-import { rangesFor } from './ranges-for.ts';
+import { rangesFor, unreadWords } from './ranges-for.ts';
 
 /** What an advisory says when no record of it has a title. */
 const UNTITLED = 'Published without a title';
@@ -32,7 +32,7 @@ export function newAdvisory(
   const title = flaw.records.flatMap((each) => each.title ?? [])[0];
   const advisory = {
     id,
-    aliases: aliases.slice(0, 10),
+    aliases: aliases.slice(0, MAX_ALIASES),
     title: title ?? UNTITLED,
     severity,
     affected: [...ranges],
@@ -43,6 +43,5 @@ export function newAdvisory(
     read: 'record' as const,
     ...(severity.length === 0 && { note: 'The record gives no vector.' }),
   };
-  const asks = unread.map((text) => `the record has versions that no range here can hold: ${text}`);
-  return { advisory, asks };
+  return { advisory, asks: unread.map(unreadWords) };
 }

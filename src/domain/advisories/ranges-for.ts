@@ -15,6 +15,11 @@ export type EntryRanges = {
   readonly unread: readonly string[];
 };
 
+/** What a person is asked of versions that could not be read. @returns a sentence without its full stop */
+export function unreadWords(text: string): string {
+  return `the record has versions that no range here can hold: ${text}`;
+}
+
 /** The package of an entry that a record means. @returns its place in `packages`, or -1 */
 function placeOf({ packages }: Packaged, named: string | undefined): number {
   if (named === undefined) return -1;

@@ -1,4 +1,4 @@
-import { advisoryState } from '../advisories/advisory-state.ts';
+import { advisoryState, namesAdvisory } from '../advisories/advisory-state.ts';
 import type { AdvisoryState } from '../advisories/advisory-state.ts';
 import { idsOfRecord } from '../advisories/flaw-record.ts';
 import { joinById } from '../advisories/join-by-id.ts';
@@ -26,13 +26,12 @@ export type FiledAdvisory = {
 };
 
 function toAffected(agent: Agent, advisory: Advisory): AffectedAgent {
-  const ids = [advisory.id, ...advisory.aliases];
   const scored = [...agent.score.threats, ...agent.closedThreats.map((closed) => closed.scored)];
   return {
     agent,
     advisory,
     state: advisoryState(agent.data, advisory, agent.data.assessed.version),
-    threats: scored.filter(({ threat }) => threat.advisories.some((id) => ids.includes(id))),
+    threats: scored.filter(({ threat }) => namesAdvisory(threat, advisory)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { namesAdvisory } from '#domain/advisories/advisory-state.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Publisher } from '#ui/shared/publisher.ts';
 import { licenceOf } from '../licence.ts';
@@ -17,9 +18,7 @@ function relationsOf(agent: Agent, software: string, publisher: Publisher): Stix
     stix.toRelation(agent, { type, source, target }, publisher);
   return score.threats.flatMap(({ threat }) => {
     const pattern = stixId('attack-pattern', `${id}/${threat.id}`);
-    const flaws = data.advisories.filter((advisory) =>
-      [advisory.id, ...advisory.aliases].some((name) => threat.advisories.includes(name)),
-    );
+    const flaws = data.advisories.filter((advisory) => namesAdvisory(threat, advisory));
     return [
       relate('related-to', pattern, software),
       ...threat.mitigations.map((name) =>
