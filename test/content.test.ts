@@ -106,8 +106,9 @@ it('no sentence stands in two entries', () => {
   expect(shared).toEqual([]);
 });
 
+const published = content.entries.filter(({ data }) => data.status !== 'draft');
+
 it('there are forty entries, of which twelve have a diagram, claims and a chain', () => {
-  const published = content.entries.filter(({ data }) => data.status !== 'draft');
   const full = published.filter(
     ({ data }) =>
       data.architecture !== undefined &&
@@ -118,10 +119,10 @@ it('there are forty entries, of which twelve have a diagram, claims and a chain'
   expect(full.length).toBeGreaterThanOrEqual(12);
 });
 
-describe.each(content.entries.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+describe.each(published.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
   it('gives whole pages: no hole where a value should stand', () => {
     const [agent] = buildCatalog([entry]).agents;
-    if (!agent) return;
+    if (!agent) return expect.fail('the catalog leaves it out');
     const urls = createUrls('/', PUBLIC);
     const around = { urls, origin: 'https://x.example', layout: undefined, names: new Map() };
     for (const page of [
