@@ -27,7 +27,9 @@ const readSemvers = new Map<string, ReturnType<typeof parseSemver>>();
 /** Reads a version, once for all comparisons of an entry. @returns null for what is none */
 function readSemver(text: string): ReturnType<typeof parseSemver> {
   if (readSemvers.size > MAX_READ) readSemvers.clear();
-  const version = readSemvers.get(text) ?? parseSemver(text);
+  const known = readSemvers.get(text);
+  if (known !== undefined) return known;
+  const version = parseSemver(text);
   readSemvers.set(text, version);
   return version;
 }
