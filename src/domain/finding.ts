@@ -21,7 +21,7 @@ export type Fix =
   | 'white space'
   | 'comments';
 
-/** One thing that is wrong with one entry. A value, not a text: `io/report.ts` prints it. */
+/** One thing that is wrong with one entry. A value, not a text: `reader/report/` prints it. */
 export type Finding = {
   readonly rule: string;
   readonly severity: 'error' | 'warning';

@@ -17,7 +17,7 @@ function linesOf({ id, kind, to, on, because }: RetiredId): string[] {
  * target, or nowhere, in which case they take its reason and its day, since nothing is there to be
  * found any more. Every other byte stays.
  * @param text the file as it is
- * @param retired ids what it says
+ * @param retiredIds what it says
  * @param added the retired id; its `because` has no control character
  * @returns undefined when the file is a list in brackets
  */

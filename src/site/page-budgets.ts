@@ -66,6 +66,7 @@ export const pageBudgets: readonly PageBudget[] = rows.map(
 /**
  * The budget of a page.
  * @param path its file or address below the base: `agents/dify/index.html`, `agents/dify/`, `404.html`
+ * @throws Error for a page that no budget fits
  */
 export function budgetOf(path: string): PageBudget {
   const address = path.replace(/(^|\/)index\.html$/, '$1');

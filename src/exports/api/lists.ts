@@ -16,6 +16,7 @@ import * as schema from './schema/documents.ts';
 const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
   rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
+/** `catalog.json`: every agent with its summary, and the ids that were given up. */
 export const catalogDocument = listOfAgents(
   {
     name: 'catalog',
@@ -37,6 +38,7 @@ export const catalogDocument = listOfAgents(
   },
 );
 
+/** `threats.json`: the threats of all agents, in the order of their ids. */
 export const threatsDocument = listOfAgents(
   {
     name: 'threats',
@@ -47,6 +49,7 @@ export const threatsDocument = listOfAgents(
   listAt('threats'),
 );
 
+/** `mitigations.json`: the controls of all agents, in the order of their ids. */
 export const mitigationsDocument = listOfAgents(
   {
     name: 'mitigations',
@@ -57,6 +60,7 @@ export const mitigationsDocument = listOfAgents(
   listAt('mitigations'),
 );
 
+/** `layers.json`: the seven layers, and what is known of each in each agent. */
 export const layersDocument = oneFile(
   {
     name: 'layers',
@@ -84,6 +88,7 @@ export const layersDocument = oneFile(
   },
 );
 
+/** `frameworks.json`: the ids of other lists, and who carries them. */
 export const frameworksDocument = oneFile(
   {
     name: 'frameworks',
@@ -109,6 +114,7 @@ export const frameworksDocument = oneFile(
   }),
 );
 
+/** `advisories.json`: each flaw once, with the agents that it affects. */
 export const advisoriesDocument = oneFile(
   {
     name: 'advisories',
@@ -121,6 +127,7 @@ export const advisoriesDocument = oneFile(
   }),
 );
 
+/** `changes.json`: what happened to the entries; where no history is read, why not. */
 export const changesDocument = oneFile(
   {
     name: 'changes',

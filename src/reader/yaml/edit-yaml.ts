@@ -72,6 +72,7 @@ export type ListChange = {
  * @param text the file; it may be empty, or hold nothing but comments
  * @param change what to do
  * @returns undefined when the list stands in brackets, so that nothing can be added line by line
+ * @throws RangeError for a group to be replaced that is not there
  */
 export function changeList(text: string, { replaced, set, added }: ListChange): string | undefined {
   const document = parsePositioned(text);

@@ -31,6 +31,7 @@ export type Headline = { readonly title: string; readonly interval: Interval };
  * The headline of the agent if the entry said what the panel is set to.
  * @param file the entry's inputs
  * @param state factors hold for all threats, a level for all that have none of their own
+ * @throws RangeError for an entry without threats
  */
 export function headlineIf(file: WhatIfFile, state?: WhatIfState): Headline {
   const chosen = state && threatOf(file, state.threat);

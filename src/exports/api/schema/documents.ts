@@ -5,6 +5,7 @@ import { address, day, documentSchema, ids, maybe } from './common.ts';
 import { retiredSchema, summarySchema } from './summary.ts';
 import { mitigationSchema, threatSchema } from './threat.ts';
 
+/** The shape of `index.json`: what the API has, and what of it goes. */
 export const indexDocumentSchema = documentSchema({
   documents: z
     .array(
@@ -29,15 +30,19 @@ export const indexDocumentSchema = documentSchema({
     .describe('What goes in a later major version, and until when it stays.'),
 });
 
+/** The shape of `catalog.json`. */
 export const catalogDocumentSchema = documentSchema({
   agents: z.array(summarySchema).describe('In the order of their ids.'),
   retired: z.array(retiredSchema),
 });
 
+/** The shape of `threats.json`. */
 export const threatsDocumentSchema = documentSchema({ threats: z.array(threatSchema) });
 
+/** The shape of `mitigations.json`. */
 export const mitigationsDocumentSchema = documentSchema({ mitigations: z.array(mitigationSchema) });
 
+/** The shape of `layers.json`. */
 export const layersDocumentSchema = documentSchema({
   layers: z.array(
     z.strictObject({
@@ -59,6 +64,7 @@ export const layersDocumentSchema = documentSchema({
   ),
 });
 
+/** The shape of `frameworks.json`. */
 export const frameworksDocumentSchema = documentSchema({
   lists: z.array(
     z.strictObject({
@@ -84,10 +90,12 @@ export const frameworksDocumentSchema = documentSchema({
   ),
 });
 
+/** The shape of `advisories.json`. */
 export const advisoriesDocumentSchema = documentSchema({
   advisories: z.array(advisorySchema).describe('Newest first.'),
 });
 
+/** The shape of `changes.json`. */
 export const changesDocumentSchema = documentSchema({
   changes: maybe(z.array(changeSchema), 'Newest first.'),
   since: maybe(day, 'The day before which nothing is known.'),
