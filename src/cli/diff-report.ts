@@ -97,7 +97,7 @@ export function assessedWords({ review: { assessed } }: DiffReport): {
 }
 
 /** What to say of an entry of another status than before. */
-export function statusWords({ review: { statuses } }: DiffReport): {
+export function statusChangeWords({ review: { statuses } }: DiffReport): {
   readonly id: string;
   readonly says: string;
 }[] {

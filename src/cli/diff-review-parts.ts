@@ -1,5 +1,5 @@
 import { codeSpan } from '#reader/report/markdown-text.ts';
-import { assessedWords, retiredWords, statusWords } from './diff-report.ts';
+import { assessedWords, retiredWords, statusChangeWords } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { list } from './markdown-parts.ts';
 import type { Part } from './markdown-parts.ts';
@@ -10,7 +10,7 @@ export function reviewParts(report: DiffReport): Part[] {
     ({ id, says, because }) =>
       `${codeSpan(id)} ${says}${because === undefined ? '' : `: ${codeSpan(because, 300)}`}`,
   );
-  const statuses = statusWords(report).map(({ id, says }) => `${codeSpan(id)} ${says}`);
+  const statuses = statusChangeWords(report).map(({ id, says }) => `${codeSpan(id)} ${says}`);
   const assessed = assessedWords(report).map(({ id, says }) => `${codeSpan(id)} ${codeSpan(says)}`);
   return [
     list('Status', statuses),

@@ -7,7 +7,7 @@ import {
   errorWords,
   missingWords,
   retiredWords,
-  statusWords,
+  statusChangeWords,
 } from './diff-report.ts';
 import type { DiffReport } from './diff-report.ts';
 import { evidenceWords, shortHash, termWords } from '#ui/history/change-words.ts';
@@ -60,7 +60,7 @@ function forReview(report: DiffReport): string[] {
     onOneLine(because),
   ]);
   return [
-    ...section('Status', columns(statusWords(report).map(({ id, says }) => [id, says]))),
+    ...section('Status', columns(statusChangeWords(report).map(({ id, says }) => [id, says]))),
     ...section('Assessed anew', columns(assessedWords(report).map(({ id, says }) => [id, says]))),
     ...section('Rows of moved.yml', columns(rows)),
   ];

@@ -30,7 +30,7 @@ const HINT =
   /100|completely|alway|never|impo|foolproof|unbrea|eliminat|guarantee|fully |totally |entirely /i;
 
 /** True for a text that has an absolute word. */
-export function isAbsolute(text: string): boolean {
+export function hasAbsoluteWord(text: string): boolean {
   return HINT.test(text) && absoluteWords(text).length > 0;
 }
 

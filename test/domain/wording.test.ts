@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteWords, isAbsolute } from '#domain/wording.ts';
+import { absoluteWords, hasAbsoluteWord } from '#domain/wording.ts';
 
 describe('absolute words', () => {
   it('are given as they are written, each once, in order', () => {
@@ -27,9 +27,9 @@ describe('an absolute text', () => {
   const disguised = ['alwayſ', 'unbreaKable', 'impoſſible', 'eliminateſ'];
   it.each([...words.split(' '), ...pairs, '100%', '100 %', ...disguised])('says `%s`', (word) => {
     for (const each of [word, word.toUpperCase(), `It is ${word}, they say.`])
-      expect([each, isAbsolute(each), absoluteWords(each).length]).toEqual([each, true, 1]);
+      expect([each, hasAbsoluteWord(each), absoluteWords(each).length]).toEqual([each, true, 1]);
   });
   it.each(['nevertheless', '1000', 'It is fully open.', 'A guard'])('is not `%s`', (text) =>
-    expect(isAbsolute(text)).toBe(false),
+    expect(hasAbsoluteWord(text)).toBe(false),
   );
 });

@@ -1,5 +1,5 @@
 import { counted } from '#domain/wording.ts';
-import { changeKinds } from '#domain/advisories/advisory-change.ts';
+import { advisoryChangeKinds } from '#domain/advisories/advisory-change.ts';
 import type { AdvisoryDifference } from '#domain/advisories/compare-advisories.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
 import { columns } from '../arguments.ts';
@@ -41,7 +41,7 @@ export function advisoryText({ flaws, count, unread, judged, unlistable }: Advis
   );
   return [
     `${counted(count, 'record')}, ${counted(flaws.length, 'flaw')}, ${counted(judged.length, 'difference')}`,
-    ...changeKinds.flatMap((kind) =>
+    ...advisoryChangeKinds.flatMap((kind) =>
       section(
         kind,
         columns(rows(kind).map((row) => [row.entry, row.flaw, onOneLine(whatOf(row))])),

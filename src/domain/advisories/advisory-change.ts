@@ -15,9 +15,9 @@ export type AdvisoryFields = Partial<
 >;
 
 /** What happened to a flaw since the entry was written. */
-export const changeKinds = ['new', 'withdrawn', 'fixed', 'exploited', 'changed'] as const;
+export const advisoryChangeKinds = ['new', 'withdrawn', 'fixed', 'exploited', 'changed'] as const;
 
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind = (typeof advisoryChangeKinds)[number];
 
 /** A difference between an advisory of an entry and its records. */
 export type FieldChange = {

@@ -10,7 +10,7 @@ import { inUnits, VALUE_UNITS } from './units.ts';
 import type { Point } from './units.ts';
 
 /** The scores that one input alone can lead to, all others being what they are. */
-export type ScoreRange = {
+export type InputRange = {
   readonly input: InputName;
   /** The lowest and the highest rounded score, 0.0–10.0. */
   readonly low: number;
@@ -25,9 +25,9 @@ export type ScoreRange = {
  * @param method the method to score with
  * @returns the widest range first; of equals CVSS first, then the factors, then the multipliers
  */
-export function scoreRanges(inputs: Inputs, method: Method = defaultMethod): ScoreRange[] {
+export function scoreRanges(inputs: Inputs, method: Method = defaultMethod): InputRange[] {
   const at = pointOf(inputs, method);
-  const range = (input: InputName, changes: readonly Partial<Point>[]): ScoreRange => {
+  const range = (input: InputName, changes: readonly Partial<Point>[]): InputRange => {
     // A method without a Mitigation Factor has no level to try.
     const scores = (changes.length === 0 ? [{}] : changes).map(
       (change) => tenthsAt(method, { ...at, ...change }) / 10,
@@ -49,7 +49,7 @@ export function scoreRanges(inputs: Inputs, method: Method = defaultMethod): Sco
       mitigationSteps(method).map((mitigation) => ({ mitigation })),
     ),
   ];
-  const tenths = ({ low, high }: ScoreRange) => Math.round((high - low) * 10);
+  const tenths = ({ low, high }: InputRange) => Math.round((high - low) * 10);
   return rows.sort((a, b) => tenths(b) - tenths(a));
 }
 

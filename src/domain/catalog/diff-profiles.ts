@@ -1,7 +1,7 @@
 import type { Agent } from './catalog.ts';
 import type { Term } from './term.ts';
 import { profilePairs } from './profile-pairs.ts';
-import { isSameScore } from './same-score.ts';
+import { isSameScore } from './score-range.ts';
 
 /**
  * The profiles whose score moved, that came with one, or went with one. One that only got another id

@@ -6,7 +6,7 @@ import { compareRecorded } from './diff-recorded.ts';
 import type { CatalogDiff, Snapshot } from './diff-result.ts';
 import { movedTerms } from './diff-terms.ts';
 import type { Term } from './term.ts';
-import { isSameScore } from './same-score.ts';
+import { isSameScore } from './score-range.ts';
 import { headlineOf, scoreThreats } from './score-agent.ts';
 
 /**

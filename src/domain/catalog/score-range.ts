@@ -1,3 +1,4 @@
+import type { Interval } from '../aivss/interval.ts';
 import type { LockRow } from './lock.ts';
 
 /**
@@ -22,4 +23,9 @@ export function rangeOfRow(row: LockRow | undefined): ScoreRange | undefined {
   return 'score' in row
     ? { method, low: row.score, high: row.score }
     : { method, low: row.low, high: row.high };
+}
+
+/** True when two scores read the same. */
+export function isSameScore(a: Interval | undefined, b: Interval | undefined): boolean {
+  return a?.low.score === b?.low.score && a?.high.score === b?.high.score;
 }

@@ -5,8 +5,6 @@ import type { Severity } from '../severity.ts';
 import { cvssVersionOf } from './versions.ts';
 import type { CvssVersion } from './versions.ts';
 
-export { cvssFault } from './fault.ts';
-
 const scores = new Map<string, number>();
 
 /** What computes the base score of a vector, by its version. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { exploitMaturities, mitigationLevels } from '../aivss/multipliers.ts';
 import { cvssMetrics } from '../cvss/metrics.ts';
-import { cvssFault } from '../cvss/vector.ts';
+import { cvssFault } from '../cvss/fault.ts';
 import { dreadSchema } from '../dread.ts';
 import { layers } from '../maestro/layers.ts';
 import { strideCategories } from '../stride.ts';

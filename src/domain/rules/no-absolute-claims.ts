@@ -1,4 +1,4 @@
-import { absoluteWords, isAbsolute, listOf } from '../wording.ts';
+import { absoluteWords, hasAbsoluteWord, listOf } from '../wording.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { findTexts } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
@@ -36,7 +36,7 @@ export const noAbsoluteClaims: Rule = {
     ],
   },
   check: ({ data }) =>
-    findTexts(ownWords(data), isAbsolute).map(({ path, text }) => {
+    findTexts(ownWords(data), hasAbsoluteWord).map(({ path, text }) => {
       const said = listOf(
         absoluteWords(text).map((word) => `\`${word}\``),
         'and',

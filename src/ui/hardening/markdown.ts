@@ -3,7 +3,7 @@ import { versionWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
-import { againstOf, countWords, heldIn, rowsOf, statusWords } from './ticks.ts';
+import { againstOf, countWords, heldIn, rowsOf, testStatusWords } from './ticks.ts';
 
 /** Nobody is called by name where the list is pasted. */
 const unnamed = (text: string) => text.replaceAll('@', '@&#8203;');
@@ -19,7 +19,7 @@ function testLine({ verification }: ChecklistRow): string {
     `expected: ${within(expected)}`,
     ...(observed === undefined ? [] : [`observed: ${within(observed)}`]),
   ];
-  const head = on === undefined ? statusWords[status] : `${statusWords[status]} (${on})`;
+  const head = on === undefined ? testStatusWords[status] : `${testStatusWords[status]} (${on})`;
   return `  - Test: **${head}** – ${parts.join(' – ')}`;
 }
 

@@ -50,7 +50,7 @@ export function withTicks(
 }
 
 /** What a test of a mitigation gave, in words. A failure is to be seen without colour. */
-export const statusWords = {
+export const testStatusWords = {
   passed: 'Passed',
   failed: 'FAILED',
   read: 'Judged by reading, not run',

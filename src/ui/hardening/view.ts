@@ -8,7 +8,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { formatIds, formats } from './formats.ts';
 import { stepsOf } from './file.ts';
 import type { HardeningStep } from './file.ts';
-import { statusWords } from './ticks.ts';
+import { testStatusWords } from './ticks.ts';
 
 /** The hardening checklist of an entry page. */
 export type Checklist = ReturnType<typeof toChecklist>;
@@ -47,7 +47,7 @@ function toStep(agent: Agent, { mitigation, against, layers }: HardeningStep, ur
     layers,
     cites: toCites(data, mitigation.sources),
     settingCites: toCites(data, mitigation.setting ? [mitigation.setting.source] : []),
-    test: verification && { ...verification, word: statusWords[verification.status] },
+    test: verification && { ...verification, word: testStatusWords[verification.status] },
     against: toAgainst(agent, against, urls),
   };
 }

@@ -20,7 +20,7 @@ export type Places = {
 };
 
 /** One threat as the panel needs it. */
-export type WhatIfThreat = {
+export type WhatIfRow = {
   readonly id: string;
   readonly title: string;
   readonly cvssBase: number | 'unknown';
@@ -41,7 +41,7 @@ export type WhatIfFile = {
   readonly mitigation: MitigationLevel;
   /** The id of the threat that drives the agent's score. */
   readonly driver: string;
-  readonly threats: readonly WhatIfThreat[];
+  readonly threats: readonly WhatIfRow[];
   readonly places: Places;
 };
 

@@ -2,11 +2,11 @@ import type { ScoringInput } from '#domain/aivss/scoring-input.ts';
 import { rankThreats } from '#domain/catalog/driver.ts';
 import type { Interval } from '#domain/aivss/interval.ts';
 import type { WhatIfState } from './address.ts';
-import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
+import type { WhatIfFile, WhatIfRow } from './agent-file.ts';
 import { scoreCase } from './result.ts';
 
 /** One threat as the entry has it. */
-export function entryCase(file: WhatIfFile, threat: WhatIfThreat): ScoringInput {
+export function entryCase(file: WhatIfFile, threat: WhatIfRow): ScoringInput {
   return {
     factorSet: 'catalog',
     factorValues: file.factorValues,
@@ -17,7 +17,7 @@ export function entryCase(file: WhatIfFile, threat: WhatIfThreat): ScoringInput 
 }
 
 /** The threat of an id, or the driving one. @throws RangeError when the file lacks both */
-export function threatOf({ threats, driver }: WhatIfFile, id: string | undefined): WhatIfThreat {
+export function threatOf({ threats, driver }: WhatIfFile, id: string | undefined): WhatIfRow {
   const byId = (wanted: string | undefined) => threats.find((threat) => threat.id === wanted);
   const found = byId(id) ?? byId(driver);
   if (!found) throw new RangeError('the entry lacks its driving threat');

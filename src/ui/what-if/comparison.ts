@@ -3,7 +3,7 @@ import { unifiedDiff } from '#domain/line-patch.ts';
 import type { LineChange, LineEdit } from '#domain/line-patch.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { WhatIfState } from './address.ts';
-import type { WhatIfFile, WhatIfThreat } from './agent-file.ts';
+import type { WhatIfFile, WhatIfRow } from './agent-file.ts';
 import { entryCase, headlineIf, threatOf } from './agent.ts';
 import { difference, scoreCase } from './result.ts';
 
@@ -13,7 +13,7 @@ export type EntryPatch = { readonly text: string; readonly leftOut: readonly str
 /** What the entry is to say of CVSS; undefined where nothing changes or a number is all there is. */
 function cvssToPut(
   { input: { cvssBase }, cvss }: WhatIfState,
-  threat: WhatIfThreat,
+  threat: WhatIfRow,
 ): string | undefined {
   if (cvss !== undefined) return cvss === threat.cvss ? undefined : cvss;
   return cvssBase === 'unknown' && threat.cvssBase !== 'unknown' ? 'unknown' : undefined;

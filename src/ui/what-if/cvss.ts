@@ -1,4 +1,5 @@
-import { cvssBaseScore, cvssFault, splitMaturity } from '#domain/cvss/vector.ts';
+import { cvssBaseScore, splitMaturity } from '#domain/cvss/vector.ts';
+import { cvssFault } from '#domain/cvss/fault.ts';
 import { cvssMetrics } from '#domain/cvss/metrics.ts';
 import type { ExploitMaturity } from '#domain/aivss/multipliers.ts';
 

@@ -54,5 +54,3 @@ export function restore(asked: Asked, origin: WhatIfState, reading?: CvssReading
     return { state, fault: `The address has a CVSS vector. ${reading.fault}` };
   return { state };
 }
-
-export { factorsOf };

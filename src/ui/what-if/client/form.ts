@@ -1,5 +1,5 @@
+import { factorsOf } from '#domain/aivss/factor-sets.ts';
 import type { WhatIfState } from '../address.ts';
-import { factorsOf } from '../restore.ts';
 import { part } from '#ui/shared/page-parts.ts';
 
 type Input = WhatIfState['input'];
