@@ -1,7 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { minimumSentences } from '#ui/entry/words.ts';
 import { stretchHolds } from '#domain/versions/stretch.ts';
-import { versionFault } from '#domain/versions/schemes.ts';
+import { readAsWords } from '#domain/versions/read-as-words.ts';
+import { readVersion } from '#domain/versions/read-version.ts';
+import { versionNames } from '#domain/versions/version-names.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
 import { columns } from './arguments.ts';
@@ -20,26 +22,30 @@ const STATES: Readonly<Record<Stretch['state'], (assessed: string) => string>> =
 const idsOf = (advisories: readonly Advisory[]) => advisories.map(({ id }) => id).join(', ');
 
 /**
- * The stretch of versions that a version lies in.
+ * What was asked for, as a version, and the stretch that it lies in.
  * @throws UsageError for a text that the scheme of the entry cannot read
  */
-function stretchAt({ data, stretches }: Agent, version: string): Stretch {
+function stretchAt({ data, stretches }: Agent, asked: string): Stretch & { version: string } {
   const { scheme } = data.assessed;
-  const fault = versionFault(scheme, version);
-  if (fault !== undefined) throw new UsageError(`--at: ${fault}`);
+  const read = readVersion({ scheme, names: versionNames(data) }, asked);
+  if ('fault' in read) throw new UsageError(`--at: ${read.fault}`);
+  const { version } = read;
   const found =
     scheme === 'none' ? stretches[0] : stretches.find((row) => stretchHolds(scheme, row, version));
   if (!found) throw new RangeError(`no stretch of versions holds ${version}`);
-  return found;
+  return { ...found, version };
 }
 
 /** The score of an agent in a version, as text. @throws UsageError for no version of its scheme */
-export function scoreAtText(agent: Agent, version: string): string {
-  const { state, label, score, openAdvisories, notKnownFixed } = stretchAt(agent, version);
+export function scoreAtText(agent: Agent, asked: string): string {
+  const found = stretchAt(agent, asked);
+  const { version, state, label, score, openAdvisories, notKnownFixed } = found;
+  const readAs = readAsWords(asked, version);
   const { name, assessed } = agent.data;
   const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
   const driver = score?.driver;
   return [
+    ...(readAs === undefined ? [] : [`${onOneLine(readAs)}.`]),
     `${onOneLine(name)} ${version}: ${score ? headline(score.interval, score.method) : 'no threat is open'}`,
     ...columns([
       ['standing', STATES[state](assessed.version)],
@@ -57,11 +63,9 @@ export function scoreAtText(agent: Agent, version: string): string {
 }
 
 /** The same as JSON. @throws UsageError for no version of its scheme */
-export function scoreAtJson(agent: Agent, version: string): string {
-  const { state, label, score, openAdvisories, notKnownFixed, openThreats } = stretchAt(
-    agent,
-    version,
-  );
+export function scoreAtJson(agent: Agent, asked: string): string {
+  const found = stretchAt(agent, asked);
+  const { version, state, label, score, openAdvisories, notKnownFixed, openThreats } = found;
   return toJson({
     id: agent.id,
     name: agent.data.name,

@@ -132,6 +132,53 @@ describe('the box for a version', () => {
       );
   });
 
+  test('reads a version as people write it, and says as what', async () => {
+    const { page } = await revisit(`agents/${id}/`);
+    for (const asked of ['3.1', 'v3.1', `${data.name} 3.1`, `${id}@3.1.0`]) {
+      await page.locator('#my-version').fill(asked);
+      await expect
+        .poll(() => answerIn(page).innerText())
+        .toMatch(new RegExp(`^“${asked}” is read as 3\\.1\\.0\\. [^]*Open advisories:`));
+    }
+    await page.locator('#my-version').fill('some-other@3.1');
+    await expect
+      .poll(() => answerIn(page).innerText())
+      .toBe(
+        `“some-other@3.1” names something other than ${data.name}; give the version alone, such as 3.1.0, if it is one of ${data.name}.`,
+      );
+  });
+
+  test('keeps it in the address: through a reload, Back, and links to this page alone', async () => {
+    const { page } = await revisit(`agents/${id}/?version=3.1`);
+    const said = () => answerIn(page).innerText();
+    await expect.poll(said).toMatch(/^“3\.1” is read as 3\.1\.0\. /);
+    await expect.poll(() => page.locator('#my-version').inputValue()).toBe('3.1');
+    const profile = data.profiles[0]?.id ?? expect.fail();
+    await page.locator('#my-version').fill('999.1');
+    await page.locator(`input[name=profile][value=${profile}]`).check();
+    const search = () => new URL(page.url()).search;
+    expect(search()).toBe(`?version=999.1&profile=${profile}`);
+    const tabs = await page
+      .locator('.tabs a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
+    const others = tabs.slice(1).map(() => `?profile=${profile}`);
+    expect(tabs.slice(1)).toEqual(others);
+    expect([...new URLSearchParams(tabs[0])].sort()).toEqual([
+      ['profile', profile],
+      ['version', '999.1'],
+    ]);
+    await page.reload();
+    await expect.poll(said).toMatch(/^“999\.1” is read as 999\.1\.0\. Not assessed:/);
+    await page.locator('.tabs a').nth(1).click();
+    await page.waitForURL(/threats\/\?profile=[^&]+$/);
+    await page.goBack();
+    await expect.poll(said).toMatch(/^“999\.1” is read as 999\.1\.0\. Not assessed:/);
+    const chosen = page.locator(`input[name=profile][value=${profile}]`);
+    await expect.poll(() => chosen.isChecked()).toBe(true);
+    await page.locator('#my-version').fill('');
+    expect(search()).toBe(`?profile=${profile}`);
+  });
+
   test('says so of a text that is no version, and is silent when it is emptied', async () => {
     const { page } = await revisit(`agents/${id}/`);
     await page.locator('#my-version').fill('<b>latest');

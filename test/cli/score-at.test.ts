@@ -52,6 +52,19 @@ describe('score <id> --at', () => {
     });
   });
 
+  it.each(['1.2', 'v1.2', 'Example Agent 1.2'])('reads %s as people write it', async (asked) => {
+    const [text, json, plain] = await Promise.all([
+      run('--at', asked),
+      run('--at', asked, '--json'),
+      run('--at', '1.2.0'),
+    ]);
+    expect(text).toMatchObject({
+      code: 0,
+      printed: `“${asked}” is read as 1.2.0.\n${plain.printed}`,
+    });
+    expect(JSON.parse(json.printed)).toMatchObject({ at: '1.2.0', versions: '≤ 1.2.2' });
+  });
+
   it('says nothing else of the assessed version than score does', async () => {
     const [at, plain] = await Promise.all([run('--at', '1.2.3', '--json'), run('--json')]);
     const [left, right] = [at, plain].map(({ printed }) => JSON.parse(printed) as object);
@@ -61,6 +74,7 @@ describe('score <id> --at', () => {
 
   it.each([
     [['--at', 'main'], '--at: `main` is no version of the scheme semver'],
+    [['--at', 'other@1.2'], '--at: “other@1.2” names something other than Example Agent'],
     [['--at', '1.2.3', '--explain'], '--explain is for the assessed version'],
   ])('refuses %j', async (args, fault) => {
     const { code, printed, errors } = await run(...args);

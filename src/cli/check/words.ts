@@ -5,6 +5,7 @@ import type { KnownScore } from '#domain/inventory/known-agent.ts';
 import type { Judged, Verdict } from '#domain/inventory/verdict.ts';
 import { versionOf } from '#domain/versions/assessed-words.ts';
 import { packageInRegistry } from '#domain/versions/package-name.ts';
+import { readAsWords } from '#domain/versions/read-as-words.ts';
 import { counted } from '#domain/wording.ts';
 import { bandBetween } from '#ui/shared/band.ts';
 import type { CheckedRow } from './outcome.ts';
@@ -80,9 +81,12 @@ function numberNotes({ item, agent, version, scoredAs, notCompared }: Judged): s
 export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[] {
   const causes = breaches.map(({ cause }) => cause);
   if (verdict.kind !== 'judged') return causes.length > 0 ? [] : [verdict.why];
-  const { agent, stretch, notCompared, isStale, isBelowMinimum, takenOut = [] } = verdict;
+  const { item, agent, version, stretch, notCompared, isStale, isBelowMinimum } = verdict;
+  const { takenOut = [] } = verdict;
+  const readAs = notCompared === undefined && readAsWords(item.version ?? version, version);
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
+    ...(readAs ? [readAs] : []),
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
     ...numberNotes(verdict),
     ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),

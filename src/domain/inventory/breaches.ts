@@ -46,11 +46,11 @@ function ofVerdict(
   return rows.flatMap(([holds, cause, message]) => (holds ? [{ cause, message }] : []));
 }
 
-/** The version that a row is judged in; undefined where it is not that of the row. */
-function versionOf(verdict: Verdict): string | undefined {
+/** The version of a row, as it stands there and as it was read; none where another one was judged. */
+function versionsOf(verdict: Verdict): readonly (string | undefined)[] {
   const { version } = verdict.item;
-  if (verdict.kind !== 'judged') return version;
-  return verdict.notCompared === undefined ? (version ?? verdict.version) : undefined;
+  if (verdict.kind !== 'judged') return [version];
+  return verdict.notCompared === undefined ? [version, verdict.version] : [];
 }
 
 /** True where an exception is about a row and a cause. */
@@ -59,8 +59,8 @@ function covers(exception: Exception, verdict: Verdict, { cause }: Reason): bool
   const isRow = exception.agent === nameOfItem(verdict.item);
   // A version of the agent is none of a package that numbers apart.
   const isOther = !isRow && verdict.kind === 'judged' && verdict.numbersApart !== undefined;
-  const version = isOther ? undefined : versionOf(verdict);
-  const isVersion = exception.version === undefined || exception.version === version;
+  const versions = isOther ? [] : versionsOf(verdict);
+  const isVersion = exception.version === undefined || versions.includes(exception.version);
   return (isRow || exception.agent === id) && isVersion && (exception.for?.includes(cause) ?? true);
 }
 

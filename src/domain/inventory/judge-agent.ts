@@ -1,7 +1,9 @@
 import { nameKey } from '../near-names.ts';
-import { schemeOf, versionFault } from '../versions/schemes.ts';
+import { readVersion } from '../versions/read-version.ts';
+import { schemeOf } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 import { stretchHolds } from '../versions/stretch.ts';
+import { versionNames } from '../versions/version-names.ts';
 import type { KnownIn } from './find-agents.ts';
 import type { InventoryItem } from './item.ts';
 import { judgePackage } from './judge-package.ts';
@@ -11,10 +13,10 @@ import type { Judged, Verdict } from './verdict.ts';
 /** The version to judge, and why it is not the one of the row; in `fault` why the row is wrong. */
 function versionOf(
   { version }: InventoryItem,
-  { assessed }: KnownAgent,
+  agent: KnownAgent,
   numbersApart: string | undefined,
 ): { version: string; notCompared?: string } | { fault: string } {
-  const { scheme, version: own } = assessed;
+  const { scheme, version: own } = agent.assessed;
   // What has no numbers has one state, whatever somebody calls it.
   if (scheme === 'none') return { version: own };
   const instead = `judged as ${own}, the assessed version`;
@@ -25,8 +27,7 @@ function versionOf(
     };
   if (version === undefined)
     return { version: own, notCompared: `no version is given; ${instead}` };
-  const fault = versionFault(scheme, version);
-  return fault === undefined ? { version } : { fault };
+  return readVersion({ scheme, names: versionNames(agent) }, version);
 }
 
 /** Fixes may reach older lines, too: a version in which no advisory is open is not below. */

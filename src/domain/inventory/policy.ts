@@ -30,7 +30,7 @@ const failOnSchema = z.strictObject({
 const exceptionSchema = z.strictObject({
   /** As the inventory names it, or the id that it has in the catalog. */
   agent: text(200),
-  /** For this version only. */
+  /** For this version only, as the inventory has it or as it was read. */
   version: text(60).optional(),
   /** For these causes only. */
   for: z

@@ -94,6 +94,7 @@ export function VersionBox({
   stretches,
   scheme,
   version,
+  versionNames,
   ask,
   stretchNotes,
   notAssessed,
@@ -101,7 +102,12 @@ export function VersionBox({
 }: View): VNode | null {
   if (stretches.length === 0) return null;
   return (
-    <div class="version-box" data-scheme={scheme} data-not-assessed={notAssessed}>
+    <div
+      class="version-box"
+      data-scheme={scheme}
+      data-names={JSON.stringify(versionNames)}
+      data-not-assessed={notAssessed}
+    >
       <p class="js-only version-ask">
         <label for="my-version">{ask}</label>{' '}
         <input id="my-version" type="text" autocomplete="off" placeholder={version} size={10} />{' '}

@@ -1,6 +1,7 @@
 import { runsIn } from '#domain/entry/runs.ts';
 import type { WayToRun } from '#domain/entry/runs.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
+import { versionNames } from '#domain/versions/version-names.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
@@ -108,6 +109,8 @@ export function toVerdict(agent: Agent, urls: Urls) {
     assessed: assessedWords(data),
     scheme: data.assessed.scheme,
     version: data.assessed.version,
+    /** What a reader may write before a version. */
+    versionNames: versionNames(data),
     /** One row says no more than the verdict itself. */
     stretches: stretches.length > 1 ? stretches.map((row) => toStretchRow(row, titles)) : [],
     stretchNotes: stretchNotes(agent),

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
 import type { InventoryItem } from '#domain/inventory/item.ts';
+import { breachesOf } from '#domain/inventory/breaches.ts';
 import { judgeItem } from '#domain/inventory/judge-item.ts';
 import { idConflicts } from '#domain/inventory/named-catalog.ts';
 import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
+import { parsePolicy } from '#domain/inventory/policy.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { notesOf } from '../../../src/cli/check/words.ts';
 import { readValid, TODAY } from '../../helpers/valid-entry.ts';
@@ -32,6 +34,47 @@ it.each([
 ])('%s is below the minimum version: %s', (version, isBelowMinimum) => {
   const verdicts = judgeItem({ place: 'line 1', line: 1, agent: 'example', version }, known, TODAY);
   expect(verdicts).toMatchObject([{ kind: 'judged', isBelowMinimum }]);
+});
+
+describe('a version as people write it', () => {
+  const judge = (version: string) =>
+    judgeItem({ place: 'line 1', line: 1, agent: 'example', version }, known, TODAY)[0] ??
+    expect.fail();
+
+  it.each(['1.1', 'v1.1', 'Example Agent 1.1.0'])('%s is judged as 1.1.0, and says so', (typed) => {
+    const verdict = judge(typed);
+    expect(verdict).toMatchObject({ kind: 'judged', version: '1.1.0', isBelowMinimum: true });
+    expect(notesOf(verdict, [])).toContain(`“${typed}” is read as 1.1.0`);
+  });
+
+  it('says nothing of a version that was judged as it stands', () => {
+    expect(notesOf(judge('1.1.0'), []).join()).not.toContain('is read as');
+  });
+
+  it('is wrong where it is that of something else', () => {
+    expect(judge('other@1.1')).toMatchObject({
+      kind: 'wrong',
+      why: expect.stringContaining(
+        '“other@1.1” names something other than Example Agent',
+      ) as string,
+    });
+  });
+
+  it.each([
+    ['1.1', true],
+    ['1.1.0', true],
+    ['1.2.0', false],
+  ])('an exception for %s covers 1.1: %s', (version, isCovered) => {
+    const policy = parsePolicy({
+      failOn: { 'below-minimum': true },
+      exceptions: [
+        { agent: 'example', version, acceptedBy: 'The board', until: TODAY, because: 'For now.' },
+      ],
+    });
+    if ('problems' in policy) expect.fail();
+    const [breach] = breachesOf(judge('1.1'), policy, TODAY);
+    expect(breach?.accepted !== undefined).toBe(isCovered);
+  });
 });
 
 /** A catalog of one agent, with what it gave up. */

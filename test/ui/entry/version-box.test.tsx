@@ -24,6 +24,7 @@ const view: VerdictView = {
   assessed: 'version 3.0.0',
   scheme: 'semver',
   version: '3.0.0',
+  versionNames: ['Example "Agent"'],
   stretches: [
     stretch('< 2.0.0', ['CVE-2026-10001', 'CVE-2026-10002']),
     stretch('≥ 2.0.0, < 3.0.0', ['CVE-2026-10002']),

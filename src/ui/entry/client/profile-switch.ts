@@ -1,4 +1,5 @@
 /** Keeps the chosen deployment profile in the address, so that a link shows what its sender saw. */
+import { keepInAddress, keepInLinks } from './address.ts';
 
 const KEY = 'profile';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="profile"]')];
@@ -8,23 +9,13 @@ const entry = document.querySelector<HTMLAnchorElement>('.tabs a')?.pathname;
 
 /** Lets the other pages of the entry open with the chosen profile: by its tabs, and by any link. */
 function takeAlong(profile: string): void {
-  const search = profile === '' ? '' : `?${new URLSearchParams({ [KEY]: profile })}`;
-  // A link of the drawing is one of SVG, which tells no more than its attribute.
-  for (const link of document.querySelectorAll('main a[href], .tabs a')) {
-    const href = link.getAttribute('href') ?? '';
-    const { origin, pathname, hash } = new URL(href, location.href);
-    const isWithin = origin === location.origin && entry && pathname.startsWith(entry);
-    if (!isWithin || href.startsWith('#') || !pathname.endsWith('/')) continue;
-    link.setAttribute('href', `${pathname}${search}${hash}`);
-  }
+  if (entry === undefined) return;
+  keepInLinks(KEY, profile, (path) => path.startsWith(entry) && path.endsWith('/'));
 }
 
 /** Chooses a profile, and writes it into the address. */
 function choose(profile: string): void {
-  const address = new URL(location.href);
-  if (profile === '') address.searchParams.delete(KEY);
-  else address.searchParams.set(KEY, profile);
-  history.replaceState(null, '', address);
+  keepInAddress(KEY, profile);
   takeAlong(profile);
 }
 

@@ -1,26 +1,16 @@
 /** Says what is open in the version that a reader runs: the row of the table that holds it. */
-import type { SchemeId } from '#domain/versions/schemes.ts';
+import { readAsWords } from '#domain/versions/read-as-words.ts';
+import { keepInAddress, keepInLinks } from './address.ts';
+
+/** What stands before the version in the address. */
+const KEY = 'version';
 
 const box = document.querySelector<HTMLElement>('.version-box');
 const input = box?.querySelector('input');
 const output = box?.querySelector('output');
 
-/** A cut as the table carries it: `before 1.14.2`. */
-function toCut(text: string | undefined) {
-  const [side, version] = text?.split(' ') ?? [];
-  return version === undefined
-    ? undefined
-    : { side: side === 'after' ? ('after' as const) : ('before' as const), version };
-}
-
-/** The row that holds a version; undefined for a text that is none. */
-async function rowOf(version: string): Promise<HTMLElement | undefined> {
-  const { stretchHolds } = await import('#domain/versions/stretch.ts');
-  const scheme = box?.dataset.scheme as SchemeId;
-  return [...(box?.querySelectorAll<HTMLElement>('tbody tr') ?? [])].find((row) =>
-    stretchHolds(scheme, { from: toCut(row.dataset.from), to: toCut(row.dataset.to) }, version),
-  );
-}
+/** What is typed, without white space at its ends. */
+const typed = () => input?.value.trim() ?? '';
 
 /** The advisories of a row as links; in the table an id is one in the first row that has it. */
 function advisoriesOf(row: HTMLElement): (Node | string)[] {
@@ -37,24 +27,43 @@ function cautionOf(row: HTMLElement): (Node | string)[] {
   return [strong, ' Last known: '];
 }
 
-/** Shows the chip and the advisories of the row, or what is wrong with the version. */
-async function answer(): Promise<void> {
-  const version = input?.value.trim() ?? '';
-  const row = version === '' ? undefined : await rowOf(version);
-  if (!output || version !== (input?.value.trim() ?? '')) return;
-  for (const other of box?.querySelectorAll('tr') ?? []) other.removeAttribute('aria-current');
-  if (version === '') output.replaceChildren();
-  else if (!row) output.textContent = `“${version}” is no version number of this product.`;
-  else {
-    row.setAttribute('aria-current', 'true');
-    const score = row.children[1]?.cloneNode(true).childNodes ?? [];
-    output.replaceChildren(
-      ...cautionOf(row),
-      ...score,
-      '. Open advisories: ',
-      ...advisoriesOf(row),
-    );
-  }
+/** The chip and the advisories of a row. */
+function answerOf(row: HTMLElement): (Node | string)[] {
+  row.setAttribute('aria-current', 'true');
+  const score = row.children[1]?.cloneNode(true).childNodes ?? [];
+  return [...cautionOf(row), ...score, '. Open advisories: ', ...advisoriesOf(row)];
 }
 
-input?.addEventListener('input', () => void answer());
+/** Shows what is open in the version that is typed, or what is wrong with it. */
+async function answer(box: HTMLElement): Promise<void> {
+  const asked = typed();
+  const { findStretch } = await import('./find-stretch.ts');
+  const found = asked === '' ? undefined : findStretch(box, asked);
+  if (!output || asked !== typed()) return;
+  for (const other of box.querySelectorAll('tr')) other.removeAttribute('aria-current');
+  if (!found) output.replaceChildren();
+  else if ('version' in found && found.row) {
+    const readAs = readAsWords(asked, found.version);
+    output.replaceChildren(readAs ? `${readAs}. ` : '', ...answerOf(found.row));
+  } else if ('fault' in found && found.isOther) output.textContent = `${found.fault}.`;
+  else output.textContent = `“${asked}” is no version number of this product.`;
+}
+
+/** The other pages of the entry say the same of every version: only this one goes by it. */
+function keep(): void {
+  keepInAddress(KEY, typed());
+  keepInLinks(KEY, typed(), (path) => path === location.pathname);
+}
+
+if (box && input) {
+  input.addEventListener('input', () => {
+    keep();
+    void answer(box);
+  });
+  const asked = new URLSearchParams(location.search).get(KEY);
+  if (asked !== null) {
+    input.value = asked;
+    keep();
+    void answer(box);
+  }
+}
