@@ -26,6 +26,21 @@ type Props = {
   readonly missingUrl: string | undefined;
 };
 
+/** What is said of a name that no agent has; the browser writes it in. */
+function MissingName({ missingUrl }: Pick<Props, 'missingUrl'>): VNode {
+  return (
+    <p class="missing-name" role="status" hidden>
+      <b data-missing-name=""></b>
+      {missingUrl !== undefined && (
+        <>
+          {' '}
+          <a href={missingUrl}>Ask for it</a>.
+        </>
+      )}
+    </p>
+  );
+}
+
 /** What is said where no agent fits; the browser shows the parts that help. */
 function NoneFits({ missingUrl }: Pick<Props, 'missingUrl'>): VNode {
   return (
@@ -73,6 +88,7 @@ export function Filters({ groups, total, missingUrl }: Props): VNode {
             ))}
         </div>
       </details>
+      <MissingName missingUrl={missingUrl} />
       <p class="state">
         <output data-status="">{counted(total, 'agent')}</output>{' '}
         <button type="reset" hidden>

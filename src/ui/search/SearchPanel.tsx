@@ -53,13 +53,36 @@ function words(state: SearchState): string {
   return resultWords(state.typed, state.result);
 }
 
+type FormProps = { readonly typed: string; readonly urls: Urls };
+
+/** Where to ask for an agent of the name that was typed; undefined where nobody is named. */
+function formFor({ typed, urls }: FormProps): string | undefined {
+  return urls.form('missing', { title: `New agent: ${typed}`, name: typed });
+}
+
+/** That no agent is called as was typed, and where to ask for it. */
+function MissingName({ state, urls }: Pick<Props, 'state' | 'urls'>): VNode | null {
+  if (state.at !== 'found' || !state.result.missingName) return null;
+  const form = formFor({ typed: state.typed, urls });
+  return (
+    <>
+      <b>{state.result.missingName}</b>{' '}
+      {form !== undefined && (
+        <>
+          <a href={form}>Ask for it</a>.{' '}
+        </>
+      )}
+    </>
+  );
+}
+
 /** Where a reader goes on who found nothing, or wants the table. */
 function WaysOn({ state, urls }: Pick<Props, 'state' | 'urls'>): VNode {
   if (state.at !== 'found') return <a href={urls.home}>All agents are in the directory.</a>;
   const { typed, result } = state;
   if (hitCount(result) > 0)
     return <a href={`${urls.home}?q=${encodeURIComponent(typed)}`}>Agents that this concerns</a>;
-  const form = urls.form('missing', { title: `New agent: ${typed}`, name: typed });
+  const form = formFor({ typed, urls });
   if (form === undefined) return <a href={urls.home}>All agents are in the directory.</a>;
   return (
     <>
@@ -97,6 +120,7 @@ export function SearchPanel({ state, urls, type, submit, close }: Props): VNode 
         </button>
       </form>
       <output id="search-said" class="small muted" for="search-typed">
+        <MissingName state={state} urls={urls} />
         {words(state)}
       </output>
       <div class="search-results">

@@ -4,14 +4,21 @@ import type { Found } from './find-passages.ts';
 import { findIds } from './match-ids.ts';
 import type { SearchedId } from './match-ids.ts';
 import type { SearchIndex } from './open-index.ts';
+import { missingNameWords } from './missing-name.ts';
 import { parseQuery } from './query.ts';
 import { searchNames } from './search.ts';
 
 /** Ids of agents, best first, each with a line that says why, where one was read. */
 export type AgentReasons = ReadonlyMap<string, string | undefined>;
 
-/** What a question leads to: agents, and the ids that begin as was typed, whether any has them or not. */
-export type AgentAnswer = { readonly agents: AgentReasons; readonly ids: readonly SearchedId[] };
+/** What a question leads to. */
+export type AgentAnswer = {
+  readonly agents: AgentReasons;
+  /** Those that begin as was typed, whether any agent has them or not. */
+  readonly ids: readonly SearchedId[];
+  /** A sentence that no agent bears the name that was asked for; undefined where one does, or no name was. */
+  readonly missingName: string | undefined;
+};
 
 /** Reasons that are read from the texts: more than a reader scrolls through. */
 const MAX_TEXTS = 12;
@@ -39,8 +46,7 @@ function bestByAgent(found: readonly Found[], index: SearchIndex): Map<string, F
   return best;
 }
 
-async function byText(typed: string, index: SearchIndex): Promise<AgentReasons> {
-  const { found } = await findCorrected(parseQuery(typed), index);
+async function byText(found: readonly Found[], index: SearchIndex): Promise<AgentReasons> {
   const rows = [...bestByAgent(found, index)].map(async ([id, { passage, terms }], place) => {
     if (place >= MAX_TEXTS) return [id, undefined] as const;
     const [, , heading, text] = await index.passage(passage);
@@ -59,7 +65,9 @@ async function byText(typed: string, index: SearchIndex): Promise<AgentReasons> 
 export async function findAgentsIn(typed: string, index: SearchIndex): Promise<AgentAnswer> {
   const named = searchNames(typed, index).map(({ id, about }) => [id, about] as const);
   const ids = await findIds(typed, index);
-  const others = ids.length > 0 ? await byIds(ids, index) : await byText(typed, index);
+  const text = ids.length > 0 ? undefined : await findCorrected(parseQuery(typed), index);
+  const others = text ? await byText(text.found, index) : await byIds(ids, index);
   const unnamed = [...others].filter(([id]) => !named.some(([own]) => own === id));
-  return { agents: new Map([...named, ...unnamed]), ids };
+  const missingName = text && missingNameWords(typed, text, index);
+  return { agents: new Map([...named, ...unnamed]), ids, missingName };
 }

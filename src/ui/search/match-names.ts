@@ -29,6 +29,22 @@ function rankName(name: string, typed: string, words: readonly string[]): number
   return limit > 0 && editDistance(whole, typed, limit) <= limit ? NEAR : undefined;
 }
 
+/** What was typed, as names are compared with it: in one piece, and its words. */
+function readTyped(typed: string) {
+  const words = foldLetters(typed).split(/[^\p{L}\p{N}]+/u);
+  return { whole: squeeze(typed), words: words.filter((word) => word !== '') };
+}
+
+/**
+ * True where what was typed is one of some names, or the beginning of one or of its words.
+ * @param typed what the reader typed
+ * @param names of an agent
+ */
+export function bearsName(typed: string, names: readonly string[]): boolean {
+  const { whole, words } = readTyped(typed);
+  return names.some((name) => (rankName(name, whole, words) ?? NEAR) < NEAR);
+}
+
 /**
  * The agents that are meant by a name: exactly, by its beginning, by the beginnings of its words,
  * or with a letter or two amiss. Where a name fits as it was typed, slips are not guessed at.
@@ -39,12 +55,10 @@ export function matchNames<Agent extends NamedAgent>(
   typed: string,
   agents: readonly Agent[],
 ): Agent[] {
-  const whole = squeeze(typed);
+  const { whole, words } = readTyped(typed);
   if (whole === '') return [];
-  const words = foldLetters(typed).split(/[^\p{L}\p{N}]+/u);
-  const asked = words.filter((word) => word !== '');
   const ranked = agents.flatMap((agent) => {
-    const ranks = agent.names.flatMap((name) => rankName(name, whole, asked) ?? []);
+    const ranks = agent.names.flatMap((name) => rankName(name, whole, words) ?? []);
     return ranks.length === 0 ? [] : [{ agent, rank: Math.min(...ranks) }];
   });
   const best = Math.min(...ranked.map(({ rank }) => rank));

@@ -7,6 +7,7 @@ import type { Found } from './find-passages.ts';
 import { findIds } from './match-ids.ts';
 import type { SearchedId } from './match-ids.ts';
 import { matchNames } from './match-names.ts';
+import { missingNameWords } from './missing-name.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery } from './query.ts';
 import { wordsOf } from './words.ts';
@@ -38,6 +39,8 @@ export type SearchResult = {
   readonly passages: Hits<PassageHit>;
   /** Words that were taken for others, as they occur nowhere. */
   readonly corrections: readonly Correction[];
+  /** A sentence that no agent bears the name that was asked for; undefined where one does, or no name was. */
+  readonly missingName: string | undefined;
 };
 
 const MAX_AGENTS = 6;
@@ -111,7 +114,8 @@ const firstOf = <Hit>(all: readonly Hit[], most: number): Hits<Hit> => ({
 export async function searchCatalog(typed: string, index: SearchIndex): Promise<SearchResult> {
   const agents = firstOf(searchNames(typed, index), MAX_AGENTS);
   const ids = firstOf(await findIds(typed, index), MAX_IDS);
-  const { found, query, corrections } = await findCorrected(parseQuery(typed), index);
+  const answer = await findCorrected(parseQuery(typed), index);
+  const { found, query, corrections } = answer;
   // The answer of an agent that is listed by its name would be listed twice.
   const named = new Set(agents.shown.map(({ id }) => id));
   const others = found.filter(
@@ -119,5 +123,6 @@ export async function searchCatalog(typed: string, index: SearchIndex): Promise<
   );
   const phrase = wordsOf(query.text).map(({ term }) => term);
   const shown = await toPassageHits(others, phrase, index);
-  return { agents, ids, passages: { shown, all: others.length }, corrections };
+  const missingName = ids.all > 0 ? undefined : missingNameWords(typed, answer, index);
+  return { agents, ids, passages: { shown, all: others.length }, corrections, missingName };
 }
