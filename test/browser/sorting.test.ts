@@ -81,6 +81,47 @@ test('a search puts those with the name first, until it is emptied or a column s
   expect(found).toEqual(sorted.filter((id) => found.includes(id)));
 });
 
+test('the order stands in the address beside a filter: through a reload, Back, and a link', async () => {
+  const { page } = await revisit('?setup=own');
+  const own = await shownInOrder(page);
+  const head = page.locator('thead th').filter({ hasText: 'Agency' });
+  await head.getByRole('button').click();
+  const search = () => new URL(page.url()).search;
+  await expect.poll(search).toBe('?setup=own&sort=agency');
+  await head.getByRole('button').click();
+  await expect.poll(search).toBe('?setup=own&sort=-agency');
+  const sorted = await shownInOrder(page);
+  expect(sorted).not.toEqual(own);
+  const again = async () => {
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => shownInOrder(page)).toEqual(sorted);
+  };
+  await page.reload();
+  await again();
+  await page.locator('tr[data-agent] th a:visible').first().click();
+  await page.waitForURL('**/agents/*/');
+  await page.goBack();
+  await again();
+  const { page: other } = await revisit('?sort=-agency&setup=own');
+  await expect.poll(() => shownInOrder(other)).toEqual(sorted);
+});
+
+test('“Clear all” gives the table its own order back, and a column that is none changes nothing', async () => {
+  const { page } = await revisit('');
+  const own = await shownInOrder(page);
+  const clear = page.locator('[type=reset]');
+  await expect.poll(() => clear.isVisible()).toBe(false);
+  await page.locator('thead th').first().getByRole('button').click();
+  await expect.poll(() => shownInOrder(page)).not.toEqual(own);
+  await clear.click();
+  await expect.poll(() => shownInOrder(page)).toEqual(own);
+  await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(0);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  const { page: other } = await revisit('?sort=-nonsense');
+  await expect.poll(() => shownInOrder(other)).toEqual(own);
+  await expect.poll(() => other.locator('th[aria-sort]').count()).toBe(0);
+});
+
 test('numbers are sorted as numbers, and by what they say', async () => {
   const { page } = await revisit('');
   const heads = page.locator('table[data-sortable] thead th');

@@ -21,8 +21,8 @@ export function DirectoryTable({ rows, isWhole }: Props): VNode {
         <caption class="hidden">Agents by band, then by number of critical threats</caption>
         <thead>
           <tr>
-            {columns.map(({ name, title }) => (
-              <th scope="col" title={title}>
+            {columns.map(({ key, name, title }) => (
+              <th scope="col" title={title} data-key={key}>
                 {name}
               </th>
             ))}

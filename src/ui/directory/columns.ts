@@ -6,6 +6,8 @@ export type ShownRow = Omit<DirectoryRow, 'facets' | 'names'>;
 
 /** A column of the directory. */
 type Column = {
+  /** What stands for it in the address of a sorted table. */
+  readonly key: string;
   readonly name: string;
   /** What a reader finds in it, where its name does not say so. */
   readonly title: string | undefined;
@@ -17,14 +19,16 @@ type Column = {
 
 /** The columns of the directory, in their order. */
 export const columns: readonly Column[] = [
-  { name: 'Agent', title: undefined, valueOf: ({ name }) => name },
+  { key: 'agent', name: 'Agent', title: undefined, valueOf: ({ name }) => name },
   {
+    key: 'band',
     name: 'Band and its cause',
     title: 'OWASP AIVSS 0.8: the highest open threat in the assessed version',
     // By the band alone, as the specification asks.
     valueOf: ({ rank }) => String(rank),
   },
   {
+    key: 'threats',
     name: 'Open threats',
     title: 'by band, worst first',
     valueOf: ({ threats, unscored }) =>
@@ -33,26 +37,35 @@ export const columns: readonly Column[] = [
         .join('.'),
   },
   {
+    key: 'agency',
     name: 'Agency',
     title: 'sum of the agentic risk factors, 0 to 10',
     valueOf: ({ agency }) => agency,
     textOf: ({ agency }) => agency,
   },
   {
+    key: 'advisories',
     name: 'Open advisories',
     title: 'in the assessed version',
     valueOf: ({ advisories: { open, exploited } }) => String(exploited * 1000 + open),
   },
   {
+    key: 'best',
     name: 'Best set-up',
     title: 'the lowest band among the ways to run it',
     valueOf: ({ best }) => best?.band.score ?? '',
   },
   {
+    key: 'evidence',
     name: 'Evidence',
     title: 'share of the inputs that are documented or tested',
     valueOf: ({ evidence }) => String(evidence),
     textOf: ({ evidence }) => `${evidence} %`,
   },
-  { name: 'Assessed', title: 'version and day', valueOf: ({ assessed }) => assessed },
+  {
+    key: 'assessed',
+    name: 'Assessed',
+    title: 'version and day',
+    valueOf: ({ assessed }) => assessed,
+  },
 ];

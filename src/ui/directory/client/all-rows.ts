@@ -1,21 +1,14 @@
 import { h, render } from 'preact';
-import type { AgentReasons } from '#ui/search/find-agents-in.ts';
 import { part } from '#ui/shared/page-parts.ts';
 import { AgentRow } from '../AgentRow.tsx';
 import { directoryPaths } from '../data.ts';
 import type { DirectoryIndex } from '../data.ts';
 import { parseFacets } from './filter.ts';
 import { createRowReader, loadJson } from './read-rows.ts';
-import type { AgentTable, Listed } from './rows.ts';
+import type { AgentTable, Listed, Shown } from './rows.ts';
 
-/** What is asked of the table: who is shown and why, in which order, and how many of them. */
-type Question = {
-  readonly shown: ReadonlySet<Listed>;
-  readonly reasons: AgentReasons | undefined;
-  readonly isAsked: boolean;
-  readonly sorting: { readonly column: number; readonly descending: boolean } | undefined;
-  readonly limit: number;
-};
+/** What is asked of the table, and how many agents are shown of it. */
+type Question = Shown & { readonly limit: number };
 
 /** The agents of the index, of which those with the same facets share them. */
 function toAgents({ ids, facets, facetsOf }: DirectoryIndex): Listed[] {
@@ -56,7 +49,7 @@ function createPrinter(
   let turn = 0;
   return async (question: Question): Promise<void> => {
     const mine = (turn += 1);
-    const isPlain = !question.isAsked && !question.sorting;
+    const isPlain = !question.isAsked;
     const listed = isPlain ? [] : inOrder(places, index, question);
     const first = listed.slice(0, question.limit);
     const rows = await read(first);
@@ -95,7 +88,6 @@ export async function tableOfAll(root: HTMLElement, site: string): Promise<Agent
   });
   return {
     agents,
-    show: (shown, reasons, isAsked) => ask({ shown, reasons, isAsked }),
-    sort: (column, descending) => ask({ sorting: { column, descending } }),
+    show: ask,
   };
 }

@@ -1,10 +1,11 @@
 import { counted } from '#domain/wording.ts';
 import { oncePer } from '#domain/remember.ts';
-import type { AgentAnswer } from '#ui/search/find-agents-in.ts';
 import { countOf, fits, tallyOf } from './filter.ts';
 import type { Chosen, Facets, Tally } from './filter.ts';
+import type { LookedUp } from './look-up.ts';
 import { createNoneWords } from './none-words.ts';
 import type { AgentTable, Listed } from './rows.ts';
+import { sortingOf } from './sorting.ts';
 import type { Fields } from './state.ts';
 
 /** How many agents are shown, in words. */
@@ -27,7 +28,7 @@ const tallyOfAll = oncePer(({ agents }: AgentTable) => tallyOf(agents));
  * Those that fit what is typed, the best first. What is found by its name before the index is there
  * comes before all that the index finds.
  */
-function bestFirst({ agents }: AgentTable, text: string, hits: AgentAnswer['agents']): Listed[] {
+function bestFirst({ agents }: AgentTable, text: string, hits: LookedUp['agents']): Listed[] {
   const ranks = new Map([...hits.keys()].map((id, rank) => [id, rank]));
   const rankOf = ({ id }: Listed) => ranks.get(id) ?? -1;
   return agents
@@ -64,6 +65,14 @@ function showCounts({ boxes }: Fields, tally: Tally, chosen: Chosen): void {
   }
 }
 
+/** Says before the agents that none bears the name that was asked for, or nothing. */
+function sayMissingName(root: HTMLElement, missing: LookedUp['missingName']): void {
+  const words = root.querySelector('[data-missing-name]');
+  if (!words?.parentElement) return;
+  words.parentElement.hidden = missing === undefined;
+  words.textContent = missing ?? '';
+}
+
 /** Shows what fits a question: `createAnswer` makes it. */
 export type Answer = ReturnType<typeof createAnswer>;
 
@@ -86,11 +95,12 @@ export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: F
   return (
     table: AgentTable | undefined,
     text: string,
-    { agents: hits, ids }: AgentAnswer,
+    { agents: hits, see, missingName }: LookedUp,
     chosen: Chosen,
     failed: boolean,
   ): void => {
-    const isAsked = text !== '' || chosen.size > 0;
+    const sorting = sortingOf(fields.table);
+    const isAsked = text !== '' || chosen.size > 0 || sorting !== undefined;
     if (clear) clear.hidden = !isAsked;
     if (!table) {
       if (status) status.textContent = 'The other agents did not load. Try again.';
@@ -100,10 +110,11 @@ export function createAnswer(root: HTMLElement, form: HTMLFormElement, fields: F
     const found = isSearch ? bestFirst(table, text, hits) : table.agents;
     root.toggleAttribute('data-searched', isSearch);
     const shown = fitting(found, chosen);
-    void table.show(shown, isSearch ? hits : undefined, isAsked);
+    void table.show({ shown, reasons: isSearch ? hits : undefined, isAsked, sorting });
     fadeDots(root, table, shown);
     showCounts(fields, isSearch ? tallyOf(found) : tallyOfAll(table), chosen);
     if (status) status.textContent = statusWords(table.agents.length, shown.size, failed);
-    sayNone(shown.size === 0, chosen.size > 0, ids);
+    sayMissingName(root, shown.size === 0 ? undefined : missingName);
+    sayNone(shown.size === 0, chosen.size > 0, see);
   };
 }

@@ -1,6 +1,9 @@
 import type { AgentReasons } from '#ui/search/find-agents-in.ts';
+import { part } from '#ui/shared/page-parts.ts';
 import { parseFacets } from './filter.ts';
 import type { Facets } from './filter.ts';
+import { sortRows } from '#ui/shared/client/sort-rows.ts';
+import type { Sorting } from './sorting.ts';
 
 /** An agent of the directory, and what it is found by. */
 export type Listed = {
@@ -10,21 +13,22 @@ export type Listed = {
   readonly facets: Facets;
 };
 
+/** What a directory shows: who, why, and in which order. */
+export type Shown = {
+  /** Those that fit, in the order in which they stand unless a column is sorted by. */
+  readonly shown: ReadonlySet<Listed>;
+  /** Why each was found; undefined where nothing was searched for. */
+  readonly reasons: AgentReasons | undefined;
+  /** True where something is typed, ticked or sorted by. */
+  readonly isAsked: boolean;
+  /** The column that is sorted by; undefined for none. */
+  readonly sorting: Sorting | undefined;
+};
+
 /** All agents of a directory, and how some of them are shown. */
 export type AgentTable = {
   readonly agents: readonly Listed[];
-  /**
-   * @param shown those that fit, in the order in which they stand unless a column is sorted by
-   * @param reasons why a search found them
-   * @param isAsked false where nothing is searched, ticked or sorted: the page stands as it came
-   */
-  readonly show: (
-    shown: ReadonlySet<Listed>,
-    reasons: AgentReasons | undefined,
-    isAsked: boolean,
-  ) => Promise<void> | void;
-  /** Puts what is shown in the order of a column; absent where the rows of the page are sorted. */
-  readonly sort?: (column: number, descending: boolean) => Promise<void>;
+  readonly show: (what: Shown) => void | Promise<void>;
 };
 
 type Row = Listed & { readonly element: HTMLElement };
@@ -51,16 +55,17 @@ function showReason({ element }: Row, reason: string | undefined): void {
 export function tableOfPage(root: HTMLElement): AgentTable {
   const agents = readRows(root);
   const elements = new Map<Listed, HTMLElement>(agents.map((row) => [row, row.element]));
-  /** Puts rows in an order, unless the reader sorts by a column: the others follow. */
+  const table = part<HTMLTableElement>(root, 'table.rows');
+  /** Puts rows in an order: the others follow. */
   const order = (shown: ReadonlySet<Listed>): void => {
-    if (root.querySelector('th[aria-sort]')) return;
     const first = [...shown].flatMap((agent) => elements.get(agent) ?? []);
     agents[0]?.element.parentElement?.prepend(...first);
   };
   return {
     agents,
-    show: (shown, reasons) => {
+    show: ({ shown, reasons, sorting }) => {
       order(reasons ? shown : new Set(agents));
+      if (sorting) sortRows(table, sorting.column, sorting.descending);
       for (const row of agents) {
         row.element.hidden = !shown.has(row);
         showReason(row, reasons?.get(row.id));

@@ -1,10 +1,12 @@
 /** Ties the form of the directory to its rows. Without it, the directory is plain tables. */
-import type { AgentAnswer } from '#ui/search/find-agents-in.ts';
 import { addSortButtons } from '#ui/shared/client/sort-heads.ts';
+import { part } from '#ui/shared/page-parts.ts';
 import { createAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
+import type { LookedUp } from './look-up.ts';
 import { tableOfPage } from './rows.ts';
 import type { AgentTable } from './rows.ts';
+import { restoreSort, sortingOf } from './sorting.ts';
 import { chosenOf, restoreState, storeState, textOf } from './state.ts';
 import type { Fields } from './state.ts';
 
@@ -12,7 +14,7 @@ import type { Fields } from './state.ts';
 const restMs = 120;
 
 /** What the search says of a question that it has not answered. */
-const unanswered: AgentAnswer = { agents: new Map(), ids: [] };
+const unanswered: LookedUp = { agents: new Map(), see: [], missingName: undefined };
 
 const root = document.querySelector<HTMLElement>('[data-directory]');
 const form = root?.querySelector('form');
@@ -22,12 +24,6 @@ if (root && form) start(root, form);
 function wholeTable(root: HTMLElement): AgentTable | undefined {
   const table = tableOfPage(root);
   return table.agents.length === Number(root.dataset.total) ? table : undefined;
-}
-
-/** Asks the search, whose code is loaded when somebody types. */
-async function findAgents(text: string, site: string): Promise<AgentAnswer> {
-  const search = await import('#ui/search/client/find-agents.ts');
-  return search.findAgents(text, site);
 }
 
 /** What the page shows now, and how it is brought up to date. */
@@ -48,7 +44,7 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
   const show = (failed = false): void => {
     const [text, chosen] = [textOf(fields).toLowerCase(), chosenOf(fields)];
     if (table) return answer(table, text, hits, chosen, failed);
-    if (text === '' && chosen.size === 0) return;
+    if (text === '' && chosen.size === 0 && !sortingOf(fields.table)) return;
     open().then(
       () => show(failed),
       () => answer(undefined, text, hits, chosen, true),
@@ -63,7 +59,8 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
     show();
     if (text === '') return;
     try {
-      const answer = await findAgents(text, site);
+      const { lookUp } = await import('./look-up.ts');
+      const answer = await lookUp(text, site);
       if (asked !== text) return;
       hits = answer;
       show();
@@ -71,10 +68,7 @@ function createDirectory(root: HTMLElement, fields: Fields, answer: Answer) {
       if (asked === text) show(true);
     }
   };
-  const sort = async (column: number, descending: boolean): Promise<void> => {
-    await (await open()).sort?.(column, descending);
-  };
-  return { show, ask, sort, isWhole: table !== undefined };
+  return { show, ask };
 }
 
 /** Ties what a reader does in the form to what the page shows. */
@@ -96,6 +90,7 @@ function tieForm(form: HTMLFormElement, fields: Fields, show: () => void, ask: (
   form.addEventListener('reset', () => {
     // The boxes are cleared after the event, so what follows waits for them.
     setTimeout(() => {
+      restoreSort(fields.table, null);
       storeState(fields);
       ask();
       fields.query?.focus();
@@ -107,13 +102,15 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   const fields: Fields = {
     query: form.querySelector<HTMLInputElement>('#q'),
     boxes: [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
+    table: part<HTMLTableElement>(root, 'table.rows'),
   };
   const directory = createDirectory(root, fields, createAnswer(root, form, fields));
   const ask = (): void => void directory.ask();
   tieForm(form, fields, directory.show, ask);
-  const table = root.querySelector<HTMLTableElement>('table.rows');
-  if (table && !directory.isWhole)
-    addSortButtons(table, (column, descending) => void directory.sort(column, descending));
+  addSortButtons(fields.table, () => {
+    storeState(fields);
+    directory.show();
+  });
   const follow = (): void => {
     restoreState(fields);
     const box = form.querySelector<HTMLDetailsElement>('.filter-box');

@@ -1,10 +1,12 @@
 import { askedValues } from './asked-values.ts';
 import type { Chosen } from './filter.ts';
+import { restoreSort, sortingOf } from './sorting.ts';
 
-/** The fields of the form that ask something. */
+/** What asks something: the fields of the form, and the heads of the table. */
 export type Fields = {
   readonly query: HTMLInputElement | null;
   readonly boxes: readonly HTMLInputElement[];
+  readonly table: HTMLTableElement;
 };
 
 /** What is ticked, by group. */
@@ -26,14 +28,17 @@ export function storeState(fields: Fields): void {
   const text = textOf(fields);
   if (text !== '') parameters.set('q', text);
   for (const [name, values] of chosenOf(fields)) parameters.set(name, [...values].join(','));
+  const sorting = sortingOf(fields.table);
+  if (sorting) parameters.set('sort', sorting.text);
   const search = parameters.size > 0 ? `?${parameters}` : '';
   history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
 }
 
-/** Fills the fields in as the address says. */
-export function restoreState({ query, boxes }: Fields): void {
+/** Fills the fields in as the address says, and marks the column to sort by. */
+export function restoreState({ query, boxes, table }: Fields): void {
   const parameters = new URLSearchParams(location.search);
   if (query) query.value = parameters.get('q') ?? '';
+  restoreSort(table, parameters.get('sort'));
   for (const box of boxes)
     box.checked = askedValues(box.name, parameters.get(box.name)).includes(box.value);
 }
