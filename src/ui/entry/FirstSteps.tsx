@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { SettingText } from '#ui/shared/SettingText.tsx';
 import type { AnswerView } from './view.ts';
 
 type Step = AnswerView['steps'][number];
@@ -14,7 +15,7 @@ function StepItem({ step, page }: { step: Step; page: string }): VNode {
       <span class="setting">
         {setting ? (
           <>
-            {setting.where}: <code>{setting.what}</code>
+            {setting.where}: <SettingText text={setting.what} />
             {setting.since && <span class="small muted"> since {setting.since}</span>}
             {setting.needs && <span class="small"> (needs {setting.needs})</span>}
           </>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
 import { LinkList } from '#ui/shared/LinkList.tsx';
+import { SettingText } from '#ui/shared/SettingText.tsx';
 import type { StepView } from './view.ts';
 
 /** What was tried of a step and what came of it, nothing where no test is written down. */
@@ -55,7 +56,7 @@ function Setting({ step: { setting, settingCites }, sourcesUrl }: Props): VNode 
   if (!setting) return null;
   return (
     <p class="setting">
-      <b>{setting.where}:</b> <code>{setting.what}</code>
+      <b>{setting.where}:</b> <SettingText text={setting.what} />
       {setting.since && <span class="small muted"> since {setting.since}</span>}{' '}
       <CiteMarks cites={settingCites} page={sourcesUrl} />
     </p>
