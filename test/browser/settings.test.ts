@@ -6,12 +6,13 @@ import { catalogOf } from '../helpers/catalog-of.ts';
 const { revisit } = useSite(inject('sites').plain);
 const phone = { viewport: { width: 360, height: 800 } };
 
-/** The agents with the longest settings. */
+/** The agents whose settings have the longest pieces without a space, joined by signs. */
 const longest = catalogOf()
-  .agents.map(({ id, data }) => ({
-    id,
-    length: Math.max(...data.mitigations.map(({ setting }) => setting?.what.length ?? 0)),
-  }))
+  .agents.map(({ id, data }) => {
+    const settings = data.mitigations.map(({ setting }) => setting?.what ?? '');
+    const pieces = settings.flatMap((what) => what.match(/\w+(?:[=/;,-]+\w+)+/g) ?? []);
+    return { id, length: Math.max(0, ...pieces.map((piece) => piece.length)) };
+  })
   .toSorted((a, b) => b.length - a.length)
   .slice(0, 6);
 
