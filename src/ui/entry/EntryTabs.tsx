@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -12,6 +13,8 @@ type TabView = {
   readonly href: string;
   /** How much stands there; undefined where a number says nothing. */
   readonly count: number | undefined;
+  /** What is counted, where that is not what the tab is called: one of it. */
+  readonly unit?: string | undefined;
 };
 
 /**
@@ -20,7 +23,6 @@ type TabView = {
  * @param changes how many changes of it are known
  */
 export function toTabs({ id, data }: Agent, urls: Urls, changes: number): TabView[] {
-  const evidence = Object.keys(data.sources).length;
   return [
     { id: 'answer', name: 'Answer', href: urls.agent(id), count: undefined },
     { id: 'threats', name: 'Threats', href: urls.threats(id), count: data.threats.length },
@@ -29,11 +31,32 @@ export function toTabs({ id, data }: Agent, urls: Urls, changes: number): TabVie
       name: 'Hardening',
       href: urls.hardening(id),
       count: data.mitigations.length,
+      unit: 'step',
     },
-    { id: 'evidence', name: 'Evidence', href: urls.evidence(id), count: evidence },
+    {
+      id: 'evidence',
+      name: 'Evidence',
+      href: urls.evidence(id),
+      count: Object.keys(data.sources).length,
+      unit: 'source',
+    },
     { id: 'score', name: 'Score', href: urls.score(id), count: undefined },
-    { id: 'history', name: 'History', href: urls.history(id), count: changes },
+    { id: 'history', name: 'History', href: urls.history(id), count: changes, unit: 'change' },
   ];
+}
+
+/** How much stands behind a tab: to the eye a number, to ears and under the pointer what it counts. */
+function Count({ count, unit }: Pick<TabView, 'count' | 'unit'>): VNode | null {
+  if (count === undefined) return null;
+  if (unit === undefined) return <span class="count"> {count}</span>;
+  const words = counted(count, unit);
+  return (
+    <span class="count" title={words}>
+      {' '}
+      {count}
+      <span class="hidden">{words.slice(String(count).length)}</span>
+    </span>
+  );
 }
 
 /** The pages of an entry as links, the one that is open marked. */
@@ -47,11 +70,11 @@ export function EntryTabs({
   return (
     <nav class="tabs" aria-label="Pages of this entry">
       <ul>
-        {tabs.map(({ id, name, href, count }) => (
+        {tabs.map(({ id, name, href, count, unit }) => (
           <li>
             <a href={href} aria-current={id === current ? 'page' : undefined}>
               {name}
-              {count !== undefined && <span class="count"> {count}</span>}
+              <Count count={count} unit={unit} />
             </a>
           </li>
         ))}
