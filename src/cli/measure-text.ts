@@ -3,7 +3,14 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
 import { minimumSentences } from '#ui/entry/words.ts';
 import { scoreText } from '#ui/shared/band.ts';
-import { agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
+import {
+  agencyText,
+  bandsText,
+  DOCUMENTED_INPUTS,
+  documentedText,
+  listedAdvisories,
+} from '#ui/score/measure-words.ts';
+import { ofListed } from '#ui/score/of-listed.ts';
 import { onOneLine } from './plain-text.ts';
 import { scoreData } from './score-text.ts';
 
@@ -15,15 +22,16 @@ export function bestText({ bestDocumentedProfiles: [best, ...others] }: Measures
 }
 
 /** What tells an agent apart, as rows of a name and a value. */
-export function measureRows({ measures, minimumVersion }: Agent): [string, string][] {
-  const { openAdvisories, evidence } = measures;
+export function measureRows({ data, measures, minimumVersion }: Agent): [string, string][] {
+  const { openAdvisories } = measures;
+  const open = ofListed(openAdvisories.length, listedAdvisories(data));
   const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
   return [
     ['open threats', bandsText(measures)],
     ['agency', `${agencyText(measures)} of ${factors.length}`],
-    ['advisories', ids.length === 0 ? 'none open' : ids.join(', ')],
+    ['advisories', ids.length === 0 ? open : `${open}: ${ids.join(', ')}`],
     ['best profile', bestText(measures)],
-    ['evidence', `${evidenceText(measures)}: ${evidence.counted} of ${evidence.total} inputs`],
+    [DOCUMENTED_INPUTS.toLowerCase(), documentedText(measures)],
     ['versions', minimumSentences(minimumVersion)],
   ];
 }

@@ -6,6 +6,8 @@ import { readVersion } from '#domain/versions/read-version.ts';
 import { versionNames } from '#domain/versions/version-names.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import type { Stretch } from '#domain/catalog/stretches.ts';
+import { listedAdvisories } from '#ui/score/measure-words.ts';
+import { ofListed } from '#ui/score/of-listed.ts';
 import { columns } from './arguments.ts';
 import { UsageError } from './command.ts';
 import { onOneLine, toJson } from './plain-text.ts';
@@ -43,6 +45,7 @@ export function scoreAtText(agent: Agent, asked: string): string {
   const readAs = readAsWords(asked, version);
   const { name, assessed } = agent.data;
   const ids = openAdvisories.map(({ id, exploited }) => (exploited ? `${id} (exploited)` : id));
+  const open = ofListed(ids.length, listedAdvisories(agent.data));
   const driver = score?.driver;
   return [
     ...(readAs === undefined ? [] : [`${onOneLine(readAs)}.`]),
@@ -52,10 +55,7 @@ export function scoreAtText(agent: Agent, asked: string): string {
       ['the same in', label],
       ...(driver ? [['driven by', `${driver.threat.id}: ${onOneLine(driver.threat.title)}`]] : []),
       ['open threats', String(score?.threats.length ?? 0)],
-      [
-        'advisories',
-        ids.length > 0 ? ids.join(', ') : state === 'above' ? 'none known' : 'none open',
-      ],
+      ['advisories', ids.length > 0 ? `${open}: ${ids.join(', ')}` : open],
       ...(notKnownFixed.length > 0 ? [['not known to be fixed', idsOf(notKnownFixed)]] : []),
       ['versions', minimumSentences(agent.minimumVersion)],
     ]),

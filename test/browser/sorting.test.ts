@@ -127,8 +127,8 @@ test('numbers are sorted as numbers, and by what they say', async () => {
   const heads = page.locator('table[data-sortable] thead th');
   const share = ({ measures }: ReturnType<typeof catalogOf>['agents'][number]) =>
     Math.round(measures.evidence.share * 100);
-  await heads.filter({ hasText: 'Evidence' }).getByRole('button').click();
-  const shown = await page.locator('tbody tr td[data-label=Evidence]').allInnerTexts();
+  await heads.filter({ hasText: 'Documented inputs' }).getByRole('button').click();
+  const shown = await page.locator('tbody tr td[data-label="Documented inputs"]').allInnerTexts();
   expect(shown.map((text) => Number.parseInt(text.replace(/^\D+/, ''), 10))).toEqual(
     catalogOf()
       .agents.map(share)

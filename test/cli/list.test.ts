@@ -34,9 +34,9 @@ describe('list', () => {
     const { code, printed } = await run();
     expect(code).toBe(0);
     expect(printed).toMatchInlineSnapshot(`
-      "id     version  headline       open                      agency  advisories  best                                evidence
-      worst  1.2.3    Critical 10.0  1 Critical, 1 not scored  6.00    none        Own server: Medium or High 4.8–8.3  8 %
-      other  1.2.3    High 8.2       1 High, 1 not scored      6.30    1           Cloud: High 8.2                     8 %"
+      "id     version  headline       open                      agency  advisories     best                                documented inputs
+      worst  1.2.3    Critical 10.0  1 Critical, 1 not scored  6.00    0 of 1 listed  Own server: Medium or High 4.8–8.3  8 %, 1 of 12
+      other  1.2.3    High 8.2       1 High, 1 not scored      6.30    1 of 1 listed  Cloud: High 8.2                     8 %, 1 of 12"
     `);
   });
 

@@ -47,7 +47,7 @@ describe('score <id>', () => {
 
   it('tells no points where the CVSS base of every threat is unknown', async () => {
     const text = await printed([[VECTOR, 'unknown'], UNKNOWN], 'example', '--explain');
-    expect(text).toContain('\n  CVSS base     unknown\n  factor sum    5.40–6.40\n');
+    expect(text).toContain('\n  CVSS base          unknown\n  factor sum         5.40–6.40\n');
     expect(text).toContain(
       '\nFactors (what each adds depends on the unknown CVSS base)\n  Autonomy of Action        unknown\n  Goal-Driven Planning      0.70\n',
     );

@@ -3,7 +3,13 @@ import type { Agent } from '#domain/catalog/catalog.ts';
 import { higherFirst } from '#domain/catalog/driver.ts';
 import { listOf } from '#domain/wording.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
-import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
+import {
+  advisoriesText,
+  agencyText,
+  bandsText,
+  DOCUMENTED_INPUTS,
+  documentedText,
+} from '#ui/score/measure-words.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { UsageError } from '../command.ts';
@@ -48,7 +54,8 @@ const OPTIONS: readonly Option[] = [
 const ABOUT = [
   'Lists the published entries with what tells them apart: the headline in the assessed version,',
   'open threats by band, agency (the factor sum, 0 to 10), open advisories, the best profile that',
-  'rests on nobody who gains by it, and the share of inputs that rest on evidence.',
+  'rests on nobody who gains by it, and the documented inputs: those that are documented or tested,',
+  'cited, and read lately, which --sort and the JSON call evidence.',
 ];
 
 function listText(agents: readonly Agent[]): string {
@@ -58,12 +65,12 @@ function listText(agents: readonly Agent[]): string {
     scoreText(score.interval),
     bandsText(measures),
     agencyText(measures),
-    advisoriesText(measures),
+    advisoriesText({ data, measures }),
     bestText(measures),
-    evidenceText(measures),
+    documentedText(measures),
   ]);
-  const head = ['id', 'version', 'headline', 'open', 'agency', 'advisories', 'best', 'evidence'];
-  return columns([head, ...rows], 0).join('\n');
+  const head = ['id', 'version', 'headline', 'open', 'agency', 'advisories', 'best'];
+  return columns([[...head, DOCUMENTED_INPUTS.toLowerCase()], ...rows], 0).join('\n');
 }
 
 function listJson(agents: readonly Agent[], sort: string): string {

@@ -5,6 +5,7 @@ import type { LockChange, LockRow, LockRows } from '#domain/catalog/lock.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import { formatScore, formatValue } from '#ui/shared/band.ts';
+import { DOCUMENTED_INPUTS } from '#ui/score/measure-words.ts';
 import { columns } from '../arguments.ts';
 import type { Option } from '../arguments.ts';
 import { cannotWrite, onOneLine } from '../plain-text.ts';
@@ -37,7 +38,7 @@ function measureParts({ measures }: LockRow): [label: string, value: string][] {
     ['advisories ', String(advisories)],
     ['exploited ', String(exploited)],
     ['best profile ', best ? `${onOneLine(best[0])} ${formatScore(best[1])}` : 'none'],
-    ['evidence ', formatValue(evidence)],
+    [`${DOCUMENTED_INPUTS.toLowerCase()} `, `${Math.round(evidence * 100)} %`],
   ];
 }
 

@@ -33,7 +33,10 @@ export type ComparedThreat = {
 
 /** What tells agents apart whose scores are alike, in words, for the assessed version. */
 export type ComparedMeasures = Readonly<
-  Record<'openThreats' | 'agency' | 'openAdvisories' | 'evidence' | 'minimumVersion', string>
+  Record<
+    'openThreats' | 'agency' | 'openAdvisories' | 'documentedInputs' | 'minimumVersion',
+    string
+  >
 >;
 
 /** A mitigation as far as it can be set beside others. */

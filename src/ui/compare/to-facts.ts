@@ -10,7 +10,7 @@ import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
 import { assessedVersion, versionOf } from '#domain/versions/assessed-words.ts';
 import { counted } from '#domain/wording.ts';
-import { advisoriesText, agencyText, bandsText, evidenceText } from '#ui/score/measure-words.ts';
+import { advisoriesText, agencyText, bandsText, documentedText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
 
@@ -47,12 +47,13 @@ function minimumText(minimum: Agent['minimumVersion']): string {
 }
 
 /** The measures in the words that a table shows. */
-function toMeasures({ measures, minimumVersion }: Agent): ComparedMeasures {
+function toMeasures(agent: Agent): ComparedMeasures {
+  const { measures, minimumVersion } = agent;
   return {
     openThreats: bandsText(measures) || 'none',
     agency: `${agencyText(measures)} of ${factors.length}`,
-    openAdvisories: advisoriesText(measures),
-    evidence: evidenceText(measures),
+    openAdvisories: advisoriesText(agent),
+    documentedInputs: documentedText(measures),
     minimumVersion: minimumText(minimumVersion),
   };
 }

@@ -46,7 +46,7 @@ export const columns: readonly Column[] = [
   {
     key: 'advisories',
     name: 'Open advisories',
-    title: 'in the assessed version',
+    title: 'of those that the entry lists, in the assessed version',
     valueOf: ({ advisories: { open, exploited } }) => String(exploited * 1000 + open),
   },
   {
@@ -57,10 +57,9 @@ export const columns: readonly Column[] = [
   },
   {
     key: 'evidence',
-    name: 'Evidence',
-    title: 'share of the inputs that are documented or tested',
-    valueOf: ({ evidence }) => String(evidence),
-    textOf: ({ evidence }) => `${evidence} %`,
+    name: 'Documented inputs',
+    title: 'inputs of the scores that are documented or tested, cited and fresh',
+    valueOf: ({ documented }) => String(documented.percent),
   },
   {
     key: 'assessed',

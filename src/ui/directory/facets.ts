@@ -5,14 +5,14 @@ import { runsOf, waysToRun } from '#domain/entry/runs.ts';
 export const advisoryFacets = [
   { id: 'exploited', name: 'Open and exploited' },
   { id: 'open', name: 'Open' },
-  { id: 'none', name: 'None known open' },
+  { id: 'none', name: 'None of the listed open' },
 ] as const;
 
-/** How much of the inputs rests on evidence. */
+/** How many of the inputs are documented. */
 export const evidenceFacets = [
-  { id: 'most', name: 'Most inputs', from: 0.5 },
-  { id: 'some', name: 'Some inputs', from: 0.2 },
-  { id: 'few', name: 'Few inputs', from: 0 },
+  { id: 'most', name: 'Half or more', from: 0.5 },
+  { id: 'some', name: '20 to 49 %', from: 0.2 },
+  { id: 'few', name: 'Under 20 %', from: 0 },
 ] as const;
 
 /** How an agent runs, and the value of those whose entry does not tell. */

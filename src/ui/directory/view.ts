@@ -3,7 +3,7 @@ import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { assessedVersion } from '#domain/versions/assessed-words.ts';
 import { latest } from '#domain/remember.ts';
 import { severities, severityName } from '#domain/severity.ts';
-import { agencyText } from '#ui/score/measure-words.ts';
+import { agencyText, DOCUMENTED_INPUTS, listedAdvisories } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { advisoryFacets, evidenceFacets, runFacets, runsFacet } from './facets.ts';
@@ -21,10 +21,12 @@ export type FilterGroup = {
 /** One row of the directory. `facets` holds the values of each filter group. */
 export type DirectoryRow = ReturnType<typeof toRow>;
 
-function toAdvisories({ measures: { openAdvisories, unknownAdvisories, exploited } }: Agent) {
+function toAdvisories({ data, measures }: Agent) {
+  const { openAdvisories, unknownAdvisories, exploited } = measures;
   const [open, used] = [openAdvisories.length, exploited.length];
   return {
     open,
+    listed: listedAdvisories(data),
     exploited: used,
     unknown: unknownAdvisories.length,
     facet: used > 0 ? 'exploited' : open > 0 ? 'open' : 'none',
@@ -57,7 +59,7 @@ function toBest({ score, measures: { bestDocumentedProfiles } }: Agent) {
 function toRow(agent: Agent, urls: Urls) {
   const { data, id, score, measures } = agent;
   const advisories = toAdvisories(agent);
-  const { share } = measures.evidence;
+  const { share, counted, total } = measures.evidence;
   return {
     id,
     name: data.name,
@@ -75,7 +77,7 @@ function toRow(agent: Agent, urls: Urls) {
     agency: agencyText(measures),
     advisories,
     best: toBest(agent),
-    evidence: Math.round(share * 100),
+    documented: { percent: Math.round(share * 100), counted, total },
     version: assessedVersion(data),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
@@ -122,7 +124,7 @@ export const toDirectory = latest((catalog: Catalog, urls: Urls) => {
     toGroup(rows, 'setup', 'How it runs', runFacets),
     toGroup(rows, 'band', 'Band', bands),
     toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
-    toGroup(rows, 'evidence', 'Evidence', evidenceFacets),
+    toGroup(rows, 'evidence', DOCUMENTED_INPUTS, evidenceFacets),
     toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
   ];
   return { rows, groups };

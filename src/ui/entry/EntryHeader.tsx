@@ -27,15 +27,15 @@ function Newer({ of, page }: { of: Header['newer']; page: string }): VNode | nul
   );
 }
 
-/** How much of the scores is estimated; on a phone without the words that only explain it. */
-function Estimates({ of: { count, total, href } }: { of: Header['estimates'] }): VNode {
+/** How many inputs of the scores are documented, cited and fresh. */
+function Documented({ of: { counted, total, href } }: { of: Header['documented'] }): VNode {
   return (
     <>
-      Estimated:{' '}
+      Documented inputs:{' '}
       <a href={href}>
-        {count} of {total} inputs
+        {counted} of {total}
       </a>
-      <span class="reason"> of the scores</span>.
+      .
     </>
   );
 }
@@ -50,7 +50,7 @@ export function EntryHeader(header: Header): VNode {
       <p class="entry-meta">
         {kind} by {vendor.replace(/\.$/, '')}. Assessed: {assessed}, on{' '}
         <time dateTime={on}>{on}</time>. <Newer of={newer} page={header.evidenceUrl} /> {status}{' '}
-        <Estimates of={header.estimates} />
+        <Documented of={header.documented} />
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
       <p class="banner" hidden data-review-by={reviewBy}>

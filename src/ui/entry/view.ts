@@ -1,6 +1,5 @@
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
-import { countEstimates } from '#domain/catalog/score-inputs.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import type { Layout } from '#ui/diagram/geometry.ts';
 import { toDataFlows } from '#ui/diagram/section.ts';
@@ -43,8 +42,8 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
     newer: toNewer(agent),
     summary: data.summary,
     status: statusWords[data.status],
-    /** How many inputs of the scores are estimates, and where each tells on what it rests. */
-    estimates: { ...countEstimates(data, agent.score), href: `${urls.score(agent.id)}#factors` },
+    /** How many inputs of the scores are documented, and where each tells on what it rests. */
+    documented: { ...agent.measures.evidence, href: `${urls.score(agent.id)}#factors` },
     reviewBy: agent.reviewBy,
     lifecycle:
       state === 'active'

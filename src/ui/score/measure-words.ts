@@ -1,6 +1,12 @@
+import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Measures } from '#domain/catalog/measures.ts';
+import type { EntryData } from '#domain/entry/front-matter.ts';
 import { severities } from '#domain/severity.ts';
 import { formatRange, formatValue } from '#ui/shared/band.ts';
+import { ofListed } from './of-listed.ts';
+
+/** What the share of the inputs is called that are documented or tested, cited and fresh. */
+export const DOCUMENTED_INPUTS = 'Documented inputs';
 
 /** The open threats by band: `2 Critical, 4 High, 1 not scored`. */
 export function bandsText({ openByBand, openUnscored }: Measures): string {
@@ -14,16 +20,22 @@ export function agencyText({ agency: { low, high } }: Measures): string {
   return formatRange(low, high, formatValue);
 }
 
-/** The open advisories: `none`, `2`, `2, 1 exploited`, `none, 8 not known`. */
-export function advisoriesText({ openAdvisories, unknownAdvisories, exploited }: Measures): string {
+/** How many advisories an entry lists, without those that were withdrawn. */
+export function listedAdvisories({ advisories }: Pick<EntryData, 'advisories'>): number {
+  return advisories.filter(({ withdrawn }) => withdrawn === undefined).length;
+}
+
+/** The open advisories: `0 of 11 listed`, `2 of 3 listed, 1 exploited`, `0 of 9 listed, 8 not known`. */
+export function advisoriesText({ data, measures }: Pick<Agent, 'data' | 'measures'>): string {
+  const { openAdvisories, unknownAdvisories, exploited } = measures;
   return [
-    openAdvisories.length === 0 ? 'none' : String(openAdvisories.length),
+    ofListed(openAdvisories.length, listedAdvisories(data)),
     ...(exploited.length > 0 ? [`${exploited.length} exploited`] : []),
     ...(unknownAdvisories.length > 0 ? [`${unknownAdvisories.length} not known`] : []),
   ].join(', ');
 }
 
-/** The share of inputs that rest on evidence: `40 %`. */
-export function evidenceText({ evidence }: Measures): string {
-  return `${Math.round(evidence.share * 100)} %`;
+/** The documented inputs: `40 %, 8 of 20`. */
+export function documentedText({ evidence: { share, counted, total } }: Measures): string {
+  return `${Math.round(share * 100)} %, ${counted} of ${total}`;
 }

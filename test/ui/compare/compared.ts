@@ -28,8 +28,8 @@ export function factsOf(id: string, rest: Partial<CompareFacts> = {}): CompareFa
     measures: {
       openThreats: '1 High',
       agency: '5.00 of 10',
-      openAdvisories: 'none',
-      evidence: '0 %',
+      openAdvisories: '0 of 3 listed',
+      documentedInputs: '0 %, 0 of 12',
       minimumVersion: '0.9',
     },
     places: [

@@ -47,3 +47,9 @@ it('tells the assessed version, and calls what has no numbers the service', () =
   expect(textOf(row)).toContain('the service');
   expect(textOf(row)).not.toContain('rolling');
 });
+
+it('says of how many listed advisories it counts the open ones, and how many inputs are documented', () => {
+  expect(textOf(MIXED)).toContain('0 of 1 listed');
+  expect(textOf(rowOf(['version: 1.2.3', 'version: 1.0.0']))).toContain('1 of 1 listed');
+  expect(textOf(MIXED)).toMatch(/8 %\s+1 of 12/);
+});

@@ -51,7 +51,7 @@ test('of 10,000 agents the index weighs at most 150 kB, compressed', () => {
       id: `${row.id}-${place}`,
       name: `${row.name} ${place}`,
       agency: agency.toFixed(1),
-      evidence: place % 101,
+      documented: { percent: place % 101, counted: place % 101, total: 100 },
       assessed: `2026-1${place % 3}-${day}`,
     };
   });

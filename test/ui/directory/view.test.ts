@@ -58,14 +58,17 @@ describe('the directory', () => {
       { value: 'platform', name: 'Platform', count: 2 },
       { value: 'sdk', name: 'SDK', count: 1 },
     ]);
-    expect(optionsOf('advisories')).toEqual([{ value: 'none', name: 'None known open', count: 3 }]);
+    expect(optionsOf('advisories')).toEqual([
+      { value: 'none', name: 'None of the listed open', count: 3 },
+    ]);
     expect(optionsOf('setup')?.map(({ value }) => value)).toEqual(['vendor', 'own']);
   });
 
   it('says what tells agents apart: open threats by band, agency, advisories, evidence', () => {
     expect(rows[0]).toMatchObject({
       threats: [{ id: 'critical', count: 1 }],
-      advisories: { open: 0, exploited: 0, unknown: 0, facet: 'none' },
+      advisories: { open: 0, listed: 1, exploited: 0, unknown: 0, facet: 'none' },
+      documented: { percent: 8, counted: 1, total: 12 },
       version: '1.2.3',
       unscored: 1,
     });

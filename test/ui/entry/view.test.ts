@@ -19,7 +19,7 @@ describe('the head of an entry', () => {
     expect(answerOf().header).toMatchObject({
       ...{ name: 'Example Agent', assessed: 'version 1.2.3' },
       status: 'Not reviewed by a maintainer yet.',
-      estimates: { count: 10, total: 12, href: '/x/agents/example/score/#factors' },
+      documented: { counted: 1, total: 12, href: '/x/agents/example/score/#factors' },
     });
   });
 
