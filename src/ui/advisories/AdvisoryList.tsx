@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { exploitedWords } from '#ui/evidence/exploited-words.ts';
+import { ReadingWords } from '#ui/evidence/ReadingWords.tsx';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { firstOf } from '#ui/shared/first-of.ts';
@@ -24,7 +26,12 @@ function Row({ row }: { row: AdvisoryRow }): VNode {
     <tr id={id}>
       <th scope="row">
         <a href={href}>{id}</a> {group === 'open' && <span class="tag tag-failed">open</span>}{' '}
-        {exploited && <span class="tag tag-failed">exploited</span>}
+        {exploited && (
+          <>
+            <span class="tag tag-failed">exploited</span>{' '}
+            <small class="muted">{exploitedWords(exploited)}</small>
+          </>
+        )}
       </th>
       <td class="whole agents">
         <Agents {...row} />
@@ -101,6 +108,7 @@ export function AdvisoryList({ rows }: { rows: readonly AdvisoryRow[] }): VNode 
               {group === 'unknown' && (
                 <p>What was read of them names no version that can be compared with it.</p>
               )}
+              <ReadingWords rows={own} />
               <AdvisoryTable rows={own} label={label} />
             </section>
           )

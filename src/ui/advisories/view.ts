@@ -5,6 +5,7 @@ import { missingVector } from '#domain/entry/advisory.ts';
 import { affectedWords, fixWords, noFixWords } from '#ui/evidence/version-ranges.ts';
 import { stateWords } from '#ui/evidence/state-words.ts';
 import { baseScores, noScoreWords } from '#ui/evidence/view.ts';
+import { listOf } from '#domain/wording.ts';
 import { latest } from '#domain/remember.ts';
 import { toBand } from '#ui/shared/band.ts';
 import { firstOf } from '#ui/shared/first-of.ts';
@@ -28,6 +29,20 @@ function groupOf(affected: readonly AffectedAgent[]): FlawGroup {
   return has('open') ? 'open' : has('unknown') ? 'unknown' : 'other';
 }
 
+/**
+ * Who says that flaws were exploited, and of which day the newest of their words is, as a clause:
+ * `, according to CISA KEV, the newest on 2026-08-04`. Empty where no flaw was.
+ */
+export function exploitersWords(rows: readonly Pick<AdvisoryRow, 'exploited'>[]): string {
+  const said = rows.flatMap(({ exploited }) => exploited ?? []);
+  const newest = said
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) return '';
+  return `, according to ${listOf([...new Set(said.map(({ by }) => by))], 'and')}, the newest on ${newest}`;
+}
+
 /** The row of a flaw. */
 export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
   const [first] = affected;
@@ -48,7 +63,7 @@ export function toAdvisoryRow({ id, affected }: FiledAdvisory, urls: Urls) {
     /** What is said of a fix where the affected versions do not end at one. */
     fix: advisory && noFixWords(advisory),
     published: advisory?.published ?? 'unknown',
-    exploited: affected.some((row) => row.advisory.exploited !== undefined),
+    exploited: affected.flatMap((row) => row.advisory.exploited ?? [])[0],
     group: groupOf(affected),
   };
 }

@@ -74,7 +74,7 @@ export const agentCells: Readonly<Record<string, (row: ShownRow, value: string) 
     </td>
   ),
   'Documented inputs': ({ documented: { percent, counted, total } }, value) => (
-    <td class="number short" data-label="Documented inputs" data-value={value}>
+    <td class="short" data-label="Documented inputs" data-value={value}>
       {percent} %{' '}
       <span class="small muted under">
         {counted} of {total}

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
+import { ofListed } from '#ui/score/of-listed.ts';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
+import { exploitedWords } from './exploited-words.ts';
+import { ReadingWords } from './ReadingWords.tsx';
 import type { EvidenceView } from './view.ts';
 
 type Row = EvidenceView['advisories'][number];
@@ -14,7 +17,12 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
       <th scope="row">
         <a href={href}>{id}</a> {isOpen && <span class="tag tag-failed">open</span>}
         {isUnknown && <span class="tag tag-unverified">not known</span>}{' '}
-        {exploited && <span class="tag tag-failed">exploited</span>}{' '}
+        {exploited && (
+          <>
+            <span class="tag tag-failed">exploited</span>{' '}
+            <small class="muted">{exploitedWords(exploited)}</small>{' '}
+          </>
+        )}
         {row.read === 'secondary' && <span class="tag tag-unverified">read second hand</span>}
         {row.read === 'excerpt' && <span class="tag tag-unverified">read in part</span>}
       </th>
@@ -39,21 +47,22 @@ function AdvisoryRow({ row }: { row: Row }): VNode {
   );
 }
 
-type Table = Pick<EvidenceView, 'advisories' | 'assessed' | 'isService' | 'besideCites'>;
+type Table = Pick<EvidenceView, 'advisories' | 'listed' | 'assessed' | 'isService' | 'besideCites'>;
 
-/** What the marks beside the records say, and of which version; of those that are there alone. */
-function Compared({ advisories, assessed, isService, besideCites }: Table): VNode {
-  const isAnyOpen = advisories.some(({ isOpen }) => isOpen);
-  const isAnyUnknown = advisories.some(({ isUnknown }) => isUnknown);
-  const [by, unknown] = isService
-    ? ['what sources say of each', 'none says that it ended']
+/** How many of the records are open, in which version, and by what; a list is a selection. */
+function Compared(table: Table): VNode {
+  const { advisories, listed, assessed, isService, besideCites } = table;
+  const open = advisories.filter(({ isOpen }) => isOpen).length;
+  const unknown = advisories.filter(({ isUnknown }) => isUnknown).length;
+  const [by, where] = isService
+    ? ['what sources say of each', 'no source says that it ended']
     : ['the ranges of each record', 'a record has no range that can be compared with it'];
   return (
     <p class="small muted">
-      {isAnyOpen ? '“Open” is said of ' : 'None is known to be open in '}
-      {assessed}
-      <CiteMarks cites={besideCites} />, by {by}
-      {isAnyUnknown && `; “not known” where ${unknown}`}.
+      Open in {assessed}
+      <CiteMarks cites={besideCites} />, by {by}: {ofListed(open, listed)}
+      {unknown > 0 && `; not known of ${unknown}, where ${where}`}. A flaw that is not listed may be
+      there all the same.
     </p>
   );
 }
@@ -69,6 +78,7 @@ export function AdvisoryTable(table: Table): VNode {
       ) : (
         <>
           <Compared {...table} />
+          <ReadingWords rows={advisories} />
           <ScrollBox label="Published vulnerability records" mark="cards terse">
             <table class="advisories">
               <thead>

@@ -7,6 +7,7 @@ import type { EntryData } from '#domain/entry/front-matter.ts';
 import { gains, interests } from '#domain/entry/source.ts';
 import { severityName } from '#domain/severity.ts';
 import { formatScore } from '#ui/shared/band.ts';
+import { listedAdvisories } from '#ui/score/measure-words.ts';
 import { toCites } from '#ui/shared/cites.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 import { toLedger } from './claims.ts';
@@ -75,6 +76,7 @@ export function toEvidence(agent: Agent, urls: Urls) {
   const { data, body } = agent;
   return {
     advisories: newestFirst(data).map((advisory) => toAdvisory(agent, advisory, urls)),
+    listed: listedAdvisories(data),
     assessed: assessedWith(data, data.assessed.with),
     isService: data.assessed.scheme === 'none',
     besideCites: toCites(data, [...new Set(data.assessed.with.flatMap(({ sources }) => sources))]),

@@ -4,7 +4,7 @@ import { buildAdvisoryIndex } from '#domain/catalog/advisory-index.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { AdvisoryDetails } from '#ui/advisories/AdvisoryDetails.tsx';
 import { AdvisoryList } from '#ui/advisories/AdvisoryList.tsx';
-import { MAX_AGENTS, toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
+import { exploitersWords, MAX_AGENTS, toAdvisoryPage, toAdvisoryRow } from '#ui/advisories/view.ts';
 import { PUBLIC } from '#ui/shared/publisher.ts';
 import { createUrls } from '#ui/shared/urls.ts';
 import { readValid } from '../../helpers/valid-entry.ts';
@@ -103,4 +103,30 @@ describe('the page of a flaw', () => {
     expect(unread).toContain('When it was published was not read.');
     expect(unread).not.toContain('Published unknown.');
   });
+});
+
+describe('what the list says of exploits', () => {
+  const row = toAdvisoryRow(filedBy(1), urls);
+  const by = (name: string, on: string) => ({ ...row, exploited: { by: name, on } });
+
+  it('names who says so in the row and in the lead, and the newest day', () => {
+    const rows = [by('CISA KEV', '2026-03-11'), by('Example Labs', '2026-01-02')];
+    expect(renderToString(<AdvisoryList rows={rows} />)).toContain('CISA KEV, 2026-03-11');
+    expect(exploitersWords([...rows, row])).toBe(
+      ', according to CISA KEV and Example Labs, the newest on 2026-03-11',
+    );
+  });
+
+  it('says nothing where no flaw is', () => {
+    expect(exploitersWords([row])).toBe('');
+    expect(renderToString(<AdvisoryList rows={[row]} />)).not.toContain('exploited');
+  });
+});
+
+it('explains “not read” in the part of the list where it stands', () => {
+  const row = toAdvisoryRow(filedBy(1), urls);
+  const print = (noScore: string | undefined) =>
+    renderToString(<AdvisoryList rows={[{ ...row, bases: [], noScore }]} />);
+  expect(print('not read')).toContain('“Not read” in place of a CVSS base');
+  expect(print('none published')).not.toContain('“Not read”');
 });

@@ -11,25 +11,38 @@ const [agent = expect.fail()] = surroundings().catalog.agents;
 const evidence = toEvidence(agent, createUrls('/', PUBLIC));
 const [row = expect.fail()] = evidence.advisories;
 
+const textWith = (table: Partial<typeof evidence>) =>
+  textOfMarkup(renderToString(<AdvisoryTable {...evidence} {...table} />));
+
 it.each([
-  [[false, false], 'None is known to be open in version 1.2.3', '“not known”'],
-  [[true, false], '“Open” is said of version 1.2.3, by the ranges of each record.', '“not known”'],
-  [[false, true], 'None is known to be open in version 1.2.3, by the ranges', '“Open” is said'],
-  [[true, true], 'of each record; “not known” where', 'None is known'],
-])('says of which version its marks are, where some are there: %s', ([open, unknown], yes, no) => {
+  [[false, false], 'Open in version 1.2.3, by the ranges of each record: 0 of 1 listed. A flaw'],
+  [[true, false], 'Open in version 1.2.3, by the ranges of each record: 1 of 1 listed. A flaw'],
+  [[false, true], '0 of 1 listed; not known of 1, where a record has no range that can'],
+])('counts what is open of what is listed, in which version: %s', ([open, unknown], words) => {
   const advisories = [{ ...row, isOpen: open === true, isUnknown: unknown === true }];
-  const text = textOfMarkup(
-    renderToString(<AdvisoryTable {...evidence} advisories={advisories} />),
-  );
-  expect(text).toContain(yes);
-  expect(text).not.toContain(no);
+  expect(textWith({ advisories })).toContain(words);
 });
 
 it('speaks of no ranges where a service has no versions', () => {
   const advisories = [{ ...row, isUnknown: true }];
-  const table = { ...evidence, advisories, assessed: 'the service', isService: true };
-  expect(textOfMarkup(renderToString(<AdvisoryTable {...table} />))).toContain(
-    'None is known to be open in the service, by what sources say of each; “not known” where none says that it ended.',
+  expect(textWith({ advisories, assessed: 'the service', isService: true })).toContain(
+    'Open in the service, by what sources say of each: 0 of 1 listed; not known of 1, where no source says that it ended.',
+  );
+});
+
+it('explains the marks of how a record was read, those alone that stand there', () => {
+  const excerpt = { ...row, read: 'excerpt' as const };
+  expect(textWith({ advisories: [row] })).not.toMatch(/“(Not|R)ead/);
+  expect(textWith({ advisories: [excerpt] })).toContain('“Read in part”: what lies beyond');
+  expect(textWith({ advisories: [excerpt] })).not.toContain('“Not read”');
+  expect(textWith({ advisories: [{ ...excerpt, noScore: 'not read' }] })).toContain('“Not read”');
+  expect(textWith({ advisories: [{ ...row, read: 'secondary' }] })).toContain('“Read second hand”');
+});
+
+it('says by whom a flaw is called exploited, and of which day that is', () => {
+  const exploited = { by: 'CISA KEV', on: '2026-03-11' };
+  expect(textWith({ advisories: [{ ...row, exploited }] })).toMatch(
+    /exploited\s+CISA KEV, 2026-03-11/,
   );
 });
 
