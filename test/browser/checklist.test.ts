@@ -26,17 +26,17 @@ async function choose(page: Page, profile: string): Promise<void> {
 
 test('ticks are there again after a reload, and in a second window', async () => {
   const { page, problems, foreign } = await visit(path);
-  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested by you`);
   const { inPlace, tested } = boxesOf(page, 'logs');
   await expect.poll(() => tested.isDisabled()).toBe(true);
   await inPlace.check();
   await tested.check();
   await boxesOf(page, 'private-https').inPlace.check();
-  await expect.poll(() => countOf(page)).toBe(`2 of ${ids.length} in place, 1 tested`);
+  await expect.poll(() => countOf(page)).toBe(`2 of ${ids.length} in place, 1 tested by you`);
   const second = await page.context().newPage();
   for (const each of [page, second]) {
     await each.goto(page.url());
-    await expect.poll(() => countOf(each)).toBe(`2 of ${ids.length} in place, 1 tested`);
+    await expect.poll(() => countOf(each)).toBe(`2 of ${ids.length} in place, 1 tested by you`);
     await expect.poll(() => boxesOf(each, 'logs').tested.isChecked()).toBe(true);
     await expect.poll(() => boxesOf(each, 'private-https').tested.isEnabled()).toBe(true);
     await expect.poll(() => whatIf(each).isVisible()).toBe(true);
@@ -44,7 +44,7 @@ test('ticks are there again after a reload, and in a second window', async () =>
   // What is unticked here goes there, too, with its test.
   await inPlace.uncheck();
   await expect.poll(() => tested.isChecked()).toBe(false);
-  await second.locator('text=/^1 of \\d+ in place, 0 tested$/').waitFor();
+  await second.locator('text=/^1 of \\d+ in place, 0 tested by you$/').waitFor();
   await expect.poll(() => boxesOf(second, 'logs').tested.isDisabled()).toBe(true);
   expect([...problems, ...foreign]).toEqual([]);
 });
@@ -63,7 +63,7 @@ test('where the browser keeps nothing, ticks work and the page says so', async (
   await expect.poll(() => page.locator('[data-lost]').isVisible()).toBe(true);
   await expect.poll(() => page.locator('[data-kept]').isVisible()).toBe(false);
   await boxesOf(page, 'update').inPlace.check();
-  await expect.poll(() => countOf(page)).toBe(`1 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`1 of ${ids.length} in place, 0 tested by you`);
   await whatIf(page).waitFor();
   expect(problems).toEqual([]);
 });
@@ -78,11 +78,13 @@ test.for(['no JSON', '{"inPlace":7}', '{"inPlace":["gone","private-https"],"test
     }, stored);
     await page.reload();
     const placed = stored.includes('private-https') ? 1 : 0;
-    await expect.poll(() => countOf(page)).toBe(`${placed} of ${ids.length} in place, 0 tested`);
+    await expect
+      .poll(() => countOf(page))
+      .toBe(`${placed} of ${ids.length} in place, 0 tested by you`);
     await boxesOf(page, 'logs').inPlace.check();
     await expect
       .poll(() => countOf(page))
-      .toBe(`${placed + 1} of ${ids.length} in place, 0 tested`);
+      .toBe(`${placed + 1} of ${ids.length} in place, 0 tested by you`);
     expect(problems).toEqual([]);
   },
 );
@@ -121,7 +123,7 @@ test('the score follows the ticks and the profile, to the decimal', async () => 
     const held = agent.data.mitigations.filter(({ profiles }) => profiles?.includes(id) ?? true);
     await expect
       .poll(() => countOf(page))
-      .toBe(`${held.length} of ${held.length} in place, ${held.length} tested`);
+      .toBe(`${held.length} of ${held.length} in place, ${held.length} tested by you`);
     expect(score?.threats.length).toBeGreaterThan(0);
   }
 });
@@ -172,7 +174,7 @@ test('the ticks are cleared by a second press only, and the focus stays in the p
     .toBe(true);
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.reload();
-  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested`);
+  await expect.poll(() => countOf(page)).toBe(`0 of ${ids.length} in place, 0 tested by you`);
 });
 
 test('the keyboard ticks, and a screen reader is told once', async () => {
@@ -187,8 +189,8 @@ test('the keyboard ticks, and a screen reader is told once', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect.poll(() => boxesOf(page, 'private-https').tested.isChecked()).toBe(true);
-  await said.filter({ hasText: 'in place, 1 tested.' }).waitFor({ state: 'attached' });
-  await expect.poll(() => said.textContent()).toMatch(/^1 of \d+ in place, 1 tested\. /);
+  await said.filter({ hasText: 'in place, 1 tested by you.' }).waitFor({ state: 'attached' });
+  await expect.poll(() => said.textContent()).toMatch(/^1 of \d+ in place, 1 tested by you\. /);
   await expect.poll(() => page.locator('body').getAttribute('title')).toBe('|');
 });
 
@@ -230,7 +232,9 @@ test('downloads carry the ticks and the profile, under the security policy', asy
   expect(JSON.parse(json.text)).toMatchObject({
     ...{ version: 1, ticks: { profile: 'cloud', inPlace: ['logs'], tested: ['logs'] } },
   });
-  expect((await download(page, 'Markdown')).text).toContain(`1 of ${inCloud} in place, 1 tested.`);
+  expect((await download(page, 'Markdown')).text).toContain(
+    `1 of ${inCloud} in place, 1 tested by whoever ticked.`,
+  );
   expect(problems).toEqual([]);
 });
 

@@ -27,5 +27,5 @@ export function chipWith(
 /** The two boxes of a mitigation. */
 export function boxesOf(page: Page, id: string): { inPlace: Locator; tested: Locator } {
   const step = page.locator(`#mitigation-${id}`);
-  return { inPlace: step.getByLabel('In place'), tested: step.getByLabel('Tested by us') };
+  return { inPlace: step.getByLabel('In place'), tested: step.getByLabel('I tested it') };
 }

@@ -1,7 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { ScoredThreat } from '#domain/catalog/score-threat.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
-import { testStatusWords } from '#ui/hardening/ticks.ts';
+import { CATALOG_TEST, testStatusWords } from '#ui/hardening/ticks.ts';
 import { scoreText } from '#ui/shared/band.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { reachWords } from '#ui/threats/reach.ts';
@@ -68,11 +68,11 @@ function settingLines({ setting }: Mitigation): string[] {
 
 /** What was tried, and what came of it. */
 function testLine({ verification }: Mitigation): string {
-  if (!verification) return '- Test: none is written down.';
+  if (!verification) return `- ${CATALOG_TEST}: none is written down.`;
   const { input, expected, observed, status, on, ran } = verification;
   const day = on === undefined ? '' : ` (${on})`;
   return [
-    `- Test: ${testStatusWords[status]}${day}.`,
+    `- ${CATALOG_TEST}: ${testStatusWords[status]}${day}.`,
     ...(ran ? [`Run by ${inline(ran.by)}, ${ran.on}, with ${inline(ran.with)}.`] : []),
     ...(ran?.version ? [`That was ${inline(ran.version)}, not the assessed version.`] : []),
     `Tried: ${inline(input)} Expected: ${inline(expected)}`,

@@ -105,5 +105,5 @@ export function minimumSentences(minimum: MinimumVersion): string {
 export function passedWords(verification: Mitigation['verification']): string | undefined {
   if (verification?.status !== 'passed') return undefined;
   const version = verification.ran?.version;
-  return version === undefined ? 'test passed' : `test passed on ${version}`;
+  return version === undefined ? 'catalog’s test passed' : `catalog’s test passed on ${version}`;
 }

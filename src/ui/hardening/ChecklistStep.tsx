@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { CiteMarks } from '#ui/shared/CiteMarks.tsx';
 import { LinkList } from '#ui/shared/LinkList.tsx';
 import { SettingText } from '#ui/shared/SettingText.tsx';
+import { CATALOG_TEST } from './ticks.ts';
 import type { StepView } from './view.ts';
 
 /** What was tried of a step and what came of it, nothing where no test is written down. */
@@ -10,7 +11,7 @@ function StepTest({ test }: Pick<StepView, 'test'>): VNode | null {
   const isUnrun = test.status === 'not-run';
   return (
     <dl class={`pairs small test test-${test.status}`}>
-      <dt>Test</dt>
+      <dt>{CATALOG_TEST}</dt>
       <dd>
         <span class={`tag tag-${test.status}`}>{test.word}</span>{' '}
         {test.on ?? (!isUnrun && 'on a day that is unknown')}
@@ -42,10 +43,12 @@ function TickBoxes({ id, title, test }: StepView): VNode {
         <input type="checkbox" /> In place
       </label>{' '}
       <label>
-        <input type="checkbox" disabled /> Tested by us
+        <input type="checkbox" disabled /> I tested it
       </label>{' '}
       {test?.status === 'failed' && (
-        <span class="js-only">Its test failed, so it counts only once you tested it.</span>
+        <span class="js-only">
+          The catalog’s test of it failed, so it counts only once you tested it.
+        </span>
       )}
     </fieldset>
   );

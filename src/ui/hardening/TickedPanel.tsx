@@ -16,7 +16,7 @@ function Explanation({ methodologyUrl }: Pick<Checklist, 'methodologyUrl'>): VNo
         AIVSS 0.8 does not tell kinds apart, so a mitigation that detects or responds counts like
         one that prevents. But strong mitigation has to fail closed, and to notice an attack does
         not stop it: without one that prevents, a threat stays at partial. A mitigation whose test
-        failed in this entry counts only once you tested it yourself.{' '}
+        for this catalog failed counts only once you tested it yourself.{' '}
         <a href={`${methodologyUrl}#the-hardening-checklist`}>More on this</a>
       </p>
     </details>

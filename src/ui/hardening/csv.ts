@@ -1,6 +1,6 @@
 import { csvCell } from '#domain/csv-cell.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
-import { againstOf, heldIn, rowsOf } from './ticks.ts';
+import { againstOf, heldIn, rowsOf, TICKER } from './ticks.ts';
 
 /** How a cell begins that some spreadsheet takes for a formula, in signs of any width. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
@@ -37,7 +37,7 @@ const columns: readonly [name: string, cell: (row: ChecklistRow, file: Checklist
     ['test status', ({ verification }) => verification?.status ?? ''],
     ['test date', ({ verification }) => verification?.on ?? ''],
     ['in place', ({ id }, { ticks }) => answer(ticks?.inPlace, id)],
-    ['tested by us', ({ id }, { ticks }) => answer(ticks?.tested, id)],
+    [`tested by ${TICKER}`, ({ id }, { ticks }) => answer(ticks?.tested, id)],
     ['profile names', ({ profiles }, file) => heldIn(file, profiles).join('; ') || 'all'],
     ['against by profile', (row, file) => againstByProfile(file, row)],
   ];

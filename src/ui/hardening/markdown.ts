@@ -3,7 +3,15 @@ import { versionWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
-import { againstOf, countWords, heldIn, rowsOf, testStatusWords } from './ticks.ts';
+import {
+  againstOf,
+  CATALOG_TEST,
+  countWords,
+  heldIn,
+  rowsOf,
+  testStatusWords,
+  TICKER,
+} from './ticks.ts';
 
 /** Nobody is called by name where the list is pasted. */
 const unnamed = (text: string) => text.replaceAll('@', '@&#8203;');
@@ -12,7 +20,7 @@ const atStart = (text: string) => unnamed(plain(text));
 
 /** What was tried, and what came of it, as a line. */
 function testLine({ verification }: ChecklistRow): string {
-  if (!verification) return '  - Test: none is written down.';
+  if (!verification) return `  - ${CATALOG_TEST}: none is written down.`;
   const { input, expected, observed, status, on } = verification;
   const parts = [
     `tried: ${within(input)}`,
@@ -20,7 +28,7 @@ function testLine({ verification }: ChecklistRow): string {
     ...(observed === undefined ? [] : [`observed: ${within(observed)}`]),
   ];
   const head = on === undefined ? testStatusWords[status] : `${testStatusWords[status]} (${on})`;
-  return `  - Test: **${head}** – ${parts.join(' – ')}`;
+  return `  - ${CATALOG_TEST}: **${head}** – ${parts.join(' – ')}`;
 }
 
 /** A threat by its title, with the profiles that it holds in where the step holds in others, too. */
@@ -34,7 +42,7 @@ function againstWords(file: ChecklistFile, row: ChecklistRow, threat: WhatIfThre
 
 function stepLines(file: ChecklistFile, row: ChecklistRow): string[] {
   const box = file.ticks?.inPlace.includes(row.id) ? 'x' : ' ';
-  const tested = file.ticks?.tested.includes(row.id) ? ', tested by us' : '';
+  const tested = file.ticks?.tested.includes(row.id) ? `, tested by ${TICKER}` : '';
   const facts = [row.kind, row.layers.join(' ')].filter(Boolean).join('; ');
   const held = heldIn(file, row.profiles).map(within);
   const against = againstOf(file, row).map((threat) => againstWords(file, row, threat));
@@ -60,9 +68,10 @@ function tickLines(file: ChecklistFile): string[] {
   const count = countWords(
     rowsOf(file).map(({ id }) => id),
     ticks,
+    TICKER,
   );
   const view = toWhatIf(file, ticks, profile);
-  const note = 'This is a what-if of whoever ticked, not a score of the catalog.';
+  const note = `This is a what-if of ${TICKER}, not a score of the catalog.`;
   return [
     ...['', `How it is run: ${within(name)}. ${count}.`],
     ...(view ? ['', `${within(whatIfWords(view))} ${note}`] : []),

@@ -49,6 +49,12 @@ export function withTicks(
   return { ...file, ticks };
 }
 
+/** Who ticked, where a list is read by somebody else. */
+export const TICKER = 'whoever ticked';
+
+/** What a test is called that an entry tells of: it was not run by whoever reads the checklist. */
+export const CATALOG_TEST = 'Test for this catalog';
+
 /** What a test of a mitigation gave, in words. A failure is to be seen without colour. */
 export const testStatusWords = {
   passed: 'Passed',
@@ -81,10 +87,15 @@ export function heldIn({ profiles }: ChecklistFile, ids: readonly string[] | nul
 }
 
 /**
- * How far a reader is, e.g. `3 of 14 in place, 1 tested`.
+ * How far a reader is, e.g. `3 of 14 in place, 1 tested by you`: the tests are the reader's own.
  * @param ids the mitigations that hold in the chosen profile
+ * @param who who ticked, to those who read it
  */
-export function countWords(ids: readonly string[], { inPlace, tested }: Ticks): string {
+export function countWords(
+  ids: readonly string[],
+  { inPlace, tested }: Ticks,
+  who: 'you' | typeof TICKER = 'you',
+): string {
   const count = (ticked: ReadonlySet<string>) => ids.filter((id) => ticked.has(id)).length;
-  return `${count(inPlace)} of ${ids.length} in place, ${count(tested)} tested`;
+  return `${count(inPlace)} of ${ids.length} in place, ${count(tested)} tested by ${who}`;
 }

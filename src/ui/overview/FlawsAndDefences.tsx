@@ -51,7 +51,7 @@ export function FlawsAndDefences(view: OverviewView): VNode {
           {defences.claims === 1 ? 'it' : 'them'}. {defences.concrete} of{' '}
           {counted(defences.steps, 'hardening step')}{' '}
           {defences.concrete === 1 || defences.steps === 1 ? 'names' : 'name'} a setting of the
-          product; a test was run and passed for {defences.passed || 'none'}.
+          product; a test for this catalog was run and passed for {defences.passed || 'none'}.
         </p>
       </section>
     </>

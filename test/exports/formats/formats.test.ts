@@ -296,7 +296,7 @@ describe('the Markdown of an entry', () => {
     ]);
     expect(text).toContain('- Setting: `docker/.env`: `SECRET_KEY=<random>` [@docs]\n');
     expect(text).toContain(
-      '- Test: Judged by reading, not run. Tried: Send it. Expected: A stop. Observed: It names_a stop.\n',
+      '- Test for this catalog: Judged by reading, not run. Tried: Send it. Expected: A stop. Observed: It names_a stop.\n',
     );
     expect(text).toMatch(/### Leaked data\n\n[^#]*- CVSS: not known\.\n/);
   });

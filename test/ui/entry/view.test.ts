@@ -131,9 +131,9 @@ describe('the first steps', () => {
     const passedOf = (...changes: Change[]) => answerOf(...changes).steps.map((row) => row.passed);
     expect(passedOf()).toEqual([undefined]);
     expect(passedOf(tested('read'))).toEqual([undefined]);
-    expect(passedOf(tested('passed', ran))).toEqual(['test passed']);
+    expect(passedOf(tested('passed', ran))).toEqual(['catalog’s test passed']);
     const older = ran.replace(' }', ', version: 1.1.9 }');
-    expect(passedOf(tested('passed', older))).toEqual(['test passed on 1.1.9']);
+    expect(passedOf(tested('passed', older))).toEqual(['catalog’s test passed on 1.1.9']);
   });
 });
 

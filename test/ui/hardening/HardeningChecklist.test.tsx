@@ -16,7 +16,13 @@ describe('the hardening checklist', () => {
     expect(markup.match(/data-ticks="/g)).toHaveLength(3);
     expect(markup.match(/type="checkbox"/g)).toHaveLength(6);
     expect(markup.match(/type="checkbox" disabled/g)).toHaveLength(3);
-    expect(text).toContain('0 of 3 in place, 0 tested');
+    expect(text).toContain('0 of 3 in place, 0 tested by you');
+  });
+
+  it('calls the tests of the reader and those of the catalog by names of their own', () => {
+    expect(text.match(/I tested it/g)).toHaveLength(3);
+    expect(text).toMatch(/Test for this catalog\s+FAILED/);
+    expect(text).not.toMatch(/tested by us/i);
   });
 
   it('says by what its order goes', () => {

@@ -37,7 +37,7 @@ describe('the CSV of a checklist', () => {
     expect(rows.map((row) => row['id'])).toEqual(['filter', 'wall', 'idle']);
     expect(rows[0]).toMatchObject({
       ...{ layers: 'L1 L2 L3', against: 'Injected instructions; Leaked data', profiles: 'all' },
-      ...{ 'test status': '', 'test observed': '', 'in place': '', 'tested by us': '' },
+      ...{ 'test status': '', 'test observed': '', 'in place': '', 'tested by whoever ticked': '' },
     });
     expect(rows[1]).toMatchObject({ 'test status': 'failed', 'test date': '', profiles: 'cloud' });
   });
@@ -57,7 +57,7 @@ describe('the CSV of a checklist', () => {
   it('carries ticks, and only what holds in the chosen profile', () => {
     const answers = (profile?: string) =>
       rowsOf(formats.csv.write(ticked(profile))).map((row) =>
-        [row['id'], row['in place'], row['tested by us'], row['against']].join(' '),
+        [row['id'], row['in place'], row['tested by whoever ticked'], row['against']].join(' '),
       );
     expect(answers()).toEqual([
       'filter yes yes Injected instructions; Leaked data',
@@ -130,8 +130,10 @@ describe('the Markdown of a checklist', () => {
     expect(text).toContain(
       '## Patterns: no setting of this product\n\n- [ ] **Filter** (prevent; L1 L2 L3)\n',
     );
-    expect(text).toContain('  - Test: **FAILED** – tried: A knock. – expected: Silence.\n');
-    expect(text).toContain('  - Test: none is written down.');
+    expect(text).toContain(
+      '  - Test for this catalog: **FAILED** – tried: A knock. – expected: Silence.\n',
+    );
+    expect(text).toContain('  - Test for this catalog: none is written down.');
     expect(text).not.toMatch(/- \[x\]|what-if/);
   });
 
@@ -153,8 +155,8 @@ describe('the Markdown of a checklist', () => {
 
   it('carries ticks, the profile, the count and the what-if', () => {
     const text = formats.md.write(ticked('cloud'));
-    expect(text).toContain('How it is run: Cloud. 2 of 3 in place, 1 tested.');
-    expect(text).toContain('- [x] **Filter** (prevent; L1 L2 L3), tested by us');
+    expect(text).toContain('How it is run: Cloud. 2 of 3 in place, 1 tested by whoever ticked.');
+    expect(text).toContain('- [x] **Filter** (prevent; L1 L2 L3), tested by whoever ticked');
     expect(text).toContain('- [x] **Wall** (detect; L2)\n');
     expect(text).toContain(
       'With what is ticked: Medium 6.7 instead of Critical 10.0, by AIVSS 0.8. Driving threat: Injected instructions (strong mitigation).',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countWords, readTicks, writeTicks } from '#ui/hardening/ticks.ts';
+import { countWords, readTicks, writeTicks, TICKER } from '#ui/hardening/ticks.ts';
 import { ticksOf } from './fixture.ts';
 
 const ids = ['a', 'b', 'c'];
@@ -42,6 +42,7 @@ it('ticks of mitigations that are gone, and tests of what is not in place, are l
 });
 
 it('the count counts what holds in the profile only', () => {
-  expect(countWords(ids, ticksOf(['a', 'z'], ['z']))).toBe('1 of 3 in place, 0 tested');
-  expect(countWords([], ticksOf(['a'], ['a']))).toBe('0 of 0 in place, 0 tested');
+  expect(countWords(ids, ticksOf(['a', 'z'], ['z']))).toBe('1 of 3 in place, 0 tested by you');
+  expect(countWords(ids, ticksOf(['a'], ['a']), TICKER)).toMatch(/1 tested by whoever ticked$/);
+  expect(countWords([], ticksOf(['a'], ['a']))).toBe('0 of 0 in place, 0 tested by you');
 });

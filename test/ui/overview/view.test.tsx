@@ -70,7 +70,7 @@ describe('the flaws by year', () => {
 describe('defences', () => {
   it('are told in whole sentences, also where no test passed', () => {
     expect(textOf(catalogWith(entry('a')))).toContain(
-      '1 of 2 claims is supported by a source without a stake in them. 0 of 1 hardening step names a setting of the product; a test was run and passed for none.',
+      '1 of 2 claims is supported by a source without a stake in them. 0 of 1 hardening step names a setting of the product; a test for this catalog was run and passed for none.',
     );
   });
 });

@@ -30,8 +30,8 @@ function certificateText(agent: string, source: string, names: readonly string[]
   const period = report === undefined ? '' : `, and name the period of ${short(report, 30)}`;
   return fitted((most) =>
     names.length === 1
-      ? `We read of this certificate ${about}: ${some(names, most)}. Do you hold it, and what does it cover: ${covers}? Please attach the certificate or report${period}.`
-      : `We read of these certificates ${about}: ${some(names, most)}. Do you hold them, and what does each cover: ${covers}? Please attach each of them${period}.`,
+      ? `This certificate is named ${about}: ${some(names, most)}. Do you hold it, and what does it cover: ${covers}? Please attach the certificate or report${period}.`
+      : `These certificates are named ${about}: ${some(names, most)}. Do you hold them, and what does each cover: ${covers}? Please attach each of them${period}.`,
   );
 }
 
@@ -82,14 +82,14 @@ function claimText(data: EntryData, claim: Claim, opponent: Claim | undefined): 
     const other = sourceOf(data, opponent);
     return fitted(
       (most) =>
-        `We read two things about ${data.name} that do not fit together. One (${one}): ${quoteOf(claim, most)}. The other (${other}): ${quoteOf(opponent, most)}. Which one holds, and under which conditions?`,
+        `Two things are said about ${data.name} that do not fit together. One (${one}): ${quoteOf(claim, most)}. The other (${other}): ${quoteOf(opponent, most)}. Which one holds, and under which conditions?`,
     );
   }
   const asks = isAbsolute(claim.text)
     ? 'Under which conditions does it not hold, and which document or test shows where its limits are?'
     : 'Is it correct, and which document or test shows it?';
   return fitted(
-    (most) => `We read this about ${data.name} (${one}): ${quoteOf(claim, most)}. ${asks}`,
+    (most) => `This is said about ${data.name} (${one}): ${quoteOf(claim, most)}. ${asks}`,
   );
 }
 

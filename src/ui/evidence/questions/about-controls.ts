@@ -75,7 +75,7 @@ export function aboutTests({ data }: Agent): Question[] {
     const { input, expected, status, on } = verification;
     const text = fitted(
       (most) =>
-        `We would test the control ${quoted(title, 80)} like this: ${quoted(input, most)}. We would expect: ${quoted(expected, most)}. How do you show that this holds for ${data.name}?`,
+        `The control ${quoted(title, 80)} can be tested like this: ${quoted(input, most)}. Expected is: ${quoted(expected, most)}. How do you show that this holds for ${data.name}?`,
     );
     const day = on === undefined ? '' : ` on ${on}`;
     return [

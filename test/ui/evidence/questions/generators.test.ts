@@ -137,7 +137,7 @@ describe('questions on advisories', () => {
 describe('questions on claims', () => {
   it('put two that contradict each other into one question', () => {
     expect(aboutClaims(agentOf()).map(({ text }) => text)).toEqual([
-      'We read two things about Example Agent that do not fit together. One (source: Example Labs): “It is certified”. The other (source: Reviewers): “No certificate is shown”. Which one holds, and under which conditions?',
+      'Two things are said about Example Agent that do not fit together. One (source: Example Labs): “It is certified”. The other (source: Reviewers): “No certificate is shown”. Which one holds, and under which conditions?',
     ]);
   });
   it.each([
@@ -228,7 +228,7 @@ describe('questions on tests', () => {
   ])('ask how a control is shown to work whose test is %s', (status, reason) => {
     expect(aboutTests(agentOf(tested(status)))).toMatchObject([
       {
-        text: stringContaining('“Say no”. We would expect: “It stops”.'),
+        text: stringContaining('“Say no”. Expected is: “It stops”.'),
         reason: stringContaining(reason),
         from: [{ href: '#mitigation-filter' }],
       },
