@@ -15,6 +15,21 @@ function swingOf({ driver }: AgentScore): number {
   return high.score - low.score;
 }
 
+/**
+ * Why the score counts no control. The level speaks of what the product does by itself; a step of
+ * the checklist is taken by whoever runs it.
+ */
+function noneWords({ mitigations }: Agent['data'], swing: number): string {
+  const hasPassed = mitigations.some(({ verification }) => verification?.status === 'passed');
+  return [
+    'The entry names no control that is on by default, cannot be switched off and was shown to lower the risk, so the score counts none.',
+    ...(hasPassed
+      ? ['A step that you have to take is no such control, even where its test passed.']
+      : []),
+    `Controls that were validated could lower the score of the driving threat by up to ${formatScore(swing)}.`,
+  ].join(' ');
+}
+
 /** Asks for the controls of a product of which none is known, and for their test. */
 function ofTheProduct({ data, score }: Agent): Question[] {
   const { level, sources } = data.aivss.mitigation;
@@ -29,7 +44,7 @@ function ofTheProduct({ data, score }: Agent): Question[] {
       {
         ...rest,
         text: `Which security controls of ${data.name} are on by default, cannot be switched off and fail closed, and which test by somebody independent shows that they hold?`,
-        reason: `No control is known that reliably lowers the risk, so the score counts none. Controls that were validated could lower the score of the driving threat by up to ${formatScore(swing)}.`,
+        reason: noneWords(data, swing),
       },
     ];
   if (sources.length > 0 && !restsOnInterest(data.sources, sources)) return [];

@@ -30,6 +30,11 @@ function reasonOf(value: FactorValue, swing: number): string {
   return by === '0.0' ? open : `${open} Moves the score by up to ${by}.`;
 }
 
+/** The question of a factor, asked of a product by a name that may be a plural. */
+function asked(name: string, asks: string): string {
+  return `In ${name}: ${asks.charAt(0).toLowerCase()}${asks.slice(1)}`;
+}
+
 /** Asks for the factors that are unknown or estimated, in the words of the table of factors. */
 export function aboutFactors(agent: Agent, urls: Urls): Question[] {
   const { data, score } = agent;
@@ -39,11 +44,10 @@ export function aboutFactors(agent: Agent, urls: Urls): Question[] {
     const { value, basis } = data.aivss.factors[key];
     if (value !== 'unknown' && basis !== 'estimated') return [];
     const swing = swingOf(method, at, value);
-    const asked = asks.replace('the agent', () => data.name);
     return [
       {
         topic: 'score',
-        text: asked,
+        text: asked(data.name, asks),
         reason: reasonOf(value, swing),
         from: [{ href: `${urls.score(agent.id)}#factor-${key}`, name }],
         swing,

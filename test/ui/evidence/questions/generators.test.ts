@@ -31,6 +31,20 @@ describe('questions on the mitigation level', () => {
       },
     ]);
   });
+  it('say what the level means, and no more where steps have a passed test', () => {
+    const agent = agentOf();
+    const reasonWith = (status: 'passed' | 'not-run') => {
+      const mitigations = agent.data.mitigations.map((row) => ({
+        ...row,
+        verification: { input: 'Knock.', expected: 'Silence.', status },
+      }));
+      return aboutLevel({ ...agent, data: { ...agent.data, mitigations } })[0]?.reason;
+    };
+    const step = 'A step that you have to take is no such control, even where its test passed.';
+    expect(reasonWith('not-run')).toMatch(/^The entry names no control that is on by default, cannot/);
+    expect(reasonWith('not-run')).not.toContain(step);
+    expect(reasonWith('passed')).toContain(step);
+  });
   it('ask for a test where a profile rests on the vendor alone', () => {
     const own: Change = [
       'because: A test stayed inside., sources: [review]',
@@ -53,7 +67,7 @@ describe('questions on factors', () => {
     expect(asked).toHaveLength(9);
     expect(asked.map(({ from }) => from[0]?.name)).not.toContain('Autonomy of Action');
     expect(asked[1]).toMatchObject({
-      text: 'How far can Example Agent change its own goals, prompts, tools or code?',
+      text: 'In Example Agent: how far can the agent change its own goals, prompts, tools or code?',
       from: [{ href: '/agents/example/score/#factor-selfModification' }],
     });
   });
