@@ -186,9 +186,7 @@ describe('what is not known', () => {
     expect(unknowns).toHaveLength(3);
     expect(unknowns[0]).toMatchObject({
       text: expect.stringMatching(/^Which security controls of Example Agent/) as unknown,
-      reason: expect.stringMatching(
-        /^The entry names no control that is on by default/,
-      ) as unknown,
+      reason: expect.stringMatching(/^The entry names no control that is on by default/) as unknown,
     });
   });
 
