@@ -43,26 +43,41 @@ const quiet = told.filter(
   (change) =>
     !moves(change) && (change.kind === 'rescored' || (change.evidence?.added.length ?? 0) > 0),
 );
-const newestOf = (all: readonly Change[]) =>
-  all.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, MOST.all);
+/** What an entry's own history folds. */
+const rest = told.filter((change) => !moves(change));
+const newestOf = (all: readonly Change[], most = MOST.all) =>
+  all.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, most);
 
 /** The rows of a page below the heads of its tables, as text. */
+type Site = typeof plain;
+const elementsIn = (path: string, site: Site) => elementsOf(byId(readPage(site, path), 'main'));
+type Element = ReturnType<typeof elementsIn>[number];
+
+const named = (elements: readonly Element[], name: string) =>
+  elements.filter(({ tagName }) => tagName === name);
+const isFold = (row: Element) => named(elementsOf(row), 'details').length > 0;
+const bodyRows = (path: string, site: Site) =>
+  named(elementsIn(path, site), 'tr').filter((row) => named(elementsOf(row), 'td').length > 0);
+
+/** The rows of a table of changes that stand open, as text. */
 const rowsOf = (path: string, site = plain) =>
-  elementsOf(byId(readPage(site, path), 'main'))
-    .filter((row) => row.tagName === 'tr' && elementsOf(row).some((e) => e.tagName === 'td'))
+  bodyRows(path, site)
+    .filter((row) => !isFold(row))
     .map(textOf);
 
-/** The lines that the page of all changes has folded away, as text. */
-const foldedRows = () =>
-  elementsOf(byId(readPage(plain, 'changes/'), 'main'))
-    .filter(({ tagName }) => tagName === 'details')
-    .flatMap((details) => elementsOf(details).filter(({ tagName }) => tagName === 'li'))
-    .map(textOf);
+/** The changes that a page has folded away, each with the day of its row, as text. */
+const foldedRows = (path: string, site = plain) =>
+  bodyRows(path, site)
+    .filter(isFold)
+    .flatMap((row) => {
+      const [day = expect.fail()] = named(elementsOf(row), 'td');
+      return named(elementsOf(row), 'li').map((line) => `${textOf(day)} ${textOf(line)}`);
+    });
 
 test('the page of all changes has a row for each that moved something, and folds the others', () => {
   for (const [rows, expected] of [
     [rowsOf('changes/'), newestOf(moved)],
-    [foldedRows(), newestOf(quiet)],
+    [foldedRows('changes/'), newestOf(quiet)],
   ] as const) {
     expect(rows).toHaveLength(expected.length);
     for (const [place, { commit, on }] of expected.entries()) {
@@ -77,7 +92,7 @@ test('the page of all changes has a row for each that moved something, and folds
 
 test('no row is the subject of a commit, or says only that nothing moved', () => {
   const titles = new Set(changes.map(({ title }) => title));
-  for (const row of [...rowsOf('changes/'), ...foldedRows()]) {
+  for (const row of [...rowsOf('changes/'), ...foldedRows('changes/')]) {
     const [, words = ''] = /^\d{4}-\d\d-\d\d\s*(.*)$/.exec(row) ?? [];
     expect(words).not.toBe('');
     expect([...titles].filter((title) => words.includes(title))).toEqual([]);
@@ -89,16 +104,36 @@ test('no row tells sources by their ids', () => {
   const ids = catalogOf()
     .agents.flatMap(({ data }) => Object.keys(data.sources))
     .filter((id) => /^(?:cve|docs|pkg|issue)-/.test(id));
-  const words = new Set([...rowsOf('changes/'), ...foldedRows()].join(' ').split(/[^\w-]+/));
+  const words = new Set(
+    [...rowsOf('changes/'), ...foldedRows('changes/')].join(' ').split(/[^\w-]+/),
+  );
   expect(ids.filter((id) => words.has(id))).toEqual([]);
 });
 
 test.for(catalogOf().agents)('the history of $id has its own changes, and no other', ({ id }) => {
-  const own = told.filter((change) => change.id === id).slice(0, MOST.entry);
-  const rows = rowsOf(`agents/${id}/history/`);
-  expect(rows).toHaveLength(own.length);
-  for (const [place, { commit }] of own.entries())
-    expect(rows[place]).toContain(commit.slice(0, 7));
+  const path = `agents/${id}/history/`;
+  for (const [rows, expected] of [
+    [
+      rowsOf(path),
+      newestOf(
+        moved.filter((change) => change.id === id),
+        MOST.entry,
+      ),
+    ],
+    [
+      foldedRows(path),
+      newestOf(
+        rest.filter((change) => change.id === id),
+        MOST.entry,
+      ),
+    ],
+  ] as const) {
+    expect(rows).toHaveLength(expected.length);
+    for (const [place, { commit, on }] of expected.entries()) {
+      expect(rows[place]).toContain(commit.slice(0, 7));
+      expect(rows[place]).toContain(on);
+    }
+  }
 });
 
 test('content that is in no commit has no history, and its pages say so', () => {

@@ -50,7 +50,15 @@ export function EntryHeader(header: Header): VNode {
       <p class="entry-meta">
         {kind} by {vendor.replace(/\.$/, '')}. Assessed: {assessed}, on{' '}
         <time dateTime={on}>{on}</time>. <Newer of={newer} page={header.evidenceUrl} /> {status}{' '}
-        <Documented of={header.documented} />
+        <Documented of={header.documented} />{' '}
+        <a
+          class="nowrap"
+          href={header.feedUrl}
+          type="application/atom+xml"
+          title="Atom feed of what changes in this entry"
+        >
+          Follow
+        </a>
       </p>
       <Lifecycle of={lifecycle} page={header.evidenceUrl} />
       <p class="banner" hidden data-review-by={reviewBy}>

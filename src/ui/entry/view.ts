@@ -58,6 +58,8 @@ function toHeader(agent: Agent, urls: Urls, successors: Pick<ReadonlyMap<string,
             cites: toCites(data, data.lifecycle.sources),
           },
     evidenceUrl: urls.evidence(agent.id),
+    /** What a reader of feeds follows. */
+    feedUrl: urls.agentFeed(agent.id, 'xml'),
     vendorUrl: urls.publisher.isPublic
       ? urls.form('vendor', { agent: agent.id, title: `Response: ${data.name}` })
       : undefined,

@@ -2,6 +2,8 @@ import type { Catalog } from '#domain/catalog/catalog.ts';
 import type { Change } from '#domain/catalog/changes.ts';
 import { movesScore } from '#domain/catalog/moves-score.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
+import { newestOfEach, toDays } from './days.ts';
+import type { Day } from './days.ts';
 import { MAX_ROWS, toChangeRow } from './view.ts';
 import type { ChangeRow } from './view.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -20,10 +22,7 @@ type Month = {
   readonly id: string;
   /** `November 2026`. */
   readonly name: string;
-  /** What moved a score or a threat, or an entry as a whole. */
-  readonly moved: readonly NamedChange[];
-  /** The others: new sources, and inputs that left the scores as they were. */
-  readonly quiet: readonly NamedChange[];
+  readonly days: readonly Day<NamedChange>[];
 };
 
 /** The page of all changes. */
@@ -32,9 +31,6 @@ export type ChangesPage = {
   readonly all: number;
   readonly shown: number;
 };
-
-/** A change with what the page tells of it. */
-type Told = { readonly change: Change; readonly moves: boolean };
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
@@ -54,16 +50,6 @@ function isQuietNews({ kind, evidence }: Change): boolean {
   return kind === 'rescored' || (kind === 'reworded' && (evidence?.added ?? []).length > 0);
 }
 
-/** The newest changes that belong on the page, of each sort at most so many as it shows. */
-function newestOf(told: readonly Told[]): Told[] {
-  // Days of authors may go back and forth between commits; sorting keeps the order within a day.
-  const sorted = told.toSorted(({ change: a }, { change: b }) =>
-    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-  );
-  const of = (moves: boolean) => sorted.filter((row) => row.moves === moves).slice(0, MAX_ROWS.all);
-  return [...of(true), ...of(false)];
-}
-
 /**
  * The view of all changes, by month, newest first.
  * @param changes of all entries, in the order of the commits, newest first
@@ -79,31 +65,19 @@ export function toChangesPage(
 ): ChangesPage {
   const entries = new Map(agents.map(({ id, data }) => [id, data]));
   const retired = new Set(retiredIds.map(({ id }) => id));
-  const told = changes
-    .map((change): Told => ({ change, moves: movesScore(change) }))
-    .filter(({ change, moves }) => moves || isQuietNews(change));
-  const rows = newestOf(told).map(({ change, moves }) => {
+  const told = changes.filter((change) => movesScore(change) || isQuietNews(change));
+  // Days of authors may go back and forth between commits; sorting keeps the order within a day.
+  const sorted = told.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const rows = newestOfEach(sorted, MAX_ROWS.all).map((change) => {
     const { id } = change;
     const entry = entries.get(id);
     const href = entry || retired.has(id) ? urls.agent(id) : undefined;
-    const row: NamedChange = {
-      ...toChangeRow(change, entry, urls),
-      id,
-      name: entry?.name ?? id,
-      href,
-    };
-    return { row, moves, month: change.on.slice(0, 7) };
+    const name = entry?.name ?? id;
+    return { change, row: { ...toChangeRow(change, entry, urls), id, name, href } };
   });
-  const ids = [...new Set(rows.map(({ month }) => month))].sort().toReversed();
-  const rowsOf = (id: string, moves: boolean) =>
-    rows.filter((one) => one.month === id && one.moves === moves).map(({ row }) => row);
+  const months = Map.groupBy(rows, ({ row }) => row.on.slice(0, 7));
   return {
-    months: ids.map((id) => ({
-      id,
-      name: monthName(id),
-      moved: rowsOf(id, true),
-      quiet: rowsOf(id, false),
-    })),
+    months: [...months].map(([id, own]) => ({ id, name: monthName(id), days: toDays(own) })),
     all: told.length,
     shown: rows.length,
   };

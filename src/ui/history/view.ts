@@ -7,6 +7,8 @@ import { severitiesBetween, severityName, severityOf } from '#domain/severity.ts
 import { formatScore } from '#ui/shared/band.ts';
 import type { Band } from '#ui/shared/band.ts';
 import { shortHash } from './change-words.ts';
+import { newestOfEach, toDays } from './days.ts';
+import type { Day } from './days.ts';
 import type { Named } from './entry-names.ts';
 import { plainWords } from './plain-words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
@@ -25,7 +27,7 @@ export type ChangeRow = {
   readonly to: Band | undefined;
 };
 
-/** Rows of an entry page, and of the page of all changes. */
+/** Rows of an entry page, and of the page of all changes: of those that moved something, and of the others. */
 export const MAX_ROWS = { entry: 20, all: 200 } as const;
 
 /** The chip of a score that is only known by its number, as from the lock file. */
@@ -70,8 +72,9 @@ export function toChangeRow(change: Change, entry: Named, urls: Urls): ChangeRow
 
 /** The history of one entry: its newest changes, and how many there are. */
 export type EntryHistory = {
-  readonly rows: readonly ChangeRow[];
+  readonly days: readonly Day<ChangeRow>[];
   readonly all: number;
+  readonly shown: number;
   /** The day before which nothing is known, in a clone without its older commits. */
   readonly cutOn: string | undefined;
 };
@@ -92,7 +95,7 @@ export function toEntryHistory(
 ): EntryHistory | undefined {
   const told = changes.filter(matters);
   if (told.length === 0) return undefined;
-  const newest = told.slice(0, MAX_ROWS.entry);
-  const rows = newest.map((change) => toChangeRow(change, entry, urls));
-  return { rows, all: told.length, cutOn };
+  const newest = newestOfEach(told, MAX_ROWS.entry);
+  const rows = newest.map((change) => ({ change, row: toChangeRow(change, entry, urls) }));
+  return { days: toDays(rows), all: told.length, shown: newest.length, cutOn };
 }

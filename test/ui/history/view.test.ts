@@ -47,9 +47,9 @@ describe('the history of an entry', () => {
       all: 25,
       cutOn: '2026-01-02',
     });
-    expect(toEntryHistory(all, undefined, createUrls('/', PUBLIC), undefined)?.rows).toHaveLength(
-      20,
-    );
+    const history = toEntryHistory(all, undefined, createUrls('/', PUBLIC), undefined);
+    expect(history).toMatchObject({ shown: 20, days: [{ on: '2026-11-20', quiet: [] }] });
+    expect(history?.days[0]?.moved).toHaveLength(20);
     expect(toEntryHistory([], undefined, createUrls('/', PUBLIC), '2026-01-02')).toBe(undefined);
   });
 });
@@ -72,6 +72,8 @@ describe('what a reader is told of', () => {
 describe('the page of all changes', () => {
   const catalog = buildCatalog([readValid('now')]);
   const urls = createUrls('/x/y/', PUBLIC);
+  const movedOf = (months: ReturnType<typeof toChangesPage>['months']) =>
+    months.flatMap(({ days }) => days.flatMap(({ moved }) => moved));
   const stone = { id: 'old', kind: 'withdrawn', on: '2026-11-20', because: 'So.' } as const;
 
   it('goes by month, newest first, and links what has an address', () => {
@@ -86,7 +88,7 @@ describe('the page of all changes', () => {
       ['2026-11', 'November 2026'],
       ['2026-10', 'October 2026'],
     ]);
-    expect(months.flatMap(({ moved }) => moved).map(({ name, href }) => [name, href])).toEqual([
+    expect(movedOf(months).map(({ name, href }) => [name, href])).toEqual([
       ['lost', undefined],
       ['old', '/x/y/agents/old/'],
       ['Example Agent', '/x/y/agents/now/'],
@@ -108,11 +110,16 @@ describe('the page of all changes', () => {
     expect(all).toBe(4);
     expect(months).toMatchObject([
       {
-        moved: [
-          { words: 'New threat: “Injected instructions”; sources: 1 added', isSame: true },
-          { isSame: false },
+        days: [
+          {
+            moved: [
+              { words: 'New threat: “Injected instructions”; sources: 1 added', isSame: true },
+              { isSame: false },
+            ],
+            quiet: [{ words: 'Sources: 1 added' }, { isSame: true }],
+            quietWords: '2 changes of inputs, sources and words',
+          },
         ],
-        quiet: [{ words: 'Sources: 1 added' }, { isSame: true }],
       },
     ]);
   });
@@ -123,6 +130,6 @@ describe('the page of all changes', () => {
     const quiet = added.map(() => row({ kind: 'rescored', from: eight, to: eight }));
     const page = toChangesPage([...quiet, row({ kind: 'added' })], catalog, [], urls);
     expect(page).toMatchObject({ all: 202, shown: 201 });
-    expect(page.months[0]?.moved).toHaveLength(1);
+    expect(movedOf(page.months)).toHaveLength(1);
   });
 });
