@@ -67,7 +67,7 @@ describe.for(somePairs)('the page of $first.id and $second.id', ({ first, second
     }
     for (const { id, name } of layers) {
       const cells = rowOf(page, `${id} ${name}`) ?? [];
-      expect(cells.map((text) => text.startsWith('Mapped'))).toEqual(
+      expect(cells.map((text) => text.startsWith('Sourced'))).toEqual(
         both.map(({ data }) => data.maestro[id].certainty === 'mapped'),
       );
     }

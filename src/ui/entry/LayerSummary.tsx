@@ -33,6 +33,11 @@ export function LayerSummary({ layers, urls }: Props): VNode {
   return (
     <section aria-labelledby="maestro">
       <h2 id="maestro">The seven MAESTRO layers</h2>
+      {layers.some(({ state }) => state === 'mapped') && (
+        <p class="small muted">
+          “{layerStates.mapped.name}”: {layerStates.mapped.means}
+        </p>
+      )}
       {layers.map((view) => (
         <LayerItem view={view} url={urls.layer(view.layer.slug)} />
       ))}

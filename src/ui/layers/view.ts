@@ -8,25 +8,21 @@ import { toCites } from '#ui/shared/cites.ts';
 import type { Cite } from '#ui/shared/cites.ts';
 
 /** What the tags mean, in the words that pages print. */
-export const layerStates: Readonly<
-  Record<LayerState, { name: string; means: string; mark: string }>
-> = {
+export const layerStates: Readonly<Record<LayerState, { name: string; means: string }>> = {
   mapped: {
-    name: 'Mapped',
-    means: 'At least one source settles what is on this layer.',
-    mark: '✓',
+    name: 'Sourced',
+    means:
+      'At least one source settles what is on this layer. That says nothing of how safe it is.',
   },
   uncertain: {
     name: 'Not certain',
     means: 'Not certain from what was read: general, caveated commentary.',
-    mark: '?',
   },
   described: {
     name: 'Described',
     means: 'A text says what was read; nobody has held the layer against the list of threats.',
-    mark: '≈',
   },
-  unchecked: { name: 'Unchecked', means: 'Nobody has looked for named threats here.', mark: '–' },
+  unchecked: { name: 'Unchecked', means: 'Nobody has looked for named threats here.' },
 };
 
 /** One layer as the entry page shows it. */

@@ -58,7 +58,7 @@ export function BandsByKind({ kinds, setUps }: Pick<OverviewView, 'kinds' | 'set
   );
 }
 
-/** Which layers are mapped by sources least often. */
+/** Which layers are settled by sources least often. */
 export function LayerCertainty({ layers, count }: Pick<OverviewView, 'layers' | 'count'>): VNode {
   return (
     <section aria-labelledby="layers">
@@ -67,7 +67,7 @@ export function LayerCertainty({ layers, count }: Pick<OverviewView, 'layers' | 
         <thead>
           <tr>
             <th scope="col">Layer</th>
-            <th scope="col">Mapped by a source</th>
+            <th scope="col">Sourced</th>
           </tr>
         </thead>
         <tbody>

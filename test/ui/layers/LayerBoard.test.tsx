@@ -134,11 +134,11 @@ describe('the texts on a layer', () => {
     const { page } = boardOf(few);
     const links = [{ href: '/x/agents/a/#L3', text: 'A' }];
     const addresses = [
-      { name: 'Mapped', count: 3, more: 2, links },
+      { name: 'Sourced', count: 3, more: 2, links },
       { name: 'Unchecked', count: 0, more: 0, links: [] },
     ];
     const markup = renderToString(<LayerTexts page={{ ...page, agents: [], addresses }} />);
-    expect(textOfMarkup(markup)).toContain('Mapped (3)');
+    expect(textOfMarkup(markup)).toContain('Sourced (3)');
     expect(textOfMarkup(markup)).toContain('And 2 more, which stand further down');
     expect(markup).not.toContain('Unchecked');
   });

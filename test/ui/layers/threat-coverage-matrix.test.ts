@@ -71,7 +71,7 @@ describe('the texts of a layer page', () => {
     expect(many.agents).toEqual([]);
     expect(many.addresses.map(({ name, links }) => [name, links.length])).toEqual([
       ...[
-        ['Mapped', 101],
+        ['Sourced', 101],
         ['Not certain', 0],
         ['Described', 0],
         ['Unchecked', 0],
