@@ -35,7 +35,8 @@ export function LayerSummary({ layers, urls }: Props): VNode {
       <h2 id="maestro">The seven MAESTRO layers</h2>
       {layers.some(({ state }) => state === 'mapped') && (
         <p class="small muted">
-          “{layerStates.mapped.name}”: {layerStates.mapped.means}
+          “{layerStates.mapped.name}” says that at least one source settles what is on the layer,
+          and nothing of how safe it is.
         </p>
       )}
       {layers.map((view) => (
