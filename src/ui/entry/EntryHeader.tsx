@@ -52,7 +52,7 @@ export function EntryHeader(header: Header): VNode {
         <time dateTime={on}>{on}</time>. <Newer of={newer} page={header.evidenceUrl} /> {status}{' '}
         <Documented of={header.documented} />{' '}
         <a
-          class="nowrap"
+          class="nowrap reason"
           href={header.feedUrl}
           type="application/atom+xml"
           title="Atom feed of what changes in this entry"

@@ -14,6 +14,7 @@ function LayerItem({ view, url }: { view: LayerView; url: string }): VNode {
         <b>{layer.id}</b> {layer.name}{' '}
         <span class={`tag tag-${state}`}>{layerStates[state].name}</span>
       </summary>
+      <p class="small muted">{layerStates[state].means}</p>
       <SanitisedHtml html={html} />
       <p class="small">
         {(threats ?? []).map(({ id, name }) => (
@@ -33,12 +34,6 @@ export function LayerSummary({ layers, urls }: Props): VNode {
   return (
     <section aria-labelledby="maestro">
       <h2 id="maestro">The seven MAESTRO layers</h2>
-      {layers.some(({ state }) => state === 'mapped') && (
-        <p class="small muted">
-          “{layerStates.mapped.name}” says that at least one source settles what is on the layer,
-          and nothing of how safe it is.
-        </p>
-      )}
       {layers.map((view) => (
         <LayerItem view={view} url={urls.layer(view.layer.slug)} />
       ))}

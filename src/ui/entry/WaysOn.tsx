@@ -39,7 +39,8 @@ function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
 
 /** How to edit, cite and take an entry along. */
 export function WaysOn(ways: Ways): VNode {
-  const { editUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl, homepage, repository } = ways;
+  const { editUrl, feedUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl, homepage, repository } =
+    ways;
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{editUrl === undefined ? 'Cite, take along' : 'Edit, cite, take along'}</h2>
@@ -50,6 +51,11 @@ export function WaysOn(ways: Ways): VNode {
             <a href={editUrl}>Edit this entry</a>
           </li>
         )}
+        <li>
+          <a href={feedUrl} type="application/atom+xml">
+            Follow
+          </a>
+        </li>
         <li>
           <a href={markdownUrl}>Markdown</a>
         </li>

@@ -95,6 +95,7 @@ function toWays(agent: Agent, urls: Urls, origin: string) {
   const address = new URL(urls.agent(id), origin).href;
   return {
     editUrl: urls.edit(id),
+    feedUrl: urls.agentFeed(id, 'xml'),
     markdownUrl: urls.markdown(id),
     jsonUrl: urls.apiFile(`agents/${id}.json`),
     formatsUrl: `${urls.api}#formats`,

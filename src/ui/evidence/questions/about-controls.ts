@@ -24,9 +24,9 @@ function noneWords({ mitigations }: Agent['data'], swing: number): string {
   return [
     'The entry names no control that is on by default, cannot be switched off and was shown to lower the risk, so the score counts none.',
     ...(hasPassed
-      ? ['A step that you have to take is no such control, even where its test passed.']
+      ? ['A step that you have to take is none of these, even where its test passed.']
       : []),
-    `Controls that were validated could lower the score of the driving threat by up to ${formatScore(swing)}.`,
+    `Validated controls could lower the score of the driving threat by up to ${formatScore(swing)}.`,
   ].join(' ');
 }
 

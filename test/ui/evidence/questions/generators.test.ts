@@ -40,7 +40,7 @@ describe('questions on the mitigation level', () => {
       }));
       return aboutLevel({ ...agent, data: { ...agent.data, mitigations } })[0]?.reason;
     };
-    const step = 'A step that you have to take is no such control, even where its test passed.';
+    const step = 'A step that you have to take is none of these, even where its test passed.';
     expect(reasonWith('not-run')).toMatch(
       /^The entry names no control that is on by default, cannot/,
     );
