@@ -37,37 +37,38 @@ function Cite({ citation, embed }: Pick<Ways, 'citation' | 'embed'>): VNode {
   );
 }
 
+/** The files and pages of the catalog that an entry leads on to. */
+function OwnWays({ editUrl, feedUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl }: Ways): VNode {
+  const ways = [
+    ...(editUrl === undefined ? [] : [{ href: editUrl, name: 'Edit this entry' }]),
+    { href: feedUrl, name: 'Follow', type: 'application/atom+xml' },
+    { href: markdownUrl, name: 'Markdown' },
+    { href: jsonUrl, name: 'JSON' },
+    { href: formatsUrl, name: 'Other formats' },
+    { href: compareUrl, name: 'Compare with another agent' },
+  ];
+  return (
+    <>
+      {ways.map(({ href, name, type }) => (
+        <li>
+          <a href={href} type={type}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** How to edit, cite and take an entry along. */
 export function WaysOn(ways: Ways): VNode {
-  const { editUrl, feedUrl, markdownUrl, jsonUrl, formatsUrl, compareUrl, homepage, repository } =
-    ways;
+  const { editUrl, homepage, repository } = ways;
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{editUrl === undefined ? 'Cite, take along' : 'Edit, cite, take along'}</h2>
       <Response of={ways.response} />
       <ul class="links ways">
-        {editUrl !== undefined && (
-          <li>
-            <a href={editUrl}>Edit this entry</a>
-          </li>
-        )}
-        <li>
-          <a href={feedUrl} type="application/atom+xml">
-            Follow
-          </a>
-        </li>
-        <li>
-          <a href={markdownUrl}>Markdown</a>
-        </li>
-        <li>
-          <a href={jsonUrl}>JSON</a>
-        </li>
-        <li>
-          <a href={formatsUrl}>Other formats</a>
-        </li>
-        <li>
-          <a href={compareUrl}>Compare with another agent</a>
-        </li>
+        <OwnWays {...ways} />
         <li>
           <OutLink href={homepage}>Home page</OutLink>
         </li>
