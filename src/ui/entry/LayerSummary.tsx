@@ -12,9 +12,10 @@ function LayerItem({ view, url }: { view: LayerView; url: string }): VNode {
     <details class="layer-line" id={layer.id}>
       <summary>
         <b>{layer.id}</b> {layer.name}{' '}
-        <span class={`tag tag-${state}`}>{layerStates[state].name}</span>
+        <span class={`tag tag-${state}`} title={layerStates[state].means}>
+          {layerStates[state].name}
+        </span>
       </summary>
-      <p class="small muted">{layerStates[state].means}</p>
       <SanitisedHtml html={html} />
       <p class="small">
         {(threats ?? []).map(({ id, name }) => (
