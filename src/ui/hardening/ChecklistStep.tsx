@@ -13,9 +13,17 @@ function StepTest({ test }: Pick<StepView, 'test'>): VNode | null {
     <dl class={`pairs small test test-${test.status}`}>
       <dt>{CATALOG_TEST}</dt>
       <dd>
-        <span class={`tag tag-${test.status}`}>{test.word}</span>{' '}
+        <span class={`tag tag-${test.ran?.version === undefined ? test.status : 'read'}`}>
+          {test.word}
+        </span>{' '}
         {test.on ?? (!isUnrun && 'on a day that is unknown')}
       </dd>
+      {test.ran && (
+        <>
+          <dt>Ran with</dt>
+          <dd>{test.ran.with}</dd>
+        </>
+      )}
       <dt>Tried</dt>
       <dd>{test.input}</dd>
       <dt>Expected</dt>
@@ -60,7 +68,8 @@ function Setting({ step: { setting, settingCites }, sourcesUrl }: Props): VNode 
   return (
     <p class="setting">
       <b>{setting.where}:</b> <SettingText text={setting.what} />
-      {setting.since && <span class="small muted"> since {setting.since}</span>}{' '}
+      {setting.since && <span class="small muted"> since {setting.since}</span>}
+      {setting.needs && <span class="small"> (needs {setting.needs})</span>}{' '}
       <CiteMarks cites={settingCites} page={sourcesUrl} />
     </p>
   );

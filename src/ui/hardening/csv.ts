@@ -40,7 +40,18 @@ const columns: readonly [name: string, cell: (row: ChecklistRow, file: Checklist
     [`tested by ${TICKER}`, ({ id }, { ticks }) => answer(ticks?.tested, id)],
     ['profile names', ({ profiles }, file) => heldIn(file, profiles).join('; ') || 'all'],
     ['against by profile', (row, file) => againstByProfile(file, row)],
+    ['needs', ({ setting }) => setting?.needs ?? ''],
+    ['test ran with', ({ verification }) => verification?.ran?.with ?? ''],
+    ['test version', ({ verification }, { assessed }) => testedVersion(verification, assessed)],
   ];
+
+/** The version that a test ran on: the assessed one, unless it names another; empty where none ran. */
+function testedVersion(
+  verification: ChecklistRow['verification'],
+  assessed: ChecklistFile['assessed'],
+): string {
+  return verification?.ran ? (verification.ran.version ?? assessed.version) : '';
+}
 
 /** The threats that do not hold in all profiles, each with those that it holds in. */
 function againstByProfile(file: ChecklistFile, row: ChecklistRow): string {

@@ -3,15 +3,7 @@ import { versionWords } from '#domain/versions/assessed-words.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 import { codeSpan, inline, plain } from '#ui/shared/markdown.ts';
 import { toWhatIf, whatIfWords } from './what-if.ts';
-import {
-  againstOf,
-  CATALOG_TEST,
-  countWords,
-  heldIn,
-  rowsOf,
-  testStatusWords,
-  TICKER,
-} from './ticks.ts';
+import { againstOf, CATALOG_TEST, countWords, heldIn, rowsOf, testWords, TICKER } from './ticks.ts';
 
 /** Nobody is called by name where the list is pasted. */
 const unnamed = (text: string) => text.replaceAll('@', '@&#8203;');
@@ -19,15 +11,17 @@ const within = (text: string) => unnamed(inline(text));
 const atStart = (text: string) => unnamed(plain(text));
 
 /** What was tried, and what came of it, as a line. */
-function testLine({ verification }: ChecklistRow): string {
+function testLine({ verification }: ChecklistRow, { assessed }: ChecklistFile): string {
   if (!verification) return `  - ${CATALOG_TEST}: none is written down.`;
-  const { input, expected, observed, status, on } = verification;
+  const { input, expected, observed, on, ran } = verification;
   const parts = [
+    ...(ran ? [`ran with: ${within(ran.with)}`] : []),
     `tried: ${within(input)}`,
     `expected: ${within(expected)}`,
     ...(observed === undefined ? [] : [`observed: ${within(observed)}`]),
   ];
-  const head = on === undefined ? testStatusWords[status] : `${testStatusWords[status]} (${on})`;
+  const words = within(testWords(verification, assessed.version));
+  const head = on === undefined ? words : `${words} (${on})`;
   return `  - ${CATALOG_TEST}: **${head}** – ${parts.join(' – ')}`;
 }
 
@@ -38,6 +32,11 @@ function againstWords(file: ChecklistFile, row: ChecklistRow, threat: WhatIfThre
   const isEverywhere = file.ticks?.profile || all.every((id) => profiles?.includes(id) ?? true);
   if (isEverywhere) return within(title);
   return `${within(title)} (only in: ${heldIn(file, profiles).map(within).join('; ')})`;
+}
+
+/** What a setting takes beside the product, in brackets; nothing where the entry names nothing. */
+function needsWords({ setting }: ChecklistRow): string {
+  return setting?.needs === undefined ? '' : ` (needs ${within(setting.needs)})`;
 }
 
 function stepLines(file: ChecklistFile, row: ChecklistRow): string[] {
@@ -51,11 +50,13 @@ function stepLines(file: ChecklistFile, row: ChecklistRow): string[] {
     `  ${atStart(row.text)}`,
     ...(held.length > 0 ? [`  - Only in: ${held.join('; ')}`] : []),
     ...(row.setting
-      ? [`  - Set in ${codeSpan(row.setting.where)}: ${codeSpan(row.setting.what)}`]
+      ? [
+          `  - Set in ${codeSpan(row.setting.where)}: ${codeSpan(row.setting.what)}${needsWords(row)}`,
+        ]
       : []),
     ...(against.length > 0 ? [`  - Against: ${against.join('; ')}`] : []),
     ...row.pitfalls.map((pitfall) => `  - Pitfall: ${within(pitfall)}`),
-    testLine(row),
+    testLine(row, file),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { MitigationLevel } from '#domain/aivss/multipliers.ts';
 import type { Ticks } from '#domain/catalog/what-if.ts';
+import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { ChecklistFile, ChecklistRow } from './file.ts';
 
@@ -62,6 +63,19 @@ export const testStatusWords = {
   read: 'Judged by reading, not run',
   'not-run': 'Not run',
 } as const;
+
+/**
+ * What a test gave, with the version that ran where it is not the assessed one.
+ * @param assessed the assessed version
+ */
+export function testWords(
+  { status, ran }: Pick<NonNullable<Mitigation['verification']>, 'status' | 'ran'>,
+  assessed: string,
+): string {
+  const version = ran?.version;
+  const words = testStatusWords[status];
+  return version === undefined ? words : `${words} on ${version}, not tried on ${assessed}`;
+}
 
 /** How far a threat counts as mitigated, in words. */
 export const levelWords: Readonly<Record<MitigationLevel, string>> = {

@@ -8,7 +8,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { formatIds, formats } from './formats.ts';
 import { stepsOf } from './file.ts';
 import type { HardeningStep } from './file.ts';
-import { testStatusWords } from './ticks.ts';
+import { testWords } from './ticks.ts';
 
 /** The hardening checklist of an entry page. */
 export type Checklist = ReturnType<typeof toChecklist>;
@@ -47,7 +47,10 @@ function toStep(agent: Agent, { mitigation, against, layers }: HardeningStep, ur
     layers,
     cites: toCites(data, mitigation.sources),
     settingCites: toCites(data, mitigation.setting ? [mitigation.setting.source] : []),
-    test: verification && { ...verification, word: testStatusWords[verification.status] },
+    test: verification && {
+      ...verification,
+      word: testWords(verification, data.assessed.version),
+    },
     against: toAgainst(agent, against, urls),
   };
 }
