@@ -29,21 +29,3 @@ export function scoreInputs(
     ...threats.map(({ basis, sources, cvss }) => ({ basis, sources, known: cvss !== 'unknown' })),
   ];
 }
-
-/**
- * Counts the inputs that somebody estimated. What is unknown is no estimate.
- * @param data the entry
- * @param score with the threats that count
- * @returns how many of how many
- */
-export function countEstimates(
-  data: Pick<EntryData, 'aivss'>,
-  { threats }: { readonly threats: readonly { readonly threat: Scored }[] },
-): { readonly count: number; readonly total: number } {
-  const inputs = scoreInputs(
-    data,
-    threats.map(({ threat }) => threat),
-  );
-  const estimates = inputs.filter(({ basis, known }) => known && basis === 'estimated');
-  return { count: estimates.length, total: inputs.length };
-}
