@@ -81,7 +81,7 @@ export const agentCells: Readonly<Record<string, (row: ShownRow, value: string) 
       </span>
     </td>
   ),
-  Assessed: ({ version, assessed }, value) => (
+  Assessed: ({ version, newer, assessed }, value) => (
     <td class="small short" data-label="Assessed" data-value={value}>
       {version.split(/(?<=[./])(?=[a-z])/i).map((part) => (
         <>
@@ -89,6 +89,7 @@ export const agentCells: Readonly<Record<string, (row: ShownRow, value: string) 
           <wbr />
         </>
       ))}{' '}
+      {newer !== undefined && <span class="under">{newer} is newer</span>}{' '}
       <time class="under muted" dateTime={assessed}>
         {assessed}
       </time>

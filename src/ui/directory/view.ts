@@ -79,6 +79,8 @@ function toRow(agent: Agent, urls: Urls) {
     best: toBest(agent),
     documented: { percent: Math.round(share * 100), counted, total },
     version: assessedVersion(data),
+    /** A release that is out and that nobody assessed. */
+    newer: data.assessed.newer?.version,
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     /** Names that the search finds even before its index is there. */
@@ -124,8 +126,8 @@ export const toDirectory = latest((catalog: Catalog, urls: Urls) => {
     toGroup(rows, 'setup', 'How it runs', runFacets),
     toGroup(rows, 'band', 'Band', bands),
     toGroup(rows, 'advisories', 'Advisories', advisoryFacets),
-    toGroup(rows, 'evidence', DOCUMENTED_INPUTS, evidenceFacets),
     toGroup(rows, 'lifecycle', 'Lifecycle', lifecycles),
+    toGroup(rows, 'evidence', DOCUMENTED_INPUTS, evidenceFacets),
   ];
   return { rows, groups };
 });
