@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/entry/entry.ts';
 import { entrySchemaText } from '#domain/entry/json-schema.ts';
+import { hostIsKnown } from '#domain/rules/host-is-known.ts';
 import type { NewEntry } from '#io/create-entries.ts';
 import { readEntry } from '#reader/read-entry.ts';
 import type { NewEffects, SchemaEffects } from './effects.ts';
@@ -8,22 +9,32 @@ import { needNothingUnfinished } from './resume-change.ts';
 /** The rule that asks for what only a person can write: a draft breaks it until then. */
 const HUMAN_RULE = 'no-todo';
 
+/** What a draft is read by. */
+export type DraftReading = {
+  /** The calendar date. */
+  readonly today: string;
+  /** Of a private network, which the readers of the catalog know. */
+  readonly domains: readonly string[];
+};
+
 /**
  * Reads a draft as it is about to be written, with the reader of entries.
  * @param id its id
  * @param text its whole text
- * @param today the calendar date
+ * @param reading what it is read by
  * @returns the entry; or all that is wrong with it besides what a person has yet to write
  */
 export function checkDraft(
   id: string,
   text: string,
-  today: string,
+  { today, domains }: DraftReading,
 ): { readonly entry: Entry } | { readonly faults: readonly string[] } {
   const { entry, findings } = readEntry(id, `${id}.md`, text, today);
   const faults = findings
     .filter(({ severity, rule }) => severity === 'error' && rule !== HUMAN_RULE)
     .map(({ message }) => message);
+  const hosts = entry ? hostIsKnown.check([entry], domains) : [];
+  faults.push(...hosts.map(({ problem }) => problem.message));
   if (entry && faults.length === 0) return { entry };
   // One fact may stand in several fields, as a name does in the title of a source.
   return { faults: faults.length > 0 ? [...new Set(faults)] : ['it cannot be read'] };

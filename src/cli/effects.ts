@@ -52,6 +52,8 @@ export type NewEffects = CalendarEffects &
   OwnerEffects &
   SchemaEffects & {
     readonly entryFiles: () => EntryFiles;
+    /** Of a private network, which the readers of the catalog know. Throws `EnvironmentFault`. */
+    readonly domains: () => readonly string[];
     /** Writes entries, all or none; gives their files. Throws `CannotCreate`. */
     readonly createEntries: (command: string, entries: readonly NewEntry[]) => readonly string[];
     /** Asks a person, where there is one. */

@@ -8,6 +8,7 @@ import { writeEditorFiles } from '#io/editor-files.ts';
 import { generatedFile, lockFile, releasedFile, schemaFile } from '#io/generated-file.ts';
 import { history } from '#io/git/history.ts';
 import { exclusively } from '#io/folder-owner.ts';
+import { internalDomains } from '#io/internal-domains.ts';
 import { namesRoot } from '#io/names-root.ts';
 import { today } from '#io/today.ts';
 import { isFileOf, userPath } from '#io/user-file.ts';
@@ -51,6 +52,7 @@ export const effects: AllEffects = {
   history: () => history(contentFolder(), { today: today(), root: root() }),
   entryFiles: () => entryFiles(contentFolder(), { root: root() }),
   today,
+  domains: internalDomains,
   createEntries: (command, entries) => createEntries(contentFolder(), command, entries, root()),
   exclusively: (command, run) => exclusively(contentFolder(), command, run),
   ask: terminal(),

@@ -326,6 +326,12 @@ describe('a model is refused', () => {
       ['--kind', 'sdk'],
       /^the model has no address of the product: say --homepage/,
     ],
+    [
+      'with a page of a private network',
+      tmBom,
+      ['--kind', 'sdk', '--homepage', 'https://wiki.lan/a'],
+      /^model\.json: `homepage` leads to wiki\.lan, a host of a private network$/m,
+    ],
     ['with a kind that is none', tmBom, ['--kind', 'robot'], /^`kind` is `"robot"`/],
     [
       'that is broken',

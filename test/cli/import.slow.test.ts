@@ -126,6 +126,11 @@ describe('a row is rejected', () => {
       '`homepage` is `"http://a.example"`; it is not an https address',
     ],
     [
+      'with a page of a private network',
+      'A,B,https://wiki.lan/a,sdk,https://a.example/d',
+      '`homepage` leads to wiki.lan, a host of a private network',
+    ],
+    [
       'with a source that is not https',
       'A,B,https://a.example,sdk,javascript:alert(1)',
       'it is not an https address',

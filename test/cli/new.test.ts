@@ -11,6 +11,8 @@ import type { JsonSchema } from '#domain/entry/json-schema.ts';
 import { TODAY, validEntry } from '../helpers/valid-entry.ts';
 
 const FACTS = ['--vendor', 'Maker', '--homepage', 'https://maker.example', '--kind', 'sdk'];
+const PUBLIC =
+  'Give a page that everybody can open. A catalog of your own, for readers of one network, names its domains in CATALOG_DOMAINS.';
 const HELP = '\nFor help: npm run catalog -- new --help';
 const example = validEntry();
 
@@ -150,6 +152,15 @@ describe('new', () => {
     });
   });
 
+  it('takes a page of a network that the readers of the catalog know', async () => {
+    await withProject({}, async (project) => {
+      const domains = () => ['corp.internal'];
+      const args = ['X', ...FACTS.with(3, 'https://wiki.corp.internal/x')];
+      const { code } = await runCommandWith({ domains }, newEntry, project, ...args);
+      expect([code, files(project)]).toEqual([0, ['x.md']]);
+    });
+  });
+
   it.each<[string, string[], string]>([
     ['nothing', [], 'new also needs the name, --vendor, --homepage and --kind'],
     [
@@ -158,6 +169,12 @@ describe('new', () => {
       '`homepage` is `"http://x.example"`; it is not an https address of a named host. Write https://x.example, if the page is there.\n' +
         '`kind` is `"robot"`; it takes framework, platform, coding-agent, browser-agent, assistant, sdk, workflow, mcp-server or skill\n' +
         'new also needs --vendor',
+    ],
+    [
+      'pages of a private network',
+      ['X', '--repository', 'https://git.lan/x', ...FACTS.with(3, 'https://wiki.corp.internal/x')],
+      `\`homepage\` leads to wiki.corp.internal, a host of a private network. ${PUBLIC}\n` +
+        `\`repository\` leads to git.lan, a host of a private network. ${PUBLIC}`,
     ],
     [
       'a long version',
@@ -310,6 +327,7 @@ describe('new, on a terminal', () => {
         'My Coder',
         'Maker',
         'maker.example',
+        'https://wiki.corp.internal',
         'https://maker.example',
         'sdk',
         'x'.repeat(81),
@@ -327,6 +345,7 @@ describe('new, on a terminal', () => {
             "Who makes it: ",
             "Homepage (https): ",
             "Homepage (https): ",
+            "Homepage (https): ",
             "Kind (framework, platform, coding-agent, browser-agent, assistant, sdk, workflow, mcp-server, skill): ",
             "Version that you look at (empty for later): ",
             "Version that you look at (empty for later): ",
@@ -336,6 +355,7 @@ describe('new, on a terminal', () => {
           "errors": [
             "\`name\` is empty; it must have at least 1 character. Write what belongs there.",
             "\`homepage\` is \`"maker.example"\`; it is not an https address of a named host. Write https://maker.example.",
+            "\`homepage\` leads to wiki.corp.internal, a host of a private network. Give a page that everybody can open. A catalog of your own, for readers of one network, names its domains in CATALOG_DOMAINS.",
             "\`version\` is \`"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\`; it must have at most 60 characters, and has 81",
             "the id "con" is reserved, for an address of the site or a device of Windows; choose another",
           ],

@@ -54,6 +54,7 @@ process.exitCode = await runCommand(command, args, {
   releasedFile: () => expectNone(),
   writeEditorFiles: () => undefined,
   today: () => today,
+  domains: () => [],
   setting: {},
   print: (text) => console.log(text),
   error: (text) => console.error(text),

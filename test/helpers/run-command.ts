@@ -91,6 +91,7 @@ export async function runCommandWith(
     history: () => history(content, { root, today }),
     entryFiles: () => entryFiles(content, { root }),
     today: () => today,
+    domains: () => [],
     createEntries: (command, entries) => createEntries(content, command, entries, root),
     exclusively: (command, run) => exclusively(content, command, run),
     ask: undefined,

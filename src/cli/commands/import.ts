@@ -86,7 +86,8 @@ async function importRows(typed: Arguments, effects: ImportEffects): Promise<Exi
     );
   const input = readInput(file, map, effects);
   const content = await effects.read();
-  const judged = judgeRows(input.table, input.mapping, content, effects.today());
+  const reading = { today: effects.today(), domains: effects.domains() };
+  const judged = judgeRows(input.table, input.mapping, content, reading);
   const { accepted, rejects } = judged;
   const drafts = counted(accepted.length, 'draft');
   if (accepted.length > limit)

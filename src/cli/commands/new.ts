@@ -113,7 +113,7 @@ async function begin(
   if (!(await confirmNew(facts, id, options.has('yes'), content, effects)))
     throw new PromptAborted();
   const text = writeEntry(freshEntry(facts, effects.today()), true);
-  const checked = checkDraft(id, text, effects.today());
+  const checked = checkDraft(id, text, { today: effects.today(), domains: effects.domains() });
   if ('faults' in checked) throw new UsageError(visible(checked.faults.join('\n')));
   const [file] = await createDrafts(`new ${id}`, [{ id, text }], effects);
   const next = [`validate ${id}`, `score ${id} --explain`, 'lock'];

@@ -11,6 +11,7 @@ import type { Content } from '#reader/content.ts';
 import { writeEntry } from '#reader/write-entry.ts';
 import type { Reject } from '#reader/table/write-table.ts';
 import { checkDraft } from '../create-drafts.ts';
+import type { DraftReading } from '../create-drafts.ts';
 import { idFault, knownProducts, nameFault } from '../new/id-availability.ts';
 import type { Taken } from '../new/id-availability.ts';
 
@@ -27,11 +28,12 @@ export type Accepted = {
 type Judged = { readonly accepted: Accepted; readonly taken: Taken } | { readonly reason: string };
 
 /** Judges one row, with all that is taken before it. */
-function judgeRow(row: FeedRow, mapping: Mapping, taken: Taken, today: string): Judged {
+function judgeRow(row: FeedRow, mapping: Mapping, taken: Taken, reading: DraftReading): Judged {
+  const { today } = reading;
   const { id, facts, unknown, faults } = draftFrom(row, mapping, today);
   if (faults.length > 0) return { reason: faults.join('; ') };
   const text = writeEntry(freshEntry(facts, today), false);
-  const checked = checkDraft(id, text, today);
+  const checked = checkDraft(id, text, reading);
   if ('faults' in checked) return { reason: checked.faults.join('; ') };
   const { entry } = checked;
   const names = [entry.data.name, ...entry.data.aliases.map(({ name }) => name)];
@@ -64,20 +66,20 @@ export type JudgedRows = {
  * @param table the rows
  * @param mapping which column feeds which field
  * @param content what is there
- * @param today the calendar date of the import
+ * @param reading what the drafts are read by
  */
 export function judgeRows(
   table: Table,
   mapping: Mapping,
   content: Content,
-  today: string,
+  reading: DraftReading,
 ): JudgedRows {
   const accepted: Accepted[] = [];
   const rejects: Reject[] = [];
   let taken: Taken = content;
-  const { rows, folded } = foldVersions(table.rows, mapping, today);
+  const { rows, folded } = foldVersions(table.rows, mapping, reading.today);
   for (const row of rows) {
-    const judged = judgeRow(row, mapping, taken, today);
+    const judged = judgeRow(row, mapping, taken, reading);
     if ('reason' in judged) rejects.push({ row, reason: judged.reason });
     else {
       accepted.push(judged.accepted);

@@ -95,7 +95,7 @@ export async function importModel(
   const id = idFromName(entry.name);
   const text = writeEntry(entry, false);
   const content = await effects.read();
-  const checked = checkDraft(id, text, today);
+  const checked = checkDraft(id, text, { today, domains: effects.domains() });
   const faults = [
     ...('faults' in checked ? checked.faults : []),
     ...[idFault(id, content), nameFault(entry.name, content)].filter(

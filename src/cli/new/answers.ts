@@ -3,6 +3,7 @@ import { fieldFault } from '#domain/entry/parse-entry.ts';
 import type { Facts } from '#domain/entry/fresh-entry.ts';
 import type { Kind } from '#domain/entry/product.ts';
 import { kinds } from '#domain/entry/product.ts';
+import { hostProblem } from '#domain/host-problem.ts';
 import type { Entry } from '#domain/entry/entry.ts';
 import { listOf } from '#domain/wording.ts';
 import { UsageError } from '../command.ts';
@@ -19,6 +20,15 @@ const NEEDED = [
 
 /** What may be given as well. */
 const OPTIONAL = ['repository', 'license', 'version', 'scheme'] as const;
+
+type Field = (typeof NEEDED)[number]['field'] | (typeof OPTIONAL)[number];
+
+/** What is wrong with a fact, by its form and by where it leads; undefined when it fits. */
+function factFault(field: Field, value: string, { domains }: NewEffects): string | undefined {
+  const isPage = field === 'homepage' || field === 'repository';
+  const problem = isPage ? hostProblem([field], value, domains()) : undefined;
+  return fieldFault(field, value) ?? (problem && `${problem.message}. ${problem.hint}`);
+}
 
 type Given = ReadonlyMap<string, string>;
 
@@ -38,7 +48,7 @@ function diagramOf({ boundaries, components, flows }: Architecture) {
 function missingFacts(known: Given, effects: NewEffects) {
   const faults = [...NEEDED.map(({ field }) => field), ...OPTIONAL].flatMap((field) => {
     const value = known.get(field);
-    return (value === undefined ? undefined : fieldFault(field, value)) ?? [];
+    return (value === undefined ? undefined : factFault(field, value, effects)) ?? [];
   });
   const missing = NEEDED.filter(({ field }) => !known.has(field));
   if (missing.length > 0 && !effects.ask) {
@@ -73,7 +83,7 @@ export async function collectFacts(
   ]);
   const missing = missingFacts(known, effects);
   for (const { field, asks } of missing)
-    known.set(field, await askFor(asks, (answer) => fieldFault(field, answer), effects));
+    known.set(field, await askFor(asks, (answer) => factFault(field, answer, effects), effects));
   // Whoever answers is asked for this as well, and may leave it for later.
   if (missing.length > 0 && !known.has('version')) {
     const fault = (answer: string) => (answer === '' ? undefined : fieldFault('version', answer));

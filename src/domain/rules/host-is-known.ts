@@ -1,7 +1,6 @@
 import type { EntryHead } from '../entry/entry.ts';
-import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
-import { foreignHost } from '../internal-host.ts';
+import { hostProblem } from '../host-problem.ts';
 import type { CatalogRule } from './rule.ts';
 
 /** The pages that may stand in a private network, each with its place. */
@@ -32,12 +31,8 @@ export const hostIsKnown: CatalogRule = {
   check: (entries, domains) =>
     entries.flatMap((entry) =>
       pagesOf(entry).flatMap(([path, url]) => {
-        const host = foreignHost(url, domains);
-        if (host === undefined) return [];
-        const message = `\`${path.join('.')}\` leads to ${host}, a host of a private network`;
-        const hint =
-          'Give a page that everybody can open. A catalog of your own, for readers of one network, names its domains in CATALOG_DOMAINS.';
-        return [{ entry, problem: valueProblem(path, message, hint) }];
+        const problem = hostProblem(path, url, domains);
+        return problem === undefined ? [] : [{ entry, problem }];
       }),
     ),
 };
