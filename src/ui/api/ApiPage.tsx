@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Asked } from './Asked.tsx';
-import { CheckYours, TryIt } from './TryIt.tsx';
+import { CheckYours } from './CheckYours.tsx';
+import { TryIt } from './TryIt.tsx';
 import { Feeds, Formats } from './Downloads.tsx';
 import type { ApiPageView as View } from './view.ts';
 
@@ -102,7 +103,7 @@ export function ApiPage(view: View): VNode {
       <Promises {...view} />
       <Formats {...view} />
       <Feeds {...view} />
-      <CheckYours />
+      <CheckYours {...view} />
     </>
   );
 }
