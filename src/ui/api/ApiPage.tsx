@@ -3,6 +3,7 @@ import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
 import { Asked } from './Asked.tsx';
 import { CheckYours } from './CheckYours.tsx';
 import { TryIt } from './TryIt.tsx';
+import { LookUp } from './LookUp.tsx';
 import { Feeds, Formats } from './Downloads.tsx';
 import type { ApiPageView as View } from './view.ts';
 
@@ -99,6 +100,7 @@ export function ApiPage(view: View): VNode {
       <Beginning {...view} />
       <Documents documents={view.documents} />
       <Asked />
+      <LookUp />
       <TryIt {...view} />
       <Promises {...view} />
       <Formats {...view} />

@@ -6,14 +6,12 @@ const rows: readonly (readonly [question: string, answer: VNode])[] = [
     'Which flaws are open in the versions that I run?',
     <>
       In <code>catalog.json</code>, take the one of <code>stretches</code> that holds the version,
-      and its <code>openAdvisories</code>; those that attackers use are in <code>exploited</code>. A
-      stretch holds a version that is not below <code>from</code> and not above <code>to</code>:
-      with the side <code>before</code> the version that is named lies above the cut, with{' '}
-      <code>after</code> below it. Stretches number the first of <code>packages</code>; another one
-      is judged by the ranges in <code>furtherPackages</code>. How bad a flaw is stands in{' '}
-      <code>advisories.json</code> under <code>severity</code>, and may be empty. Look at{' '}
-      <code>unknownAdvisories</code> as well: of those nobody knows; above the assessed version, at{' '}
-      <code>notKnownFixed</code>. The command <code>check</code> does all this.
+      and its <code>openAdvisories</code>; attackers use those in <code>exploited</code>. Stretches
+      number the first of <code>packages</code>; another one is judged by the ranges in{' '}
+      <code>furtherPackages</code>. How bad a flaw is stands in <code>advisories.json</code> under{' '}
+      <code>severity</code>, and may be empty. Look at <code>unknownAdvisories</code> as well: of
+      those nobody knows; above the assessed version, at <code>notKnownFixed</code>. The command{' '}
+      <code>check</code> does all this.
     </>,
   ],
   [
