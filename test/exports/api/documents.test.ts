@@ -101,6 +101,33 @@ describe('the documents', () => {
     ]);
   });
 
+  it('name agents by ids of the catalog, and say in their schemas which field holds one', () => {
+    type Rows = { readonly id: string; readonly agents: readonly Record<string, string>[] }[];
+    const around = surroundings({ catalog: catalogOf() });
+    const known = (find('catalog.json', around)['agents'] as Rows).map(({ id }) => id);
+    const { advisories } = find('advisories.json', around) as unknown as { advisories: Rows };
+    const { layers } = find('layers.json', around) as unknown as { layers: Rows };
+    const { lists } = find('frameworks.json', around) as unknown as { lists: { ids: Rows }[] };
+    const named = [
+      ...advisories.flatMap(({ agents }) => agents.map(({ agent }) => agent)),
+      ...[...layers, ...lists.flatMap(({ ids }) => ids)].flatMap(({ agents }) =>
+        agents.map(({ id }) => id),
+      ),
+    ];
+    expect(named.length).toBeGreaterThan(1000);
+    expect(named.filter((id) => !known.includes(id ?? ''))).toEqual([]);
+    const said = (name: string, field: string) =>
+      JSON.stringify(schemas.get(name)).split(
+        `"${field}":{"type":"string","description":"The id of the agent`,
+      );
+    for (const [name, field] of [
+      ['advisories', 'agent'],
+      ['frameworks', 'id'],
+      ['layers', 'id'],
+    ] as const)
+      expect(said(name, field), name).toHaveLength(2);
+  });
+
   it('hold the texts of the layers as their author wrote them', () => {
     expect(find('agents/example.json')).toMatchObject({
       agent: { layers: [{ id: 'L1', text: 'It uses one model [@docs].' }, {}, {}, {}, {}, {}, {}] },

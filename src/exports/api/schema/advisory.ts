@@ -80,15 +80,16 @@ export const advisorySchema = z
     id: z.string().describe('The leading id: that of CVE where there is one.'),
     aliases: ids,
     page: address,
-    agents: z.array(
-      z.strictObject({
-        ...record,
-        id: z.string().describe('The id under which the entry lists the flaw; not that of the agent.'),
-        agent: z.string().describe('The id of the agent.'),
-        ...{ isOpen, state },
-        threats: ids.describe('The threats that name it, open ones and closed ones.'),
-        closedThreats: ids.describe('Those of them that are closed in the assessed version.'),
-      }),
-    ),
+    agents: z
+      .array(
+        z.strictObject({
+          ...record,
+          agent: z.string().describe('The id of the agent; `id` is that of the record.'),
+          ...{ isOpen, state },
+          threats: ids.describe('The threats that name it, open ones and closed ones.'),
+          closedThreats: ids.describe('Those of them that are closed in the assessed version.'),
+        }),
+      )
+      .describe('What the entry of each agent says of the flaw: join by `agent`, not by `id`.'),
   })
   .meta({ id: 'Advisory', description: 'A published flaw, with every agent whose entry lists it.' });

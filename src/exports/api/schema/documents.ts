@@ -59,7 +59,9 @@ export const layersDocumentSchema = documentSchema({
           ruledOut: ids.describe('Agents to which it cannot apply.'),
         }),
       ),
-      agents: z.array(z.strictObject({ id: z.string(), state: z.string() })),
+      agents: z.array(
+        z.strictObject({ id: z.string().describe('The id of the agent.'), state: z.string() }),
+      ),
     }),
   ),
 });
@@ -79,7 +81,7 @@ export const frameworksDocumentSchema = documentSchema({
           url: address,
           agents: z.array(
             z.strictObject({
-              id: z.string(),
+              id: z.string().describe('The id of the agent.'),
               threats: ids.describe('Its open threats that carry the id.'),
               closed: ids.describe('Its threats that carry the id and are closed in the assessed version.'),
             }),
