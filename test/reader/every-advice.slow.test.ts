@@ -199,6 +199,8 @@ describe('a field in the wrong group is told where it belongs', () => {
   it.each<Slip>([
     ['  state: active', 'state: active', 'It is a field of `lifecycle`: indent it by two spaces'],
     ['  scheme: semver', '  scheme: semver\n  license: MIT', 'It is a field of the entry itself'],
+    // Near the name of another field, which stands there.
+    ['  mitigation: {', 'mitigation: {', 'It is a field of `aivss`: indent it by two spaces'],
   ])('%j → %j', (from, to, says) => {
     const told = findingsIn(validEntry([from, to])).map(wordsOf);
     expect(told.join('\n')).toContain(says);

@@ -48,13 +48,18 @@ function meantBy(key: string, known: readonly string[]): string | undefined {
   return known.find((one) => one.toLowerCase() === plain) ?? onlyNear(key, known);
 }
 
-/** Where a field belongs that stands in the wrong group, in words; undefined for one of nowhere. */
-function homeOf(path: Path, key: string, { known, value, fieldsAt }: Group): string | undefined {
-  const near = known.filter((one) => fieldsAt([...path, one]).includes(key));
-  const empty = near.filter((one) => (value as Record<string, unknown> | null)?.[one] === null);
+/** The group below in which a field is missing that stands beside it, in words. */
+function homeBelow(path: Path, key: string, { known, value, fieldsAt }: Group): string | undefined {
+  const isMissing = (one: string) => valueAt(value, [one, key]) === undefined;
+  const near = known.filter((one) => fieldsAt([...path, one]).includes(key) && isMissing(one));
+  const empty = near.filter((one) => valueAt(value, [one]) === null);
   const [home, ...others] = empty.length > 0 ? empty : near;
-  if (home !== undefined && others.length === 0)
-    return `It is a field of \`${formatPath([...path, home])}\`: indent it by two spaces more, below that line.`;
+  if (home === undefined || others.length > 0) return undefined;
+  return `It is a field of \`${formatPath([...path, home])}\`: indent it by two spaces more, below that line.`;
+}
+
+/** The group around it to which a field belongs, in words; undefined for one of nowhere. */
+function homeAbove(path: Path, key: string, { fieldsAt }: Group): string | undefined {
   const above = path.map((_step, up) => path.slice(0, path.length - 1 - up));
   const outer = above.find((one) => fieldsAt(one).includes(key));
   if (outer === undefined) return undefined;
@@ -62,9 +67,26 @@ function homeOf(path: Path, key: string, { known, value, fieldsAt }: Group): str
   return `It is a field of ${name}: indent it less.`;
 }
 
+/** What to do about a field that is unknown where it stands; in `put` what leaves no doubt. */
+function adviceFor(path: Path, key: string, group: Group): { hint: string; put?: string } {
+  const { known, claims } = group;
+  const slip = meantBy(key, known);
+  // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
+  const isTaken = (claims.get(slip) ?? 0) > 1;
+  const home =
+    homeBelow(path, key, group) ??
+    (slip === undefined || isTaken ? homeAbove(path, key, group) : undefined);
+  if (home !== undefined) return { hint: home };
+  const guess = slip ?? nearest(key, known);
+  if (guess === undefined) return { hint: `Fields here: ${known.join(', ')}.` };
+  const hint = `Did you mean \`${guess}\`?`;
+  if (slip === undefined) return { hint };
+  return isTaken ? { hint: `${hint} Only one field here can be that.` } : { hint, put: slip };
+}
+
 /** The problem of one unknown field: with the likely field, or why it is not typed. */
 function unknownField(path: Path, key: string, group: Group): Problem {
-  const { thing, known, claims, value } = group;
+  const { thing, value } = group;
   const full = [...path, key];
   if (key === '')
     return keyProblem(full, 'a field without a name stands here', 'Write `field: value`.');
@@ -76,15 +98,10 @@ function unknownField(path: Path, key: string, group: Group): Problem {
   const successor = thing === ENTRY ? successorOf(full, old) : undefined;
   if (successor !== undefined)
     return keyProblem(full, `\`${formatPath(full)}\` is no field any more`, successor);
-  const home = known.includes(key) ? undefined : homeOf(path, key, group);
-  const guess = meantBy(key, known) ?? (home === undefined ? nearest(key, known) : undefined);
-  const others = home ?? `Fields here: ${known.join(', ')}.`;
-  const hint = guess === undefined ? others : `Did you mean \`${guess}\`?`;
+  const { hint, put } = adviceFor(path, key, group);
   const problem = keyProblem(full, `\`${formatPath(full)}\` is not a field of ${thing}`, hint);
   // Only entries are fixed by a program.
-  const put = thing === ENTRY ? meantBy(key, known) : undefined;
-  // Two slips that mean one field, or a slip beside the field itself: somebody has to choose.
-  return put === undefined || (claims.get(put) ?? 0) > 1 ? problem : { ...problem, fix: { put } };
+  return put === undefined || thing !== ENTRY ? problem : { ...problem, fix: { put } };
 }
 
 /** What has the fields, what was read, and which fields there may be at a path. */

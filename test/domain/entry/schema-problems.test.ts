@@ -98,7 +98,7 @@ describe('front matter of any shape', () => {
   it('fields of a list element are named where one of them is unknown', () => {
     const { problems = [] } = parseEntry({ aliases: [{ name: 'A', kind: 'aka', kinds: 1 }] });
     const unknown = problems.find(({ message }) => message.includes('aliases[0].kinds'));
-    expect(unknown?.hint).toBe('Did you mean `kind`?');
+    expect(unknown?.hint).toBe('Did you mean `kind`? Only one field here can be that.');
   });
 });
 
