@@ -22,6 +22,7 @@ function idOf(entry: EntryHead): Name {
 }
 
 const HINT = 'Change the entry that exists, or choose another name.';
+const OWN_HINT = 'Take it out of the aliases: the entry is found by it anyhow.';
 
 type Found = { entry: EntryHead; problem: Problem };
 
@@ -31,11 +32,19 @@ function found({ entry, path }: Name, message: string, names: readonly Name[]): 
   return { entry, problem: { ...valueProblem(path, message, HINT), related: [...files] } };
 }
 
+/** A name that an entry has twice. */
+function ownName({ entry, path, text }: Name): Found {
+  const message = `the name \`${text}\` is one that the entry has already`;
+  return { entry, problem: valueProblem(path, message, OWN_HINT) };
+}
+
 /** Names that are the same but for their case, in one entry or in two. */
 function sameNames(entries: readonly EntryHead[]): Found[] {
   const groups = Map.groupBy(entries.flatMap(namesOf), ({ text }) => nameKey(text));
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map((name) => {
+    others.map((name, place) => {
+      const earlier = others.slice(0, place);
+      if ([first, ...earlier].some((other) => other?.entry === name.entry)) return ownName(name);
       const message = `the name \`${name.text}\` is taken by ${first?.entry.file}`;
       return found(name, message, first ? [first, ...others] : others);
     }),
@@ -81,6 +90,12 @@ aliases: []`,
 aliases: []`,
         message:
           'the name `Examp1e Agent` is taken for `Example Agent` of content/agents/example.md',
+      },
+      {
+        yaml: `name: Second Agent
+aliases:
+  - { name: second agent, kind: aka }`,
+        message: 'the name `second agent` is one that the entry has already',
       },
     ],
   },
