@@ -19,6 +19,7 @@ const table: Readonly<Record<string, Row>> = {
       /^semver\/functions\//,
       /^@renovatebot\/pep440$/,
       /^tldts$/,
+      /^@cyclonedx\/cyclonedx-library\/SPDX$/,
     ],
   },
   reader: {

@@ -23,6 +23,8 @@ import { impactFitsVector } from './impact-fits-vector.ts';
 import { layerThreatKnown } from './layer-threat-known.ts';
 import { levelHasWitness } from './level-has-witness.ts';
 import { lifecycleHasSource } from './lifecycle-has-source.ts';
+import { licenseIsSpdx } from './license-is-spdx.ts';
+import { listsRepeatNothing } from './lists-repeat-nothing.ts';
 import { mappedLayerHasSource } from './mapped-layer-has-source.ts';
 import { mitigationHasBecause } from './mitigation-has-because.ts';
 import { mitigationIsUsed } from './mitigation-is-used.ts';
@@ -98,6 +100,8 @@ const plainRules: readonly Rule[] = [
   boundThreatHasRange,
   entryIsSmall,
   levelHasWitness,
+  licenseIsSpdx,
+  listsRepeatNothing,
   mitigationsAreFew,
   newerIsLater,
   quoteIsThere,
