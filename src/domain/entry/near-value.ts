@@ -4,6 +4,7 @@ import { idFault } from '../frameworks/unknown-id.ts';
 import { formWords, isAboutDay } from './form-words.ts';
 import { nearAdvisoryId, nearId, nearPackage } from './near-id.ts';
 import { nearAddress } from './near-address.ts';
+import { nearRange } from './near-range.ts';
 import { asList, listOrGroup } from './near-list.ts';
 import { nearDay, nearLine, nearNumber, nearText, nearTrimmed, nearTruth } from './near-scalar.ts';
 import { nearVectorValue } from './near-vector-value.ts';
@@ -14,6 +15,8 @@ function nearOther(path: readonly PropertyKey[], value: unknown): NearValue | un
   const [group] = path;
   if (group === 'threats' && path.at(-1) === 'cvss') return nearVectorValue(value, true);
   if (group === 'advisories' && path.includes('severity')) return nearVectorValue(value, false);
+  if (group === 'advisories' && path.at(-2) === 'affected' && typeof value === 'string')
+    return { hint: nearRange(value) };
   if (path.at(-2) !== 'frameworks' || typeof value !== 'string') return undefined;
   const { put, hint } = idFault(value);
   return put === undefined ? undefined : { hint, advice: put, fix: { put }, means: put };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Path, Problem } from '../finding.ts';
 import { entrySchema } from './front-matter.ts';
 import type { EntryData } from './front-matter.ts';
+import { withShape } from './group-shape.ts';
 import { isMissing, withMeaning } from './missing-field.ts';
 import { assessedSchema } from './product.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -34,9 +35,13 @@ export function schemaAt(path: Path): z.core.$ZodType | undefined {
   );
 }
 
-/** What an entry may have where a problem is. */
-function schemaOf({ target }: Problem): z.ZodType | undefined {
-  return target.in === 'front-matter' ? (schemaAt(target.path) as z.ZodType) : undefined;
+/** A problem with what the schema has to say where it is. */
+function withSchema(problem: Problem, value: unknown): Problem {
+  const { target } = problem;
+  if (target.in !== 'front-matter') return problem;
+  const schema = schemaAt(target.path) as z.ZodType | undefined;
+  if (isMissing(problem, value)) return withMeaning(problem, schema);
+  return withShape(problem, valueAt(value, target.path), schema && unwrap(schema));
 }
 
 /** The names of the fields that the schema allows at a path; none where it is not an object. */
@@ -106,11 +111,7 @@ export function parseEntry(value: unknown, writtenAt?: (path: Path) => string): 
   const { issues } = parsed.error;
   const faultOf = (path: Path, other: unknown) => faultWith(value, path, other);
   const problems = schemaProblems(issues, value, fieldsAt, 'an entry', writtenAt, faultOf);
-  return {
-    problems: problems.map((one) =>
-      isMissing(one, value) ? withMeaning(one, schemaOf(one)) : one,
-    ),
-  };
+  return { problems: problems.map((one) => withSchema(one, value)) };
 }
 
 /** A field that holds one value, by which a new entry is begun. */
