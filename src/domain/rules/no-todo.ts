@@ -1,5 +1,7 @@
+import type * as z from 'zod';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Entry } from '../entry/entry.ts';
+import { schemaAt } from '../entry/parse-entry.ts';
 import { findTexts } from '../entry/paths.ts';
 import { formatPath, valueProblem } from '../finding.ts';
 import type { Finding, Path, Problem } from '../finding.ts';
@@ -35,21 +37,32 @@ function unfinished(data: EntryData): { path: Path; word: string }[] {
   });
 }
 
-const HINT = 'Write what belongs there, or remove it. What nobody knows is `unknown`.';
+const BODY_HINT =
+  'Write what belongs there. Where no source tells, say so, and leave the layer `uncertain`.';
+
+/** What to do about the placeholder of a field: only some may be left out. */
+function hintFor(path: Path): string {
+  const write = 'Write what belongs there';
+  if (typeof path.at(-1) === 'number') return `${write}, or take it out of the list.`;
+  const schema = schemaAt(path) as z.ZodType | undefined;
+  if (schema?.safeParse(undefined).success === true) return `${write}, or take the field out.`;
+  const description = schema?.meta()?.description;
+  return description === undefined ? `${write}.` : `${write}. ${description}`;
+}
 
 /** The placeholders of an entry, each at its place. A draft is not published, and may have some. */
 function check({ data, body }: Entry): Problem[] {
   const severity: Finding['severity'] = data.status === 'draft' ? 'warning' : 'error';
   const inFields = unfinished(data).map(({ path, word }) => {
     const message = `\`${formatPath(path)}\` is not finished: it says \`${word}\``;
-    return { ...valueProblem(path, message, HINT), severity };
+    return { ...valueProblem(path, message, hintFor(path)), severity };
   });
   const inBody = body.prose.flatMap(({ text, offset }) => {
     if (!FIRST.test(text)) return [];
     return [...text.matchAll(PLACEHOLDER)].map(({ 0: word, index }): Problem => {
       const target = { in: 'body', offset: offset + index, length: word.length } as const;
       const message = `the text is not finished: it says \`${word}\``;
-      return { target, severity, message, hint: HINT };
+      return { target, severity, message, hint: BODY_HINT };
     });
   });
   return [...inFields, ...inBody];

@@ -64,6 +64,32 @@ describe('no-todo', () => {
     expect(findingsIn(validEntry([from, to]))).toEqual([]);
   });
 
+  it.each<[from: string, to: string, hint: string]>([
+    [
+      'summary: An agent that exists only to be read by tests, and whose primary risk is being changed.',
+      'summary: TODO, a sentence that has at least as many characters',
+      'Write what belongs there. One sentence of 40 to 400 characters: what it is, and its primary risk.',
+    ],
+    [
+      'kind: platform',
+      'kind: platform\nlicense: TODO',
+      'Write what belongs there, or take the field out.',
+    ],
+    [
+      `scenario: ${SCENARIO}`,
+      `scenario: ${SCENARIO}\n    consequences: [TODO]`,
+      'Write what belongs there, or take it out of the list.',
+    ],
+    [
+      BODY,
+      'TODO',
+      'Write what belongs there. Where no source tells, say so, and leave the layer `uncertain`.',
+    ],
+  ])('says what may be done about it: %s → %s', (from, to, hint) => {
+    const findings = findingsIn(validEntry([from, to])).filter(({ rule }) => rule === 'no-todo');
+    expect(findings.map((finding) => finding.hint)).toEqual([hint]);
+  });
+
   it('hears a body that has other faults as well', () => {
     const findings = findingsIn(validEntry([BODY, 'TODO\n\n<b>x</b>']));
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['body', 'no-todo']));
