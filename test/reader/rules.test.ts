@@ -29,7 +29,7 @@ const errors: readonly Case[] = [
   ],
   ['source-resolves', 'It acts alone., sources: [docs]', 'It., sources: [▸doc]', '`docs`?'],
   ['framework-id-known', 'ASI01', '▸ASI1', '`ASI1` is written `ASI01`'],
-  ['framework-id-known', 'LLM01:2026', '▸LLM01', 'LLM01:2023, LLM01:2025 or LLM01:2026'],
+  ['framework-id-known', 'LLM01:2026', '▸LLM01', 'Today it is `LLM01:2026`, Prompt Injection.'],
   ['framework-id-known', 'CWE-94', '▸CWE-0', '`CWE-0`'],
   ['framework-id-known', 'CWE-94', '▸ISO27001', 'Known: ASI01–ASI10'],
   ['layer-threat-known', 'M-L2-01', '▸M-L3-01', '`M-L3-01` is not a named threat of L2', 'M-L2-01'],

@@ -109,14 +109,18 @@ export function idFault(id: string): IdFault {
   }
   const message = `\`${id}\` is not in ${list.name}${editionsText(list)}`;
   const editions = withEdition(id);
-  if (editions.length > 1)
-    return { message, hint: `The editions number it differently: write ${listOf(editions)}.` };
+  const newest = editions.find((known) => known.endsWith(`:${list.editions[0]}`));
+  if (editions.length > 1 && newest !== undefined)
+    return {
+      message,
+      hint: `Today it is \`${newest}\`, ${findReference(newest)?.name}. Editions number their risks differently: where you mean another, write the id that it has in ${list.editions[0]}.`,
+    };
   if (editions.length === 1)
     return { message, hint: `Its ids carry their edition: write ${editions.join('')}.` };
   const hint =
     list.id === 'atlas'
       ? (atlasHint(id) ??
-        'If a later edition has it, bring the list up to that edition first: src/domain/frameworks/atlas.ts.')
+        'Look it up at https://atlas.mitre.org/techniques. Where a later edition has it, leave it out here, and open an issue that asks for that edition.')
       : `It has ${list.range}.`;
   return { message, hint };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findReference } from '#domain/frameworks/reference.ts';
 import { findingsIn, validEntry, wordsOf } from '../../helpers/valid-entry.ts';
 
 const FRAMEWORKS = 'LLM01:2026';
@@ -37,7 +38,19 @@ describe('ids of ATLAS', () => {
     expect(others).toEqual([]);
     expect(words).toContain('edition 2026.09');
     expect(words.match(/AML\.T\d+/g)).toEqual(['AML.T0135']);
+    // Whoever writes an entry has nothing to do in the code.
+    expect(words).toContain('open an issue');
+    expect(words).not.toContain('src/');
   });
+});
+
+it('an id without its edition is advised to take the current one, which has no finding', () => {
+  const [words = '', ...others] = found('LLM02');
+  expect(others).toEqual([]);
+  const [advised = '', ...more] = words.match(/LLM\d\d:\d+/g) ?? [];
+  expect([advised, more]).toEqual(['LLM02:2026', []]);
+  expect(words).toContain(`\`${advised}\`, ${findReference(advised)?.name}.`);
+  expect(found(advised)).toEqual([]);
 });
 
 it('an id of 2023 that was divided is a warning without a fix', () => {
