@@ -47,6 +47,7 @@ export function readBom(value: unknown): Inventory | { readonly fault: string } 
     ...componentsIn([metadata?.component], 'metadata/component', 0),
     ...componentsIn(components, 'components', 0),
   ];
+  if (all.length === 0) return { fault: 'it names no component, so there is nothing to judge' };
   if (all.length > MAX_COMPONENTS)
     return { fault: `it has ${all.length} components, more than ${MAX_COMPONENTS}` };
   for (const [place, { purl, version }] of all) {

@@ -126,15 +126,11 @@ function readBySuffix(name: string, text: string): ReadInventory {
  * JSON.
  * @param name the name of the file, which says what it is
  * @param text what it holds
- * @returns at least one row, or one sentence on why there is none
+ * @returns the rows, at least one of a list, or one sentence on why there are none
  */
 export function readInventory(name: string, text: string): ReadInventory {
   const read = readBySuffix(name, text);
-  if ('fault' in read || read.items.length > 0) return read;
-  // What broke on its way here would pass for an inventory without a fault.
-  return {
-    fault: read.isBom
-      ? 'it lists no component with a package URL, so there is nothing to judge'
-      : 'it has no row, so there is nothing to judge',
-  };
+  // What was cut off, or written by a step that failed, must not look clean.
+  if ('fault' in read || read.isBom || read.items.length > 0) return read;
+  return { fault: 'it has no row, so there is nothing to judge' };
 }

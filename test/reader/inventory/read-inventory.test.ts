@@ -50,6 +50,35 @@ describe('an inventory in YAML', () => {
   });
 });
 
+describe('what has no row looks like nothing that was judged', () => {
+  it.each([
+    ['a.csv', 'agent,version\n', 'it has no row, so there is nothing to judge'],
+    ['a.yml', 'agents: []\n', 'it has no row, so there is nothing to judge'],
+    ['a.json', '[]', 'it has no row, so there is nothing to judge'],
+    [
+      'a.json',
+      '{ "bomFormat": "CycloneDX", "components": [] }',
+      'it names no component, so there is nothing to judge',
+    ],
+  ])('%s: %j', (name, text, fault) => expect(readInventory(name, text)).toEqual({ fault }));
+
+  it('but a program without dependencies has none of them', () => {
+    const bom = { bomFormat: 'CycloneDX', metadata: { component: { name: 'ours' } } };
+    expect(items('a.json', JSON.stringify(bom))).toEqual([]);
+  });
+});
+
+it('the sign of a scope may stand bare in a package URL', () => {
+  const typed = ['pkg:npm/@Scope/name@1.0', 'pkg:npm/%40scope/name@1.0', 'pkg:npm/@scope/name'];
+  const read = items('a.yml', typed.map((purl) => `- package: '${purl}'\n`).join(''));
+  const same = 'pkg:npm/%40scope/name';
+  expect(read.map((row) => [row.package, row.version])).toEqual([
+    [same, '1.0'],
+    [same, '1.0'],
+    [same, undefined],
+  ]);
+});
+
 describe('a column but for a slip', () => {
   it('is told, since who reads past it judges another version', () => {
     expect(readInventory('a.csv', 'agent,versoin,owner\ndify,1,me\n')).toEqual({
