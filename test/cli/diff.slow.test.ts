@@ -374,6 +374,15 @@ describe('diff', () => {
     }));
 });
 
+it('diff says which drafts it leaves out', () =>
+  withProject({ old: named('old') }, async (project) => {
+    commitAll(project);
+    writeEntry(project, 'sketch', named('sketch', ['status: unreviewed', 'status: draft']));
+    const { code, errors } = await compare(project);
+    const left = '1 draft left out: sketch; to take part, set `status: unreviewed`';
+    expect({ code, errors }).toEqual({ code: 0, errors: left });
+  }));
+
 describe('diff ends with 1', () => {
   it('when a published id is gone without a row in moved.yml, or has become a draft', () =>
     withProject({ gone: named('gone'), back: named('back') }, async (project) => {

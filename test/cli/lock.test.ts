@@ -52,6 +52,17 @@ describe('lock', () => {
     });
   });
 
+  it('says which drafts have no line', async () => {
+    const draft = other.replace('status: unreviewed', 'status: draft');
+    await withProject({ example: entry, other: draft }, async (project) => {
+      const left = '1 draft left out: other; to take part, set `status: unreviewed`';
+      const wrote = await runCommand(lock, project);
+      expect(wrote.printed).toBe(`✓ wrote scores.lock.json: 1 id\n${left}`);
+      const checked = await runCommand(lock, project, '--check');
+      expect(checked.printed).toBe(`✓ scores.lock.json is fresh: 1 id\n${left}`);
+    });
+  });
+
   it('leaves nothing behind when it cannot write, and ends with 2', async () => {
     await withProject({ example: entry }, async (project) => {
       mkdirSync(join(lockPath(project), 'in-the-way'), { recursive: true });

@@ -1,5 +1,6 @@
 import { compareCatalogs } from '#domain/catalog/diff.ts';
 import { reviewChanges } from '#domain/catalog/review-changes.ts';
+import { draftWords } from '#domain/drafts.ts';
 import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
 import type { Option } from '../arguments.ts';
@@ -53,6 +54,10 @@ export const diff: Command<HistoryEffects> = {
     effects.print(
       print({ base, diff: compared, review, baseErrors: baseErrors ?? 0, errors: errors ?? 0 }),
     );
+    // Of one that was published, the comparison tells.
+    const gone = new Set(compared.missing.map(({ before: { id } }) => id));
+    const drafts = draftWords(after.entries.filter(({ id }) => !gone.has(id)));
+    if (drafts !== undefined) effects.error(drafts);
     if (hasErrors(after)) effects.error(formatReport(after, effects.setting));
     return hasErrors(after) || compared.missing.length > 0 ? 1 : 0;
   },

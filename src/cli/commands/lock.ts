@@ -1,3 +1,4 @@
+import { draftWords } from '#domain/drafts.ts';
 import { counted } from '#domain/wording.ts';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
 import { compareLocks, formatLock, lockRows, parseLock } from '#domain/catalog/lock.ts';
@@ -99,6 +100,7 @@ async function keepScores(check: boolean, effects: LockEffects): Promise<ExitCod
   const file = effects.lockFile();
   const fresh = lockRows(buildCatalog(content.entries));
   const ids = counted(fresh.size, 'id');
+  const drafts = [draftWords(content.entries)].filter((line) => line !== undefined);
   if (!check) {
     try {
       file.write(formatLock(fresh));
@@ -106,12 +108,12 @@ async function keepScores(check: boolean, effects: LockEffects): Promise<ExitCod
       effects.error(cannotWrite(file.name, error));
       return 2;
     }
-    effects.print(`✓ wrote ${file.name}: ${ids}`);
+    effects.print([`✓ wrote ${file.name}: ${ids}`, ...drafts].join('\n'));
     return 0;
   }
   const stale = staleness(file.name, file.read(), fresh);
   if (stale.length > 0) effects.error(stale.join('\n'));
-  else effects.print(`✓ ${file.name} is fresh: ${ids}`);
+  else effects.print([`✓ ${file.name} is fresh: ${ids}`, ...drafts].join('\n'));
   return stale.length > 0 ? 1 : 0;
 }
 
