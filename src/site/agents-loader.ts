@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { draftWords } from '#domain/drafts.ts';
 import { MOVED, contentFolder } from '#io/content-folder.ts';
 import { today } from '#io/today.ts';
 import { bundlingTo, getBuildState, setBuildState, tellPages } from './build-state.ts';
@@ -31,9 +32,13 @@ async function load(
   const { entries, moved, broken, report, tally } = reading;
   if (report !== undefined) logger[broken ? 'error' : 'warn'](`\n${report}`);
   if (broken && !watching) throw new ContentError(tally);
-  setBuildState({ folder: contentFolder(), entries, moved, report: broken ? report : undefined });
+  const drafts = watching ? draftWords(entries) : undefined;
+  const told = { report: broken ? report : undefined, drafts };
+  setBuildState({ folder: contentFolder(), entries, moved, ...told });
   tellPages();
-  if (watching) logger.info(broken ? 'waiting for a fixed entry' : `✓ ${tally}`);
+  if (!watching) return;
+  logger.info(broken ? 'waiting for a fixed entry' : `✓ ${tally}`);
+  if (drafts !== undefined) logger.info(drafts);
 }
 
 /**

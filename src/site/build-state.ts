@@ -13,6 +13,8 @@ export type BuildState = {
   readonly moved: readonly RetiredId[];
   /** What is wrong with the entries, for the page to show while somebody edits. */
   readonly report: string | undefined;
+  /** What is said of drafts while somebody edits: they have no page. */
+  readonly drafts?: string | undefined;
   /** A number that grows with each reading. */
   readonly generation: number;
   /**

@@ -101,3 +101,12 @@ test('an id that is given up while it runs leads on, and leads nowhere when it i
   await rm(moved);
   await waitFor(() => pageOf('agents/quokka-old/')).not.toContain('http-equiv="refresh"');
 });
+
+test('a draft has no page, and its address says why', async () => {
+  const left = `1 draft left out: ${id}; to take part, set`;
+  await writeFile(file, setAt(good, ['status'], 'draft'));
+  await waitFor(() => server?.output() ?? '').toContain(left);
+  await waitFor(() => pageOf(`agents/${id}/`)).toContain(left);
+  await writeFile(file, good);
+  await waitFor(() => pageOf(`agents/${id}/`)).toContain(named);
+});
