@@ -39,10 +39,11 @@ const isStray = ({ mode, path }) =>
 const isData = (path) => isEntry(path) || path === 'content/moved.yml';
 
 /**
- * Computed: it goes along with entries, and with a change of the method.
+ * What goes along with entries, and with code: the scores, which are computed, and the words that the
+ * spelling check knows.
  * @param {string} path
  */
-const isLock = (path) => path === 'scores.lock.json';
+const goesAlong = (path) => path === 'scores.lock.json' || path === 'cspell-words.txt';
 
 /**
  * What a pull request is about.
@@ -56,9 +57,9 @@ export function sortChanges(changes) {
   const strays = changes.filter(isStray).map(({ path }) => path);
   const entries = paths.filter((path) => isEntry(path) && !strays.includes(path));
   const odd = changes
-    .filter(({ mode, path }) => (isData(path) || isLock(path)) && !PLAIN.includes(mode))
+    .filter(({ mode, path }) => (isData(path) || goesAlong(path)) && !PLAIN.includes(mode))
     .map(({ path }) => path);
-  const code = paths.some((path) => !isData(path) && !isLock(path));
+  const code = paths.some((path) => !isData(path) && !goesAlong(path));
   if (odd.length > 0) return { kind: 'odd', entries, odd, strays };
   if (!code) return { kind: 'entries', entries, odd, strays };
   return { kind: paths.some(isData) ? 'mixed' : 'code', entries, odd, strays };

@@ -28,6 +28,8 @@ describe('the changes of a pull request', () => {
   it.each([
     ['one entry', 'entries', [entry]],
     ['an entry and the scores', 'entries', [entry, change('scores.lock.json')]],
+    ['an entry and its words', 'entries', [entry, change('cspell-words.txt')]],
+    ['words and code', 'code', [change('src/a.ts'), change('cspell-words.txt')]],
     ['the scores alone', 'entries', [change('scores.lock.json')]],
     ['a rename', 'entries', [entry, change('content/moved.yml')]],
     ['an entry that is gone', 'entries', [change('content/agents/a.md', '000000')]],
@@ -49,7 +51,8 @@ describe('the changes of a pull request', () => {
     ['a file that may be run', '100755'],
     ['another repository', '160000'],
   ])('among the entries may not be %s, with code or without', (_what, mode) => {
-    for (const path of ['content/agents/a.md', 'content/moved.yml', 'scores.lock.json'])
+    const paths = ['content/agents/a.md', 'content/moved.yml', 'scores.lock.json'];
+    for (const path of [...paths, 'cspell-words.txt'])
       for (const more of [[], [change('src/a.ts')]])
         expect(sortChanges([change(path, mode), ...more])).toMatchObject({
           kind: 'odd',
