@@ -187,6 +187,11 @@ describe('new', () => {
       'not compared, because they cannot be read: broken\n' +
         'U+202E RIGHT-TO-LEFT OVERRIDE is not allowed: it turns the direction of text, so people read something else than programs do',
     ],
+    [
+      'a kind in two words',
+      ['My Coder', '--kind', 'Coding', 'agent'],
+      'new takes one name; a kind is one word: new "My Coder" --kind coding-agent',
+    ],
     ['two names', ['My', 'Coder'], 'new takes one name; put it in quotes: new "My Coder"'],
     [
       'a name that is taken',

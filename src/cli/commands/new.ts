@@ -13,6 +13,7 @@ import { checkDraft, clearDrafts, createDrafts } from '../create-drafts.ts';
 import type { Command, ExitCode } from '../command.ts';
 import type { NewEffects } from '../effects.ts';
 import { collectFacts } from '../new/answers.ts';
+import { wordsFault } from '../new/words-fault.ts';
 import { agrees, askForId, PromptAborted } from '../new/asking.ts';
 import { idFault, knownProducts, nameFault, unreadable } from '../new/id-availability.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -135,8 +136,7 @@ export const newEntry: Command<NewEffects> = {
   about: ABOUT,
   options: OPTIONS,
   run: async (asked, effects) => {
-    if (asked.words.length > 1)
-      throw new UsageError(`new takes one name; put it in quotes: new "${asked.words.join(' ')}"`);
+    if (asked.words.length > 1) throw new UsageError(wordsFault(asked));
     try {
       return await begin(asked, effects);
     } catch (error) {
