@@ -207,6 +207,14 @@ describe('a field in the wrong group is told where it belongs', () => {
   });
 });
 
+it('a line out of its column is told how many spaces it has, and how many fit', () => {
+  const told = findingsIn(validEntry([VENDOR, ` ${VENDOR}`])).map(wordsOf);
+  expect(told).toEqual([expect.stringContaining('It begins with 1 space; 0 would fit.')]);
+  const [inner = ''] = /^ {4}publisher: .*$/m.exec(validEntry()) ?? [];
+  const nested = findingsIn(validEntry([inner, inner.slice(1)])).map(wordsOf);
+  expect(nested.join()).toContain('It begins with 3 spaces; 4 would fit.');
+});
+
 it('what is advised is read on with, so that no rule waits for the next run', () => {
   const told = findingsIn(
     validEntry(['version: 1.2.3', 'version: 1.2'], [DAY, "  on: '2026-1-5'"]),

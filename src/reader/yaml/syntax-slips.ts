@@ -1,3 +1,4 @@
+import { counted } from '#domain/wording.ts';
 import type { YAMLError } from 'yaml';
 import { yamlAdvice } from './advice.ts';
 import { bracketSlips, bulletSlips, linesUpTo, textBelow } from './line-slips.ts';
@@ -40,7 +41,14 @@ function* indentSlips(lines: readonly Line[]): Generator<Slip> {
     const at = { from: line.at, to: line.at + width };
     const place = { from: line.at, to: line.at + Math.max(1, width) };
     const by = ' '.repeat(column);
-    yield { ...place, message, hint, edit: { ...at, by }, isAdvised: width > 0 };
+    const widths = `It begins with ${counted(width, 'space')}; ${column} would fit.`;
+    yield {
+      ...place,
+      message,
+      hint: `${hint} ${widths}`,
+      edit: { ...at, by },
+      isAdvised: width > 0,
+    };
   }
 }
 
