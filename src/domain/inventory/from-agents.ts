@@ -10,7 +10,7 @@ import type { RetiredId } from '../retired-ids/retired-id.ts';
 import type { KnownAgent, KnownCatalog, KnownMinimum } from './known-agent.ts';
 import type { KnownScore, KnownStretch } from './known-agent.ts';
 
-type KnownFurther = NonNullable<KnownAgent['furtherPackages']>[number];
+type KnownFurther = KnownAgent['furtherPackages'][number];
 
 function toScore(score: AgentScore | undefined): KnownScore | null {
   if (!score) return null;

@@ -18,13 +18,6 @@ export type JudgedPackage = {
 /** What the API gives where there is no version to name. */
 const NO_VERSION = { version: null, inclusive: null, package: null, olderLines: [], stillOpen: [] };
 
-/** Of which no flaw is listed. */
-const NOTHING: JudgedPackage = {
-  openAdvisories: [],
-  exploited: [],
-  minimumVersion: { kind: 'any', ...NO_VERSION },
-};
-
 /** The lowest version from which on none of some ranges holds. */
 function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
   const ends = ranges.flatMap((range) => stretchOf(scheme, range) ?? []).map(({ to }) => to);
@@ -41,18 +34,17 @@ function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
  * @param agent lists the package
  * @param purl its package URL, as the row has it
  * @param version as the row has it
- * @returns undefined where its version cannot be read, or the catalog does not tell
+ * @returns undefined where its version cannot be read, or no listed flaw numbers it: it may be
+ *   numbered as another package, so that is no sign of a clean one
  */
 export function judgePackage(
   { furtherPackages }: KnownAgent,
   purl: string,
   version: string,
 ): JudgedPackage | undefined {
-  if (!furtherPackages) return undefined;
   const key = comparablePackage(purl);
   const row = furtherPackages.find((one) => comparablePackage(one.package) === key);
-  if (!row) return NOTHING;
-  const { scheme, advisories } = row;
+  const { scheme = null, advisories = [] } = row ?? {};
   if (scheme === null || !schemeOf(scheme).isVersion(version)) return undefined;
   const open = advisories.filter(({ affected }) =>
     affected.some((range) => rangeHolds(scheme, range, version)),

@@ -65,7 +65,7 @@ const agentSchema = z.object({
   }),
   minimumVersion: minimumSchema,
   // A catalog of before does not tell them: then no version of them can be judged.
-  furtherPackages: z.array(furtherPackageSchema).max(5000).optional(),
+  furtherPackages: z.array(furtherPackageSchema).max(5000).default([]),
   profiles: z.array(
     z.object({ id: z.string(), name: z.string(), minimumVersion: minimumSchema.optional() }),
   ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
+import { breachesOf } from '#domain/inventory/breaches.ts';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
 import type { InventoryItem } from '#domain/inventory/item.ts';
 import { breachesOf } from '#domain/inventory/breaches.ts';
@@ -7,6 +8,7 @@ import { judgeItem } from '#domain/inventory/judge-item.ts';
 import { idConflicts } from '#domain/inventory/named-catalog.ts';
 import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
 import { parsePolicy } from '#domain/inventory/policy.ts';
+import { defaultPolicy } from '#domain/inventory/policy.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { notesOf } from '../../../src/cli/check/words.ts';
 import { readValid, TODAY } from '../../helpers/valid-entry.ts';
@@ -98,7 +100,7 @@ describe('a package that numbers apart from its agent', () => {
     'example',
     [
       'status: unreviewed',
-      `packages: ['pkg:npm/example', '${CORE}', 'pkg:maven/example/example']\nstatus: unreviewed`,
+      `packages: ['pkg:npm/example', '${CORE}', 'pkg:maven/example/example', 'pkg:npm/example-tools']\nstatus: unreviewed`,
     ],
     [
       "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
@@ -126,27 +128,25 @@ describe('a package that numbers apart from its agent', () => {
     expect(verdict).not.toHaveProperty('notCompared');
   });
 
-  it('is open to no listed flaw where none numbers it, unless the catalog does not tell', () => {
-    const of = 'pkg:npm/%40example/tools';
-    const [own = expect.fail()] = catalogs;
-    const withTools = (furtherPackages?: (typeof own.agents)[number]['furtherPackages']) => {
-      const agents = own.agents.map((agent) => {
-        const told = { ...agent, packages: [...agent.packages, of] };
-        delete told.furtherPackages;
-        return { ...told, ...(furtherPackages && { furtherPackages }) };
-      });
-      const item = { place: 'line 1', line: 1, package: of, version: '1.0.0' };
-      return judgeItem(item, [{ ...own, agents }], TODAY)[0];
+  it('is not accepted where its agent is accepted in a version of that number', () => {
+    const until = { acceptedBy: 'The board', until: TODAY, because: 'For now.' };
+    const acceptedFor = (agent: string) => {
+      const policy = {
+        ...defaultPolicy,
+        exceptions: [{ agent, version: '0.2', ...until }],
+      };
+      const verdict = judge(CORE, '0.2') ?? expect.fail();
+      return breachesOf(verdict, policy, TODAY).map(({ cause, accepted }) => [cause, !!accepted]);
     };
-    expect(withTools([])).toMatchObject({ version: '1.0.0', minimumVersion: { kind: 'any' } });
-    expect(withTools()).toMatchObject({ version: '1.2.3' });
-    expect(withTools()).toHaveProperty('notCompared');
+    expect(acceptedFor('example')).toEqual([['below-minimum', false]]);
+    expect(acceptedFor(CORE)).toEqual([['below-minimum', true]]);
   });
 
   it.each([
     [CORE, undefined],
     [CORE, 'no version'],
     ['pkg:maven/example/example', '1.0'],
+    ['pkg:npm/example-tools', '1.0.0'],
   ])('is not compared where nothing tells how: %s %s', (of, version) => {
     expect(judge(of, version)).toMatchObject({
       ...{ version: '1.2.3', isBelowMinimum: false },
