@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '#domain/catalog/catalog.ts';
-import { breachesOf } from '#domain/inventory/breaches.ts';
 import { knownFrom } from '#domain/inventory/from-agents.ts';
 import type { InventoryItem } from '#domain/inventory/item.ts';
 import { breachesOf } from '#domain/inventory/breaches.ts';
