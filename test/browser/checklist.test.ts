@@ -225,7 +225,7 @@ test('downloads carry the ticks and the profile, under the security policy', asy
   await boxesOf(page, 'logs').tested.check();
   const csv = await download(page, 'CSV');
   expect(csv.name).toBe('dify-checklist.csv');
-  expect(csv.text).toMatch(/^logs,.*,yes,yes,all,\r$/m);
+  expect(csv.text).toMatch(/^logs,.*,yes,yes,all,,,,\r$/m);
   expect(csv.text).not.toContain('private-https');
   const json = await download(page, 'JSON');
   expect(json.name).toBe('dify-checklist.json');
@@ -247,7 +247,7 @@ test('without JavaScript there is no box, but the list, its tests and plain down
   await expect.poll(() => page.locator('#mitigation-guardrails').innerText()).toContain('not run');
   const csv = await download(page, 'CSV');
   expect(csv.text.split('\r\n')).toHaveLength(ids.length + 2);
-  expect(csv.text).toMatch(/^logs,.*,,,all,"Users of a new Agent .*"\r$/m);
+  expect(csv.text).toMatch(/^logs,.*,,,all,"Users of a new Agent .*",,,\r$/m);
 });
 
 test('on paper each step has two squares, crossed where they are ticked', async () => {

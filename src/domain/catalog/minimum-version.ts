@@ -25,7 +25,7 @@ export type MinimumVersion = {
 } & Lowest;
 
 /** What ends with a release, and how a page names it. */
-export type Ending = Pick<Advisory | Threat, 'id' | 'title'> & {
+type Ending = Pick<Advisory | Threat, 'id' | 'title'> & {
   readonly kind: 'advisory' | 'threat';
 };
 

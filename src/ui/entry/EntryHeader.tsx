@@ -21,7 +21,7 @@ function Newer({ of, page }: { of: Header['newer']; page: string }): VNode | nul
   if (!of) return null;
   return (
     <>
-      <strong>{of.version} is newer, and was not assessed.</strong>
+      <strong>Newer: {of.version}, not assessed.</strong>
       <CiteMarks cites={of.cites} page={page} />
     </>
   );

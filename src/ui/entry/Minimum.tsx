@@ -27,7 +27,14 @@ function OwnVersion({ of, mark, advisoryUrl }: Props): VNode | null {
   return (
     <p class={withMark('minimum', mark)}>
       {before}
-      {version && <strong>{version}</strong>}
+      {of.kind === 'from' ? (
+        <>
+          <strong>{of.version}</strong>
+          {of.package !== undefined && <span class="reason"> of {of.package}</span>}
+        </>
+      ) : (
+        version
+      )}
       {of.kind === 'any' ? <span class="reason">{after}</span> : after}
       {of.kind === 'from' && (
         <span class="reason">
