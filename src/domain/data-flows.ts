@@ -47,12 +47,12 @@ export function dataFlows({ components, flows }: Pick<Architecture, 'components'
   });
 }
 
-/** The threats that name either end of a flow. */
+/** The threats that name both ends of a flow: one that names a busy end alone says little of it. */
 export function threatsOfFlow<T extends Pick<Threat, 'components'>>(
   threats: readonly T[],
   { from, to }: Pick<DataFlow, 'from' | 'to'>,
 ): T[] {
   return threats.filter(
-    ({ components }) => components.includes(from.id) || components.includes(to.id),
+    ({ components }) => components.includes(from.id) && components.includes(to.id),
   );
 }

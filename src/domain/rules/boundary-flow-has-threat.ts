@@ -1,4 +1,4 @@
-import { dataFlows, threatsOfFlow } from '../data-flows.ts';
+import { dataFlows } from '../data-flows.ts';
 import { valueProblem } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,7 +37,9 @@ threats:
   },
   check: ({ data: { architecture, threats } }) =>
     dataFlows(architecture ?? { components: [], flows: [] }).flatMap((found) => {
-      if (!found.crosses || threatsOfFlow(threats, found).length > 0) return [];
+      const ends = [found.from.id, found.to.id];
+      const isNamed = threats.some(({ components }) => ends.some((id) => components.includes(id)));
+      if (!found.crosses || isNamed) return [];
       const { from, to } = found.flow;
       const message = `the flow from \`${from}\` to \`${to}\` crosses a boundary, but no threat names either end`;
       const hint = `Add \`${from}\` or \`${to}\` to \`components:\` of the threat that arises there.`;

@@ -31,14 +31,14 @@ function Threats({ threats }: Pick<NumberedFlow, 'threats'>): VNode {
   );
 }
 
-/** The flows across a boundary that no threat names; none where one names an end of each. */
+/** The flows across a boundary of which no threat names both ends. */
 function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
   return (
     <>
-      <h4>Of these, what no open threat names</h4>
+      <h4>Of these, those of which no open threat names both ends</h4>
       {allNamed.map(({ mark }) => (
         <p class={mark ? `small ${mark}` : 'small'}>
-          None: an open threat names a component at one end of each.
+          None: an open threat names both ends of each.
         </p>
       ))}
       {unnamed.length > 0 && (
@@ -68,8 +68,8 @@ export function Crossings({ crossing, unnamed, allNamed }: Props): VNode {
     <>
       {title}
       <p class="muted small">
-        Most attacks enter where data changes hands. An open threat stands here when it names either
-        end of the flow; whether it uses this very flow, its own text tells.
+        Most attacks enter where data changes hands. An open threat stands here when it names both
+        ends of the flow; whether it uses this very flow, its own text tells.
       </p>
       <ul class="crossings small">
         {crossing.map((flow) => (

@@ -18,7 +18,7 @@ const architecture = architectureOf(
 );
 const entry = readValid('example');
 const [first, ...others] = entry.data.threats;
-const threats = [{ ...first!, components: ['c1'] }, ...others];
+const threats = [{ ...first!, components: ['c0', 'c1'] }, ...others];
 const data = { ...entry.data, architecture, threats };
 const [agent] = buildCatalog([{ ...entry, data }]).agents;
 const view = toDataFlows(agent!, await layOut(architecture))!;

@@ -66,9 +66,12 @@ describe('the flows of a section', () => {
   });
 });
 
+/** Every component: a threat that names them names both ends of each flow. */
+const ALL = ['c0', 'c1', 'c2'];
+
 describe('the threats of a flow', () => {
   it('have the numbers of the page, which rise, whatever the order of the file', () => {
-    const agent = agentOf(base, [['c1'], ['c1']]);
+    const agent = agentOf(base, [ALL, ALL]);
     const numbers = threatNumbers(agent);
     expect([...numbers.values()].slice(0, 2)).toEqual(['#1', '#2']);
     const { crossing } = toDataFlows(agent, undefined) ?? expect.fail();
@@ -88,21 +91,28 @@ describe('crossings that no threat names', () => {
     expect(viewOf(base, []).allNamed).toEqual([]);
   });
 
+  it('are those of which one end alone is named', () => {
+    expect(unnamed([[], ['c0', 'c1']])).toEqual([
+      [2, undefined],
+      [3, undefined],
+    ]);
+  });
+
   it('are none where each has one, and the page says so', () => {
-    expect(unnamed([[], ['c1']])).toEqual([]);
-    expect(viewOf(base, [[], ['c1']]).allNamed).toEqual([{ value: true, mark: undefined }]);
+    expect(unnamed([[], ALL])).toEqual([]);
+    expect(viewOf(base, [[], ALL]).allNamed).toEqual([{ value: true, mark: undefined }]);
   });
 
   it('follow the profile: a threat of one profile names nothing in another', () => {
-    expect(unnamed([['c1'], []])).toEqual([1, 2, 3, 4].map((number) => [number, 'when in-2']));
-    expect(viewOf(base, [['c1'], []]).allNamed).toEqual([{ value: true, mark: 'when in-0 in-1' }]);
+    expect(unnamed([ALL, []])).toEqual([1, 2, 3, 4].map((number) => [number, 'when in-2']));
+    expect(viewOf(base, [ALL, []]).allNamed).toEqual([{ value: true, mark: 'when in-0 in-1' }]);
   });
 
   it('leave out a flow where it is not there', () => {
     const [first, ...others] = base.flows;
     if (!first) expect.fail();
     const flows = [{ ...first, profiles: ['cloud'] }, ...others.map((f) => ({ ...f, to: f.from }))];
-    expect(unnamed([['c1'], []], { ...base, flows })).toEqual([]);
+    expect(unnamed([ALL, []], { ...base, flows })).toEqual([]);
   });
 });
 
