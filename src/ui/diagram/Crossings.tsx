@@ -35,7 +35,7 @@ function Threats({ threats }: Pick<NumberedFlow, 'threats'>): VNode {
 function Unnamed({ unnamed, allNamed }: Omit<Props, 'crossing'>): VNode {
   return (
     <>
-      <h4>Of these, those of which no open threat names both ends</h4>
+      <h4>Those of which no open threat names both ends</h4>
       {allNamed.map(({ mark }) => (
         <p class={mark ? `small ${mark}` : 'small'}>
           None: an open threat names both ends of each.
