@@ -5,10 +5,11 @@ import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Threat } from '../entry/threat.ts';
 import { numberedPackage } from '../versions/numbered-package.ts';
-import { compareCuts, stretchOf } from '../versions/stretch.ts';
+import { compareCuts, liesIn, stretchOf } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
 import { furtherMinimums } from './further-minimums.ts';
 import type { FurtherMinimum } from './further-minimums.ts';
+import { olderLines } from './older-lines.ts';
 import { openThreats } from './open-threats.ts';
 import type { OpenFlaws } from './open-threats.ts';
 import type { Stretch } from './stretches.ts';
@@ -45,6 +46,8 @@ type Lowest =
       readonly because: Ending;
       /** Older versions from a fixed one on in which no advisory is open, newest first, in signs. */
       readonly olderLines: readonly string[];
+      /** Where it lies above the assessed version: open flaws of that one, of which no source names a fix. */
+      readonly notKnownFixed: readonly Advisory[];
     }
   /** A threat is open in the assessed version, and no source names one that ends it. */
   | { readonly kind: 'none-known' };
@@ -71,19 +74,13 @@ function endingAt(data: EntryData, cut: Cut, open: OpenFlaws): Ending | undefine
   return ended && { kind: ended.kind, id: ended.of.id, title: ended.of.title };
 }
 
-/**
- * What a maker fixed in older lines, too: stretches that begin with a fixed version, and in which no
- * advisory is open.
- * @param older stretches below the minimum version
- */
-function olderLines(older: readonly Stretch[]): string[] {
-  return older
-    .filter(
-      ({ from, openAdvisories, ownThreats }) =>
-        from?.side === 'before' && openAdvisories.length === 0 && ownThreats.length === 0,
-    )
-    .map(({ label }) => label)
-    .toReversed();
+/** Whether the entry's own versions of a stretch have a flaw, whatever stands beside them. */
+function holdsAll(data: EntryData, of: Affecting, row: Stretch): boolean {
+  const { scheme } = data.assessed;
+  return countedRanges(data, of).some((range) => {
+    const outer = stretchOf(scheme, range);
+    return outer !== undefined && liesIn(scheme, row, outer);
+  });
 }
 
 /**
@@ -101,11 +98,11 @@ export function minimumVersion(
   const inAssessed = assessed?.openAdvisories ?? [];
   const bound = data.threats.filter((row) => row.versionBound && holdsIn(row.profiles, profile));
   // What other packages leave open ends with their releases, not with those of the entry.
-  const isOwn = (of: Affecting) => countedRanges(data, of).length > 0;
-  const isOpen = ({ openAdvisories, ownThreats }: Stretch) => {
+  const isOpen = (row: Stretch) => {
+    const isOwn = (of: Affecting) => holdsAll(data, of, row);
     const own = {
-      openAdvisories: openAdvisories.filter(isOwn),
-      ownThreats: ownThreats.filter(isOwn),
+      openAdvisories: row.openAdvisories.filter(isOwn),
+      ownThreats: row.ownThreats.filter(isOwn),
     };
     return openThreats(data, own).some((threat) => bound.includes(threat));
   };
@@ -120,11 +117,12 @@ export function minimumVersion(
   if (!cut || !because || (isAbove && cut.side === 'after'))
     return { kind: 'none-known', stillOpen: inAssessed, further };
   const { version, side } = cut;
-  const lines = olderLines(stretches.slice(0, last));
+  const lines = olderLines(data, stretches.slice(0, last + 1));
   const inclusive = side === 'before';
-  const stillOpen = after.openAdvisories;
+  const { openAdvisories: stillOpen, notKnownFixed } = after;
   return {
     ...{ kind: 'from', version, package: numberedPackage(data) },
-    ...{ inclusive, isAbove, because, olderLines: lines, stillOpen, further },
+    ...{ inclusive, isAbove, because, olderLines: lines },
+    ...{ stillOpen, notKnownFixed, further },
   };
 }

@@ -7,11 +7,11 @@ const OUTCOMES: readonly Term['kind'][] = ['profile', 'threat', 'driver'];
 
 /**
  * True when a change moved a score or a threat, or an entry came, went, got another name or another
- * review status. False where only inputs, reasons or sources are others, and where two versions
- * cannot be compared.
+ * review status, or lists an advisory that it did not list. Where two versions cannot be compared,
+ * their recorded scores tell. False where only inputs, reasons or sources are others.
  */
 export function movesScore(change: Change): boolean {
-  const { kind, from, to, threats, status, terms } = change;
+  const { kind, from, to, threats, advisories, status, terms } = change;
   switch (kind) {
     case 'added':
     case 'renamed':
@@ -20,13 +20,13 @@ export function movesScore(change: Change): boolean {
       return true;
     case 'unread':
     case 'old':
-      return false;
+      return isOtherScore(from, to);
     case 'rescored':
     case 'reworded':
     case 'method':
       return (
         isOtherScore(from, to) ||
-        threats.added.length + threats.removed.length > 0 ||
+        threats.added.length + threats.removed.length + advisories.added.length > 0 ||
         status !== undefined ||
         terms.some((term) => OUTCOMES.includes(term.kind))
       );

@@ -30,15 +30,24 @@ function outlineThreat(threat: Threat): Threat {
   };
 }
 
+type Test = NonNullable<Mitigation['verification']>;
+
+/** What came of a test, and on which version. */
+function outlineTest({ status, ran }: Test): Test {
+  const version = ran?.version;
+  return {
+    ...{ input: '', expected: '', status },
+    ...(version !== undefined && { ran: { by: '', on: '', with: '', version } }),
+  };
+}
+
 /** All of a mitigation but what to do. */
 function outlineMitigation(mitigation: Mitigation): Mitigation {
   const { setting, verification } = mitigation;
   return {
     ...{ ...without(mitigation, 'snippet'), text: '', pitfalls: [], sources: [] },
     ...(setting && { setting: { where: '', what: '', source: '' } }),
-    ...(verification && {
-      verification: { input: '', expected: '', status: verification.status },
-    }),
+    ...(verification && { verification: outlineTest(verification) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Breaker } from '#domain/catalog/chains.ts';
 import { profileMarks, profileNames } from '#ui/entry/profile-marks.ts';
+import { ranOnWords } from '#ui/entry/words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 /** What is known of the test of a mitigation, in the words that pages print. */
@@ -42,7 +43,7 @@ export function toBreaker(agent: Agent, breaker: Breaker, urls: Urls): BreakerVi
     href: urls.part(agent.id, `mitigation-${id}`),
     title,
     status,
-    statusName: statusNames[status],
+    statusName: `${statusNames[status]}${ranOnWords(verification)}`,
     fails: whyNot(breaker),
     marks: profileMarks(agent, profiles),
     profiles: profileNames(agent, profiles),

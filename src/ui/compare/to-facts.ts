@@ -1,17 +1,15 @@
 import { factors } from '#domain/aivss/factors.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
 import { layerState } from '#domain/catalog/layer-state.ts';
-import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { AgentScore } from '#domain/catalog/score-agent.ts';
 import { inOrderOfPriority } from '#domain/catalog/threat-order.ts';
 import { kinds, lifecycles } from '#domain/entry/product.ts';
 import { currentIdOf, findReference } from '#domain/frameworks/reference.ts';
 import { layers } from '#domain/maestro/layers.ts';
 import { maestroThreats } from '#domain/maestro/threats.ts';
-import { assessedVersion, versionOf } from '#domain/versions/assessed-words.ts';
-import { counted } from '#domain/wording.ts';
 import { advisoriesText, agencyText, bandsText, documentedText } from '#ui/score/measure-words.ts';
 import { toBand } from '#ui/shared/band.ts';
+import { minimumText, versionText } from './version-text.ts';
 import type { CompareFacts, ComparedMeasures, ComparedProfile, ComparedThreat } from './facts.ts';
 
 /** The name of the choice in which no set-up is chosen. */
@@ -31,19 +29,6 @@ function toPlace(id: string, name: string, score: AgentScore | undefined): Compa
     score: { band: toBand(interval), span, driver: driver.threat.id },
     open: Object.fromEntries(open),
   };
-}
-
-/** The lowest version that closes every known flaw, as a cell says it. */
-function minimumText(minimum: Agent['minimumVersion']): string {
-  const flaws = counted(minimum.stillOpen.length, 'listed flaw');
-  const isClean = minimum.stillOpen.length === 0;
-  if (minimum.kind === 'any')
-    return `none: ${NO_MINIMUM.any}${isClean ? '' : `; the assessed one has ${flaws}`}`;
-  if (minimum.kind === 'none-known') return NO_MINIMUM['none-known'];
-  const above = minimum.isAbove ? ', newer than what was assessed' : '';
-  const older = minimum.olderLines.map((label) => ` or ${label}`).join('');
-  const version = versionOf(minimum.version, minimum.package);
-  return `${minimum.inclusive ? '' : 'newer than '}${version}${above}${older}${isClean ? '' : `; it leaves ${flaws} open`}`;
 }
 
 /** The measures in the words that a table shows. */
@@ -114,7 +99,7 @@ export function toCompareFacts(agent: Agent): CompareFacts {
     kind: nameIn(kinds, data.kind),
     vendor: data.vendor,
     lifecycle: nameIn(lifecycles, data.lifecycle.state),
-    version: assessedVersion(data),
+    version: versionText(data),
     assessed: data.assessed.on,
     reviewBy: agent.reviewBy,
     status: data.status,

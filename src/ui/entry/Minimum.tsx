@@ -1,3 +1,4 @@
+import type { Advisory } from '#domain/entry/advisory.ts';
 import { counted } from '#domain/wording.ts';
 import type { VNode } from 'preact';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
@@ -6,8 +7,10 @@ import type { VerdictView as View } from './verdict.ts';
 import {
   endingName,
   endWords,
+  fixedIn,
   furtherWords,
   minimumWords,
+  NOT_KNOWN_FIXED,
   olderLinesWords,
   STILL_OPEN,
 } from './words.ts';
@@ -19,11 +22,34 @@ type Props = {
   readonly advisoryUrl: View['advisoryUrl'];
 };
 
+type FlawsProps = {
+  readonly before: string;
+  readonly flaws: readonly Advisory[];
+  readonly to: Props['advisoryUrl'];
+};
+
+/** Flaws that the minimum version leaves open, each with the version that ends it, as a sentence. */
+function Flaws({ before, flaws, to }: FlawsProps): VNode | null {
+  if (flaws.length === 0) return null;
+  return (
+    <>
+      {before}
+      {flaws.map((one, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={to(one.id)}>{one.id}</a>
+          {fixedIn(one)}
+        </>
+      ))}
+      .{' '}
+    </>
+  );
+}
+
 /** The lowest version of the product itself; nothing for a service, where nobody chooses one. */
 function OwnVersion({ of, mark, advisoryUrl }: Props): VNode | null {
   if (of.isService) return null;
   const [before, version, after] = minimumWords(of, of.isSetUp);
-  const stillOpen = of.kind === 'from' ? of.stillOpen : [];
   return (
     <p class={withMark('minimum', mark)}>
       {before}
@@ -44,16 +70,10 @@ function OwnVersion({ of, mark, advisoryUrl }: Props): VNode | null {
         </span>
       )}
       .{' '}
-      {stillOpen.length > 0 && (
+      {of.kind === 'from' && (
         <>
-          {STILL_OPEN}
-          {stillOpen.map(({ id }, place) => (
-            <>
-              {place > 0 && ', '}
-              <a href={advisoryUrl(id)}>{id}</a>
-            </>
-          ))}
-          .{' '}
+          <Flaws before={STILL_OPEN} flaws={of.stillOpen} to={advisoryUrl} />
+          <Flaws before={NOT_KNOWN_FIXED} flaws={of.notKnownFixed} to={advisoryUrl} />
         </>
       )}
       {keepSigns(olderLinesWords(of))}

@@ -1,9 +1,11 @@
 import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
+import type { Advisory } from '#domain/entry/advisory.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { versionOf } from '#domain/versions/assessed-words.ts';
 import { capitalised, counted } from '#domain/wording.ts';
+import { fixedWords } from '#ui/evidence/version-ranges.ts';
 
 /** What the status of an entry means to its reader. */
 export const statusWords: Readonly<Record<EntryData['status'], string>> = {
@@ -28,13 +30,29 @@ export function olderLinesWords(minimum: MinimumVersion): string {
 /** What stands before the flaws that the minimum version leaves open. */
 export const STILL_OPEN = 'Still open in it: ';
 
+/** The versions in which a flaw ends, in brackets; nothing where none is named. */
+export function fixedIn({ affected }: Pick<Advisory, 'affected'>): string {
+  const fixed = fixedWords(affected);
+  return fixed === undefined ? '' : ` (fixed in ${fixed})`;
+}
+
+/** What stands before flaws of the assessed version that the minimum one may have as well. */
+export const NOT_KNOWN_FIXED = 'Not known to be fixed: ';
+
+/** The flaws of which nobody has said that the minimum version ends them, as a sentence; or nothing. */
+export function notKnownFixedWords(minimum: MinimumVersion): string {
+  if (minimum.kind !== 'from' || minimum.notKnownFixed.length === 0) return '';
+  return `${NOT_KNOWN_FIXED}${minimum.notKnownFixed.map(({ id }) => id).join(', ')}.`;
+}
+
 /**
  * The listed flaws that the minimum version has all the same, or how many the assessed one has where
  * there is no minimum, as a sentence; nothing where it has none, or where that is said already.
  */
 export function stillOpenWords({ kind, stillOpen }: MinimumVersion): string {
   if (stillOpen.length === 0 || kind === 'none-known') return '';
-  if (kind === 'from') return `${STILL_OPEN}${stillOpen.map(({ id }) => id).join(', ')}.`;
+  if (kind === 'from')
+    return `${STILL_OPEN}${stillOpen.map((one) => one.id + fixedIn(one)).join(', ')}.`;
   return `The assessed version has ${counted(stillOpen.length, 'listed flaw')}.`;
 }
 
@@ -49,14 +67,14 @@ export function minimumWords(
 ): readonly [before: string, version: string, after: string] {
   switch (minimum.kind) {
     case 'any': {
-      if (isSetUp)
-        return [
-          'No minimum version in this set-up',
-          '',
-          ': none of its threats ends with a release',
-        ];
       const own = minimum.further.length > 0 ? ' of its own' : '';
-      return [`No minimum version${own}`, '', `: ${NO_MINIMUM.any}`];
+      return isSetUp
+        ? [
+            `No minimum version${own} for this set-up`,
+            '',
+            ': no release ends one of its threats whole',
+          ]
+        : [`No minimum version${own}`, '', `: ${NO_MINIMUM.any}`];
     }
     case 'none-known':
       return [capitalised(NO_MINIMUM['none-known']), '', ''];
@@ -97,13 +115,19 @@ export function minimumSentences(minimum: MinimumVersion): string {
   const first = minimumWords(minimum).join('');
   const whole =
     minimum.kind === 'from' ? `${first} (${endWords(minimum)}${endingName(minimum)})` : first;
-  const more = [stillOpenWords(minimum), olderLinesWords(minimum), furtherWords(minimum)];
-  return [`${whole}.`, ...more].filter(Boolean).join(' ');
+  const more = [stillOpenWords, notKnownFixedWords, olderLinesWords, furtherWords];
+  return [`${whole}.`, ...more.map((wordsOf) => wordsOf(minimum))].filter(Boolean).join(' ');
+}
+
+/** The words of the version that a test ran on, where that is not the assessed one; or nothing. */
+export function ranOnWords(verification: Mitigation['verification']): string {
+  const version = verification?.ran?.version;
+  return version === undefined ? '' : ` on ${version}`;
 }
 
 /** That the test of a step was run and passed, and on which version where that is not the assessed one. */
 export function passedWords(verification: Mitigation['verification']): string | undefined {
-  if (verification?.status !== 'passed') return undefined;
-  const version = verification.ran?.version;
-  return version === undefined ? 'catalog’s test passed' : `catalog’s test passed on ${version}`;
+  return verification?.status === 'passed'
+    ? `catalog’s test passed${ranOnWords(verification)}`
+    : undefined;
 }

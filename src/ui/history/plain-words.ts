@@ -16,7 +16,7 @@ function sentenceOf(parts: readonly string[]): string {
 
 /** What moved, in parts of a sentence. */
 function partsOf(change: Change, entry: Named): string[] {
-  const { terms, threats, evidence, status } = change;
+  const { terms, threats, advisories, evidence, status } = change;
   const titles = (word: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${word} ${namesOf(ids.map((id) => threatName(entry, id)))}`];
   return [
@@ -28,6 +28,7 @@ function partsOf(change: Change, entry: Named): string[] {
     ),
     ...titles('new threat, closed in the assessed version:', threats.closed),
     ...titles('threat removed:', threats.removed),
+    ...(advisories.added.length > 0 ? [`new advisory: ${namesOf(advisories.added)}`] : []),
     ...termTexts(terms, entry),
     ...(evidence ? evidenceTexts(evidence) : []),
   ];

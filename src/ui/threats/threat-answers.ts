@@ -3,6 +3,7 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
+import { ranOnWords } from '#ui/entry/words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
 
 const testWords = {
@@ -21,7 +22,7 @@ function toLink(agent: Agent, mitigation: Mitigation, urls: Urls) {
     title,
     kind,
     status,
-    test: testWords[status],
+    test: `${testWords[status]}${ranOnWords(verification)}`,
     mark: profileMarks(agent, profiles),
   };
 }

@@ -42,7 +42,22 @@ it.each<[string, Partial<Happened>, boolean]>([
   ['a profile that came', { terms: [profile(undefined, low)] }, true],
   ['another input, with the same scores', { terms: [factor] }, false],
   ['other words', { kind: 'reworded' }, false],
-  ['a version that cannot be read', { kind: 'unread', to: { low: 9, high: 9 } }, false],
+  [
+    'an advisory that came',
+    { kind: 'reworded', advisories: { added: ['CVE-1'], removed: [] } },
+    true,
+  ],
+  [
+    'a version that cannot be read, with another score',
+    { kind: 'unread', to: { low: 9, high: 9 } },
+    true,
+  ],
+  [
+    'one that is too large to compare, with another score',
+    { kind: 'old', to: { low: 9, high: 9 } },
+    true,
+  ],
+  ['a version that cannot be read', { kind: 'unread' }, false],
 ])('%s', (_what, what, isSo) => {
   expect(moves(what)).toBe(isSo);
 });

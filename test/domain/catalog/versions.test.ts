@@ -231,6 +231,31 @@ describe('the versions of an agent', () => {
       expect(agent.minimumVersion.because.id).toBe(advisory.id);
   });
 
+  it('name no older line between the fix of one flaw and the release that brought the next', () => {
+    const next = { ...flaw([{ introduced: '1.1.0', fixed: '1.2.0' }]), id: 'CVE-2026-20000' };
+    const agent = agentOf(bound([flaw([{ fixed: '1.0.5' }]), next]));
+    expect(agent.minimumVersion).toMatchObject({ version: '1.2.0', olderLines: [] });
+  });
+
+  it('tell which flaws of the assessed version a later minimum may have as well', () => {
+    const next = { ...flaw([{ lastAffected: '1.2.3' }]), id: 'CVE-2026-20000' };
+    const data = bound([flaw([{ fixed: '1.3.0' }])]);
+    const { minimumVersion } = agentOf({ ...data, advisories: [...data.advisories, next] });
+    expect(minimumVersion).toMatchObject({ version: '1.3.0', notKnownFixed: [{ id: next.id }] });
+  });
+
+  it('go by own releases, where the assessed version has a flaw by a package beside it', () => {
+    const core = 'pkg:pypi/example-core';
+    const data = bound([flaw([{ fixed: '1.0.0' }, { package: core, fixed: '0.5.0' }])]);
+    const row = { package: core, version: '0.4.2', scheme: 'semver' as const, sources: [] };
+    const assessed = { ...data.assessed, with: [row] };
+    const agent = agentOf({ ...data, packages: ['pkg:pypi/example', core], assessed });
+    expect(agent.minimumVersion).toMatchObject({
+      ...{ kind: 'from', version: '1.0.0' },
+      further: [{ purl: core, version: '0.5.0' }],
+    });
+  });
+
   it.each<[string, VersionRange[], VersionRange[], string, string[]]>([
     ['from', [{ fixed: '1.2.0' }], [{ introduced: '1.0.0' }], 'from', ['CVE-2026-20000']],
     ['from, where it is fixed as well', [{ fixed: '1.2.0' }], [{ fixed: '1.1.0' }], 'from', []],

@@ -48,6 +48,7 @@ it('a minimum version says how many listed flaws it leaves open', () => {
     inclusive: true,
     isAbove: false,
     because: { kind: 'advisory', id: advisory.id, title: advisory.title } as const,
+    notKnownFixed: [],
   };
   const some = { stillOpen: [advisory], further: [] };
   expect(textOf({ kind: 'from', ...from, olderLines: [], stillOpen: [], further: [] })).toBe(

@@ -17,6 +17,6 @@ it('says why there is none, but not of a service, where nobody chooses a version
   expect(textOf(any)).toBe('No minimum version: none of its releases ends a listed threat.');
   expect(textOf({ ...any, isService: true })).toBe('');
   expect(textOf({ ...any, isSetUp: true })).toBe(
-    'No minimum version in this set-up: none of its threats ends with a release.',
+    'No minimum version for this set-up: no release ends one of its threats whole.',
   );
 });

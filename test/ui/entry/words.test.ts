@@ -17,6 +17,7 @@ const from = {
   },
   olderLines: ['≥ 1.1.2, < 1.2.0'],
   further: [],
+  notKnownFixed: [],
 };
 
 it('a minimum version is not told as if nothing were open in it', () => {
