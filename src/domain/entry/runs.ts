@@ -52,3 +52,8 @@ export function runsOf(data: Told): WayToRun[] {
   const told = data.profiles.flatMap((profile) => runsIn(data, profile));
   return waysToRun.flatMap(({ id }) => (told.includes(id) ? [id] : []));
 }
+
+/** True for a way to run a product in which its vendor alone runs it: nobody else chooses its version. */
+export function isVendorOnly(ways: readonly WayToRun[]): boolean {
+  return ways.includes('vendor') && ways.every((way) => way === 'vendor' || way === 'sandbox');
+}

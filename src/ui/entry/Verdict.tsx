@@ -50,10 +50,11 @@ function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>
       {openFlaws.map(({ mark, value }) => (
         <p class={withMark('minimum', mark)}>
           Open in {assessed}:{' '}
-          {value.map(({ id, href, isExploited, isReadInPart }, place) => (
+          {value.map(({ id, href, of, isExploited, isReadInPart }, place) => (
             <>
               {place > 0 && ', '}
               <a href={href}>{id}</a>
+              {of && ` of ${of}`}
               {isExploited && ' (exploited)'}
               {isReadInPart && ' (read in part)'}
             </>

@@ -1,5 +1,4 @@
-import { runsIn } from '#domain/entry/runs.ts';
-import type { WayToRun } from '#domain/entry/runs.ts';
+import { isVendorOnly, runsIn } from '#domain/entry/runs.ts';
 import { assessedWords } from '#domain/versions/assessed-words.ts';
 import { versionNames } from '#domain/versions/version-names.ts';
 import type { Agent } from '#domain/catalog/catalog.ts';
@@ -46,11 +45,6 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
     notKnownFixed: notKnownFixed.map(({ id }) => id),
     notCompared: notCompared.length,
   };
-}
-
-/** True for a set-up that its vendor runs: nobody else chooses its version. */
-function isVendorOnly(ways: readonly WayToRun[]): boolean {
-  return ways.includes('vendor') && ways.every((way) => way === 'vendor' || way === 'sandbox');
 }
 
 /**
