@@ -2,6 +2,7 @@ import { countedRanges, isPartlyCompared } from '../advisories/compared-ranges.t
 import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import type { Threat } from '../entry/threat.ts';
 import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../versions/stretch.ts';
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
@@ -24,6 +25,8 @@ export type Stretch = VersionStretch &
     readonly state: StretchState;
     /** Above the assessed version: flaws that were open below, and of which no source names a fix. */
     readonly notKnownFixed: readonly Advisory[];
+    /** The same of threats that name their versions themselves. */
+    readonly threatsNotKnownFixed: readonly Threat[];
     /** Flaws of further packages: which of them stand beside, nobody knows. */
     readonly notCompared: readonly Advisory[];
     /** Ids of the threats that are open, in file order. */
@@ -109,10 +112,14 @@ export function stretchesOf(data: EntryData, scored: readonly ScoredThreat[]): S
     const notCompared = closed
       .map(({ of }) => of)
       .filter((of) => isPartlyCompared(data, of, piece.state === 'assessed'));
-    const unfixed =
+    const unfixedOf = <T>(rows: readonly Reach<T>[]): T[] =>
       piece.state === 'above' && piece.from && assessedEnd
-        ? notKnownFixed(scheme, closed, piece.from, assessedEnd)
+        ? notKnownFixed(scheme, rows, piece.from, assessedEnd)
         : [];
-    return { ...piece, label, openThreats: ids, notKnownFixed: unfixed, notCompared, score };
+    const unfixed = {
+      notKnownFixed: unfixedOf(closed),
+      threatsNotKnownFixed: unfixedOf(ownReaches.filter(({ of }) => !ids.includes(of.id))),
+    };
+    return { ...piece, label, openThreats: ids, ...unfixed, notCompared, score };
   });
 }

@@ -132,6 +132,16 @@ describe('a threat that names its versions itself', () => {
     });
   });
 
+  it('is not known to be fixed above a last affected version that was assessed', () => {
+    const told = (affected: VersionRange[]) =>
+      agentWith(affected).stretches.flatMap(({ label, threatsNotKnownFixed: rows }) =>
+        rows.length > 0 ? [[label, rows.map(({ id }) => id)]] : [],
+      );
+    expect(told([{ lastAffected: '1.2.3' }])).toEqual([['> 1.2.3', ['injection']]]);
+    expect(told([{ lastAffected: '1.2.2' }])).toEqual([]);
+    expect(told([{ fixed: '1.4.0' }])).toEqual([]);
+  });
+
   it('drives the assessed version where that is one of them', () => {
     expect(agentWith([{ introduced: '1.2.0' }]).score.driver.threat.id).toBe('injection');
   });
