@@ -52,6 +52,25 @@ describe('score <id> --at', () => {
     });
   });
 
+  it.each([
+    ['fixed: 1.2.0', '1.1.0', /of these versions +“.+”/],
+    ['lastAffected: 1.2.3', '1.2.4', /not known to be fixed +“.+”/],
+  ])('names a threat with %s of its own by its title', async (range, at, words) => {
+    const own = validEntry([
+      'advisories: [CVE-2026-12345]',
+      `versionBound: true\n    affected: [{ ${range} }]`,
+    ]);
+    const told = (...args: string[]) =>
+      withProject({ example: own }, (project) => runCommand(score, project, 'example', ...args));
+    const [inside, outside] = [await told('--at', at), await told('--at', '1.2.0')];
+    expect(inside.printed).toMatch(words);
+    expect(outside.printed).not.toMatch(/not known to be fixed/);
+    const { printed } = await told('--at', at, '--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      threatsNotKnownFixed: at === '1.2.4' ? ['injection'] : [],
+    });
+  });
+
   it.each(['1.2', 'v1.2', 'Example Agent 1.2'])('reads %s as people write it', async (asked) => {
     const [text, json, plain] = await Promise.all([
       run('--at', asked),

@@ -29,7 +29,7 @@ function stretchLines(agent: Agent): string[] {
       stretches.map((stretch) => [
         inline(stretch.label) + STATES[stretch.state],
         ...scoreCells(stretch.score),
-        openWords(stretch),
+        inline(openWords(stretch)),
       ]),
     ),
     ...stretchNotes(agent).map(inline),

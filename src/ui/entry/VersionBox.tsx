@@ -2,7 +2,13 @@ import type { VNode } from 'preact';
 import { BandChip } from '#ui/shared/BandChip.tsx';
 import { keepSigns } from '#ui/shared/keep-signs.ts';
 import { ScrollBox } from '#ui/shared/ScrollBox.tsx';
-import { NOT_KNOWN_FIXED, noneOpen, notComparedWords } from './stretch-words.ts';
+import {
+  NOT_KNOWN_FIXED,
+  noneOpen,
+  notComparedWords,
+  ownThreatWords,
+  quoted,
+} from './stretch-words.ts';
 import type { VerdictView as View } from './verdict.ts';
 
 type Row = View['stretches'][number];
@@ -33,9 +39,25 @@ function Links({ ids, linked, to }: LinksProps): VNode {
   );
 }
 
+/** What the versions of a row have, and what nobody knows to be fixed in them. */
+function OpenCell({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly row: Row }): VNode {
+  const { state, advisories, ownThreats, notKnownFixed, threatsNotKnownFixed } = row;
+  return (
+    <td class="small" data-label="Open advisories">
+      {advisories.length === 0 && noneOpen(state)}
+      <Links ids={advisories} linked={linked} to={to} />
+      {ownThreatWords(ownThreats).map((words) => `; ${words}`)}
+      {notKnownFixed.length + threatsNotKnownFixed.length > 0 && `; ${NOT_KNOWN_FIXED}`}
+      <Links ids={notKnownFixed} linked={linked} to={to} />
+      {notKnownFixed.length > 0 && threatsNotKnownFixed.length > 0 && ', '}
+      {quoted(threatsNotKnownFixed)}
+      {notComparedWords(row.notCompared).map((words) => `; ${words}`)}
+    </td>
+  );
+}
+
 function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly row: Row }): VNode {
-  const { label, state, band, driver, advisories, notKnownFixed, notCompared } = row;
-  const { from, to: end } = row;
+  const { label, state, band, driver, from, to: end } = row;
   return (
     <tr
       data-from={from && `${from.side} ${from.version}`}
@@ -48,13 +70,7 @@ function StretchRow({ row, linked, to }: Omit<LinksProps, 'ids'> & { readonly ro
       <td>
         {band ? <BandChip band={band} /> : 'none'} <span class="small">{driver}</span>
       </td>
-      <td class="small" data-label="Open advisories">
-        {advisories.length === 0 && noneOpen(state)}
-        <Links ids={advisories} linked={linked} to={to} />
-        {notKnownFixed.length > 0 && `; ${NOT_KNOWN_FIXED}`}
-        <Links ids={notKnownFixed} linked={linked} to={to} />
-        {notComparedWords(notCompared).map((words) => `; ${words}`)}
-      </td>
+      <OpenCell row={row} linked={linked} to={to} />
     </tr>
   );
 }

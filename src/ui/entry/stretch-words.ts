@@ -24,12 +24,36 @@ export function notComparedWords(number: number): string[] {
   return number === 0 ? [] : [`${counted(number, 'flaw')} of further packages not compared`];
 }
 
-/** The open advisories of some versions, those that were not compared, and those of which no fix is known, by their ids. */
-export function openWords({ state, openAdvisories, notKnownFixed, notCompared }: Stretch): string {
-  const idsOf = (rows: typeof openAdvisories) => rows.map(({ id }) => id).join(', ');
-  const open = idsOf(openAdvisories) || noneOpen(state);
-  const unfixed = notKnownFixed.length === 0 ? [] : [`${NOT_KNOWN_FIXED}${idsOf(notKnownFixed)}`];
-  return [open, ...unfixed, ...notComparedWords(notCompared.length)].join('; ');
+/** The titles of threats that name some versions themselves; nothing where there is none. */
+export function ownThreatWords(titles: readonly string[]): string[] {
+  if (titles.length === 0) return [];
+  return [`${titles.length === 1 ? 'threat' : 'threats'} of these versions: ${quoted(titles)}`];
+}
+
+/** Titles, each in quotation marks, since they hold commas. */
+export function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(', ');
+}
+
+/**
+ * What some versions have: their open advisories by id, threats that name them by title, flaws of
+ * which no fix is known, and how many were not compared.
+ */
+export function openWords(stretch: Stretch): string {
+  const { state, openAdvisories, ownThreats, notCompared } = stretch;
+  const { notKnownFixed, threatsNotKnownFixed } = stretch;
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const titlesOf = (rows: typeof ownThreats) => rows.map(({ title }) => title);
+  const unfixed = [
+    ...idsOf(notKnownFixed),
+    ...titlesOf(threatsNotKnownFixed).map((title) => quoted([title])),
+  ];
+  return [
+    idsOf(openAdvisories).join(', ') || noneOpen(state),
+    ...ownThreatWords(titlesOf(ownThreats)),
+    ...(unfixed.length === 0 ? [] : [`${NOT_KNOWN_FIXED}${unfixed.join(', ')}`]),
+    ...notComparedWords(notCompared.length),
+  ].join('; ');
 }
 
 /** What a reader of a version above the assessed one must know first. */

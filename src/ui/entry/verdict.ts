@@ -34,6 +34,7 @@ function toVerdictLine(id: string, name: string, score: AgentScore | undefined, 
 
 function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
   const { label, state, score, openAdvisories, notKnownFixed, notCompared, from, to } = stretch;
+  const titlesOf = (rows: Stretch['ownThreats']) => rows.map(({ title }) => title);
   return {
     label,
     state,
@@ -42,7 +43,10 @@ function toStretchRow(stretch: Stretch, names: ReadonlyMap<string, string>) {
     band: score && toBand(score.interval),
     driver: score && (names.get(score.driver.threat.id) ?? ''),
     advisories: openAdvisories.map(({ id }) => id),
+    /** Titles of threats that name these versions themselves, and of those not known to be fixed. */
+    ownThreats: titlesOf(stretch.ownThreats),
     notKnownFixed: notKnownFixed.map(({ id }) => id),
+    threatsNotKnownFixed: titlesOf(stretch.threatsNotKnownFixed),
     notCompared: notCompared.length,
   };
 }

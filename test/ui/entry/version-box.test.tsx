@@ -11,7 +11,9 @@ const stretch = (label: string, advisories: string[]): VerdictView['stretches'][
   band: undefined,
   driver: '',
   advisories,
+  ownThreats: [],
   notKnownFixed: [],
+  threatsNotKnownFixed: [],
   notCompared: 0,
 });
 
@@ -61,6 +63,24 @@ test('a row that nobody assessed does not read as clean', () => {
     '> 3.0.0 not assessed none none known; not known to be fixed: CVE-2026-10003',
   );
   expect(html.match(/data-state/g)).toHaveLength(1);
+});
+
+test('threats that name their versions themselves stand by title, as text', () => {
+  const rows = [
+    { ...stretch('< 1.0.0', []), ownThreats: ['A <b> threat', 'Another'] },
+    {
+      ...stretch('> 3.0.0', ['CVE-2026-10001']),
+      ownThreats: ['One'],
+      notKnownFixed: ['CVE-2026-10002'],
+      threatsNotKnownFixed: ['Two', 'Three'],
+    },
+  ];
+  const html = renderToString(<VersionBox {...view} stretches={rows} />);
+  const cells = [...html.matchAll(/<td class="small"[^>]*>(.*?)<\/td>/g)];
+  expect(cells.map(([, cell = '']) => cell.replaceAll(/<[^>]+>/g, ''))).toEqual([
+    'CVE-2026-10001; threat of these versions: “One”; not known to be fixed: CVE-2026-10002, “Two”, “Three”',
+    'none; threats of these versions: “A &lt;b> threat”, “Another”',
+  ]);
 });
 
 test('versions that are all alike have no box', () => {
