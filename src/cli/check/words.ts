@@ -82,7 +82,7 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
   const causes = breaches.map(({ cause }) => cause);
   if (verdict.kind !== 'judged') return causes.length > 0 ? [] : [verdict.why];
   const { item, agent, version, stretch, notCompared, isStale, isBelowMinimum } = verdict;
-  const { takenOut = [] } = verdict;
+  const { takenOut = [], ended } = verdict;
   const readAs = notCompared === undefined && readAsWords(item.version ?? version, version);
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
@@ -90,6 +90,9 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
     ...numberNotes(verdict),
     ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),
+    ...(ended.threats.length > 0
+      ? [`open, and not in a version to run: ${ended.threats.join(', ')}`]
+      : []),
     ...(isBelowMinimum && !causes.includes('below-minimum') ? ['below the minimum version'] : []),
     ...(isStale && !causes.includes('stale')
       ? [`the review was due on ${agent.assessed.reviewBy}`]

@@ -1,3 +1,5 @@
+import { NO_MINIMUM } from '../catalog/minimum-version.ts';
+import { listOf } from '../wording.ts';
 import { severityName, severityRank } from '../severity.ts';
 import { nameOfItem } from './item.ts';
 import type { Cause, Exception, Policy } from './policy.ts';
@@ -16,10 +18,19 @@ export type Breach = {
 
 type Reason = Pick<Breach, 'cause' | 'message'>;
 
-function ofVerdict(
-  { stretch, score, band, agent, minimumVersion, isBelowMinimum, isStale, ...at }: Judged,
-  { failOn }: Policy,
-): Reason[] {
+/** Why a version is below: by the minimum version, or by what the assessed one ends. */
+function belowWords({ agent, minimumVersion, ended, version }: Judged): string {
+  const { kind, version: minimum, inclusive } = minimumVersion;
+  if (kind === 'from')
+    return `${version} is below the minimum version${inclusive === false ? ', newer than' : ''} ${minimum ?? ''}`;
+  const ids = ended.advisories.length > 0 ? ended.advisories : ended.threats;
+  const open = `${listOf(ids, 'and')} ${ids.length === 1 ? 'is' : 'are'} open in ${version}`;
+  const why = NO_MINIMUM['none-known'];
+  return `${open}, and not in ${agent.assessed.version}, the assessed version; ${why}`;
+}
+
+function ofVerdict(verdict: Judged, { failOn }: Policy): Reason[] {
+  const { stretch, score, band, agent, isBelowMinimum, isStale, ...at } = verdict;
   const { exploited } = stretch;
   const { version, scoredAs = version, notCompared } = at;
   const rows: readonly (readonly [boolean, Cause, string])[] = [
@@ -35,11 +46,7 @@ function ofVerdict(
       'band',
       `the score in ${scoredAs} may be ${severityName(band)}`,
     ],
-    [
-      failOn['below-minimum'] && isBelowMinimum,
-      'below-minimum',
-      `${version} is below the minimum version${minimumVersion.inclusive === false ? ', newer than' : ''} ${minimumVersion.version ?? ''}`,
-    ],
+    [failOn['below-minimum'] && isBelowMinimum, 'below-minimum', belowWords(verdict)],
     [failOn['no-version'] && notCompared !== undefined, 'no-version', notCompared ?? ''],
     [failOn.stale && isStale, 'stale', `the review was due on ${agent.assessed.reviewBy}`],
   ];

@@ -27,6 +27,7 @@ function toStretch({ data }: Agent, stretch: Stretch): KnownStretch {
     to: to ?? null,
     state,
     openAdvisories: openAdvisories.map(({ id }) => id),
+    openThreats: [...stretch.openThreats],
     notKnownFixed: notKnownFixed.map(({ id }) => id),
     exploited: openAdvisories.filter(({ exploited }) => exploited).map(({ id }) => id),
     score: toScore(stretch.score),

@@ -1,13 +1,12 @@
 import { nameKey } from '../near-names.ts';
 import { readVersion } from '../versions/read-version.ts';
-import { schemeOf } from '../versions/schemes.ts';
-import type { SchemeId } from '../versions/schemes.ts';
 import { stretchHolds } from '../versions/stretch.ts';
 import { versionNames } from '../versions/version-names.ts';
+import { endedAbove, NOTHING } from './ended-above.ts';
 import type { KnownIn } from './find-agents.ts';
 import type { InventoryItem } from './item.ts';
 import { judgePackage } from './judge-package.ts';
-import type { KnownAgent, KnownMinimum, KnownScore, KnownStretch } from './known-agent.ts';
+import type { KnownAgent, KnownScore, KnownStretch } from './known-agent.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /** The version to judge, and why it is not the one of the row; in `fault` why the row is wrong. */
@@ -17,31 +16,17 @@ function versionOf(
   numbersApart: string | undefined,
 ): { version: string; notCompared?: string } | { fault: string } {
   const { scheme, version: own } = agent.assessed;
-  // What has no numbers has one state, whatever somebody calls it.
-  if (scheme === 'none') return { version: own };
   const instead = `judged as ${own}, the assessed version`;
   if (numbersApart !== undefined)
     return {
       version: own,
       notCompared: `${numbersApart} numbers apart from the agent; ${instead}`,
     };
+  // What has no numbers has one state, whatever somebody calls it.
+  if (scheme === 'none') return { version: own };
   if (version === undefined)
     return { version: own, notCompared: `no version is given; ${instead}` };
   return readVersion({ scheme, names: versionNames(agent) }, version);
-}
-
-/** Fixes may reach older lines, too: a version in which no advisory is open is not below. */
-function isBelow(
-  { kind, version: minimum, inclusive }: KnownMinimum,
-  scheme: SchemeId,
-  version: string,
-  { openAdvisories }: KnownStretch,
-): boolean {
-  if (kind !== 'from' || minimum === null || openAdvisories.length === 0) return false;
-  const { isVersion, compare } = schemeOf(scheme);
-  if (!isVersion(minimum) || !isVersion(version)) return false;
-  const order = compare(version, minimum);
-  return order < 0 || (order === 0 && inclusive === false);
 }
 
 /** The score in a profile, by its id or its name; in `fault` why there is none. */
@@ -74,7 +59,7 @@ function stretchAt({ assessed, stretches }: KnownAgent, version: string): KnownS
 /** What a verdict says of versions. */
 type AtVersion = Pick<
   Judged,
-  'version' | 'notCompared' | 'scoredAs' | 'stretch' | 'minimumVersion' | 'isBelowMinimum'
+  'version' | 'notCompared' | 'scoredAs' | 'stretch' | 'minimumVersion' | 'ended'
 >;
 
 /**
@@ -91,10 +76,11 @@ function inPackage(
   const judged = judgePackage(agent, purl, version);
   if (!judged) return undefined;
   const { minimumVersion, ...open } = judged;
+  const isBelow = minimumVersion.kind === 'from';
   return {
     ...{ version, scoredAs: agent.assessed.version, minimumVersion },
     stretch: { ...stretch, ...open, notKnownFixed: [] },
-    isBelowMinimum: open.openAdvisories.length > 0 && minimumVersion.kind === 'from',
+    ended: { advisories: isBelow ? open.openAdvisories : [], threats: [] },
   };
 }
 
@@ -124,17 +110,24 @@ export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): 
   if ('fault' in scored) return { kind: 'wrong', ...from, why: scored.fault };
   const { score, profile } = scored;
   const minimumVersion = profile?.minimumVersion ?? agent.minimumVersion;
-  const { scheme, reviewBy } = agent.assessed;
-  const isCompared = at.notCompared === undefined;
-  const isBelowMinimum = isCompared && isBelow(minimumVersion, scheme, at.version, stretch);
+  const { reviewBy } = agent.assessed;
+  const whole = {
+    ...{ ...at, stretch, minimumVersion },
+    ended:
+      at.notCompared === undefined
+        ? endedAbove(agent, minimumVersion, at.version, stretch)
+        : NOTHING,
+  };
   const apart = numbersApart === undefined ? undefined : inPackage(item, agent, stretch);
+  const { ended } = apart ?? whole;
   return {
     kind: 'judged',
     ...from,
     agent,
     ...(formerly !== undefined && { formerly }),
     ...(numbersApart !== undefined && { numbersApart }),
-    ...(apart ?? { ...at, stretch, minimumVersion, isBelowMinimum }),
+    ...(apart ?? whole),
+    isBelowMinimum: ended.advisories.length + ended.threats.length > 0,
     ...(profile !== undefined && { profile: profile.id }),
     score: score ?? undefined,
     band: score?.bands.at(-1) ?? 'none',

@@ -20,7 +20,8 @@ const stretchSchema = z.object({
   to: cutSchema,
   state: z.enum(['older', 'assessed', 'above']),
   openAdvisories: ids,
-  // Catalogs of before do not tell it.
+  // Catalogs of before tell none of these.
+  openThreats: ids.default([]),
   notKnownFixed: ids.default([]),
   exploited: ids,
   score: scoreSchema,

@@ -8,7 +8,10 @@ import { severities } from '../severity.ts';
 export const causes = [
   { id: 'exploited', means: 'an advisory that attackers use is open in the version' },
   { id: 'band', means: 'the worst band that the score may fall in is this one or a worse one' },
-  { id: 'below-minimum', means: 'the version is below the minimum version' },
+  {
+    id: 'below-minimum',
+    means: 'the version is below the minimum version, or has what the assessed one ends',
+  },
   { id: 'no-version', means: 'no version that can be compared is given' },
   { id: 'stale', means: 'the review of the entry is due' },
   { id: 'missing', means: 'the agent is not in the catalog' },

@@ -1,4 +1,5 @@
 import type { Severity } from '../severity.ts';
+import type { Ended } from './ended-above.ts';
 import type { InventoryItem } from './item.ts';
 import type { KnownAgent, KnownMinimum, KnownScore, KnownStretch } from './known-agent.ts';
 
@@ -32,7 +33,9 @@ export type Judged = Told & {
   /** The worst band that the score may fall in. */
   readonly band: Severity;
   readonly isStale: boolean;
-  /** True for a version below the minimum one in which an advisory is open, false where there is none or it is not compared. */
+  /** What is open in the version and ends with a later one that is known. */
+  readonly ended: Ended;
+  /** True where something ends so; false where nothing does or the version is not compared. */
   readonly isBelowMinimum: boolean;
 };
 
