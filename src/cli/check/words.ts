@@ -90,8 +90,9 @@ export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[]
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
     ...numberNotes(verdict),
     ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),
-    ...(ended.threats.length > 0
-      ? [`open, and not in a version to run: ${ended.threats.join(', ')}`]
+    // Where advisories are open, they tell it.
+    ...(ended.threats.length > 0 && ended.advisories.length === 0
+      ? [`threats that a release ends: ${ended.threats.join(', ')}`]
       : []),
     ...(isBelowMinimum && !causes.includes('below-minimum') ? ['below the minimum version'] : []),
     ...(isStale && !causes.includes('stale')
