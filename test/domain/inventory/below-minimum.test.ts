@@ -46,7 +46,7 @@ describe('a version in which a threat is open that names its versions itself', (
   });
 
   it('tells the threat, and none that is open in the minimum version, too', () => {
-    expect(notesOf(judge('1.0.0'), [])).toContain('open, and not in a version to run: leak');
+    expect(notesOf(judge('1.0.0'), [])).toContain('threats that a release ends: leak');
     expect(notesOf(judge('1.2.0'), []).join()).not.toContain('leak');
   });
 });
