@@ -3,6 +3,9 @@ import { finalTarget } from '../retired-ids/final-target.ts';
 import { nameKey } from '../near-names.ts';
 import { nearest } from '../nearest.ts';
 import { oncePer } from '../remember.ts';
+import { packageName } from '../versions/package-name.ts';
+import { readVersion } from '../versions/read-version.ts';
+import { versionNames } from '../versions/version-names.ts';
 import type { InventoryItem } from './item.ts';
 import type { KnownAgent, KnownCatalog } from './known-agent.ts';
 
@@ -15,6 +18,8 @@ export type Found =
       /** The package that the row names, where its versions are not those of the agent. */
       readonly numbersApart?: string;
     }
+  /** Why the row contradicts itself. */
+  | { readonly wrong: string }
   | { readonly missing: string; readonly is: 'taken-out' | 'like-another' | 'unknown' };
 
 /** The ids that moved, made once for all rows of an inventory. */
@@ -55,7 +60,17 @@ function byName(name: string, catalog: KnownCatalog): Found {
     : { missing: `it is not in the catalog; did you mean ${near}?`, is: 'like-another' };
 }
 
-function byPackage(purl: string, { agents }: KnownCatalog): Found {
+/** Whether a row of an image or a repository has a version of the agent that it is called as. */
+function isNumberedAlike(agent: KnownAgent, own: string, { version }: InventoryItem): boolean {
+  const names = versionNames(agent);
+  // What has flaws of its own numbers is compared with those.
+  if (agent.furtherPackages.some((row) => row.package === own)) return false;
+  const isAlike = /^pkg:(?:docker|github)\//.test(own) && names.includes(packageName(own));
+  if (!isAlike || version === undefined) return false;
+  return 'version' in readVersion({ scheme: agent.assessed.scheme, names }, version);
+}
+
+function byPackage(purl: string, item: InventoryItem, { agents }: KnownCatalog): Found {
   const key = comparablePackage(purl);
   if (key === undefined)
     return {
@@ -66,21 +81,28 @@ function byPackage(purl: string, { agents }: KnownCatalog): Found {
     packages.findIndex((own) => comparablePackage(own) === key);
   const agent = agents.find((each) => placeIn(each) >= 0);
   if (!agent) return { missing: 'no agent of the catalog lists this package', is: 'unknown' };
-  // Only the first package is numbered as the agent is.
-  return placeIn(agent) === 0 ? { agent } : { agent, numbersApart: purl };
+  // The first package is numbered as the agent is.
+  const place = placeIn(agent);
+  const isAlike = place === 0 || isNumberedAlike(agent, agent.packages[place] ?? '', item);
+  return isAlike ? { agent } : { agent, numbersApart: purl };
 }
 
 /**
  * The agent that a row of an inventory means: by its id, an id that it had before, a name, or a
- * package.
+ * package. Where it has both, they have to mean one agent.
  * @param item the row
  * @param catalog what is known
  */
 export function findAgent(item: InventoryItem, catalog: KnownCatalog): Found {
   const { agent, package: purl } = item;
-  if (agent === undefined) return byPackage(purl ?? '', catalog);
+  if (agent === undefined) return byPackage(purl ?? '', item, catalog);
   const found = byName(agent, catalog);
-  if ('agent' in found || purl === undefined) return found;
-  const packed = byPackage(purl, catalog);
-  return 'agent' in packed ? packed : found;
+  if (purl === undefined) return found;
+  const packed = byPackage(purl, item, catalog);
+  if (!('agent' in found)) return 'agent' in packed ? packed : found;
+  // The version is one of the package, which may number apart from the agent.
+  if ('agent' in packed && packed.agent === found.agent) return { ...packed, ...found };
+  return {
+    wrong: `${purl} is no package of ${found.agent.id}; name the agent or the package, not both`,
+  };
 }

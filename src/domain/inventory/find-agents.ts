@@ -34,15 +34,20 @@ function meantOf({ agent: asked }: InventoryItem, known: readonly KnownIn[]): re
 export function findAgents(
   item: InventoryItem,
   catalogs: readonly NamedCatalog[],
-): readonly KnownIn[] | { readonly missing: string; readonly isLikeAnother: boolean } {
+):
+  | readonly KnownIn[]
+  | { readonly wrong: string }
+  | { readonly missing: string; readonly isLikeAnother: boolean } {
   const all = catalogs.map(({ place, ...catalog }) => ({ place, found: findAgent(item, catalog) }));
   const missing = all.flatMap(({ place, found }) =>
     'missing' in found ? [{ place, ...found }] : [],
   );
   const known = all.flatMap(({ place, found }): KnownIn[] =>
-    'missing' in found ? [] : [{ ...found, ...(catalogs.length > 1 && { place }) }],
+    'agent' in found ? [{ ...found, ...(catalogs.length > 1 && { place }) }] : [],
   );
   if (known.length === 0) {
+    const wrong = all.flatMap(({ found }) => ('wrong' in found ? [found] : []))[0];
+    if (wrong) return wrong;
     const why = MOST_TELLING.flatMap((is) => missing.filter((each) => each.is === is));
     const [most] = why;
     return { missing: most?.missing ?? '', isLikeAnother: most?.is === 'like-another' };

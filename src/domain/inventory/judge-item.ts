@@ -18,6 +18,7 @@ export function judgeItem(
 ): Verdict[] {
   if (item.fault !== undefined) return [{ kind: 'wrong', item, why: item.fault }];
   const found = findAgents(item, catalogs);
+  if ('wrong' in found) return [{ kind: 'wrong', item, why: found.wrong }];
   if ('missing' in found) {
     const { missing: why, isLikeAnother } = found;
     return [{ kind: 'missing', item, why, isLikeAnother }];

@@ -11,7 +11,9 @@ const LIKE_AN_ID = /^(?!LicenseRef-)(?:[A-Z.+-]+|\S*\d\S*)$/;
 /** The id of SPDX that was meant, whatever its case, spaces and words round it. */
 function meantBy(license: string): string | undefined {
   const words = license.replace(ROUND, ' ').trim();
-  return fixupSpdxId(words.replace(/\s+/g, '-'));
+  // The library looks ids up in a plain object, which has a `constructor` of its own.
+  const id: unknown = fixupSpdxId(words.replace(/\s+/g, '-'));
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** A licence is called what every other list calls it. */

@@ -3,6 +3,11 @@ import type { Problem } from '../finding.ts';
 import { ROLLING } from '../versions/schemes.ts';
 import type { Rule } from './rule.ts';
 
+/** Whether words name a version itself, and none that only holds its signs: `11.2.30` for `1.2.3`. */
+function namesVersion(words: string, version: string): boolean {
+  return new RegExp(`(?<![\\d.])${RegExp.escape(version)}(?!\\w|[.+]\\w)`).test(words);
+}
+
 /** A test that was run says with which version. */
 export const testNamesItsVersion: Rule = {
   id: 'test-names-its-version',
@@ -37,7 +42,7 @@ export const testNamesItsVersion: Rule = {
       const { version } = assessed;
       if (!ran || ran.version !== undefined || version === ROLLING) return [];
       const known = [version, ...assessed.with.map((row) => row.version)];
-      if (known.some((one) => ran.with.includes(one))) return [];
+      if (known.some((one) => namesVersion(ran.with, one))) return [];
       const message = `the test of \`${id}\` was run with a version that is not told, or not the assessed one, ${version}`;
       const hint = `Name ${version} in \`with\` if it ran, or write the other one: \`version: …\`.`;
       return [valueProblem(['mitigations', i, 'verification', 'ran', 'with'], message, hint)];

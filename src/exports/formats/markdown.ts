@@ -30,7 +30,7 @@ function headLines(agent: Agent): string[] {
     '',
     plain(summary),
     '',
-    `By ${inline(vendor)}. <${homepage}>.${state}`,
+    `By ${inline(vendor.replace(/\.$/, ''))}. <${homepage}>.${state}`,
     '',
   ];
 }

@@ -89,7 +89,7 @@ export const agentCells: Readonly<Record<string, (row: ShownRow, value: string) 
           <wbr />
         </>
       ))}{' '}
-      {newer !== undefined && <span class="under">{newer} is newer</span>}{' '}
+      {newer !== undefined && <span class="under">({newer} is newer)</span>}{' '}
       <time class="under muted" dateTime={assessed}>
         {assessed}
       </time>

@@ -1,3 +1,5 @@
+import { decodePart } from '#ui/shared/decode-part.ts';
+
 /** What somebody may have meant by an address that leads nowhere. */
 export type NearAddress = {
   /** The path as this site writes paths; undefined where it is written so already. */
@@ -5,15 +7,6 @@ export type NearAddress = {
   /** The words of its last part, to search for. */
   readonly words: string;
 };
-
-/** A part of an address as text; what is no text stays as it is. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /**
  * What may be meant by an address: `/agents/Dify` is `/agents/dify/`, and an id in it is written
@@ -24,7 +17,7 @@ export function nearAddress(path: string): NearAddress {
   const parts = path
     .split('/')
     .filter((part) => part !== '')
-    .map(decode);
+    .map(decodePart);
   const last = parts.at(-1) ?? '';
   const page = last.replace(/\.html?$/, '');
   // A file has no page, and the page for what is missing is not what anybody looked for.

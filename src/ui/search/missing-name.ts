@@ -5,6 +5,9 @@ import type { SearchIndex } from './open-index.ts';
 /** More words than this are no name. */
 const MAX_WORDS = 2;
 
+/** A version behind a name: `n8n 1.0.0`, `n8n@1.0.0`. */
+const VERSION = /[\s@]+v?\d+(\.\d+)+\S*$/i;
+
 /** The agents that say all words of a question, as they were typed. */
 function mentionsOf({ found, query, corrections }: CorrectedFind, all: number): number {
   if (corrections.length > 0) return 0;
@@ -35,7 +38,8 @@ export function missingNameWords(
 ): string | undefined {
   const isPhrase = answer.query.ways.length > 1 || typed.trim().split(/\s+/).length > MAX_WORDS;
   if (answer.found.length === 0 || isPhrase) return undefined;
-  if (agents.some(([, , , , , ...names]) => bearsName(typed, names))) return undefined;
+  const isName = (text: string) => agents.some(([, , , , , ...names]) => bearsName(text, names));
+  if (isName(typed) || isName(typed.replace(VERSION, ''))) return undefined;
   const mentions = mentionsOf(answer, agents.length);
   return mentions > agents.length / 2 ? undefined : missingWords(mentions);
 }

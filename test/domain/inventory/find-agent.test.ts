@@ -34,3 +34,48 @@ describe('a row that names a package', () => {
     });
   });
 });
+
+describe('a row that names an agent and a package', () => {
+  const several = readValid('example', [
+    'status: unreviewed',
+    "packages: ['pkg:npm/example', 'pkg:pypi/example-core', 'pkg:docker/maker/example']\nstatus: unreviewed",
+  ]);
+  const other = readValid(
+    'other',
+    ['name: Example Agent', 'name: Other'],
+    ['aliases: [{ name: Sample Agent, kind: aka }]', "aliases: []\npackages: ['pkg:npm/other']"],
+  );
+  const both = knownFrom(buildCatalog([several, other]).agents, []);
+  const row = (agent: string | undefined, purl: string, version = '1.0.0') =>
+    findAgent({ place: 'line 1', line: 1, ...(agent && { agent }), package: purl, version }, both);
+
+  it('is compared by the package, where that numbers apart', () => {
+    expect(row('example', 'pkg:pypi/example-core')).toMatchObject({
+      agent: { id: 'example' },
+      numbersApart: 'pkg:pypi/example-core',
+    });
+    expect(row('example', 'pkg:npm/example')).not.toHaveProperty('numbersApart');
+  });
+
+  it.each(['pkg:npm/other', 'pkg:pypi/unknown', 'no package'])(
+    'is wrong where that is %s',
+    (purl) => {
+      expect(row('example', purl)).toEqual({
+        wrong: `${purl} is no package of example; name the agent or the package, not both`,
+      });
+    },
+  );
+
+  it('may name the agent in other words', () => {
+    expect(row('our bot', 'pkg:npm/other')).toMatchObject({ agent: { id: 'other' } });
+  });
+
+  it.each([
+    ['1.0.0', false],
+    ['v1.0', false],
+    ['latest', true],
+  ])('an image called as the agent has its versions: %s numbers apart: %s', (version, isApart) => {
+    const found = row(undefined, 'pkg:docker/maker/example', version);
+    expect('numbersApart' in found).toBe(isApart);
+  });
+});

@@ -154,6 +154,25 @@ describe('a package that numbers apart from its agent', () => {
   });
 });
 
+it('a package of a service without numbers is not taken for the service', () => {
+  const purl = 'pkg:generic/maker/app';
+  const entry = readValid(
+    'example',
+    ['version: 1.2.3\n  scheme: semver', 'version: rolling\n  scheme: none'],
+    ["affected: [{ introduced: '0', lastAffected: 1.2.2 }]", 'affected: []'],
+    [
+      'status: unreviewed',
+      `packages: ['pkg:generic/maker/service', '${purl}']\nstatus: unreviewed`,
+    ],
+  );
+  const catalogs = [{ place: 'here', ...knownFrom(buildCatalog([entry]).agents, []) }];
+  for (const version of [{}, { version: '1.0 (build 77)' }]) {
+    const item = { place: 'line 1', line: 1, package: purl, ...version };
+    const verdict = judgeItem(item, catalogs, TODAY)[0] ?? expect.fail();
+    expect(breachesOf(verdict, defaultPolicy, TODAY)).toMatchObject([{ cause: 'no-version' }]);
+  }
+});
+
 describe('in several catalogs', () => {
   const own = catalogAt('own', 'loan-desk', 'Loan Desk', [
     { id: 'old-desk', kind: 'moved', to: 'loan-desk', on: '2026-11-22', because: 'Renamed.' },

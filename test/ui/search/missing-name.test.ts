@@ -47,6 +47,8 @@ describe('a name that no agent has', () => {
   it.each([
     ['Desk 1', 'the name of an agent'],
     ['alias', 'the beginning of an alias'],
+    ['desk 1.0.0', 'a name with a version'],
+    ['alias@v2.1', 'a name with a version as packages have it'],
     ['example labs', 'a vendor'],
     ['ASI01', 'an id'],
     ['okapi', 'what most agents mention'],

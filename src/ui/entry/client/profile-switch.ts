@@ -1,4 +1,5 @@
 /** Keeps the chosen deployment profile in the address, so that a link shows what its sender saw. */
+import { decodePart } from '#ui/shared/decode-part.ts';
 import { keepInAddress, keepInLinks } from './address.ts';
 
 const KEY = 'profile';
@@ -21,7 +22,7 @@ function choose(profile: string): void {
 
 /** Chooses all profiles where the chosen one hides what the address leads to. */
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodePart(location.hash.slice(1)));
   const held = target?.closest('.only, .when');
   const [any] = boxes;
   if (!held || !any || getComputedStyle(held).display !== 'none') return;
