@@ -1,3 +1,4 @@
+import { comparablePackage } from '../advisories/package-of.ts';
 import { NO_MINIMUM } from '../catalog/minimum-version.ts';
 import { listOf } from '../wording.ts';
 import { severityName, severityRank } from '../severity.ts';
@@ -60,10 +61,13 @@ function versionsOf(verdict: Verdict): readonly (string | undefined)[] {
   return verdict.notCompared === undefined ? [version, verdict.version] : [];
 }
 
+/** A name to compare: a package URL may be written in several ways. */
+const nameKeyOf = (name: string) => comparablePackage(name) ?? name;
+
 /** True where an exception is about a row and a cause. */
 function covers(exception: Exception, verdict: Verdict, { cause }: Reason): boolean {
   const id = verdict.kind === 'judged' ? verdict.agent.id : undefined;
-  const isRow = exception.agent === nameOfItem(verdict.item);
+  const isRow = nameKeyOf(exception.agent) === nameKeyOf(nameOfItem(verdict.item));
   // A version of the agent is none of a package that numbers apart.
   const isOther = !isRow && verdict.kind === 'judged' && verdict.numbersApart !== undefined;
   const versions = isOther ? [] : versionsOf(verdict);

@@ -6,7 +6,7 @@ import { endedAbove, NOTHING } from './ended-above.ts';
 import type { KnownIn } from './find-agents.ts';
 import type { InventoryItem } from './item.ts';
 import { judgePackage } from './judge-package.ts';
-import type { KnownAgent, KnownScore, KnownStretch } from './known-agent.ts';
+import type { KnownAgent, KnownMinimum, KnownScore, KnownStretch } from './known-agent.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
 /** The version to judge, and why it is not the one of the row; in `fault` why the row is wrong. */
@@ -62,6 +62,18 @@ type AtVersion = Pick<
   'version' | 'notCompared' | 'scoredAs' | 'stretch' | 'minimumVersion' | 'ended'
 >;
 
+/** What is said of a version of the agent itself, or of the assessed one in place of the row's. */
+function inAgent(
+  agent: KnownAgent,
+  at: Pick<Judged, 'version' | 'notCompared'>,
+  stretch: KnownStretch,
+  minimumVersion: KnownMinimum,
+): AtVersion {
+  const isCompared = at.notCompared === undefined;
+  const ended = isCompared ? endedAbove(agent, minimumVersion, at.version, stretch) : NOTHING;
+  return { ...at, stretch, minimumVersion, ended };
+}
+
 /**
  * What is said of a package that numbers apart from its agent: its own flaws are compared, and the
  * score is that of the assessed version.
@@ -110,27 +122,19 @@ export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): 
   if ('fault' in scored) return { kind: 'wrong', ...from, why: scored.fault };
   const { score, profile } = scored;
   const minimumVersion = profile?.minimumVersion ?? agent.minimumVersion;
-  const { reviewBy } = agent.assessed;
-  const whole = {
-    ...{ ...at, stretch, minimumVersion },
-    ended:
-      at.notCompared === undefined
-        ? endedAbove(agent, minimumVersion, at.version, stretch)
-        : NOTHING,
-  };
   const apart = numbersApart === undefined ? undefined : inPackage(item, agent, stretch);
-  const { ended } = apart ?? whole;
+  const versions = apart ?? inAgent(agent, at, stretch, minimumVersion);
   return {
     kind: 'judged',
     ...from,
     agent,
     ...(formerly !== undefined && { formerly }),
     ...(numbersApart !== undefined && { numbersApart }),
-    ...(apart ?? whole),
-    isBelowMinimum: ended.advisories.length + ended.threats.length > 0,
+    ...versions,
+    isBelowMinimum: Object.values(versions.ended).some((ids) => ids.length > 0),
     ...(profile !== undefined && { profile: profile.id }),
     score: score ?? undefined,
     band: score?.bands.at(-1) ?? 'none',
-    isStale: reviewBy <= today,
+    isStale: agent.assessed.reviewBy <= today,
   };
 }

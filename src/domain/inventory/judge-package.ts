@@ -1,5 +1,5 @@
 import { comparablePackage } from '../advisories/package-of.ts';
-import { rangeHolds } from '../versions/range.ts';
+import { boundsOf, rangeHolds } from '../versions/range.ts';
 import type { Range } from '../versions/range.ts';
 import { schemeOf } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
@@ -34,7 +34,7 @@ function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
  * @param agent lists the package
  * @param purl its package URL, as the row has it
  * @param version as the row has it
- * @returns undefined where its version cannot be read, or no listed flaw numbers it: it may be
+ * @returns undefined where its version or a range cannot be read, or no listed flaw numbers it: it may be
  *   numbered as another package, so that is no sign of a clean one
  */
 export function judgePackage(
@@ -45,16 +45,16 @@ export function judgePackage(
   const key = comparablePackage(purl);
   const row = furtherPackages.find((one) => comparablePackage(one.package) === key);
   const { scheme = null, advisories = [] } = row ?? {};
-  if (scheme === null || !schemeOf(scheme).isVersion(version)) return undefined;
+  const ranges = advisories.flatMap(({ affected }) => affected);
+  // A range that cannot be read holds no version, which is no sign of a clean one either.
+  const texts = [version, ...ranges.flatMap(boundsOf)];
+  if (scheme === null || !texts.every(schemeOf(scheme).isVersion)) return undefined;
   const open = advisories.filter(({ affected }) =>
     affected.some((range) => rangeHolds(scheme, range, version)),
   );
   return {
     openAdvisories: open.map(({ id }) => id),
     exploited: open.filter(({ exploited }) => exploited).map(({ id }) => id),
-    minimumVersion: minimumOf(
-      scheme,
-      advisories.flatMap(({ affected }) => affected),
-    ),
+    minimumVersion: minimumOf(scheme, ranges),
   };
 }

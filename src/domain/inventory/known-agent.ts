@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemes } from '../versions/schemes.ts';
+import { schemes, versionFault } from '../versions/schemes.ts';
 import { severities } from '../severity.ts';
 
 const ids = z.array(z.string()).max(5000);
@@ -95,6 +95,14 @@ export type KnownMinimum = z.output<typeof minimumSchema>;
 export type KnownStretch = z.output<typeof stretchSchema>;
 export type KnownScore = NonNullable<z.output<typeof scoreSchema>>;
 
+/** The ends of stretches that are no version of the agent's scheme, each as a sentence. */
+function oddCuts({ id, assessed: { scheme }, stretches }: KnownAgent): string[] {
+  return stretches
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((cut) => (cut === null ? [] : (versionFault(scheme, cut.version) ?? [])))
+    .map((fault) => `a stretch of ${id} ends in what is no version: ${fault}`);
+}
+
 /**
  * Reads a catalog that a site publishes as `/api/v1/catalog.json`.
  * @param value what the file holds, of any shape
@@ -102,7 +110,10 @@ export type KnownScore = NonNullable<z.output<typeof scoreSchema>>;
  */
 export function parseKnownCatalog(value: unknown): KnownCatalog | { readonly fault: string } {
   const parsed = knownCatalogSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const odd = parsed.data.agents.flatMap(oddCuts)[0];
+    return odd === undefined ? parsed.data : { fault: `no catalog.json of the API: ${odd}` };
+  }
   const [issue] = parsed.error.issues;
   return {
     fault: `no catalog.json of the API: \`${issue?.path.join('.')}\` ${issue?.message ?? ''}`,

@@ -19,6 +19,9 @@ type ReadVersion =
       readonly isOther: boolean;
     };
 
+/** The longest text that is read as a version: names and signs before it are looked at in turn. */
+const MAX_LENGTH = 200;
+
 /** A name, then a sign or a space, then a number: `n8n 2.5`, `n8n@2.5.0`, `n8nio/n8n:2.5.0`. */
 const NAMED = /^(?!\d+\.)(?<name>.*?)(?:[\s@:=/_-]+v?|(?<=^|[\s@:=/_-])v)(?<number>\d[^\s@:=/]*)$/i;
 
@@ -52,11 +55,15 @@ function fillUp(scheme: SchemeId, number: string): string {
  */
 export function readVersion({ scheme, names }: Numbering, typed: string): ReadVersion {
   const text = typed.trim();
+  if (text.length > MAX_LENGTH)
+    return { fault: `a version has at most ${MAX_LENGTH} characters`, isOther: false };
   const asTyped = versionFault(scheme, text);
   if (asTyped === undefined) return { version: text };
   const { name = '', number = text } = NAMED.exec(text)?.groups ?? {};
   const version = fillUp(scheme, number);
-  if (scheme === 'none' || versionFault(scheme, version) !== undefined)
+  // What is asked for, as `example<=2.0`, is not what runs.
+  const isAsked = /[<>!~^]/.test(text);
+  if (scheme === 'none' || isAsked || versionFault(scheme, version) !== undefined)
     return { fault: asTyped, isOther: false };
   if (isOwnName(name, names)) return { version };
   const [own = 'the product'] = names;

@@ -8,6 +8,7 @@ import { idConflicts } from '#domain/inventory/named-catalog.ts';
 import type { NamedCatalog } from '#domain/inventory/named-catalog.ts';
 import { parsePolicy } from '#domain/inventory/policy.ts';
 import { defaultPolicy } from '#domain/inventory/policy.ts';
+import { parseKnownCatalog } from '#domain/inventory/known-agent.ts';
 import type { RetiredId } from '#domain/retired-ids/retired-id.ts';
 import { notesOf } from '../../../src/cli/check/words.ts';
 import { readValid, TODAY } from '../../helpers/valid-entry.ts';
@@ -139,6 +140,7 @@ describe('a package that numbers apart from its agent', () => {
     };
     expect(acceptedFor('example')).toEqual([['below-minimum', false]]);
     expect(acceptedFor(CORE)).toEqual([['below-minimum', true]]);
+    expect(acceptedFor('pkg:pypi/Example_Core')).toEqual([['below-minimum', true]]);
   });
 
   it.each([
@@ -171,6 +173,33 @@ it('a package of a service without numbers is not taken for the service', () => 
     const verdict = judgeItem(item, catalogs, TODAY)[0] ?? expect.fail();
     expect(breachesOf(verdict, defaultPolicy, TODAY)).toMatchObject([{ cause: 'no-version' }]);
   }
+});
+
+it('a package with a range that its scheme cannot read is not called clean', () => {
+  const [own = expect.fail()] = known;
+  const further = {
+    package: 'pkg:npm/example-core',
+    scheme: 'semver' as const,
+    advisories: [{ id: 'CVE-2026-12345', exploited: true, affected: [{ fixed: '1.2' }] }],
+  };
+  const agents = own.agents.map((row) => ({
+    ...row,
+    packages: ['pkg:npm/example', further.package],
+    furtherPackages: [further],
+  }));
+  const item = { place: 'line 1', line: 1, package: further.package, version: '1.0.0' };
+  expect(judgeItem(item, [{ ...own, agents }], TODAY)[0]).toHaveProperty('notCompared');
+});
+
+it('a catalog with a stretch that ends in no version is refused with its place', () => {
+  const [own = expect.fail()] = known;
+  const [row = expect.fail()] = own.agents;
+  const [stretch = expect.fail()] = row.stretches;
+  const odd = { ...stretch, to: { version: 'abc', side: 'before' } };
+  const agents = [{ ...row, stretches: [odd] }];
+  expect(parseKnownCatalog({ agents, retired: [] })).toMatchObject({
+    fault: expect.stringContaining('a stretch of example ends in what is no version') as string,
+  });
 });
 
 describe('in several catalogs', () => {

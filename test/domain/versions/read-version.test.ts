@@ -107,3 +107,18 @@ describe('a version as people write it', () => {
     expect(read('semver', advised)).toEqual({ version: '2.5.0' });
   });
 });
+
+it.each(['n8n<=2.0.0', 'n8n>=2.0', 'n8n!=2.0.0', 'n8n~=2.0', '^2.0.0', 'n8n@^2.0.0'])(
+  '%s asks for versions, and is none',
+  (typed) => {
+    expect(readVersion({ scheme: 'semver', names: ['n8n'] }, typed)).toHaveProperty('fault');
+  },
+);
+
+it('a text that is too long is no version, whatever it is made of', () => {
+  const typed = `n8n${'@'.repeat(100_000)}2.0.0`;
+  expect(readVersion({ scheme: 'semver', names: ['n8n'] }, typed)).toEqual({
+    fault: 'a version has at most 200 characters',
+    isOther: false,
+  });
+});
