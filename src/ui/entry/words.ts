@@ -40,7 +40,7 @@ export function fixedIn({ affected }: Pick<Advisory, 'affected'>): string {
 export const NOT_KNOWN_FIXED = 'Not known to be fixed: ';
 
 /** The flaws of which nobody has said that the minimum version ends them, as a sentence; or nothing. */
-export function notKnownFixedWords(minimum: MinimumVersion): string {
+function notKnownFixedWords(minimum: MinimumVersion): string {
   if (minimum.kind !== 'from' || minimum.notKnownFixed.length === 0) return '';
   return `${NOT_KNOWN_FIXED}${minimum.notKnownFixed.map(({ id }) => id).join(', ')}.`;
 }
