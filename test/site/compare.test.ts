@@ -52,7 +52,11 @@ describe.for(somePairs)('the page of $first.id and $second.id', ({ first, second
       both.map(({ score: { driver } }) => `${driver.threat.title} ${chipOf(driver.interval)}`),
     );
     expect(rowOf(page, 'Assessed')).toEqual(
-      both.map(({ data }) => `${assessedVersion(data)}, ${data.assessed.on}`),
+      both.map(({ data }) => {
+        const { on, newer } = data.assessed;
+        const more = newer ? ` (newer: ${newer.version}, not assessed)` : '';
+        return `${assessedVersion(data)}${more}, ${on}`;
+      }),
     );
   });
 

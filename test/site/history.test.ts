@@ -13,16 +13,17 @@ const { changes, cutOn } = contentChanges(join(root, 'content'));
 /** Rows of the page of all changes, and of the history of an entry. */
 const MOST = { all: 200, entry: 20 };
 
-const isOther = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+/** Whether two scores read otherwise, by whatever method. */
+const isOther = (a: Change['from'], b: Change['from']) => a?.low !== b?.low || a?.high !== b?.high;
 
-/** Worked out anew: the score of an entry or a profile, a threat, the entry itself or its review. */
+/** Worked out anew: the score of an entry or a profile, a threat, a new advisory, the entry or its review. */
 function moves(change: Change): boolean {
-  const { kind, from, to, threats, status, terms } = change;
+  const { kind, from, to, threats, advisories, status, terms } = change;
   if (['added', 'renamed', 'withdrawn', 'gone'].includes(kind)) return true;
-  if (['unread', 'old'].includes(kind)) return false;
+  if (['unread', 'old'].includes(kind)) return isOther(from, to);
   return (
     isOther(from, to) ||
-    threats.added.length + threats.removed.length > 0 ||
+    threats.added.length + threats.removed.length + advisories.added.length > 0 ||
     status !== undefined ||
     terms.some(({ kind: of }) => of === 'driver' || of === 'threat' || of === 'profile')
   );

@@ -38,7 +38,7 @@ function Flaws({ before, flaws, to }: FlawsProps): VNode | null {
         <>
           {place > 0 && ', '}
           <a href={to(one.id)}>{one.id}</a>
-          {fixedIn(one)}
+          <span class="reason">{fixedIn(one)}</span>
         </>
       ))}
       .{' '}

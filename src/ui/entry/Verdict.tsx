@@ -54,7 +54,7 @@ function OpenFlaws({ openFlaws, assessed }: Pick<View, 'openFlaws' | 'assessed'>
             <>
               {place > 0 && ', '}
               <a href={href}>{id}</a>
-              {of && ` of ${of}`}
+              {of && <span class="reason"> of {of}</span>}
               {isExploited && ' (exploited)'}
               {isReadInPart && ' (read in part)'}
             </>

@@ -18,9 +18,9 @@ export function fateWords({ kind, other, because }: Change): string[] {
     case 'method':
       return ['scored otherwise, though the entry stayed as it was'];
     case 'unread':
-      return ['not comparable: the format changed'];
+      return ['the format changed, too, so that nothing tells what moved'];
     case 'old':
-      return ['not compared: the change is too large, or too far back'];
+      return ['too much changed at once, or too far back, to tell what moved'];
     case 'rescored':
     case 'reworded':
       return [];
