@@ -61,15 +61,20 @@ function versionsOf(verdict: Verdict): readonly (string | undefined)[] {
   return verdict.notCompared === undefined ? [version, verdict.version] : [];
 }
 
-/** A name to compare: a package URL may be written in several ways. */
-const nameKeyOf = (name: string) => comparablePackage(name) ?? name;
+/**
+ * A name to compare: a package URL may be written in several ways. One with a version is left as it
+ * is, since without it an exception would hold for every other version, too.
+ */
+const nameKeyOf = (name: string) =>
+  /@[^/@]*$|[?#]/.test(name) ? name : (comparablePackage(name) ?? name);
 
 /** True where an exception is about a row and a cause. */
 function covers(exception: Exception, verdict: Verdict, { cause }: Reason): boolean {
   const id = verdict.kind === 'judged' ? verdict.agent.id : undefined;
   const isRow = nameKeyOf(exception.agent) === nameKeyOf(nameOfItem(verdict.item));
   // A version of the agent is none of a package that numbers apart.
-  const isOther = !isRow && verdict.kind === 'judged' && verdict.numbersApart !== undefined;
+  const apart = verdict.kind === 'judged' ? verdict.numbersApart : undefined;
+  const isOther = apart !== undefined && nameKeyOf(exception.agent) !== nameKeyOf(apart);
   const versions = isOther ? [] : versionsOf(verdict);
   const isVersion = exception.version === undefined || versions.includes(exception.version);
   return (isRow || exception.agent === id) && isVersion && (exception.for?.includes(cause) ?? true);

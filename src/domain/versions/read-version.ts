@@ -62,7 +62,7 @@ export function readVersion({ scheme, names }: Numbering, typed: string): ReadVe
   const { name = '', number = text } = NAMED.exec(text)?.groups ?? {};
   const version = fillUp(scheme, number);
   // What is asked for, as `example<=2.0`, is not what runs.
-  const isAsked = /[<>!~^]/.test(text);
+  const isAsked = /[<>≤≥≠!~^]/.test(text);
   if (scheme === 'none' || isAsked || versionFault(scheme, version) !== undefined)
     return { fault: asTyped, isOther: false };
   if (isOwnName(name, names)) return { version };

@@ -141,6 +141,7 @@ describe('a package that numbers apart from its agent', () => {
     expect(acceptedFor('example')).toEqual([['below-minimum', false]]);
     expect(acceptedFor(CORE)).toEqual([['below-minimum', true]]);
     expect(acceptedFor('pkg:pypi/Example_Core')).toEqual([['below-minimum', true]]);
+    expect(acceptedFor(`${CORE}@0.1`)).toEqual([['below-minimum', false]]);
   });
 
   it.each([

@@ -108,7 +108,7 @@ describe('a version as people write it', () => {
   });
 });
 
-it.each(['n8n<=2.0.0', 'n8n>=2.0', 'n8n!=2.0.0', 'n8n~=2.0', '^2.0.0', 'n8n@^2.0.0'])(
+it.each(['n8n<=2.0.0', 'n8n>=2.0', 'n8n!=2.0.0', 'n8n~=2.0', '^2.0.0', 'n8n@^2.0.0', 'n8n ≤ 2.0'])(
   '%s asks for versions, and is none',
   (typed) => {
     expect(readVersion({ scheme: 'semver', names: ['n8n'] }, typed)).toHaveProperty('fault');
