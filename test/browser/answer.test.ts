@@ -157,7 +157,7 @@ describe('the box for a version', () => {
     await page.locator('#my-version').fill('999.1');
     await page.locator(`input[name=profile][value=${profile}]`).check();
     const search = () => new URL(page.url()).search;
-    expect(search()).toBe(`?version=999.1&profile=${profile}`);
+    await expect.poll(search).toBe(`?version=999.1&profile=${profile}`);
     const tabs = await page
       .locator('.tabs a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).search));
@@ -176,7 +176,7 @@ describe('the box for a version', () => {
     const chosen = page.locator(`input[name=profile][value=${profile}]`);
     await expect.poll(() => chosen.isChecked()).toBe(true);
     await page.locator('#my-version').fill('');
-    expect(search()).toBe(`?profile=${profile}`);
+    await expect.poll(search).toBe(`?profile=${profile}`);
   });
 
   test('says so of a text that is no version, and is silent when it is emptied', async () => {
