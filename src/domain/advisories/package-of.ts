@@ -24,21 +24,39 @@ const COLLECTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:https:\/\/(?:www\.)?rubygems\.org(?:\/.*)?|rubygems)$/i, 'gem'],
 ];
 
+/** A kind and a path, however the kind is written and how many slashes stand before it. */
+const PARTS = /^pkg:\/*(?<type>[a-z][a-z0-9.-]*)\/(?<path>.+)$/is;
+
+/** A path in one spelling: without empty parts, and with percent signs only where they are needed. */
+function plainPath(path: string): string | undefined {
+  try {
+    const parts = decodeURIComponent(path).split('/').filter(Boolean);
+    return parts.map(encodeURIComponent).join('/');
+  } catch {
+    return undefined;
+  }
+}
+
+/** In small letters, but for those that follow a percent sign. */
+const lowerCase = (purl: string) =>
+  purl.replaceAll(/%[0-9A-F]{2}|[^%]+/g, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  );
+
 /**
  * A package URL in the one form in which two are compared: without version, qualifiers and subpath,
- * and written as its type asks. Source: ECMA-427, the types github, pypi and npm.
+ * and written as its type asks. Source: ECMA-427, how a package URL is parsed, and the types github,
+ * pypi and npm; NuGet takes a name in any case.
  * @returns undefined for what is no package URL
  */
 export function comparablePackage(purl: string): string | undefined {
   // A version follows the last at sign of the name; that of an npm scope stands before a slash.
-  const bare = purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
-  // Many write the at sign of a scope as it is.
-  const plain = bare.replace('/@', '/%40');
+  const bare = purl.trim().replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+  const { type = '', path = '' } = PARTS.exec(bare)?.groups ?? {};
+  const plain = `pkg:${type.toLowerCase()}/${plainPath(path) ?? ''}`;
   if (!packageUrl.safeParse(plain).success) return undefined;
-  const decoded = plain.replaceAll(/%40/gi, '%40');
-  if (/^pkg:pypi\//.test(decoded))
-    return decoded.toLowerCase().replaceAll(/[-_.]+(?=[^/]*$)/g, '-');
-  return /^pkg:(?:github|npm|composer)\//.test(decoded) ? decoded.toLowerCase() : decoded;
+  if (/^pkg:pypi\//.test(plain)) return lowerCase(plain).replaceAll(/[-_.]+(?=[^/]*$)/g, '-');
+  return /^pkg:(?:github|npm|composer|nuget)\//.test(plain) ? lowerCase(plain) : plain;
 }
 
 function urlOf(type: string, name: string): string | undefined {
