@@ -160,7 +160,7 @@ pass
     const { code, printed } = await run('bom.json');
     expect(code).toBe(1);
     expect(printed.split('\n')[0]).toBe(
-      'bom.json: 1 row: 1 fail; 1 other components are no agents of the catalog',
+      'bom.json: 1 row: 1 fail; 1 other component is no agent of the catalog',
     );
     expect(printed).toContain('attackers use CVE-2026-12345, open in 1.2.2');
   });

@@ -43,13 +43,14 @@ function rowData({ verdict, breaches, result }: CheckedRow): object {
  * The verdicts as JSON, in the order of the inventory; `catalogs`, and `catalog` of each
  * row, are told where several judge.
  */
-export function checkJson({ file, today, catalogs, rows, others }: Outcome): string {
+export function checkJson({ file, today, catalogs, rows, others, unread }: Outcome): string {
   return toJson({
     version: 1,
     inventory: file,
     today,
     catalogs,
     others,
+    unread,
     rows: rows.map(rowData),
   });
 }

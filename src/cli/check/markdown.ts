@@ -1,4 +1,4 @@
-import { listOf } from '#domain/wording.ts';
+import { capitalised, listOf } from '#domain/wording.ts';
 import { codeSpan } from '#reader/report/markdown-text.ts';
 import type { Outcome, CheckedRow } from './outcome.ts';
 import * as words from './words.ts';
@@ -31,7 +31,7 @@ function rowLine({ verdict, breaches, result }: CheckedRow, isOneOfSeveral: bool
 }
 
 /** The verdicts as Markdown, in the order of the inventory; nothing of an inventory acts in it. */
-export function checkMarkdown({ file, catalogs, rows, others }: Outcome): string {
+export function checkMarkdown({ file, catalogs, rows, ...unjudged }: Outcome): string {
   const left = rows.length - MAX_ROWS;
   const isSeveral = catalogs.length > 0;
   const columns = [
@@ -54,6 +54,6 @@ export function checkMarkdown({ file, catalogs, rows, others }: Outcome): string
       ...rows.slice(0, MAX_ROWS).map((row) => rowLine(row, isSeveral)),
     ].join('\n'),
     ...(left > 0 ? [`Not listed: ${left}.`] : []),
-    ...(others > 0 ? [`Components that are no agents of the catalog: ${others}.`] : []),
+    ...words.leftWords(unjudged).map((text) => `${capitalised(text)}.`),
   ].join('\n\n');
 }

@@ -26,6 +26,8 @@ export type Outcome = {
   readonly rows: readonly CheckedRow[];
   /** Components of a bill of materials that no agent of the catalog has as its package. */
   readonly others: number;
+  /** Components of it that have no package URL, or none that can be read. */
+  readonly unread: number;
 };
 
 function resultOf(verdict: Verdict, breaches: readonly Breach[]): Result {
@@ -45,7 +47,7 @@ function resultOf(verdict: Verdict, breaches: readonly Breach[]): Result {
  */
 export function judgeInventory(
   file: string,
-  { items, isBom }: Inventory,
+  { items, isBom, unread }: Inventory,
   catalogs: readonly NamedCatalog[],
   policy: Policy,
   today: string,
@@ -59,5 +61,5 @@ export function judgeInventory(
   });
   const others = verdicts.length - kept.length;
   const places = catalogs.length > 1 ? catalogs.map(({ place }) => place) : [];
-  return { file, today, catalogs: places, rows, others };
+  return { file, today, catalogs: places, rows, others, unread };
 }

@@ -14,13 +14,13 @@ const HEADINGS: readonly (readonly [Result, string])[] = [
 ];
 
 /** How many rows ended how, in one line. */
-function summaryLine({ file, rows, others }: Outcome): string {
+function summaryLine({ file, rows, ...left }: Outcome): string {
   const counts = HEADINGS.flatMap(([result]) => {
     const count = rows.filter((row) => row.result === result).length;
     return count === 0 ? [] : [`${count} ${result}`];
   });
-  const rest = others === 0 ? '' : `; ${others} other components are no agents of the catalog`;
-  return `${onOneLine(file)}: ${words.rowsWords(rows)}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest}`;
+  const rest = words.leftWords(left).map((text) => `; ${text}`);
+  return `${onOneLine(file)}: ${words.rowsWords(rows)}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}${rest.join('')}`;
 }
 
 function cellsOf({ verdict, breaches }: CheckedRow, isOneOfSeveral: boolean): string[][] {

@@ -8,13 +8,24 @@ import { packageInRegistry } from '#domain/versions/package-name.ts';
 import { readAsWords } from '#domain/versions/read-as-words.ts';
 import { counted } from '#domain/wording.ts';
 import { bandBetween } from '#ui/shared/band.ts';
-import type { CheckedRow } from './outcome.ts';
+import type { CheckedRow, Outcome } from './outcome.ts';
 
 /** How many rows of an inventory were judged, and how often where several catalogs know an agent. */
 export function rowsWords(checked: readonly CheckedRow[]): string {
   const rows = new Set(checked.map(({ verdict }) => verdict.item)).size;
   const often = rows === checked.length ? '' : `, ${counted(checked.length, 'verdict')}`;
   return `${counted(rows, 'row')}${often}`;
+}
+
+/** What of a bill of materials was not judged, as sentences without their full stops. */
+export function leftWords({ others, unread }: Pick<Outcome, 'others' | 'unread'>): string[] {
+  const is = others === 1 ? 'is no agent' : 'are no agents';
+  return [
+    ...(others === 0 ? [] : [`${counted(others, 'other component')} ${is} of the catalog`]),
+    ...(unread === 0
+      ? []
+      : [`${counted(unread, 'component')} without a package URL that can be read: not looked for`]),
+  ];
 }
 
 /** What a row is called: the agent, its version and its profile. */

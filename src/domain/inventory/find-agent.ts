@@ -40,6 +40,22 @@ function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefin
   return { missing: `it was taken out of the catalog: ${row.because}${instead}`, is: 'taken-out' };
 }
 
+/** What to do about a name that carries a version: `n8n@2.5.0`. */
+function withVersion(name: string, agents: readonly KnownAgent[]): Found | undefined {
+  // A number alone is a version of any agent.
+  if (/^v?\d+(?:\.|$)/i.test(name)) return undefined;
+  for (const agent of agents) {
+    const { scheme } = agent.assessed;
+    const read = readVersion({ scheme, names: versionNames(agent) }, name);
+    if ('version' in read && read.version !== name)
+      return {
+        missing: `it is not in the catalog; did you mean ${agent.id} in version ${read.version}? Give the version in a field of its own`,
+        is: 'like-another',
+      };
+  }
+  return undefined;
+}
+
 function byName(name: string, catalog: KnownCatalog): Found {
   const key = nameKey(name);
   const { agents } = catalog;
@@ -51,6 +67,8 @@ function byName(name: string, catalog: KnownCatalog): Found {
   const old = agent ? undefined : byOldId(name, catalog);
   if (agent) return { agent };
   if (old) return old;
+  const versioned = withVersion(name, agents);
+  if (versioned) return versioned;
   const near = nearest(
     name,
     agents.flatMap(({ id, name: own }) => [id, own]),
@@ -74,8 +92,7 @@ function byPackage(purl: string, item: InventoryItem, { agents }: KnownCatalog):
   const key = comparablePackage(purl);
   if (key === undefined)
     return {
-      missing: 'it is no package URL; write pkg:pypi/name or pkg:npm/%40scope/name',
-      is: 'unknown',
+      wrong: `“${purl}” is no package URL; write pkg:pypi/name or pkg:npm/%40scope/name, or the name of an agent under \`agent\``,
     };
   const placeIn = ({ packages }: KnownAgent) =>
     packages.findIndex((own) => comparablePackage(own) === key);

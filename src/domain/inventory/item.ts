@@ -21,6 +21,8 @@ export type Inventory = {
   readonly items: readonly InventoryItem[];
   /** True for a bill of materials: most of what it lists is no agent, and that is no gap. */
   readonly isBom: boolean;
+  /** Components without a package URL that can be read: nothing is known of them. */
+  readonly unread: number;
 };
 
 /** How a row names its agent; empty where it does not. */

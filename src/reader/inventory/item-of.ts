@@ -23,13 +23,22 @@ export const columnNames = Object.keys(COLUMNS);
 
 /** A package URL in two: without its version, and the version. */
 export function splitPackage(purl: string): { package: string; version?: string } {
-  const [, version] = /@([^/@?#]+)(?:[?#]|$)/.exec(purl) ?? [];
+  const [, version] = /@([^/@]+)$/.exec(purl.replace(/[?#].*$/s, '')) ?? [];
   const of = comparablePackage(purl) ?? purl;
+  if (version === undefined) return { package: of };
   try {
-    return { package: of, ...(version !== undefined && { version: decodeURIComponent(version) }) };
+    return { package: of, version: decodeURIComponent(version) };
   } catch {
-    return { package: of };
+    // As it stands, so that the row is told with it.
+    return { package: of, version };
   }
+}
+
+/** Why two versions of a row cannot both be meant. */
+function versionsFault(inPackage: string | undefined, own: string | undefined): string | undefined {
+  const [a, b] = [inPackage, own].map((version) => version?.replace(/^v(?=\d)/i, ''));
+  if (a === undefined || b === undefined || a === b) return undefined;
+  return `its package URL says version ${inPackage}, and its version ${own}; keep the one that runs`;
 }
 
 /** What a column feeds. @returns undefined for one that says nothing of an agent */
@@ -75,10 +84,16 @@ export function itemOf(
     const column = columnOf(name);
     if (column !== undefined && text.trim() !== '') fields[column] ??= text.trim();
   }
-  const { package: purl, ...others } = fields;
-  // A version of its own says more than the one in the address.
-  const item = { ...at, ...(purl !== undefined && splitPackage(purl)), ...others };
-  return item.agent === undefined && purl === undefined
-    ? { ...item, fault: 'it names no agent: write `agent`, or `package` with a package URL' }
-    : item;
+  const { agent, package: given, ...others } = fields;
+  // A package URL is no name of an agent, whatever column it stands in.
+  const isPackage = given === undefined && agent !== undefined && /^pkg:/i.test(agent);
+  const purl = isPackage ? agent : given;
+  const named = agent !== undefined && !isPackage ? { agent } : {};
+  const split = purl === undefined ? undefined : splitPackage(purl);
+  const item = { ...at, ...split, ...named, ...others };
+  const fault =
+    agent === undefined && given === undefined
+      ? 'it names no agent: write `agent`, or `package` with a package URL'
+      : versionsFault(split?.version, others.version);
+  return fault === undefined ? item : { ...item, fault };
 }

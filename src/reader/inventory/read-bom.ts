@@ -1,7 +1,8 @@
+import { comparablePackage } from '#domain/advisories/package-of.ts';
 import type { Inventory, InventoryItem } from '#domain/inventory/item.ts';
 import { splitPackage } from './item-of.ts';
 
-/** Most components that are looked at, and how deep they stand in each other. */
+/** Most components that are looked at, and how often one may stand in another. */
 const MAX_COMPONENTS = 100_000;
 const MAX_DEPTH = 20;
 
@@ -16,13 +17,14 @@ function* componentsIn(
   list: unknown,
   path: string,
   depth: number,
-): Generator<readonly [string, Component]> {
-  if (!Array.isArray(list) || depth > MAX_DEPTH) return;
+): Generator<readonly [place: string, component: Component, depth: number]> {
+  // One below the deepest that is allowed is still named, so that nothing is passed over in silence.
+  if (!Array.isArray(list) || depth > MAX_DEPTH + 1) return;
   for (const [at, each] of list.entries()) {
     if (typeof each !== 'object' || each === null) continue;
     const component = each as Component;
     const place = `${path}/${at}`;
-    yield [place, component];
+    yield [place, component, depth];
     yield* componentsIn(component.components, `${place}/components`, depth + 1);
   }
 }
@@ -50,9 +52,13 @@ export function readBom(value: unknown): Inventory | { readonly fault: string } 
   if (all.length === 0) return { fault: 'it names no component, so there is nothing to judge' };
   if (all.length > MAX_COMPONENTS)
     return { fault: `it has ${all.length} components, more than ${MAX_COMPONENTS}` };
+  if (all.some(([, , depth]) => depth > MAX_DEPTH))
+    return {
+      fault: `its components stand in each other more than ${MAX_DEPTH} deep; list them side by side`,
+    };
   for (const [place, { purl, version }] of all) {
-    if (typeof purl !== 'string') continue;
-    const own = splitPackage(purl.slice(0, 2000));
+    if (typeof purl !== 'string' || comparablePackage(purl) === undefined) continue;
+    const own = splitPackage(purl);
     const given = own.version ?? (typeof version === 'string' ? version : undefined);
     items.push({
       place,
@@ -61,5 +67,5 @@ export function readBom(value: unknown): Inventory | { readonly fault: string } 
       ...(given !== undefined && { version: given }),
     });
   }
-  return { items, isBom: true };
+  return { items, isBom: true, unread: all.length - items.length };
 }

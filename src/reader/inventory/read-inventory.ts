@@ -38,7 +38,8 @@ function itemFromYaml(node: unknown, line: number): InventoryItem {
  * @returns the rows, or one sentence on why there are none
  */
 function readYamlInventory(text: string): ReadInventory {
-  if (depthProblem(text, 0)) return { fault: 'it is nested too deeply, or too long' };
+  const problem = depthProblem(text, 0);
+  if (problem) return { fault: `${problem.message}; an inventory may be CSV or JSON as well` };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -56,7 +57,7 @@ function readYamlInventory(text: string): ReadInventory {
   const items = only.items.map((node) =>
     itemFromYaml(node, lineAt((node as Node).range?.[0] ?? 0)),
   );
-  return { items, isBom: false };
+  return { items, isBom: false, unread: 0 };
 }
 
 /**
@@ -82,7 +83,7 @@ function readCsvInventory(text: string): Inventory | { readonly fault: string } 
     const texts = [...cells].map(([name, cell]) => [name, String(cell)] as const);
     return fault === undefined ? itemOf(at, texts) : { ...at, fault };
   });
-  return { items, isBom: false };
+  return { items, isBom: false, unread: 0 };
 }
 
 /** A row of a list in JSON. */
@@ -110,7 +111,7 @@ function readJson(text: string): Inventory | { readonly fault: string } {
     return { fault: 'it is not JSON' };
   }
   if (looksLikeBom(value)) return readBom(value);
-  if (Array.isArray(value)) return { items: value.map(itemFrom), isBom: false };
+  if (Array.isArray(value)) return { items: value.map(itemFrom), isBom: false, unread: 0 };
   return { fault: 'it is neither a CycloneDX bill of materials nor a list of agents' };
 }
 

@@ -29,9 +29,29 @@ describe('a row that names a package', () => {
 
   it.each(['@example/agent', 'example agent', ''])('has to be a package URL: %s', (purl) => {
     expect(find({ package: purl })).toEqual({
-      missing: 'it is no package URL; write pkg:pypi/name or pkg:npm/%40scope/name',
-      is: 'unknown',
+      wrong: `“${purl}” is no package URL; write pkg:pypi/name or pkg:npm/%40scope/name, or the name of an agent under \`agent\``,
     });
+  });
+});
+
+describe('a name that carries a version', () => {
+  const named = (agent: string) => findAgent({ place: 'line 1', line: 1, agent }, catalog);
+
+  it.each([
+    'example agent 1.0.0',
+    'Example Agent@1.0',
+    '@example/agent@1.0.0',
+    'Sample Agent v1.0',
+  ])('looks like the agent of that version, and says where it goes: %s', (name) => {
+    expect(named(name)).toEqual({
+      missing:
+        'it is not in the catalog; did you mean example in version 1.0.0? Give the version in a field of its own',
+      is: 'like-another',
+    });
+  });
+
+  it.each(['1.0.0', 'v1', 'other@1.0.0'])('of no agent looks like none: %s', (name) => {
+    expect(named(name)).toEqual({ missing: 'it is not in the catalog', is: 'unknown' });
   });
 });
 

@@ -79,6 +79,33 @@ it('the sign of a scope may stand bare in a package URL', () => {
   ]);
 });
 
+describe('a package URL', () => {
+  it.each(['pkg:npm/n8n@2.5.0', 'pkg://NPM/n8n@2.5.0', ' PKG:npm//n8n@2.5.0?os=x@y '])(
+    'is one in the column of names, too, however it is spelt: %s',
+    (purl) => {
+      expect(items('a.csv', `agent,version\n${purl},\n`)).toEqual([
+        { place: 'line 2', line: 2, package: 'pkg:npm/n8n', version: '2.5.0' },
+      ]);
+    },
+  );
+
+  it('has no version in its qualifiers, and one that cannot be read is kept as it stands', () => {
+    const read = items('a.csv', 'purl\npkg:npm/n8n?user=a@b\npkg:npm/n8n@%zz\n');
+    expect(read.map((row) => row.version)).toEqual([undefined, '%zz']);
+  });
+
+  it('is wrong beside another version, and right beside the same', () => {
+    const read = items(
+      'a.csv',
+      'purl,version\npkg:npm/n8n@1.0.0,2.0.0\npkg:npm/n8n@1.0.0,v1.0.0\n',
+    );
+    expect(read.map((row) => row.fault)).toEqual([
+      'its package URL says version 1.0.0, and its version 2.0.0; keep the one that runs',
+      undefined,
+    ]);
+  });
+});
+
 describe('a column but for a slip', () => {
   it('is told, since who reads past it judges another version', () => {
     expect(readInventory('a.csv', 'agent,versoin,owner\ndify,1,me\n')).toEqual({
@@ -136,11 +163,35 @@ describe('a bill of materials', () => {
     };
     expect(readInventory('bom.json', JSON.stringify(bom))).toEqual({
       isBom: true,
+      unread: 1,
       items: [
         { place: 'metadata/component/0', line: 1, package: 'pkg:npm/ours', version: '1.0.0' },
         { place: 'components/0', line: 1, package: 'pkg:npm/%40scope/agent', version: '1.2.3' },
         { place: 'components/0/components/0', line: 1, package: 'pkg:pypi/a-b', version: '4' },
       ],
+    });
+  });
+});
+
+describe('what a bill of materials has that cannot be read', () => {
+  const bomOf = (components: unknown) => JSON.stringify({ bomFormat: 'CycloneDX', components });
+  const nested = (depth: number): unknown =>
+    depth === 0
+      ? [{ name: 'x', purl: 'pkg:npm/n8n@1.0.0' }]
+      : [{ name: 'x', components: nested(depth - 1) }];
+
+  it('is counted', () => {
+    const purls = [undefined, 7, 'n8n', 'pkg:npm/', 'pkg:npm/n8n@1.0.0'];
+    expect(readInventory('a.json', bomOf(purls.map((purl) => ({ purl }))))).toMatchObject({
+      unread: 4,
+      items: [{ place: 'components/4', package: 'pkg:npm/n8n' }],
+    });
+  });
+
+  it('is told where components stand too deep in each other', () => {
+    expect(items('a.json', bomOf(nested(20)))).toHaveLength(1);
+    expect(readInventory('a.json', bomOf(nested(21)))).toEqual({
+      fault: 'its components stand in each other more than 20 deep; list them side by side',
     });
   });
 });
@@ -152,7 +203,16 @@ describe('what is no inventory', () => {
     ['a.json', '{', 'it is not JSON'],
     ['a.yml', 'a: 1\nb: 2', 'it is not a list: - { agent: …, version: … }'],
     ['a.yml', '- a: [\n', 'line 2: it is not YAML'],
-    ['a.yml', '['.repeat(60), 'it is nested too deeply, or too long'],
+    [
+      'a.yml',
+      '['.repeat(60),
+      'groups and lists are nested more than 24 levels deep; an inventory may be CSV or JSON as well',
+    ],
+    [
+      'a.yml',
+      '- { agent: a }\n'.repeat(6001),
+      'the fields have 6001 lines and commas, more than 6000; an inventory may be CSV or JSON as well',
+    ],
     [
       'a.csv',
       'agant,version\n',
