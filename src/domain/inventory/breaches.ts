@@ -1,8 +1,7 @@
-import { comparablePackage } from '../advisories/package-of.ts';
 import { NO_MINIMUM } from '../catalog/minimum-version.ts';
 import { listOf } from '../wording.ts';
 import { severityName, severityRank } from '../severity.ts';
-import { nameOfItem } from './item.ts';
+import { covers } from './covers.ts';
 import type { Cause, Exception, Policy } from './policy.ts';
 import type { Judged, Verdict } from './verdict.ts';
 
@@ -54,32 +53,6 @@ function ofVerdict(verdict: Judged, { failOn }: Policy): Reason[] {
   return rows.flatMap(([holds, cause, message]) => (holds ? [{ cause, message }] : []));
 }
 
-/** The version of a row, as it stands there and as it was read; none where another one was judged. */
-function versionsOf(verdict: Verdict): readonly (string | undefined)[] {
-  const { version } = verdict.item;
-  if (verdict.kind !== 'judged') return [version];
-  return verdict.notCompared === undefined ? [version, verdict.version] : [];
-}
-
-/**
- * A name to compare: a package URL may be written in several ways. One with a version is left as it
- * is, since without it an exception would hold for every other version, too.
- */
-const nameKeyOf = (name: string) =>
-  /@[^/@]*$|[?#]/.test(name) ? name : (comparablePackage(name) ?? name);
-
-/** True where an exception is about a row and a cause. */
-function covers(exception: Exception, verdict: Verdict, { cause }: Reason): boolean {
-  const id = verdict.kind === 'judged' ? verdict.agent.id : undefined;
-  const isRow = nameKeyOf(exception.agent) === nameKeyOf(nameOfItem(verdict.item));
-  // A version of the agent is none of a package that numbers apart.
-  const apart = verdict.kind === 'judged' ? verdict.numbersApart : undefined;
-  const isOther = apart !== undefined && nameKeyOf(exception.agent) !== nameKeyOf(apart);
-  const versions = isOther ? [] : versionsOf(verdict);
-  const isVersion = exception.version === undefined || versions.includes(exception.version);
-  return (isRow || exception.agent === id) && isVersion && (exception.for?.includes(cause) ?? true);
-}
-
 /**
  * Why a row fails by a policy. What somebody accepted is among it, marked, until the day has passed.
  * @param verdict of the row; one that is wrong has no breach, it is an error
@@ -95,7 +68,7 @@ export function breachesOf(verdict: Verdict, policy: Policy, today: string): Bre
         ? [{ cause: 'missing', message: verdict.why }]
         : [];
   return reasons.map((reason) => {
-    const rows = policy.exceptions.filter((row) => covers(row, verdict, reason));
+    const rows = policy.exceptions.filter((row) => covers(row, verdict, reason.cause));
     const accepted = rows.find(({ until }) => until >= today);
     const expired = rows.find(({ until }) => until < today);
     return { ...reason, ...(accepted ? { accepted } : expired ? { expired } : {}) };

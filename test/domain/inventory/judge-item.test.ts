@@ -63,10 +63,16 @@ describe('a version as people write it', () => {
   });
 
   it.each([
-    ['1.1', true],
-    ['1.1.0', true],
-    ['1.2.0', false],
-  ])('an exception for %s covers 1.1: %s', (version, isCovered) => {
+    ['1.1', '1.1', true],
+    ['1.1', '1.1.0', true],
+    ['1.1', '1.2.0', false],
+    ['v1.1.0', '1.1.0', true],
+    ['V1.1.0', 'v1.1', true],
+    ['1.1.0', 'v1.1.0', true],
+    ['1.1.0', 'Example Agent 1.1', true],
+    ['v1.1.0', '1.1.0-rc.1', false],
+    ['v1.1.0', '1.1.0+build', false],
+  ])('%s with an exception for %s is covered: %s', (typed, version, isCovered) => {
     const policy = parsePolicy({
       failOn: { 'below-minimum': true },
       exceptions: [
@@ -74,7 +80,7 @@ describe('a version as people write it', () => {
       ],
     });
     if ('problems' in policy) expect.fail();
-    const [breach] = breachesOf(judge('1.1'), policy, TODAY);
+    const [breach] = breachesOf(judge(typed), policy, TODAY);
     expect(breach?.accepted !== undefined).toBe(isCovered);
   });
 });
@@ -141,6 +147,7 @@ describe('a package that numbers apart from its agent', () => {
     expect(acceptedFor('example')).toEqual([['below-minimum', false]]);
     expect(acceptedFor(CORE)).toEqual([['below-minimum', true]]);
     expect(acceptedFor('pkg:pypi/Example_Core')).toEqual([['below-minimum', true]]);
+    expect(acceptedFor('pkg:PYPI/Example_Core')).toEqual([['below-minimum', true]]);
     expect(acceptedFor(`${CORE}@0.1`)).toEqual([['below-minimum', false]]);
   });
 
