@@ -1,9 +1,10 @@
 import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { Breach } from '#domain/inventory/breaches.ts';
+import { assessedAs } from '#domain/inventory/assessed-as.ts';
 import { nameOfItem } from '#domain/inventory/item.ts';
 import type { KnownScore } from '#domain/inventory/known-agent.ts';
 import type { Judged, Verdict } from '#domain/inventory/verdict.ts';
-import { versionOf } from '#domain/versions/assessed-words.ts';
+import { bareVersion, versionOf } from '#domain/versions/assessed-words.ts';
 import { packageInRegistry } from '#domain/versions/package-name.ts';
 import { readAsWords } from '#domain/versions/read-as-words.ts';
 import { counted } from '#domain/wording.ts';
@@ -52,7 +53,7 @@ export function scoreWords(score: KnownScore | undefined): string {
  */
 export function advisoryWords({ stretch, version, notCompared }: Judged): string {
   const { openAdvisories, notKnownFixed, exploited, state } = stretch;
-  const where = notCompared === undefined ? '' : `in ${version}: `;
+  const where = notCompared === undefined ? '' : `in ${bareVersion(version)}: `;
   const ids = openAdvisories.map((id) => (exploited.includes(id) ? `${id} (exploited)` : id));
   const none = state === 'above' ? 'no advisory is known to be open' : 'no advisory is open';
   const open = ids.length === 0 ? none : ids.join(', ');
@@ -82,22 +83,28 @@ export function breachWords({ message, accepted, expired }: Breach): string {
 /** What the version of a row numbers, where readers may take it for another number. */
 function numberNotes({ item, agent, version, scoredAs, notCompared }: Judged): string[] {
   if (scoredAs !== undefined)
-    return [`numbers apart from the agent; the score is that of ${scoredAs}, the assessed version`];
+    return [`numbers apart from the agent; the score is that of ${assessedAs(scoredAs)}`];
+  if (notCompared !== undefined) return [];
+  const { version: typed = version } = item;
+  if (agent.assessed.scheme === 'none')
+    return typed === version ? [] : [`it has no version numbers, so “${typed}” tells nothing`];
+  const readAs = readAsWords(typed, version);
   const of = agent.assessed.package;
-  const isTaken = of !== undefined && item.package === undefined && notCompared === undefined;
-  return isTaken ? [`${version} is taken as a version of ${of}`] : [];
+  const isTaken = of !== undefined && item.package === undefined;
+  return [
+    ...(readAs ? [readAs] : []),
+    ...(isTaken ? [`${version} is taken as a version of ${of}`] : []),
+  ];
 }
 
 /** What else a reader should know of a row, beside the reasons for which it fails. */
 export function notesOf(verdict: Verdict, breaches: readonly Breach[]): string[] {
   const causes = breaches.map(({ cause }) => cause);
   if (verdict.kind !== 'judged') return causes.length > 0 ? [] : [verdict.why];
-  const { item, agent, version, stretch, notCompared, isStale, isBelowMinimum } = verdict;
+  const { agent, stretch, notCompared, isStale, isBelowMinimum } = verdict;
   const { takenOut = [], ended } = verdict;
-  const readAs = notCompared === undefined && readAsWords(item.version ?? version, version);
   const isNewer = stretch.state === 'above' && notCompared === undefined;
   return [
-    ...(readAs ? [readAs] : []),
     ...(notCompared === undefined || causes.includes('no-version') ? [] : [notCompared]),
     ...numberNotes(verdict),
     ...(isNewer ? [`not assessed: newer than ${agent.assessed.version}`] : []),

@@ -1,4 +1,5 @@
 import { NO_MINIMUM } from '../catalog/minimum-version.ts';
+import { bareVersion } from '../versions/assessed-words.ts';
 import { listOf } from '../wording.ts';
 import { severityName, severityRank } from '../severity.ts';
 import { covers } from './covers.ts';
@@ -32,7 +33,9 @@ function belowWords({ agent, minimumVersion, ended, version }: Judged): string {
 function ofVerdict(verdict: Judged, { failOn }: Policy): Reason[] {
   const { stretch, score, band, agent, isBelowMinimum, isStale, ...at } = verdict;
   const { exploited } = stretch;
-  const { version, scoredAs = version, notCompared } = at;
+  const { notCompared } = at;
+  const version = bareVersion(at.version);
+  const scoredAs = bareVersion(at.scoredAs ?? at.version);
   const rows: readonly (readonly [boolean, Cause, string])[] = [
     [
       failOn.exploited && exploited.length > 0,

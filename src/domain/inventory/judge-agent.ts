@@ -2,6 +2,7 @@ import { nameKey } from '../near-names.ts';
 import { readVersion } from '../versions/read-version.ts';
 import { stretchHolds } from '../versions/stretch.ts';
 import { versionNames } from '../versions/version-names.ts';
+import { assessedAs } from './assessed-as.ts';
 import { endedAbove, NOTHING } from './ended-above.ts';
 import type { KnownIn } from './find-agents.ts';
 import type { InventoryItem } from './item.ts';
@@ -16,7 +17,7 @@ function versionOf(
   numbersApart: string | undefined,
 ): { version: string; notCompared?: string } | { fault: string } {
   const { scheme, version: own } = agent.assessed;
-  const instead = `judged as ${own}, the assessed version`;
+  const instead = `judged as ${assessedAs(own)}`;
   if (numbersApart !== undefined)
     return {
       version: own,

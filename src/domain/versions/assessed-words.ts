@@ -19,6 +19,11 @@ export function versionWords(version: string, of: string | undefined): string {
   return version === ROLLING ? 'the service' : `version ${versionOf(version, of)}`;
 }
 
+/** A version by itself: `1.16.0`, or `the service` that has no numbers. */
+export function bareVersion(version: string): string {
+  return version === ROLLING ? 'the service' : version;
+}
+
 /** What was assessed, in a sentence: `version 1.16.0 of example-core`, or `the service`. */
 export function assessedWords(product: Assessed): string {
   return versionWords(product.assessed.version, numberedPackage(product));

@@ -179,8 +179,40 @@ it('a package of a service without numbers is not taken for the service', () => 
   for (const version of [{}, { version: '1.0 (build 77)' }]) {
     const item = { place: 'line 1', line: 1, package: purl, ...version };
     const verdict = judgeItem(item, catalogs, TODAY)[0] ?? expect.fail();
-    expect(breachesOf(verdict, defaultPolicy, TODAY)).toMatchObject([{ cause: 'no-version' }]);
+    expect(breachesOf(verdict, defaultPolicy, TODAY)).toMatchObject([
+      {
+        cause: 'no-version',
+        message: `${purl} numbers apart from the agent; judged as the service`,
+      },
+    ]);
+    expect(notesOf(verdict, []).join()).not.toContain('rolling');
   }
+});
+
+describe('a service without numbers', () => {
+  // Its flaws are told by versions of its packages, so a number could be taken for one of those.
+  const entry = readValid(
+    'example',
+    ['version: 1.2.3\n  scheme: semver', 'version: rolling\n  scheme: none'],
+    [
+      "affected: [{ introduced: '0', lastAffected: 1.2.2 }]",
+      "affected: [{ package: 'pkg:generic/maker/app', lastAffected: 1.2.2 }]",
+    ],
+    [
+      'status: unreviewed',
+      "packages: ['pkg:generic/maker/service', 'pkg:generic/maker/app']\nstatus: unreviewed",
+    ],
+  );
+  const catalogs = [{ place: 'here', ...knownFrom(buildCatalog([entry]).agents, []) }];
+  const notes = (version: string) => {
+    const item = { place: 'line 1', line: 1, agent: 'example', version };
+    return notesOf(judgeItem(item, catalogs, TODAY)[0] ?? expect.fail(), []);
+  };
+
+  it('is judged as it is, and says that a number tells nothing', () => {
+    expect(notes('16.0')).toEqual(['it has no version numbers, so “16.0” tells nothing']);
+    expect(notes('rolling')).toEqual([]);
+  });
 });
 
 it('a package with a range that its scheme cannot read is not called clean', () => {
