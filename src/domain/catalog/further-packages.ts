@@ -1,24 +1,34 @@
 import type { Advisory } from '../entry/advisory.ts';
+import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
+import type { Threat } from '../entry/threat.ts';
 import type { Range } from '../versions/range.ts';
 import { schemeOfRegistry } from '../versions/package-name.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 
-/** A package of an agent that is numbered apart from it, and the listed flaws of that package. */
+/** What some versions of a package have, and which. */
+type Numbered<T> = { readonly of: T; readonly ranges: readonly Range[] };
+
+/** A package of an agent that is numbered apart from it, and what is known of its versions. */
 export type FurtherPackage = {
   /** Its package URL, without version. */
   readonly package: string;
   /** How its versions compare; undefined where nothing tells. */
   readonly scheme: SchemeId | undefined;
-  /** Each flaw with the ranges that number this package, in file order; at least one. */
-  readonly flaws: readonly {
-    readonly advisory: Advisory;
-    readonly ranges: readonly Range[];
-  }[];
+  /** Each listed flaw with the ranges that number this package, in file order. */
+  readonly flaws: readonly Numbered<Advisory>[];
+  /** The same of threats that a release ends and that name its versions themselves. */
+  readonly threats: readonly Numbered<Threat>[];
 };
 
-/** The ranges of an advisory that number a package, which they need not name any more. */
-function rangesOf({ affected }: Advisory, purl: string): Range[] {
+/** Each that numbers a package, with its ranges, which need not name that package any more. */
+function numberedIn<T extends Affecting>(rows: readonly T[], purl: string): Numbered<T>[] {
+  return rows
+    .map((of) => ({ of, ranges: rangesOf(of, purl) }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
+function rangesOf({ affected }: Affecting, purl: string): Range[] {
   return affected
     .filter((row) => row.package === purl)
     .map((row) => {
@@ -29,20 +39,19 @@ function rangesOf({ affected }: Advisory, purl: string): Range[] {
 }
 
 /**
- * The packages of an entry beside its first that its advisories number, in file order: whoever runs
- * one of them asks by its versions, which the stretches of the agent do not know.
+ * The packages of an entry beside its first that its advisories or threats number, in file order:
+ * whoever runs one of them asks by its versions, which the stretches of the agent do not know.
  */
-export function furtherPackages({ packages, assessed, advisories }: EntryData): FurtherPackage[] {
+export function furtherPackages(data: EntryData): FurtherPackage[] {
+  const { packages, assessed } = data;
+  const advisories = data.advisories.filter(({ withdrawn }) => withdrawn === undefined);
+  const bound = data.threats.filter(({ versionBound }) => versionBound);
   return packages.slice(1).flatMap((purl) => {
-    const flaws = advisories
-      .filter(({ withdrawn }) => withdrawn === undefined)
-      .map((advisory) => ({
-        advisory,
-        ranges: rangesOf(advisory, purl),
-      }))
-      .filter(({ ranges }) => ranges.length > 0);
+    const flaws = numberedIn(advisories, purl);
+    const threats = numberedIn(bound, purl);
     const beside = assessed.with.find((row) => row.package === purl);
     const scheme = beside?.scheme ?? schemeOfRegistry(purl);
-    return flaws.length === 0 ? [] : [{ package: purl, scheme, flaws }];
+    const isTold = flaws.length + threats.length > 0;
+    return isTold ? [{ package: purl, scheme, flaws, threats }] : [];
   });
 }

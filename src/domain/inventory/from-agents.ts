@@ -48,11 +48,14 @@ function toMinimum(minimum: MinimumVersion): KnownMinimum {
   return { kind, version, inclusive, package: of, olderLines: [...olderLines], stillOpen };
 }
 
-function toFurther({ package: of, scheme, flaws }: FurtherPackage): KnownFurther {
-  const advisories = flaws.map(({ advisory: { id, exploited }, ranges }) => {
-    return { id, exploited: exploited !== undefined, affected: [...ranges] };
-  });
-  return { package: of, scheme: scheme ?? null, advisories };
+function toFurther({ package: purl, scheme, flaws, threats }: FurtherPackage): KnownFurther {
+  return {
+    ...{ package: purl, scheme: scheme ?? null },
+    advisories: flaws.map(({ of: { id, exploited }, ranges }) => {
+      return { id, exploited: exploited !== undefined, affected: [...ranges] };
+    }),
+    threats: threats.map(({ of, ranges }) => ({ id: of.id, affected: [...ranges] })),
+  };
 }
 
 function toKnown(agent: Agent): KnownAgent {

@@ -76,8 +76,8 @@ function inAgent(
 }
 
 /**
- * What is said of a package that numbers apart from its agent: its own flaws are compared, and the
- * score is that of the assessed version.
+ * What is said of a package that numbers apart from its agent: its own flaws and threats are compared, and
+ * the score is that of the assessed version.
  * @returns undefined where nothing can be compared
  */
 function inPackage(
@@ -88,12 +88,13 @@ function inPackage(
   if (purl === undefined || version === undefined) return undefined;
   const judged = judgePackage(agent, purl, version);
   if (!judged) return undefined;
-  const { minimumVersion, ...open } = judged;
+  const { minimumVersion, ownThreats, ...open } = judged;
   const isBelow = minimumVersion.kind === 'from';
+  const threats = new Set([...stretch.openThreats, ...ownThreats]);
   return {
     ...{ version, scoredAs: agent.assessed.version, minimumVersion },
-    stretch: { ...stretch, ...open, notKnownFixed: [] },
-    ended: { advisories: isBelow ? open.openAdvisories : [], threats: [] },
+    stretch: { ...stretch, ...open, openThreats: [...threats], notKnownFixed: [] },
+    ended: isBelow ? { advisories: open.openAdvisories, threats: ownThreats } : NOTHING,
   };
 }
 

@@ -11,7 +11,9 @@ export type JudgedPackage = {
   /** Ids of the listed flaws that it has, and those of them that attackers use. */
   readonly openAdvisories: string[];
   readonly exploited: string[];
-  /** The lowest version from which on none of its listed flaws is open. */
+  /** Ids of the threats that a release ends and that name this version themselves. */
+  readonly ownThreats: string[];
+  /** The lowest version from which on none of its listed flaws and threats is open. */
   readonly minimumVersion: KnownMinimum;
 };
 
@@ -34,7 +36,7 @@ function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
  * @param agent lists the package
  * @param purl its package URL, as the row has it
  * @param version as the row has it
- * @returns undefined where its version or a range cannot be read, or no listed flaw numbers it: it may be
+ * @returns undefined where its version or a range cannot be read, or nothing listed numbers it: it may be
  *   numbered as another package, so that is no sign of a clean one
  */
 export function judgePackage(
@@ -44,17 +46,18 @@ export function judgePackage(
 ): JudgedPackage | undefined {
   const key = comparablePackage(purl);
   const row = furtherPackages.find((one) => comparablePackage(one.package) === key);
-  const { scheme = null, advisories = [] } = row ?? {};
-  const ranges = advisories.flatMap(({ affected }) => affected);
+  const { scheme = null, advisories = [], threats = [] } = row ?? {};
+  const ranges = [...advisories, ...threats].flatMap(({ affected }) => affected);
   // A range that cannot be read holds no version, which is no sign of a clean one either.
   const texts = [version, ...ranges.flatMap(boundsOf)];
   if (scheme === null || !texts.every(schemeOf(scheme).isVersion)) return undefined;
-  const open = advisories.filter(({ affected }) =>
-    affected.some((range) => rangeHolds(scheme, range, version)),
-  );
+  const isOpen = ({ affected }: { readonly affected: readonly Range[] }) =>
+    affected.some((range) => rangeHolds(scheme, range, version));
+  const open = advisories.filter(isOpen);
   return {
     openAdvisories: open.map(({ id }) => id),
     exploited: open.filter(({ exploited }) => exploited).map(({ id }) => id),
+    ownThreats: threats.filter(isOpen).map(({ id }) => id),
     minimumVersion: minimumOf(scheme, ranges),
   };
 }

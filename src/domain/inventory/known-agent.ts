@@ -50,6 +50,11 @@ const furtherPackageSchema = z.object({
   advisories: z
     .array(z.object({ id: z.string(), exploited: z.boolean(), affected: z.array(rangeSchema) }))
     .max(5000),
+  // Catalogs of before tell none of these.
+  threats: z
+    .array(z.object({ id: z.string(), affected: z.array(rangeSchema) }))
+    .max(5000)
+    .default([]),
 });
 
 const agentSchema = z.object({

@@ -8,10 +8,10 @@ const rows: readonly (readonly [question: string, answer: VNode])[] = [
       In <code>catalog.json</code>, take the one of <code>stretches</code> that holds the version,
       and its <code>openAdvisories</code>; attackers use those in <code>exploited</code>. Stretches
       number the first of <code>packages</code>; another one is judged by the ranges in{' '}
-      <code>furtherPackages</code>. How bad a flaw is stands in <code>advisories.json</code> under{' '}
-      <code>severity</code>, and may be empty. Look at <code>unknownAdvisories</code> as well: of
-      those nobody knows; above the assessed version, at <code>notKnownFixed</code>. The command{' '}
-      <code>check</code> does all this.
+      <code>furtherPackages</code>, of its advisories and of its threats. How bad a flaw is stands
+      in <code>advisories.json</code> under <code>severity</code>, and may be empty. Look at{' '}
+      <code>unknownAdvisories</code> as well: of those nobody knows; above the assessed version, at{' '}
+      <code>notKnownFixed</code>. The command <code>check</code> does all this.
     </>,
   ],
   [

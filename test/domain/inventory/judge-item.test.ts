@@ -164,6 +164,36 @@ describe('a package that numbers apart from its agent', () => {
   });
 });
 
+it('a package is judged by the threats that name its versions', () => {
+  const purl = 'pkg:pypi/example-core';
+  const entry = readValid(
+    'example',
+    ['status: unreviewed', `packages: ['pkg:npm/example', '${purl}']\nstatus: unreviewed`],
+    [
+      '    advisories: [CVE-2026-12345]\n',
+      `    versionBound: true\n    affected: [{ fixed: 1.1.0 }, { package: '${purl}', introduced: '0.2', fixed: 0.4.1 }]\n`,
+    ],
+  );
+  const id = entry.data.threats.find(({ affected }) => affected.length > 0)?.id;
+  const catalogs = [{ place: 'here', ...knownFrom(buildCatalog([entry]).agents, []) }];
+  const judge = (version: string) =>
+    judgeItem({ place: 'line 1', line: 1, package: purl, version }, catalogs, TODAY)[0] ??
+    expect.fail();
+
+  expect(judge('0.4.0')).toMatchObject({
+    isBelowMinimum: true,
+    minimumVersion: { kind: 'from', version: '0.4.1' },
+    ended: { advisories: [], threats: [id] },
+    stretch: { openThreats: expect.arrayContaining([id]) as string[], openAdvisories: [] },
+  });
+  expect(notesOf(judge('0.4.0'), [])).toContain(`threats that a release ends: ${id}`);
+  for (const version of ['0.1', '0.4.1'])
+    expect(judge(version)).toMatchObject({
+      isBelowMinimum: false,
+      ended: { advisories: [], threats: [] },
+    });
+});
+
 it('a package of a service without numbers is not taken for the service', () => {
   const purl = 'pkg:generic/maker/app';
   const entry = readValid(
@@ -221,6 +251,7 @@ it('a package with a range that its scheme cannot read is not called clean', () 
     package: 'pkg:npm/example-core',
     scheme: 'semver' as const,
     advisories: [{ id: 'CVE-2026-12345', exploited: true, affected: [{ fixed: '1.2' }] }],
+    threats: [],
   };
   const agents = own.agents.map((row) => ({
     ...row,

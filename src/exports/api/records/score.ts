@@ -93,17 +93,19 @@ export function toMinimumVersion(
   };
 }
 
-/** A package that is numbered apart, with its listed flaws. */
+/** A package that is numbered apart, with its listed flaws and the threats that its releases end. */
 export function toFurtherPackage({
-  package: of,
+  package: purl,
   scheme,
   flaws,
+  threats,
 }: FurtherPackage): z.output<typeof summaryShape.furtherPackages>[number] {
   return {
-    package: of,
+    package: purl,
     scheme: orUnknown(scheme, 'Nothing tells how the versions of this package compare.'),
-    advisories: flaws.map(({ advisory: { id, exploited }, ranges }) => {
+    advisories: flaws.map(({ of: { id, exploited }, ranges }) => {
       return { id, exploited: exploited !== undefined, affected: [...ranges] };
     }),
+    threats: threats.map(({ of, ranges }) => ({ id: of.id, affected: [...ranges] })),
   };
 }

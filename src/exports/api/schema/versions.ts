@@ -37,7 +37,7 @@ const packageRangeSchema = rangeSchema
   .omit({ package: true })
   .meta({ id: 'PackageRange', description: 'A range of versions of one package, as OSV has it.' });
 
-/** A package that is numbered apart, with its listed flaws. */
+/** A package that is numbered apart, with its listed flaws and the threats that its releases end. */
 export const furtherPackageSchema = z
   .strictObject({
     package: z.string().describe('A package URL without version.'),
@@ -50,10 +50,13 @@ export const furtherPackageSchema = z
         affected: z.array(packageRangeSchema),
       }),
     ),
+    threats: z
+      .array(z.strictObject({ id: z.string(), affected: z.array(packageRangeSchema) }))
+      .describe('Threats that a release ends and that name versions of this package themselves.'),
   })
   .meta({
     id: 'FurtherPackage',
     description:
-      'A package of the product beside the first, which is numbered apart, with the listed flaws of it. The stretches know nothing of its versions.',
+      'A package of the product beside the first, which is numbered apart, with the listed flaws and threats of it. The stretches know nothing of its versions.',
   });
 
