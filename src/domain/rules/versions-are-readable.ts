@@ -3,6 +3,7 @@ import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { isFromBeginning } from '../versions/range.ts';
+import { schemeOfRegistry } from '../versions/package-name.ts';
 import { schemeOf, versionFault } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 import type { Rule } from './rule.ts';
@@ -11,9 +12,14 @@ type Place = {
   readonly path: Path;
   readonly version: string | undefined;
   readonly scheme: SchemeId;
+  /** True where the registry of a package tells the scheme, and no field does. */
+  readonly isRegistered?: boolean;
 };
 
-/** Every version of an entry that is compared with others. */
+/**
+ * Every version of an entry that is compared with others. A package of which no version is known
+ * numbers as its registry does: an inventory is judged by that.
+ */
 function versionsOf(data: EntryData): Place[] {
   const { version, scheme, with: beside, newer } = data.assessed;
   return [
@@ -21,13 +27,15 @@ function versionsOf(data: EntryData): Place[] {
     { path: ['assessed', 'newer', 'version'], version: newer?.version, scheme },
     ...beside.map((row, i) => ({ path: ['assessed', 'with', i, 'version'], ...row })),
     ...rangesIn(data).flatMap(({ path, range }): Place[] => {
-      const by = schemeOfRange(data, range);
+      const told = schemeOfRange(data, range);
+      const by = told ?? schemeOfRegistry(range.package ?? '');
       if (by === undefined) return [];
       const start = isFromBeginning(range) ? undefined : range.introduced;
+      const numbered = { scheme: by, isRegistered: told === undefined };
       return [
-        { path: [...path, 'introduced'], version: start, scheme: by },
-        { path: [...path, 'fixed'], version: range.fixed, scheme: by },
-        { path: [...path, 'lastAffected'], version: range.lastAffected, scheme: by },
+        { path: [...path, 'introduced'], version: start, ...numbered },
+        { path: [...path, 'fixed'], version: range.fixed, ...numbered },
+        { path: [...path, 'lastAffected'], version: range.lastAffected, ...numbered },
       ];
     }),
     ...data.mitigations.map(({ setting }, i) => {
@@ -37,7 +45,8 @@ function versionsOf(data: EntryData): Place[] {
 }
 
 /** The schemes that can read a version, as advice. */
-function adviceFor(version: string): string {
+function adviceFor(version: string, isRegistered: boolean): string {
+  if (isRegistered) return 'Write the version as the registry of the package has it.';
   const readers = (['semver', 'pep440', 'calver', 'none'] as const).filter((id) =>
     schemeOf(id).isVersion(version),
   );
@@ -67,13 +76,23 @@ export const versionsAreReadable: Rule = {
         message:
           '`1.3` is no version of the scheme semver, which takes three numbers, such as 1.16.0 or 1.16.0-rc.1',
       },
+      {
+        yaml: `packages: ['pkg:pypi/example-agent', 'pkg:npm/example-core']
+advisories:
+  - id: CVE-2026-12345
+    affected: [{ introduced: '0', fixed: 1.1.3 }, { package: 'pkg:npm/example-core', fixed: '1.4' }]`,
+        message:
+          '`1.4` is no version of the scheme semver, which takes three numbers, such as 1.16.0 or 1.16.0-rc.1',
+      },
     ],
   },
   check: ({ data }) =>
-    versionsOf(data).flatMap(({ path, version, scheme }) => {
+    versionsOf(data).flatMap(({ path, version, scheme, isRegistered = false }) => {
       // A placeholder has a finding of its own.
       if (version === undefined || version === 'TODO') return [];
       const fault = versionFault(scheme, version);
-      return fault === undefined ? [] : [valueProblem(path, fault, adviceFor(version))];
+      return fault === undefined
+        ? []
+        : [valueProblem(path, fault, adviceFor(version, isRegistered))];
     }),
 };
