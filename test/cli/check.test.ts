@@ -94,7 +94,7 @@ fail
                                              - 1.2.2 is below the minimum version, newer than 1.2.2
   line 5  exampel 1.0.0                      it is not in the catalog; did you mean example?
   line 7  example, example-core (npm) 1.2.2  Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
-                                             - pkg:npm/example-core numbers apart from the agent; judged as 1.2.3, the assessed version
+                                             - no flaw is listed by versions of pkg:npm/example-core; judged as 1.2.3, the assessed version
   line 9  example 1.2.3                      Medium, High or Critical 5.8–10.0; in 1.2.3: no advisory is open; minimum newer than 1.2.2
                                              - no version is given; judged as 1.2.3, the assessed version
 

@@ -83,7 +83,7 @@ export function breachWords({ message, accepted, expired }: Breach): string {
 /** What the version of a row numbers, where readers may take it for another number. */
 function numberNotes({ item, agent, version, scoredAs, notCompared }: Judged): string[] {
   if (scoredAs !== undefined)
-    return [`numbers apart from the agent; the score is that of ${assessedAs(scoredAs)}`];
+    return [`judged by versions of the package; the score is that of ${assessedAs(scoredAs)}`];
   if (notCompared !== undefined) return [];
   const { version: typed = version } = item;
   if (agent.assessed.scheme === 'none')

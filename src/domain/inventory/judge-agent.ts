@@ -14,15 +14,9 @@ import type { Judged, Verdict } from './verdict.ts';
 function versionOf(
   { version }: InventoryItem,
   agent: KnownAgent,
-  numbersApart: string | undefined,
 ): { version: string; notCompared?: string } | { fault: string } {
   const { scheme, version: own } = agent.assessed;
   const instead = `judged as ${assessedAs(own)}`;
-  if (numbersApart !== undefined)
-    return {
-      version: own,
-      notCompared: `${numbersApart} numbers apart from the agent; ${instead}`,
-    };
   // What has no numbers has one state, whatever somebody calls it.
   if (scheme === 'none') return { version: own };
   if (version === undefined)
@@ -76,23 +70,30 @@ function inAgent(
 }
 
 /**
- * What is said of a package that numbers apart from its agent: its own flaws and threats are compared, and
- * the score is that of the assessed version.
- * @returns undefined where nothing can be compared
+ * What is said of a package that is not the one that the agent's version numbers: its own flaws and
+ * threats are compared, and the score is that of the assessed version. Where nothing can be compared,
+ * the assessed version is judged.
  */
 function inPackage(
-  { package: purl, version }: InventoryItem,
+  { version }: InventoryItem,
   agent: KnownAgent,
-  stretch: KnownStretch,
-): AtVersion | undefined {
-  if (purl === undefined || version === undefined) return undefined;
+  purl: string,
+  known: Pick<AtVersion, 'stretch' | 'minimumVersion'>,
+): AtVersion {
+  const { version: own } = agent.assessed;
   const judged = judgePackage(agent, purl, version);
-  if (!judged) return undefined;
-  const { minimumVersion, ownThreats, ...open } = judged;
+  if ('why' in judged)
+    return {
+      ...known,
+      ...{ version: own, ended: NOTHING },
+      notCompared: `${judged.why}; judged as ${assessedAs(own)}`,
+    };
+  const { minimumVersion, ownThreats, version: read, ...open } = judged;
   const isBelow = minimumVersion.kind === 'from';
+  const { stretch } = known;
   const threats = new Set([...stretch.openThreats, ...ownThreats]);
   return {
-    ...{ version, scoredAs: agent.assessed.version, minimumVersion },
+    ...{ version: read, scoredAs: own, minimumVersion },
     stretch: { ...stretch, ...open, openThreats: [...threats], notKnownFixed: [] },
     ended: isBelow ? { advisories: open.openAdvisories, threats: ownThreats } : NOTHING,
   };
@@ -111,7 +112,8 @@ export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): 
     ...(place !== undefined && { place }),
     ...(takenOut !== undefined && { takenOut }),
   };
-  const at = versionOf(item, agent, numbersApart);
+  const isApart = numbersApart !== undefined;
+  const at = isApart ? { version: agent.assessed.version } : versionOf(item, agent);
   if ('fault' in at) return { kind: 'wrong', ...from, why: at.fault };
   const stretch = stretchAt(agent, at.version);
   if (!stretch)
@@ -124,14 +126,16 @@ export function judgeAgent(item: InventoryItem, found: KnownIn, today: string): 
   if ('fault' in scored) return { kind: 'wrong', ...from, why: scored.fault };
   const { score, profile } = scored;
   const minimumVersion = profile?.minimumVersion ?? agent.minimumVersion;
-  const apart = numbersApart === undefined ? undefined : inPackage(item, agent, stretch);
-  const versions = apart ?? inAgent(agent, at, stretch, minimumVersion);
+  const known = { stretch, minimumVersion };
+  const versions = isApart
+    ? inPackage(item, agent, numbersApart, known)
+    : inAgent(agent, at, stretch, minimumVersion);
   return {
     kind: 'judged',
     ...from,
     agent,
     ...(formerly !== undefined && { formerly }),
-    ...(numbersApart !== undefined && { numbersApart }),
+    ...(isApart && { numbersApart }),
     ...versions,
     isBelowMinimum: Object.values(versions.ended).some((ids) => ids.length > 0),
     ...(profile !== undefined && { profile: profile.id }),

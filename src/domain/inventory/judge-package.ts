@@ -1,13 +1,17 @@
 import { comparablePackage } from '../advisories/package-of.ts';
+import { packageName } from '../versions/package-name.ts';
 import { boundsOf, rangeHolds } from '../versions/range.ts';
 import type { Range } from '../versions/range.ts';
-import { schemeOf } from '../versions/schemes.ts';
+import { readVersion } from '../versions/read-version.ts';
+import { versionFault } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 import { compareCuts, stretchOf } from '../versions/stretch.ts';
 import type { KnownAgent, KnownMinimum } from './known-agent.ts';
 
 /** What is known of a version of a package that numbers apart from its agent. */
 export type JudgedPackage = {
+  /** As its scheme has it. */
+  readonly version: string;
   /** Ids of the listed flaws that it has, and those of them that attackers use. */
   readonly openAdvisories: string[];
   readonly exploited: string[];
@@ -35,26 +39,33 @@ function minimumOf(scheme: SchemeId, ranges: readonly Range[]): KnownMinimum {
  * Judges a version of a further package by the ranges that number that package.
  * @param agent lists the package
  * @param purl its package URL, as the row has it
- * @param version as the row has it
- * @returns undefined where its version or a range cannot be read, or nothing listed numbers it: it may be
- *   numbered as another package, so that is no sign of a clean one
+ * @param typed its version, as the row has it; undefined where it has none
+ * @returns in `why`, as one sentence without its full stop, why nothing can be compared: that nothing
+ *   listed numbers it is no sign of a clean one, as it may be numbered as another package
  */
 export function judgePackage(
   { furtherPackages }: KnownAgent,
   purl: string,
-  version: string,
-): JudgedPackage | undefined {
+  typed: string | undefined,
+): JudgedPackage | { readonly why: string } {
   const key = comparablePackage(purl);
   const row = furtherPackages.find((one) => comparablePackage(one.package) === key);
-  const { scheme = null, advisories = [], threats = [] } = row ?? {};
+  if (!row) return { why: `no flaw is listed by versions of ${purl}` };
+  if (typed === undefined) return { why: `no version of ${purl} is given` };
+  const { scheme, advisories, threats } = row;
+  if (scheme === null) return { why: `nothing tells how versions of ${purl} compare` };
   const ranges = [...advisories, ...threats].flatMap(({ affected }) => affected);
   // A range that cannot be read holds no version, which is no sign of a clean one either.
-  const texts = [version, ...ranges.flatMap(boundsOf)];
-  if (scheme === null || !texts.every(schemeOf(scheme).isVersion)) return undefined;
+  const why = ranges.flatMap(boundsOf).flatMap((text) => versionFault(scheme, text) ?? [])[0];
+  if (why !== undefined) return { why };
+  const read = readVersion({ scheme, names: [packageName(purl)] }, typed);
+  if ('fault' in read) return { why: read.fault };
+  const { version } = read;
   const isOpen = ({ affected }: { readonly affected: readonly Range[] }) =>
     affected.some((range) => rangeHolds(scheme, range, version));
   const open = advisories.filter(isOpen);
   return {
+    version,
     openAdvisories: open.map(({ id }) => id),
     exploited: open.filter(({ exploited }) => exploited).map(({ id }) => id),
     ownThreats: threats.filter(isOpen).map(({ id }) => id),

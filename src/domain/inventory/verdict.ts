@@ -16,7 +16,7 @@ export type Told = {
 export type Judged = Told & {
   readonly agent: KnownAgent;
   readonly formerly?: string;
-  /** The package URL of the row, where that package numbers apart from the agent. */
+  /** The package URL of the row, where its versions need not be those of the agent. */
   readonly numbersApart?: string;
   /** The version that was judged: the assessed one where the row has none that can be compared. */
   readonly version: string;

@@ -134,6 +134,13 @@ describe('a package that numbers apart from its agent', () => {
     expect(verdict).not.toHaveProperty('notCompared');
   });
 
+  it('is read as people write its version', () => {
+    expect(judge(CORE, 'example-core v0.2')).toMatchObject({
+      version: '0.2',
+      isBelowMinimum: true,
+    });
+  });
+
   it('is not accepted where its agent is accepted in a version of that number', () => {
     const until = { acceptedBy: 'The board', until: TODAY, because: 'For now.' };
     const acceptedFor = (agent: string) => {
@@ -152,14 +159,23 @@ describe('a package that numbers apart from its agent', () => {
   });
 
   it.each([
-    [CORE, undefined],
-    [CORE, 'no version'],
-    ['pkg:maven/example/example', '1.0'],
-    ['pkg:npm/example-tools', '1.0.0'],
-  ])('is not compared where nothing tells how: %s %s', (of, version) => {
+    [CORE, undefined, `no version of ${CORE} is given`],
+    [
+      CORE,
+      'no version',
+      '`no version` is no version of the scheme pep440, which takes a version of Python packages, such as 0.4.22, 1.0rc1 or 1.0.post1',
+    ],
+    [
+      'pkg:maven/example/example',
+      '1.0',
+      'nothing tells how versions of pkg:maven/example/example compare',
+    ],
+    // It may be numbered as the agent, or apart: the entry does not say.
+    ['pkg:npm/example-tools', '1.0.0', 'no flaw is listed by versions of pkg:npm/example-tools'],
+  ])('is not compared where nothing tells how: %s %s', (of, version, why) => {
     expect(judge(of, version)).toMatchObject({
       ...{ version: '1.2.3', isBelowMinimum: false },
-      notCompared: `${of} numbers apart from the agent; judged as 1.2.3, the assessed version`,
+      notCompared: `${why}; judged as 1.2.3, the assessed version`,
     });
   });
 });
@@ -212,7 +228,7 @@ it('a package of a service without numbers is not taken for the service', () => 
     expect(breachesOf(verdict, defaultPolicy, TODAY)).toMatchObject([
       {
         cause: 'no-version',
-        message: `${purl} numbers apart from the agent; judged as the service`,
+        message: `no flaw is listed by versions of ${purl}; judged as the service`,
       },
     ]);
     expect(notesOf(verdict, []).join()).not.toContain('rolling');
