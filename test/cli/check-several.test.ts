@@ -126,6 +126,18 @@ describe('check against several catalogs', () => {
     expect(errors).toContain('npm run catalog -- rename <id> <new id> --because <text>');
   });
 
+  it('a file that was published before the entry changed stops it, and is to be fetched again', async () => {
+    const newer = validEntry(['version: 1.2.3', 'version: 1.2.4']);
+    const args = ['--content', 'own', '--catalog', 'catalog.json'];
+    const { code, errors } = await run({ example: newer }, ...args);
+    expect(code).toBe(2);
+    expect(errors).toContain(
+      'example stands in own (assessed in 1.2.4) and in catalog.json (assessed in 1.2.3)',
+    );
+    expect(errors).toContain('one is an earlier copy of the other');
+    expect(errors).toContain('download catalog.json again');
+  });
+
   it('what is wrong with the entries of each folder is told at once', async () => {
     const bad = validEntry(['kind: platform', 'kind: x']);
     const { code, errors } = await run({ one: bad }, '--content', 'own', '--content', 'own');

@@ -5,6 +5,7 @@ import { idConflicts } from '#domain/inventory/named-catalog.ts';
 import type { IdConflict, NamedCatalog } from '#domain/inventory/named-catalog.ts';
 import type { Content } from '#reader/content.ts';
 import { formatReport, hasErrors } from '#reader/report/report.ts';
+import { columns } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import type { CheckEffects } from '../effects.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -32,9 +33,14 @@ function conflictWords(conflicts: readonly IdConflict[]): string {
   });
   return [
     ...lines,
-    'Which of them judges, nobody can tell. Give the entry of one content folder another id',
-    '(CATALOG_CONTENT=<folder> npm run catalog -- rename <id> <new id> --because <text>), bring both',
-    'to the same text, or check by one of the catalogs alone.',
+    'Which of them judges, nobody can tell.',
+    ...columns([
+      ['one is an earlier copy of the other', 'leave the earlier one out, or bring it up to date:'],
+      ['', 'download catalog.json again, or pull the folder'],
+      ['they are two agents', 'give the entry of one content folder another id:'],
+      ['', 'CATALOG_CONTENT=<folder> npm run catalog -- rename <id> <new id> --because <text>'],
+      ['you changed the entry for yourself', 'check by the catalog that has your text alone'],
+    ]),
   ].join('\n');
 }
 
