@@ -112,7 +112,7 @@ function readJson(text: string): Inventory | { readonly fault: string } {
   }
   if (looksLikeBom(value)) return readBom(value);
   if (Array.isArray(value)) return { items: value.map(itemFrom), isBom: false, unread: 0 };
-  return { fault: 'it is neither a CycloneDX bill of materials nor a list of agents' };
+  return { fault: 'it is neither a bill of materials (CycloneDX or SPDX) nor a list of agents' };
 }
 
 function readBySuffix(name: string, text: string): ReadInventory {
@@ -123,8 +123,8 @@ function readBySuffix(name: string, text: string): ReadInventory {
 }
 
 /**
- * Reads an inventory of agents: a list in YAML, CSV or JSON, or a CycloneDX bill of materials in
- * JSON.
+ * Reads an inventory of agents: a list in YAML, CSV or JSON, or a bill of materials of
+ * CycloneDX or SPDX in JSON.
  * @param name the name of the file, which says what it is
  * @param text what it holds
  * @returns the rows, at least one of a list, or one sentence on why there are none

@@ -19,9 +19,9 @@ export function CheckYours({ isPublic, catalog }: Pick<View, 'isPublic' | 'catal
     <section aria-labelledby="check">
       <h2 id="check">Check what you run</h2>
       <p>
-        A list of your agents with their versions, in CSV, YAML or as a CycloneDX bill of materials,
-        is judged by a policy of yours: band, open and exploited advisories, minimum version. In a
-        clone of <a href={REPOSITORY}>the repository</a>:
+        A list of your agents with their versions, in CSV, YAML or as a bill of materials (CycloneDX
+        or SPDX), is judged by a policy of yours: band, open and exploited advisories, minimum
+        version. In a clone of <a href={REPOSITORY}>the repository</a>:
       </p>
       <pre tabindex={0} aria-label="The command that checks an inventory">
         <code>{`npm run catalog -- check agents.csv --policy policy.yml --catalog catalog.json`}</code>

@@ -173,6 +173,68 @@ describe('a bill of materials', () => {
   });
 });
 
+describe('a bill of materials of SPDX', () => {
+  const ref = (purl: string) => [
+    { referenceCategory: 'SECURITY', referenceType: 'cpe23Type', referenceLocator: 'cpe:2.3:a:x' },
+    { referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl },
+  ];
+  const old = {
+    spdxVersion: 'SPDX-2.3',
+    packages: [
+      { name: 'n8n', versionInfo: '1.0.0', externalRefs: ref('pkg:npm/n8n') },
+      { name: 'dify', versionInfo: '^1.0.0', externalRefs: ref('pkg:npm/other@2.0.0') },
+      { name: 'no reference' },
+    ],
+  };
+
+  it.each([
+    ['as its tools write it', old],
+    ['as GitHub exports it', { sbom: old }],
+  ])('2.3 gives its packages by their package URLs, %s', (_how, value) => {
+    expect(readInventory('a.json', JSON.stringify(value))).toEqual({
+      ...{ isBom: true, unread: 1 },
+      items: [
+        { place: 'packages/0', line: 1, package: 'pkg:npm/n8n', version: '1.0.0' },
+        { place: 'packages/1', line: 1, package: 'pkg:npm/other', version: '2.0.0' },
+      ],
+    });
+  });
+
+  it('3.0 gives its packages, by the field or by an identifier', () => {
+    const value = {
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '@graph': [
+        { type: 'SpdxDocument' },
+        { type: 'software_Package', software_packageUrl: 'pkg:npm/n8n@1.0.0' },
+        {
+          type: 'software_Package',
+          software_packageVersion: '2',
+          externalIdentifier: [
+            { externalIdentifierType: 'packageUrl', identifier: 'pkg:npm/other' },
+          ],
+        },
+      ],
+    };
+    expect(readInventory('a.json', JSON.stringify(value))).toEqual({
+      ...{ isBom: true, unread: 0 },
+      items: [
+        { place: '@graph/1', line: 1, package: 'pkg:npm/n8n', version: '1.0.0' },
+        { place: '@graph/2', line: 1, package: 'pkg:npm/other', version: '2' },
+      ],
+    });
+  });
+
+  it.each([
+    { spdxVersion: 'SPDX-2.3' },
+    { '@graph': [] },
+    { spdxVersion: 'SPDX-2.3', packages: 7 },
+  ])('without a package has nothing to judge: %j', (value) => {
+    expect(readInventory('a.json', JSON.stringify(value))).toEqual({
+      fault: 'it names no component, so there is nothing to judge',
+    });
+  });
+});
+
 describe('what a bill of materials has that cannot be read', () => {
   const bomOf = (components: unknown) => JSON.stringify({ bomFormat: 'CycloneDX', components });
   const nested = (depth: number): unknown =>
@@ -199,7 +261,7 @@ describe('what a bill of materials has that cannot be read', () => {
 describe('what is no inventory', () => {
   it.each([
     ['a.txt', '', 'its name ends in none of .yml, .yaml, .csv and .json'],
-    ['a.json', '{}', 'it is neither a CycloneDX bill of materials nor a list of agents'],
+    ['a.json', '{}', 'it is neither a bill of materials (CycloneDX or SPDX) nor a list of agents'],
     ['a.json', '{', 'it is not JSON'],
     ['a.yml', 'a: 1\nb: 2', 'it is not a list: - { agent: …, version: … }'],
     ['a.yml', '- a: [\n', 'line 2: it is not YAML'],
