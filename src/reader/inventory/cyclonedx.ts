@@ -26,17 +26,19 @@ export function isCycloneDx(value: unknown): boolean {
 }
 
 /**
- * The components of a CycloneDX bill of materials, and the one that it describes. Source: CycloneDX
+ * The components and services of a CycloneDX bill of materials, and what it describes. Source: CycloneDX
  * 1.7, `components[].purl` and `version`.
  * @param value `isCycloneDx` holds of it
  * @returns the components, or in `fault` one sentence on why they cannot be read
  */
 export function cycloneDxComponents(value: unknown): Component[] | { readonly fault: string } {
-  const { components, metadata } = value as Record<string, unknown>;
+  const { components, services, metadata } = value as Record<string, unknown>;
   const described = (metadata as { component?: unknown } | null | undefined)?.component;
   const all = [
     ...componentsIn([described], 'metadata/component', 0),
     ...componentsIn(components, 'components', 0),
+    // A service has no package URL, so it is only counted.
+    ...componentsIn(services, 'services', 0),
   ];
   return all.some(({ depth }) => depth > MAX_DEPTH)
     ? {

@@ -18,6 +18,9 @@ const COLUMNS: Readonly<
   profile: 'profile',
 };
 
+/** Most characters of a cell. */
+const MAX_TEXT = 1000;
+
 /** The names that the columns of an inventory may have. */
 export const columnNames = Object.keys(COLUMNS);
 
@@ -80,9 +83,17 @@ export function itemOf(
   cells: Iterable<readonly [name: string, text: string]>,
 ): InventoryItem {
   const fields: Partial<Record<'agent' | 'package' | 'version' | 'profile', string>> = {};
-  for (const [name, text] of cells) {
+  for (const [name, cell] of cells) {
     const column = columnOf(name);
-    if (column !== undefined && text.trim() !== '') fields[column] ??= text.trim();
+    const text = cell.trim();
+    if (column === undefined || text === '') continue;
+    if (text.length > MAX_TEXT)
+      return { ...at, fault: `"${name}" has ${text.length} characters, more than ${MAX_TEXT}` };
+    const first = fields[column];
+    // An id and a name say one thing in two ways; two versions do not.
+    if (column !== 'agent' && first !== undefined && first !== text)
+      return { ...at, fault: `it says two things as its ${column}: “${first}” and “${text}”` };
+    fields[column] ??= text;
   }
   const { agent, package: given, ...others } = fields;
   // A package URL is no name of an agent, whatever column it stands in.

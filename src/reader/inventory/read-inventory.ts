@@ -9,8 +9,12 @@ import { looksLikeBom, readBom } from './read-bom.ts';
 
 type ReadInventory = Inventory | { readonly fault: string };
 
-/** Most rows of an inventory. */
-const MAX_ITEMS = 10_000;
+/** The usual slips with YAML, in words. */
+const SLIPS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'a field stands twice in one row',
+  MULTIPLE_DOCS: 'a second document begins; keep all rows in one list',
+  TAB_AS_INDENT: 'a tab stands where spaces indent',
+};
 
 function itemFromYaml(node: unknown, line: number): InventoryItem {
   const at = { place: `line ${line}`, line };
@@ -48,12 +52,11 @@ function readYamlInventory(text: string): ReadInventory {
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const [error] = document.errors;
-  if (error) return { fault: `line ${lineAt(error.pos[0])}: it is not YAML` };
+  if (error)
+    return { fault: `line ${lineAt(error.pos[0])}: ${SLIPS[error.code] ?? 'it is not YAML'}` };
   const { contents } = document;
   const only = isMap(contents) && contents.items.length === 1 ? contents.items[0]?.value : contents;
   if (!isSeq(only)) return { fault: 'it is not a list: - { agent: …, version: … }' };
-  if (only.items.length > MAX_ITEMS)
-    return { fault: `it has ${only.items.length} rows, more than ${MAX_ITEMS}` };
   const items = only.items.map((node) =>
     itemFromYaml(node, lineAt((node as Node).range?.[0] ?? 0)),
   );
@@ -103,6 +106,13 @@ function itemFrom(row: unknown, at: number): InventoryItem {
   );
 }
 
+/** What the only field of a group holds; of anything else, that itself. */
+function onlyField(value: unknown): unknown {
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const held: unknown[] = isGroup ? Object.values(value) : [value];
+  return held.length === 1 ? held[0] : value;
+}
+
 function readJson(text: string): Inventory | { readonly fault: string } {
   let value: unknown;
   try {
@@ -111,15 +121,16 @@ function readJson(text: string): Inventory | { readonly fault: string } {
     return { fault: 'it is not JSON' };
   }
   if (looksLikeBom(value)) return readBom(value);
-  if (Array.isArray(value)) return { items: value.map(itemFrom), isBom: false, unread: 0 };
+  const list = onlyField(value);
+  if (Array.isArray(list)) return { items: list.map(itemFrom), isBom: false, unread: 0 };
   return { fault: 'it is neither a bill of materials (CycloneDX or SPDX) nor a list of agents' };
 }
 
 function readBySuffix(name: string, text: string): ReadInventory {
-  if (/\.csv$/i.test(name)) return readCsvInventory(text);
+  if (/\.[ct]sv$/i.test(name)) return readCsvInventory(text);
   if (/\.ya?ml$/i.test(name)) return readYamlInventory(text);
   if (/\.json$/i.test(name)) return readJson(text);
-  return { fault: 'its name ends in none of .yml, .yaml, .csv and .json' };
+  return { fault: 'its name ends in none of .yml, .yaml, .csv, .tsv and .json' };
 }
 
 /**

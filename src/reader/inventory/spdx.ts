@@ -19,10 +19,16 @@ export function isSpdx(value: unknown): boolean {
   return typeof spdxVersion === 'string' || Array.isArray(graph);
 }
 
-/** The first package URL among references of a package. */
-function purlIn(references: unknown, type: string, locator: string): unknown {
+/** The package URLs among references of a package. */
+function purlsIn(references: unknown, type: string, locator: string): unknown[] {
   const isPurl = (row: Row) => row[type] === 'purl' || row[type] === 'packageUrl';
-  return rowsOf(references).find(([, row]) => isPurl(row))?.[1][locator];
+  return rowsOf(references).flatMap(([, row]) => (isPurl(row) ? [row[locator]] : []));
+}
+
+/** A package by each of its package URLs; by none where it has none. */
+function byEach(place: string, version: unknown, purls: readonly unknown[]): Component[] {
+  const all = purls.length === 0 ? [undefined] : [...new Set(purls)];
+  return all.map((purl) => ({ place, purl, version }));
 }
 
 /**
@@ -32,19 +38,17 @@ function purlIn(references: unknown, type: string, locator: string): unknown {
  */
 export function spdxPackages(value: unknown): Component[] {
   const { packages, '@graph': graph } = value as Row;
-  const old = rowsOf(packages).map(([at, row]) => ({
-    place: `packages/${at}`,
-    purl: purlIn(row['externalRefs'], 'referenceType', 'referenceLocator'),
-    version: row['versionInfo'],
-  }));
+  const old = rowsOf(packages).flatMap(([at, row]) => {
+    const purls = purlsIn(row['externalRefs'], 'referenceType', 'referenceLocator');
+    return byEach(`packages/${at}`, row['versionInfo'], purls);
+  });
   const current = rowsOf(graph)
     .filter(([, row]) => row['type'] === 'software_Package')
-    .map(([at, row]) => ({
-      place: `@graph/${at}`,
-      purl:
-        row['software_packageUrl'] ??
-        purlIn(row['externalIdentifier'], 'externalIdentifierType', 'identifier'),
-      version: row['software_packageVersion'],
-    }));
+    .flatMap(([at, row]) => {
+      const own = row['software_packageUrl'];
+      const purls = purlsIn(row['externalIdentifier'], 'externalIdentifierType', 'identifier');
+      const all = own === undefined ? purls : [own, ...purls];
+      return byEach(`@graph/${at}`, row['software_packageVersion'], all);
+    });
   return [...old, ...current];
 }

@@ -200,6 +200,14 @@ describe('a bill of materials of SPDX', () => {
     });
   });
 
+  it('a package with several package URLs is looked for by each', () => {
+    const packages = [{ externalRefs: [...ref('pkg:npm/a'), ...ref('pkg:npm/b@1')] }];
+    expect(items('a.json', JSON.stringify({ spdxVersion: 'SPDX-2.3', packages }))).toMatchObject([
+      { place: 'packages/0', package: 'pkg:npm/a' },
+      { place: 'packages/0', package: 'pkg:npm/b' },
+    ]);
+  });
+
   it('3.0 gives its packages, by the field or by an identifier', () => {
     const value = {
       '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
@@ -258,22 +266,51 @@ describe('what a bill of materials has that cannot be read', () => {
   });
 });
 
+it('services of a bill of materials are counted, as they have no package URL', () => {
+  const value = { bomFormat: 'CycloneDX', services: [{ name: 'n8n' }], components: [] };
+  expect(readInventory('a.json', JSON.stringify(value))).toMatchObject({ items: [], unread: 1 });
+});
+
+it('a list in JSON may stand in one field, as in YAML', () => {
+  expect(items('a.json', '{ "agents": [{ "agent": "dify" }] }')).toEqual([
+    { place: 'row 1', line: 1, agent: 'dify' },
+  ]);
+});
+
+describe('a row that says two things', () => {
+  it.each([
+    ['agent,version,ver\na,1,2\n', 'it says two things as its version: “1” and “2”'],
+    ['agent,Version,version\na,1,2\n', 'it says two things as its version: “1” and “2”'],
+    [
+      'package,purl\npkg:npm/a,pkg:npm/b\n',
+      'it says two things as its package: “pkg:npm/a” and “pkg:npm/b”',
+    ],
+    ['agent,version,ver\na,1,1\n', undefined],
+    ['id,name,ver\na,The A,1\n', undefined],
+    [`agent\n${'a'.repeat(1001)}\n`, '"agent" has 1001 characters, more than 1000'],
+  ])('%j: %s', (text, fault) => {
+    expect(items('a.csv', text).map((row) => row.fault)).toEqual([fault]);
+  });
+});
+
 describe('what is no inventory', () => {
   it.each([
-    ['a.txt', '', 'its name ends in none of .yml, .yaml, .csv and .json'],
+    ['a.txt', '', 'its name ends in none of .yml, .yaml, .csv, .tsv and .json'],
     ['a.json', '{}', 'it is neither a bill of materials (CycloneDX or SPDX) nor a list of agents'],
     ['a.json', '{', 'it is not JSON'],
     ['a.yml', 'a: 1\nb: 2', 'it is not a list: - { agent: …, version: … }'],
     ['a.yml', '- a: [\n', 'line 2: it is not YAML'],
+    ['a.yml', '- agent: a\n  agent: b\n', 'line 2: a field stands twice in one row'],
+    [
+      'a.yml',
+      '- agent: a\n---\n- agent: b\n',
+      'line 2: a second document begins; keep all rows in one list',
+    ],
+    ['a.yml', '\t- agent: a\n', 'line 1: a tab stands where spaces indent'],
     [
       'a.yml',
       '['.repeat(60),
       'groups and lists are nested more than 24 levels deep; an inventory may be CSV or JSON as well',
-    ],
-    [
-      'a.yml',
-      '- { agent: a }\n'.repeat(6001),
-      'the fields have 6001 lines and commas, more than 6000; an inventory may be CSV or JSON as well',
     ],
     [
       'a.csv',
@@ -282,5 +319,12 @@ describe('what is no inventory', () => {
     ],
   ])('%s %s', (name, text, fault) => {
     expect(readInventory(name, text)).toEqual({ fault });
+  });
+});
+
+it('a list in YAML says how long it may be, and what takes more', () => {
+  expect(readInventory('a.yml', '- { agent: a }\n'.repeat(6001))).toEqual({
+    fault:
+      'the fields have 6001 lines and commas, more than 6000; an inventory may be CSV or JSON as well',
   });
 });
