@@ -51,7 +51,10 @@ const lowerCase = (purl: string) =>
  */
 export function comparablePackage(purl: string): string | undefined {
   // A version follows the last at sign of the name; that of an npm scope stands before a slash.
-  const bare = purl.trim().replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+  const bare = purl
+    .trim()
+    .replace(/[?#].*$/s, '')
+    .replace(/@[^/@]*$/, '');
   const { type = '', path = '' } = PARTS.exec(bare)?.groups ?? {};
   const plain = `pkg:${type.toLowerCase()}/${plainPath(path) ?? ''}`;
   if (!packageUrl.safeParse(plain).success) return undefined;

@@ -42,8 +42,8 @@ function byOldId(id: string, { agents, retired }: KnownCatalog): Found | undefin
 
 /** What to do about a name that carries a version: `n8n@2.5.0`. */
 function withVersion(name: string, agents: readonly KnownAgent[]): Found | undefined {
-  // A number alone is a version of any agent.
-  if (/^v?\d+(?:\.|$)/i.test(name)) return undefined;
+  // Most names carry none, and a number alone is a version of any agent.
+  if (!/[\s@:=/_-]v?\d/i.test(name) || /^v?\d+(?:\.|$)/i.test(name)) return undefined;
   for (const agent of agents) {
     const { scheme } = agent.assessed;
     const read = readVersion({ scheme, names: versionNames(agent) }, name);
