@@ -156,19 +156,23 @@ describe('a new flaw', () => {
   });
 
   it('of a further package says which one it numbers', async () => {
-    const core = record('CVE-2026-20003', [], {
-      affected: [
-        {
-          package: { ecosystem: 'npm', name: 'example-core' },
-          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '0.5' }] }],
-        },
-      ],
-      severity: [],
-    });
-    const { after } = await run(entry(), { 'a.json': core }, '--write');
+    const core = (fixed: string) =>
+      record('CVE-2026-20003', [], {
+        affected: [
+          {
+            package: { ecosystem: 'npm', name: 'example-core' },
+            ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed }] }],
+          },
+        ],
+        severity: [],
+      });
+    const { after } = await run(entry(), { 'a.json': core('0.5.0') }, '--write');
     expect(after).toContain(
-      "    affected: [{ package: pkg:npm/example-core, introduced: '0', fixed: '0.5' }]",
+      "    affected: [{ package: pkg:npm/example-core, introduced: '0', fixed: 0.5.0 }]",
     );
+    // What its registry cannot read would be in no range, so a person is asked.
+    const short = await run(entry(), { 'a.json': core('0.5') });
+    expect(short.printed).toContain('`0.5` is no version of the scheme semver');
     expect(after).toContain('    severity: []\n');
     expect(after).toContain('    note: The record gives no vector.\n');
   });

@@ -2,6 +2,7 @@ import type { Advisory, VersionRange } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Path } from '../finding.ts';
 import type { PackageBeside } from '../entry/product.ts';
+import { schemeOfRegistry } from '../versions/package-name.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 
 /** What the versions of an entry are compared by. */
@@ -51,6 +52,14 @@ export function schemeOfRange(numbering: Numbering, row: VersionRange): SchemeId
   const { scheme, with: beside } = numbering.assessed;
   if (isOwn(numbering, row)) return scheme;
   return beside.find((one) => one.package === row.package)?.scheme;
+}
+
+/**
+ * The scheme that has to read the versions of a range: that of the registry where no version of the
+ * package is known, as an inventory is judged by it; undefined where nothing tells.
+ */
+export function readingScheme(numbering: Numbering, row: VersionRange): SchemeId | undefined {
+  return schemeOfRange(numbering, row) ?? schemeOfRegistry(row.package ?? '');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { VersionRange } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
 import { versionFault } from '../versions/schemes.ts';
+import { readingScheme } from './compared-ranges.ts';
 import type { AffectedPackage, FlawRecord } from './flaw-record.ts';
 import type { Flaw } from './flaw.ts';
 import { comparablePackage } from './package-of.ts';
@@ -56,12 +57,13 @@ function ofProduct({ affected }: FlawRecord): EntryRanges | undefined {
   return row && row.package === undefined && others.length === 0 ? row : undefined;
 }
 
-/** What the scheme of the entry cannot compare. Ranges of further packages number apart. */
-function faultsOf({ assessed }: Packaged, ranges: readonly VersionRange[]): string[] {
-  return ranges
-    .filter((range) => range.package === undefined)
-    .flatMap((range) => boundsOf(range))
-    .flatMap((bound) => versionFault(assessed.scheme, bound) ?? []);
+/** What the scheme of the entry, or that of a further package, cannot compare. */
+function faultsOf(entry: Packaged, ranges: readonly VersionRange[]): string[] {
+  return ranges.flatMap((range) => {
+    const scheme = readingScheme(entry, range);
+    if (scheme === undefined) return [];
+    return boundsOf(range).flatMap((bound) => versionFault(scheme, bound) ?? []);
+  });
 }
 
 /**

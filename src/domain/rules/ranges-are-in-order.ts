@@ -1,4 +1,4 @@
-import { rangesIn, schemeOfRange } from '../advisories/compared-ranges.ts';
+import { rangesIn, readingScheme } from '../advisories/compared-ranges.ts';
 import type { VersionRange } from '../entry/advisory.ts';
 import { valueProblem } from '../finding.ts';
 import { boundsOf, isFromBeginning } from '../versions/range.ts';
@@ -47,7 +47,7 @@ export const rangesAreInOrder: Rule = {
   },
   check: ({ data }) =>
     rangesIn(data).flatMap(({ path, range }) => {
-      const scheme = schemeOfRange(data, range);
+      const scheme = readingScheme(data, range);
       const fault = scheme && faultOf(scheme, range);
       return fault === undefined ? [] : [valueProblem(path, fault, 'See the source.')];
     }),

@@ -1,9 +1,8 @@
-import { rangesIn, schemeOfRange } from '../advisories/compared-ranges.ts';
+import { rangesIn, readingScheme, schemeOfRange } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { valueProblem } from '../finding.ts';
 import type { Path } from '../finding.ts';
 import { isFromBeginning } from '../versions/range.ts';
-import { schemeOfRegistry } from '../versions/package-name.ts';
 import { schemeOf, versionFault } from '../versions/schemes.ts';
 import type { SchemeId } from '../versions/schemes.ts';
 import type { Rule } from './rule.ts';
@@ -27,11 +26,10 @@ function versionsOf(data: EntryData): Place[] {
     { path: ['assessed', 'newer', 'version'], version: newer?.version, scheme },
     ...beside.map((row, i) => ({ path: ['assessed', 'with', i, 'version'], ...row })),
     ...rangesIn(data).flatMap(({ path, range }): Place[] => {
-      const told = schemeOfRange(data, range);
-      const by = told ?? schemeOfRegistry(range.package ?? '');
+      const by = readingScheme(data, range);
       if (by === undefined) return [];
       const start = isFromBeginning(range) ? undefined : range.introduced;
-      const numbered = { scheme: by, isRegistered: told === undefined };
+      const numbered = { scheme: by, isRegistered: schemeOfRange(data, range) === undefined };
       return [
         { path: [...path, 'introduced'], version: start, ...numbered },
         { path: [...path, 'fixed'], version: range.fixed, ...numbered },
