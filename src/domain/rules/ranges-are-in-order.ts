@@ -38,6 +38,13 @@ export const rangesAreInOrder: Rule = {
         message: 'is fixed in 1.9.0, which is not later than 1.10.0, where it comes in',
       },
       {
+        yaml: `packages: ['pkg:pypi/example-agent', 'pkg:npm/example-core']
+advisories:
+  - id: CVE-2026-12345
+    affected: [{ fixed: 1.1.3 }, { package: 'pkg:npm/example-core', introduced: 2.0.0, fixed: 1.0.0 }]`,
+        message: 'is fixed in 1.0.0, which is not later than 2.0.0, where it comes in',
+      },
+      {
         yaml: `advisories:
   - id: CVE-2026-12345
     affected: [{ fixed: 1.1.3, lastAffected: 1.1.2 }]`,
