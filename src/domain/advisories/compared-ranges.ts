@@ -4,6 +4,8 @@ import type { Path } from '../finding.ts';
 import type { PackageBeside } from '../entry/product.ts';
 import { schemeOfRegistry } from '../versions/package-name.ts';
 import type { SchemeId } from '../versions/schemes.ts';
+import { stretchOf } from '../versions/stretch.ts';
+import type { VersionStretch } from '../versions/stretch.ts';
 
 /** What the versions of an entry are compared by. */
 export type Numbering = Pick<EntryData, 'assessed' | 'packages'>;
@@ -45,6 +47,12 @@ const isOwn = ({ packages }: Numbering, row: VersionRange) =>
  */
 export function countedRanges(numbering: Numbering, { affected }: Affecting): VersionRange[] {
   return affected.filter((row) => isOwn(numbering, row));
+}
+
+/** The entry's own versions that have a flaw, as far as its scheme reads them, whatever stands beside. */
+export function ownStretches(numbering: Numbering, of: Affecting): VersionStretch[] {
+  const { scheme } = numbering.assessed;
+  return countedRanges(numbering, of).flatMap((range) => stretchOf(scheme, range) ?? []);
 }
 
 /** How the versions of a range are compared; undefined for a package of which no version is known. */

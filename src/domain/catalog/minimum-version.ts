@@ -1,11 +1,11 @@
-import { countedRanges } from '../advisories/compared-ranges.ts';
+import { ownStretches } from '../advisories/compared-ranges.ts';
 import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import { holdsIn } from '../entry/holds-in.ts';
 import type { Threat } from '../entry/threat.ts';
 import { numberedPackage } from '../versions/numbered-package.ts';
-import { compareCuts, liesIn, stretchOf } from '../versions/stretch.ts';
+import { compareCuts, liesIn } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
 import { furtherMinimums } from './further-minimums.ts';
 import type { FurtherMinimum } from './further-minimums.ts';
@@ -66,21 +66,14 @@ function endingAt(data: EntryData, cut: Cut, open: OpenFlaws): Ending | undefine
     ...open.ownThreats.map((of) => ({ kind: 'threat' as const, of })),
   ];
   const ended = flaws.find(({ of }) =>
-    countedRanges(data, of).some((range) => {
-      const end = stretchOf(scheme, range)?.to;
-      return end !== undefined && compareCuts(scheme, end, cut) === 0;
-    }),
+    ownStretches(data, of).some(({ to }) => to && compareCuts(scheme, to, cut) === 0),
   );
   return ended && { kind: ended.kind, id: ended.of.id, title: ended.of.title };
 }
 
 /** Whether the entry's own versions of a stretch have a flaw, whatever stands beside them. */
-function holdsAll(data: EntryData, of: Affecting, row: Stretch): boolean {
-  const { scheme } = data.assessed;
-  return countedRanges(data, of).some((range) => {
-    const outer = stretchOf(scheme, range);
-    return outer !== undefined && liesIn(scheme, row, outer);
-  });
+function isInItself(data: EntryData, of: Affecting, row: Stretch): boolean {
+  return ownStretches(data, of).some((outer) => liesIn(data.assessed.scheme, row, outer));
 }
 
 /**
@@ -99,7 +92,7 @@ export function minimumVersion(
   const bound = data.threats.filter((row) => row.versionBound && holdsIn(row.profiles, profile));
   // What other packages leave open ends with their releases, not with those of the entry.
   const isOpen = (row: Stretch) => {
-    const isOwn = (of: Affecting) => holdsAll(data, of, row);
+    const isOwn = (of: Affecting) => isInItself(data, of, row);
     const own = {
       openAdvisories: row.openAdvisories.filter(isOwn),
       ownThreats: row.ownThreats.filter(isOwn),

@@ -1,7 +1,7 @@
-import { countedRanges } from '../advisories/compared-ranges.ts';
+import { ownStretches } from '../advisories/compared-ranges.ts';
 import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { EntryData } from '../entry/front-matter.ts';
-import { compareCuts, stretchOf } from '../versions/stretch.ts';
+import { compareCuts } from '../versions/stretch.ts';
 import type { Cut } from '../versions/stretch.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -11,10 +11,7 @@ import type { Stretch } from './stretches.ts';
  */
 function isMendedBefore(data: EntryData, of: Affecting, cut: Cut): boolean {
   const { scheme } = data.assessed;
-  return countedRanges(data, of).some((range) => {
-    const end = stretchOf(scheme, range)?.to;
-    return end !== undefined && compareCuts(scheme, end, cut) <= 0;
-  });
+  return ownStretches(data, of).some(({ to }) => to && compareCuts(scheme, to, cut) <= 0);
 }
 
 /**

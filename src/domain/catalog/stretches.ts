@@ -1,9 +1,9 @@
-import { countedRanges, isPartlyCompared } from '../advisories/compared-ranges.ts';
+import { isPartlyCompared, ownStretches } from '../advisories/compared-ranges.ts';
 import type { Affecting } from '../advisories/compared-ranges.ts';
 import type { Advisory } from '../entry/advisory.ts';
 import type { EntryData } from '../entry/front-matter.ts';
 import type { Threat } from '../entry/threat.ts';
-import { cutVersions, liesIn, stretchHolds, stretchLabel, stretchOf } from '../versions/stretch.ts';
+import { cutVersions, liesIn, stretchHolds, stretchLabel } from '../versions/stretch.ts';
 import type { Cut, VersionStretch } from '../versions/stretch.ts';
 import { schemeOf } from '../versions/schemes.ts';
 import { openFlaws, openThreats } from './open-threats.ts';
@@ -37,11 +37,7 @@ export type Stretch = VersionStretch &
 
 /** The versions of the entry that have each of some flaws, as far as they are numbered. */
 function reachesOf<T extends Affecting>(data: EntryData, flaws: readonly T[]): Reach<T>[] {
-  const { scheme } = data.assessed;
-  return flaws.map((of) => ({
-    of,
-    stretches: countedRanges(data, of).flatMap((range) => stretchOf(scheme, range) ?? []),
-  }));
+  return flaws.map((of) => ({ of, stretches: ownStretches(data, of) }));
 }
 
 /** The assessed version as a stretch of its own. */

@@ -1,17 +1,9 @@
 import type { Agent } from '#domain/catalog/catalog.ts';
 import type { Breaker } from '#domain/catalog/chains.ts';
 import { profileMarks, profileNames } from '#ui/entry/profile-marks.ts';
-import { ranOnWords } from '#ui/entry/words.ts';
+import { testName, testStatus } from '#ui/entry/test-words.ts';
+import type { TestStatus } from '#ui/entry/test-words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-
-/** What is known of the test of a mitigation, in the words that pages print. */
-const statusNames = {
-  passed: 'test passed',
-  failed: 'test failed',
-  read: 'judged by reading, not run',
-  'not-run': 'test not run',
-  none: 'no test named',
-} as const;
 
 /** A mitigation that is named against a step. */
 export type BreakerView = {
@@ -20,7 +12,7 @@ export type BreakerView = {
   /** Its place in the hardening checklist of the agent. */
   readonly href: string;
   readonly title: string;
-  readonly status: keyof typeof statusNames;
+  readonly status: TestStatus;
   readonly statusName: string;
   /** Why it does not break the chain, if so. */
   readonly fails: string | undefined;
@@ -37,13 +29,12 @@ function whyNot({ mitigation: { kind, verification } }: Breaker): string | undef
 /** A mitigation as the chains of its agent name it. */
 export function toBreaker(agent: Agent, breaker: Breaker, urls: Urls): BreakerView {
   const { id, title, profiles, verification } = breaker.mitigation;
-  const status = verification?.status ?? 'none';
   return {
     step: breaker.step + 1,
     href: urls.part(agent.id, `mitigation-${id}`),
     title,
-    status,
-    statusName: `${statusNames[status]}${ranOnWords(verification)}`,
+    status: testStatus(verification),
+    statusName: testName(verification),
     fails: whyNot(breaker),
     marks: profileMarks(agent, profiles),
     profiles: profileNames(agent, profiles),

@@ -8,7 +8,7 @@ import type { Urls } from '#ui/shared/urls.ts';
 import { reachWords } from '#ui/threats/reach.ts';
 import { mergeOrders } from './merge-orders.ts';
 import { placesOf, toVariants, whenMark } from './profile-marks.ts';
-import { passedWords } from './words.ts';
+import { passedWords } from './test-words.ts';
 
 /** The worst threats of an entry, and where the others stand. */
 export type WorstView = ReturnType<typeof toWorst>;

@@ -2,7 +2,6 @@ import { NO_MINIMUM } from '#domain/catalog/minimum-version.ts';
 import type { MinimumVersion } from '#domain/catalog/minimum-version.ts';
 import type { Advisory } from '#domain/entry/advisory.ts';
 import type { EntryData } from '#domain/entry/front-matter.ts';
-import type { Mitigation } from '#domain/entry/mitigation.ts';
 import { versionOf } from '#domain/versions/assessed-words.ts';
 import { capitalised, counted } from '#domain/wording.ts';
 import { fixedWords } from '#ui/evidence/version-ranges.ts';
@@ -117,17 +116,4 @@ export function minimumSentences(minimum: MinimumVersion): string {
     minimum.kind === 'from' ? `${first} (${endWords(minimum)}${endingName(minimum)})` : first;
   const more = [stillOpenWords, notKnownFixedWords, olderLinesWords, furtherWords];
   return [`${whole}.`, ...more.map((wordsOf) => wordsOf(minimum))].filter(Boolean).join(' ');
-}
-
-/** The words of the version that a test ran on, where that is not the assessed one; or nothing. */
-export function ranOnWords(verification: Mitigation['verification']): string {
-  const version = verification?.ran?.version;
-  return version === undefined ? '' : ` on ${version}`;
-}
-
-/** That the test of a step was run and passed, and on which version where that is not the assessed one. */
-export function passedWords(verification: Mitigation['verification']): string | undefined {
-  return verification?.status === 'passed'
-    ? `catalog’s test passed${ranOnWords(verification)}`
-    : undefined;
 }

@@ -3,26 +3,17 @@ import { holdsIn } from '#domain/entry/holds-in.ts';
 import type { Mitigation } from '#domain/entry/mitigation.ts';
 import type { Threat } from '#domain/entry/threat.ts';
 import { profileMarks, toVariants } from '#ui/entry/profile-marks.ts';
-import { ranOnWords } from '#ui/entry/words.ts';
+import { testName, testStatus } from '#ui/entry/test-words.ts';
 import type { Urls } from '#ui/shared/urls.ts';
-
-const testWords = {
-  passed: 'test passed',
-  failed: 'test failed',
-  read: 'judged by reading, not run',
-  'not-run': 'test not run',
-  none: 'no test',
-} as const;
 
 function toLink(agent: Agent, mitigation: Mitigation, urls: Urls) {
   const { id, title, kind, verification, profiles } = mitigation;
-  const status = verification?.status ?? 'none';
   return {
     href: urls.part(agent.id, `mitigation-${id}`),
     title,
     kind,
-    status,
-    test: `${testWords[status]}${ranOnWords(verification)}`,
+    status: testStatus(verification),
+    test: testName(verification),
     mark: profileMarks(agent, profiles),
   };
 }
