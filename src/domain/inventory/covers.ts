@@ -1,5 +1,5 @@
 import { comparablePackage } from '../advisories/package-of.ts';
-import { readVersion } from '../versions/read-version.ts';
+import { readVersion, withoutV } from '../versions/read-version.ts';
 import { versionNames } from '../versions/version-names.ts';
 import { nameOfItem } from './item.ts';
 import type { Cause, Exception } from './policy.ts';
@@ -21,13 +21,10 @@ function acceptedVersions(version: string, verdict: Verdict): readonly string[] 
   return 'version' in read ? [version, read.version] : [version];
 }
 
-/** `v2.0.0` and `2.0.0` are one version. */
-const plain = (version: string | undefined) => version?.replace(/^v(?=\d)/i, '');
-
 function isOfVersion({ version }: Exception, verdict: Verdict): boolean {
   if (version === undefined) return true;
-  const own = versionsOf(verdict).map(plain);
-  return acceptedVersions(version, verdict).some((one) => own.includes(plain(one)));
+  const own = versionsOf(verdict).flatMap((one) => (one === undefined ? [] : [withoutV(one)]));
+  return acceptedVersions(version, verdict).some((one) => own.includes(withoutV(one)));
 }
 
 /**

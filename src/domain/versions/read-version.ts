@@ -45,6 +45,11 @@ function fillUp(scheme: SchemeId, number: string): string {
   return `${numbers}${'.0'.repeat(3 - numbers.split('.').length)}${rest}`;
 }
 
+/** A version without the `v` that many write before its number: `v2.0.0` and `2.0.0` are one. */
+export function withoutV(version: string): string {
+  return version.replace(/^v(?=\d)/i, '');
+}
+
 /**
  * Reads a version as people write it: with a name of the product before it, with a `v`, or without
  * parts that are 0.

@@ -1,5 +1,6 @@
 import { comparablePackage } from '#domain/advisories/package-of.ts';
 import type { InventoryItem } from '#domain/inventory/item.ts';
+import { withoutV } from '#domain/versions/read-version.ts';
 import { editDistance, nearest } from '#domain/nearest.ts';
 
 /** The columns of an inventory, and other words for them. */
@@ -39,8 +40,8 @@ export function splitPackage(purl: string): { package: string; version?: string 
 
 /** Why two versions of a row cannot both be meant. */
 function versionsFault(inPackage: string | undefined, own: string | undefined): string | undefined {
-  const [a, b] = [inPackage, own].map((version) => version?.replace(/^v(?=\d)/i, ''));
-  if (a === undefined || b === undefined || a === b) return undefined;
+  if (inPackage === undefined || own === undefined) return undefined;
+  if (withoutV(inPackage) === withoutV(own)) return undefined;
   return `its package URL says version ${inPackage}, and its version ${own}; keep the one that runs`;
 }
 
