@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 
 /**
- * True when there are entries, and no second person has looked at any of them. An entry that is
+ * True when there are entries, and no maintainer has looked at any of them. An entry that is
  * disputed may have been reviewed before, so it counts as looked at.
  */
 export function nobodyReviewed({ agents }: Pick<Catalog, 'agents'>): boolean {

@@ -14,7 +14,7 @@ import { threatSchema } from './threat.ts';
 /** How far an entry has come. Drafts are not published. */
 export const statuses = [
   { id: 'draft', means: 'Not published.' },
-  { id: 'unreviewed', means: 'Published, but no second person has looked.' },
+  { id: 'unreviewed', means: 'Published, but no maintainer has looked.' },
   { id: 'reviewed', means: 'A maintainer has looked; only maintainers set it.' },
   { id: 'disputed', means: 'The vendor or a reader disagrees, and that is open.' },
   { id: 'withdrawn', means: 'Kept for its address only.' },

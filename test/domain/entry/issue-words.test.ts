@@ -3,7 +3,11 @@ import { findingsIn, placeOf, placesOf, validEntry } from '../../helpers/valid-e
 import type { Change } from '../../helpers/valid-entry.ts';
 
 it.each<[string, Change, string]>([
-  ['status', ['status: unreviewed', 'status: ▸unreviewd'], 'unreviewed: Published, but no second'],
+  [
+    'status',
+    ['status: unreviewed', 'status: ▸unreviewd'],
+    'unreviewed: Published, but no maintainer',
+  ],
   ['state', ['state: active', 'state: ▸activ'], 'maintenance: Only faults are fixed.'],
   ['stance', ['stance: contradicted', 'stance: ▸contradict'], 'unverified: Nobody has checked.'],
   ['level', ['level: none', 'level: ▸non'], 'strong: Controls were validated'],
